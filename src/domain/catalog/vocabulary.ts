@@ -1,0 +1,59 @@
+/**
+ * What a catalogue talks about, learned from its rows: the copilot's understanding is built on it, so that an imported
+ * catalogue is understood like the demo. Plain JSON; cached under the catalogue version.
+ */
+
+export interface CategoryEntry {
+  slug: string
+  label: string
+  count: number
+}
+
+export interface BrandEntry {
+  /** As the products write it. */
+  name: string
+  count: number
+  /** Category slugs the brand has products in, most products first, at most 5. */
+  categories: string[]
+}
+
+export interface AttributeEntry {
+  /** camelCase, as in the products. */
+  name: string
+  label: string
+  unit: string | null
+  type: 'number' | 'text' | 'boolean'
+  /** Slugs of the categories that state it, most common first. */
+  categories: string[]
+  /** Most common values of a text attribute, at most 50. */
+  values: string[]
+  count: number
+}
+
+export interface Vocabulary {
+  /** Changes whenever products do. */
+  version: string
+  /** The currency of most prices, or null while there are none. */
+  currency: string | null
+  productCount: number
+  /** Product counts per source. */
+  sources: Partial<Record<'demo' | 'import' | 'amazon', number>>
+  categories: CategoryEntry[]
+  brands: BrandEntry[]
+  attributes: AttributeEntry[]
+  colors: string[]
+  /** Words of titles, brands and categories with the number of products that use them; the ground for spelling. */
+  words: Record<string, number>
+}
+
+export const EMPTY_VOCABULARY: Vocabulary = {
+  version: '0',
+  currency: null,
+  productCount: 0,
+  sources: {},
+  categories: [],
+  brands: [],
+  attributes: [],
+  colors: [],
+  words: {},
+}

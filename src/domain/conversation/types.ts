@@ -1,0 +1,152 @@
+/** The copilot's own words: dialogue state, understood request, plan and answer. */
+import type { Entity, Intent, Notice, Receipt, Relaxation } from '../../shared/chat.ts'
+import type { Constraints } from '../../shared/constraints.ts'
+import type { Comparison, Product, ProductCard } from '../../shared/product.ts'
+import type { ProductQuery, QueryResult } from '../search/types.ts'
+
+/** A product that was shown, with what a later reference ("the Sony", "the second") needs. */
+export interface ShownProduct {
+  id: string
+  title: string
+  brand: string | null
+  category: string
+}
+
+/** One need the shopper talks about. */
+export interface Topic {
+  constraints: Constraints
+  /** Constraints before the last changes, newest last, for undo; at most 10. */
+  history: Constraints[]
+  /** Ids of everything shown for this topic, for "more". */
+  seenIds: string[]
+}
+
+/** What is remembered between turns. JSON, kept by the session. */
+export interface DialogueState {
+  /** The last is the current one; at most 8. */
+  topics: Topic[]
+  /** The latest list as it was shown: what "#2" and "the cheapest" refer to. */
+  listed: Product[]
+  /** Other products that were talked about (details, comparison), newest last, at most 30. */
+  shown: ShownProduct[]
+  /** The product the talk is about, if one was singled out. */
+  focusId: string | null
+  /** Ids the shopper saved ("save the second one"). */
+  savedIds: string[]
+  updatedAt: number
+}
+
+export const EMPTY_STATE: DialogueState = {
+  topics: [],
+  listed: [],
+  shown: [],
+  focusId: null,
+  savedIds: [],
+  updatedAt: 0,
+}
+
+/** "cheaper", "lighter", "bigger screen": a bound relative to a shown product. */
+export interface RelativeRequest {
+  /** `price`, `rating`, or an attribute name. */
+  field: string
+  direction: 'less' | 'more'
+  /** The product it is relative to; null means the latest pick. */
+  thanId: string | null
+}
+
+/** A part of a constraint set that the shopper takes back. `attribute` is an attribute name. */
+export type UndoTarget =
+  | 'price'
+  | 'rating'
+  | 'brands'
+  | 'colors'
+  | 'terms'
+  | 'sort'
+  | 'stock'
+  | 'category'
+  | 'attributes'
+  | 'last'
+  | 'all'
+  | { attribute: string }
+
+export interface Correction {
+  from: string
+  to: string
+}
+
+/** Two wishes that cannot both hold, such as under 40 but over 90. `text` says so to the shopper. */
+export interface Contradiction {
+  field: string
+  text: string
+}
+
+/** What one message says, before the dialogue state is taken into account beyond resolving references. */
+export interface Understanding {
+  intent: Intent
+  /** 0 to 1. */
+  confidence: number
+  entities: Entity[]
+  /** What this message states by itself. */
+  stated: Constraints
+  relative: RelativeRequest[]
+  undo: UndoTarget[]
+  /** Products the message refers to, in the order named. */
+  referencedIds: string[]
+  /** References that fit nothing shown, as typed ("the seventh one"). */
+  unresolved: string[]
+  /** "something like the second": the product to resemble. */
+  likeId: string | null
+  /** How many products are wanted ("show me three"), or null. */
+  count: number | null
+  /** What a details question is about: an attribute name, or words that fit none ("warranty"). Null: everything. */
+  askedAbout: { attribute: string | null; text: string } | null
+  /** Where the talk goes: on, to a new need, or back to topic number `topicIndex`. */
+  topic: { kind: 'continue' | 'new' } | { kind: 'return'; topicIndex: number }
+  /** Further needs in the same message ("…and a router under $120"). */
+  alsoStated: Constraints[]
+  corrections: Correction[]
+  contradictions: Contradiction[]
+  /** What kind of small talk or off-topic talk it is, for the wording: "identity", "language:es", "injection", … */
+  talk: string | null
+}
+
+/** What must be read before the answer can be written. */
+export interface TurnPlan {
+  /** The first is the main one. */
+  queries: ProductQuery[]
+  productIds: string[]
+}
+
+export interface Fetched {
+  /** One for each planned query, in order. */
+  results: QueryResult[]
+  /** Those of the planned ids that exist. */
+  products: Product[]
+}
+
+/** The message, understood and merged, ready to be fetched for. */
+export interface PreparedTurn {
+  understanding: Understanding
+  /** The state after merging, before anything new is shown. */
+  state: DialogueState
+  previous: DialogueState
+  plan: TurnPlan
+  limit: number
+}
+
+/** Everything the turn will say. `sentences` joined with nothing between them are the whole text. */
+export interface Answer {
+  sentences: string[]
+  intent: Intent
+  confidence: number
+  entities: Entity[]
+  constraints: Constraints
+  products: ProductCard[]
+  comparison: Comparison | null
+  followUpQuestions: string[]
+  notices: Notice[]
+  receipts: Receipt[]
+  relaxed: Relaxation[]
+  /** The dialogue state after this turn. */
+  state: DialogueState
+}

@@ -1,0 +1,34 @@
+/** What the copilot asks of the product store, and what it gets back. */
+import type { Constraints } from '../../shared/constraints.ts'
+import type { Facets, Product } from '../../shared/product.ts'
+
+/** One search. Constraints are hard: every candidate satisfies them all. */
+export interface ProductQuery {
+  constraints: Constraints
+  /** How many candidates to fetch for ranking. */
+  limit: number
+  /** Products that must not come back ("show me more"). */
+  excludeIds?: readonly string[]
+  /**
+   * Ask also for the products that come nearest when nothing satisfies everything: same category or words,
+   * fewest constraints missed, then nearest in price.
+   */
+  nearest?: boolean
+}
+
+export interface Candidate {
+  product: Product
+  /** Text relevance within this result, 0 to 1; 0 when the query has no words. */
+  textScore: number
+  /** How many people care, 0 to 1 within the catalogue; from rating counts or the import's popularity. */
+  popularity: number
+}
+
+export interface QueryResult {
+  candidates: Candidate[]
+  /** How many products satisfy the constraints. */
+  total: number
+  /** Filled when `nearest` was asked for and `total` is 0: products that miss one constraint or more. */
+  nearest: Candidate[]
+  facets: Facets
+}

@@ -1,0 +1,65 @@
+/** Every error a client can meet, with the status and the words it gets. Input is never echoed. */
+
+export const ERRORS = {
+  bad_request: { status: 400, message: 'That request could not be read. Check the fields and send it again.' },
+  invalid_json: { status: 400, message: 'The body is not valid JSON.' },
+  message_empty: { status: 400, message: 'The message is empty. Write what you are looking for.' },
+  message_too_long: {
+    status: 413,
+    message: 'The message is longer than 10,000 characters. Shorten it and send it again.',
+  },
+  body_too_large: { status: 413, message: 'The request is too large.' },
+  unauthorized: { status: 401, message: 'This needs the admin token as `Authorization: Bearer …`.' },
+  forbidden_origin: { status: 403, message: 'This site may not open a chat here.' },
+  policy_forbids: { status: 403, message: 'The licence of this product data does not allow that.' },
+  not_found: { status: 404, message: 'There is nothing at this address.' },
+  session_not_found: { status: 404, message: 'This conversation does not exist or is not yours. Start a new one.' },
+  product_not_found: { status: 404, message: 'No product has this id.' },
+  turn_not_found: { status: 404, message: 'No turn has this id.' },
+  method_not_allowed: { status: 405, message: 'This address does not take that method.' },
+  turn_conflict: { status: 409, message: 'This turn id was already used for something else. Use a new one.' },
+  turn_busy: { status: 409, message: 'An answer is still being written. Stop it or wait until it ends.' },
+  product_withdrawn: { status: 410, message: 'This product is no longer offered.' },
+  unsupported_media: { status: 415, message: 'This format is not supported. Send CSV, JSON or NDJSON.' },
+  upgrade_required: { status: 426, message: 'This address is a WebSocket. Connect with an upgrade.' },
+  rate_limited: { status: 429, message: 'Too many messages at once. Your text is kept; try again in a moment.' },
+  flood: { status: 429, message: 'Too many requests from this address. Try again in a moment.' },
+  internal: { status: 500, message: 'Something went wrong on our side. Try again; if it stays, name the request id.' },
+  not_configured: {
+    status: 503,
+    message: 'This site is not set up yet: a secret is missing. The owner finds which one at /health.',
+  },
+  unavailable: { status: 503, message: 'The catalogue cannot be reached right now. Try again in a moment.' },
+  invalid_frame: { status: 400, message: 'That frame could not be read.' },
+  frame_too_large: { status: 413, message: 'That frame is larger than 64 KiB.' },
+  binary_frame: { status: 400, message: 'Binary frames are not supported. Send JSON text.' },
+} as const satisfies Record<string, { status: number; message: string }>
+
+export type ErrorCode = keyof typeof ERRORS
+
+/** WebSocket close codes. A client does not reconnect after the two in the 4000s. */
+export const CLOSE = {
+  normal: 1000,
+  policy: 1008,
+  tooBig: 1009,
+  internal: 1011,
+  sessionGone: 4001,
+  notOwner: 4003,
+} as const
+
+export interface ErrorIssue {
+  /** Where in the input, such as `attributes.0.name`. */
+  path: string
+  message: string
+}
+
+/** The body of every error answer. */
+export interface ErrorBody {
+  error: {
+    code: ErrorCode
+    message: string
+    requestId: string
+    retryAfterSeconds?: number
+    issues?: ErrorIssue[]
+  }
+}
