@@ -1,65 +1,83 @@
 /**
  * D1 tables, the source of migrations/. Additive changes only: D1 ignores `PRAGMA foreign_keys=OFF` inside a migration,
- * so a rebuilt table loses what hangs on it. The full-text tables are derived from `product` and stand in a custom
+ * so a rebuilt table loses what hangs on it. The full-text table is derived from `product` and stands in a custom
  * migration beside these.
  */
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
-/** The catalogue. `key` is the row's number in the full-text tables. */
+/**
+ * The catalogue. `key` is the row's number in the full-text table. Filtered columns stand first: a row longer than a
+ * database page is then filtered without reading its overflow.
+ */
 export const product = sqliteTable(
   'product',
   {
     key: integer('key').primaryKey({ autoIncrement: true }),
     id: text('id').notNull().unique(),
     source: text('source', { enum: ['demo', 'import', 'amazon'] }).notNull(),
-    asin: text('asin'),
-    marketplace: text('marketplace'),
+    /** Set when the product is no longer offered; it is then found by id alone. */
+    withdrawnAt: integer('withdrawn_at_ms'),
+    category: text('category').notNull(),
+    /** Slugs from the broadest to the narrowest, as in `category_path`: `/computers/laptops/`. */
+    categoryTrail: text('category_trail').notNull(),
+    /** Lower case, for filters. */
+    brandKey: text('brand_key'),
+    priceMinor: integer('price_minor'),
+    currency: text('currency'),
+    rating: real('rating'),
+    ratingCount: integer('rating_count'),
+    availability: text('availability', { enum: ['in_stock', 'out_of_stock', 'unknown'] }).notNull(),
+    /** How many people care: as the source states it, else the number of ratings; null where neither is known. */
+    popularity: real('popularity'),
+    /** What the source states, kept apart so that an equal import changes nothing. */
+    statedPopularity: real('stated_popularity'),
+    /** SHA-256 of everything a shopper sees; an equal hash means nothing to write. */
+    contentHash: text('content_hash').notNull(),
+    /** SHA-256 of the searchable text; an equal hash leaves the full-text row alone. */
+    textHash: text('text_hash').notNull(),
     title: text('title').notNull(),
     brand: text('brand'),
-    /** Lower case, for filters and for diversity. */
-    brandKey: text('brand_key'),
-    category: text('category').notNull(),
-    categoryPath: text('category_path', { mode: 'json' }).$type<string[]>().notNull(),
-    description: text('description'),
-    features: text('features', { mode: 'json' }).$type<string[]>().notNull(),
-    /** `[{name, label, value, unit}]`, as shown. */
-    attributes: text('attributes', { mode: 'json' })
-      .$type<{ name: string; label: string; value: string | number | boolean; unit: string | null }[]>()
-      .notNull(),
     /** `{name: value}`, for filters through json_extract; text values in lower case. */
     attributeValues: text('attribute_values', { mode: 'json' })
       .$type<Record<string, string | number | boolean>>()
       .notNull(),
-    priceMinor: integer('price_minor'),
+    /** Labels from the broadest to the narrowest. */
+    categoryPath: text('category_path', { mode: 'json' }).$type<string[]>().notNull(),
+    asin: text('asin'),
+    marketplace: text('marketplace'),
     listPriceMinor: integer('list_price_minor'),
-    currency: text('currency'),
     priceAt: integer('price_at_ms'),
-    rating: real('rating'),
-    ratingCount: integer('rating_count'),
     ratingAt: integer('rating_at_ms'),
-    availability: text('availability', { enum: ['in_stock', 'out_of_stock', 'unknown'] }).notNull(),
     imageUrl: text('image_url'),
     url: text('url'),
-    /** How many people care, as the source states it; null where only rating counts tell. */
-    popularity: real('popularity'),
-    /** SHA-256 of everything a shopper sees; an equal hash means nothing to write. */
-    contentHash: text('content_hash').notNull(),
     updatedAt: integer('updated_at_ms').notNull(),
-    /** Set when the product is no longer offered; it is then found by id alone. */
-    withdrawnAt: integer('withdrawn_at_ms'),
+    /** `[{name, label, value, unit}]`, as shown. */
+    attributes: text('attributes', { mode: 'json' })
+      .$type<{ name: string; label: string; value: string | number | boolean; unit: string | null }[]>()
+      .notNull(),
+    features: text('features', { mode: 'json' }).$type<string[]>().notNull(),
+    description: text('description'),
   },
   (table) => [
-    index('product_category_price').on(table.category, table.priceMinor),
+    index('product_category').on(table.categoryTrail, table.priceMinor),
     index('product_brand').on(table.brandKey),
+    index('product_price').on(table.priceMinor),
+    index('product_popularity').on(table.popularity),
+    index('product_rating').on(table.rating, table.ratingCount),
     index('product_source').on(table.source),
   ],
 )
+
+/** Every trail that products use, so that a category at any level becomes a few equal trails. */
+export const categoryTrail = sqliteTable('category_trail', { trail: text('trail').primaryKey() })
 
 /** One row, key 1: the catalogue's version and its vocabulary (JSON), rewritten after each change of products. */
 export const catalogState = sqliteTable('catalog_state', {
   key: integer('key').primaryKey(),
   version: text('version').notNull(),
   vocabulary: text('vocabulary').notNull(),
+  /** `SearchStatistics` as JSON: what ranking needs to know of the whole catalogue. */
+  statistics: text('statistics').notNull(),
   updatedAt: integer('updated_at_ms').notNull(),
 })
 
