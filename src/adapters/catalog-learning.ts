@@ -1,0 +1,161 @@
+/** Learns a catalogue's vocabulary and statistics from its rows: aggregates in SQL, words page by page. */
+import type { AttributeEntry, BrandEntry, Vocabulary } from '../domain/catalog/vocabulary.ts'
+import { countWords, pruneWords } from '../domain/catalog/word-counts.ts'
+import { SEARCH_FIELDS } from '../domain/search/analyse.ts'
+import type { SearchStatistics } from '../domain/search/score.ts'
+import { CATEGORY_COUNTS_SQL, toCategories } from './product-store.ts'
+
+const OFFERED = 'FROM product p WHERE p.withdrawn_at_ms IS NULL'
+const BRANDS_MAX = 5_000
+const BRAND_CATEGORIES_MAX = 5
+const ATTRIBUTES_MAX = 400
+const ATTRIBUTE_CATEGORIES_MAX = 60
+const ATTRIBUTE_VALUES_MAX = 50
+/** Text longer than this is prose, not a value to choose from. */
+const ATTRIBUTE_VALUE_CHARACTERS_MAX = 60
+const COLORS_MAX = 200
+const TITLES_PAGE = 5_000
+/** Rows whose word counts stand for the whole catalogue. */
+const STATISTICS_SAMPLE = 2_000
+
+/** Everything of the vocabulary but its version. */
+export async function learnVocabularyParts(db: D1Database): Promise<Omit<Vocabulary, 'version'>> {
+  const [sources, currency, categories, brands] = await db.batch<Record<string, unknown>>([
+    db.prepare(`SELECT source, count(*) AS count ${OFFERED} GROUP BY source`),
+    db.prepare(`SELECT currency ${OFFERED} AND currency IS NOT NULL GROUP BY currency ORDER BY count(*) DESC LIMIT 1`),
+    db.prepare(CATEGORY_COUNTS_SQL),
+    db.prepare(`SELECT brand, category, count(*) AS count ${OFFERED} AND brand IS NOT NULL
+      GROUP BY brand_key, category ORDER BY count DESC`),
+  ])
+  const perSource = (sources?.results ?? []) as { source: 'demo' | 'import' | 'amazon'; count: number }[]
+  const main = (currency?.results ?? []) as { currency: string }[]
+  const attributes = await learnAttributes(db)
+  return {
+    currency: main[0]?.currency ?? null,
+    productCount: perSource.reduce((sum, { count }) => sum + count, 0),
+    sources: Object.fromEntries(perSource.map(({ source, count }) => [source, count])),
+    categories: toCategories((categories?.results ?? []) as unknown as Parameters<typeof toCategories>[0]),
+    brands: toBrands((brands?.results ?? []) as unknown as BrandRow[]),
+    attributes,
+    colors: toColors(attributes),
+    words: await learnWords(db),
+  }
+}
+
+interface BrandRow {
+  brand: string
+  category: string
+  count: number
+}
+
+/** Sums the rows of each brand, which come most products first. */
+function toBrands(rows: readonly BrandRow[]): BrandEntry[] {
+  const brands = new Map<string, BrandEntry>()
+  for (const { brand, category, count } of rows) {
+    const key = brand.toLowerCase()
+    const entry = brands.get(key) ?? { name: brand, count: 0, categories: [] }
+    entry.count += count
+    if (entry.categories.length < BRAND_CATEGORIES_MAX) entry.categories.push(category)
+    brands.set(key, entry)
+  }
+  return [...brands.values()].sort((a, b) => b.count - a.count).slice(0, BRANDS_MAX)
+}
+
+interface AttributeRow {
+  name: string
+  label: string
+  unit: string | null
+  type: 'number' | 'text' | 'boolean'
+  category: string
+  count: number
+}
+
+interface ValueRow {
+  name: string
+  value: string
+}
+
+async function learnAttributes(db: D1Database): Promise<AttributeEntry[]> {
+  const stated = `FROM product p, json_each(p.attributes) a WHERE p.withdrawn_at_ms IS NULL`
+  const [names, values] = await db.batch<Record<string, unknown>>([
+    db.prepare(`SELECT a.value->>'name' AS name, a.value->>'label' AS label, a.value->>'unit' AS unit, p.category,
+        CASE json_type(a.value, '$.value') WHEN 'text' THEN 'text' WHEN 'true' THEN 'boolean' WHEN 'false' THEN 'boolean'
+          ELSE 'number' END AS type, count(*) AS count
+      ${stated} GROUP BY 1, 5, 4 ORDER BY count DESC LIMIT 20000`),
+    db.prepare(`SELECT name, value FROM (
+        SELECT name, value, row_number() OVER (PARTITION BY name ORDER BY count(*) DESC, value) AS place FROM (
+          SELECT a.value->>'name' AS name, a.value->>'value' AS value ${stated}
+            AND json_type(a.value, '$.value') = 'text' AND length(a.value->>'value') <= ${ATTRIBUTE_VALUE_CHARACTERS_MAX})
+        GROUP BY name, value)
+      WHERE place <= ${ATTRIBUTE_VALUES_MAX} ORDER BY name, place`),
+  ])
+  return toAttributes(
+    (names?.results ?? []) as unknown as AttributeRow[],
+    (values?.results ?? []) as unknown as ValueRow[],
+  )
+}
+
+/** Sums the rows of each name, which come most common first; the most common type, label and unit are taken. */
+function toAttributes(rows: readonly AttributeRow[], values: readonly ValueRow[]): AttributeEntry[] {
+  const attributes = new Map<string, AttributeEntry>()
+  for (const { name, label, unit, type, category, count } of rows) {
+    const entry = attributes.get(name) ?? { name, label, unit, type, categories: [], values: [], count: 0 }
+    entry.count += count
+    const isNew = !entry.categories.includes(category)
+    if (isNew && entry.categories.length < ATTRIBUTE_CATEGORIES_MAX) entry.categories.push(category)
+    attributes.set(name, entry)
+  }
+  for (const { name, value } of values) attributes.get(name)?.values.push(value)
+  return [...attributes.values()].sort((a, b) => b.count - a.count).slice(0, ATTRIBUTES_MAX)
+}
+
+function toColors(attributes: readonly AttributeEntry[]): string[] {
+  const values = attributes.filter(({ name }) => /colou?r$/i.test(name)).flatMap((attribute) => attribute.values)
+  const colors = values.flatMap((value) => value.toLowerCase().split(/[,/;&+|]| and /)).map((color) => color.trim())
+  return [...new Set(colors)].filter((color) => /^[\p{L} -]{2,30}$/u.test(color)).slice(0, COLORS_MAX)
+}
+
+interface TitleRow {
+  key: number
+  title: string
+  brand: string | null
+  category_path: string
+}
+
+async function learnWords(db: D1Database): Promise<Record<string, number>> {
+  const counts = new Map<string, number>()
+  const page = db.prepare(
+    `SELECT key, title, brand, category_path ${OFFERED} AND key > ?1 ORDER BY key LIMIT ${TITLES_PAGE}`,
+  )
+  let after = 0
+  for (;;) {
+    const { results } = await page.bind(after).all<TitleRow>()
+    for (const { title, brand, category_path } of results) countWords(counts, [title, brand ?? '', category_path])
+    const last = results.at(-1)
+    if (last === undefined || results.length < TITLES_PAGE) return pruneWords(counts)
+    after = last.key
+  }
+}
+
+/** Mean field lengths from a sample spread evenly over the catalogue. */
+export async function learnStatistics(db: D1Database, productCount: number): Promise<SearchStatistics> {
+  const step = Math.max(1, Math.floor(productCount / STATISTICS_SAMPLE))
+  const means = SEARCH_FIELDS.map(
+    (field) =>
+      `avg(iif(s.${field} = '', 0, 1 + length(s.${field}) - length(replace(s.${field}, ' ', '')))) AS ${field}`,
+  )
+  const row = await db
+    .prepare(
+      `SELECT ${means.join(', ')} FROM product p CROSS JOIN product_search s ON s.rowid = p.key WHERE p.key % ?1 = 0`,
+    )
+    .bind(step)
+    .first<Record<string, number | null>>()
+  const most = await db.prepare('SELECT max(popularity) AS most FROM product').first<number>('most')
+  const fieldLengths = Object.fromEntries(SEARCH_FIELDS.map((field) => [field, row?.[field] ?? 1]))
+  return {
+    documents: productCount,
+    // Every field was just given a value.
+    fieldLengths: fieldLengths as SearchStatistics['fieldLengths'],
+    maxPopularity: most ?? 0,
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * What is known of the catalogue as a whole: its version, its vocabulary and the statistics that ranking needs. Learned
+ * from the rows after each change and kept as one row; read through a short-lived copy in the isolate.
+ */
+import { EMPTY_VOCABULARY, type Vocabulary } from '../domain/catalog/vocabulary.ts'
+import { EMPTY_STATISTICS, type SearchStatistics } from '../domain/search/score.ts'
+import { learnStatistics, learnVocabularyParts } from './catalog-learning.ts'
+
+/** How long an isolate trusts its copy before it asks for the version again. */
+const FRESH_MS = 5_000
+
+export const STATISTICS_SQL = 'SELECT statistics FROM catalog_state WHERE key = 1'
+
+/** Public data of the catalogue, never of a visitor. `checkedAt` is epoch ms. */
+let cached: { vocabulary: Vocabulary; checkedAt: number } | null = null
+
+/** Learns the catalogue anew from its rows and stores it under a new version. */
+export async function learnVocabulary(db: D1Database, now: number): Promise<Vocabulary> {
+  const previous = await db.prepare('SELECT version FROM catalog_state WHERE key = 1').first<string>('version')
+  const version = `${Number.parseInt(previous ?? '0', 10) + 1}-${now.toString(36)}`
+  const vocabulary: Vocabulary = { version, ...(await learnVocabularyParts(db)) }
+  const statistics = await learnStatistics(db, vocabulary.productCount)
+  const sql = `INSERT INTO catalog_state (key, version, vocabulary, statistics, updated_at_ms) VALUES (1, ?1, ?2, ?3, ?4)
+    ON CONFLICT (key) DO UPDATE SET version = ?1, vocabulary = ?2, statistics = ?3, updated_at_ms = ?4`
+  await db.prepare(sql).bind(version, JSON.stringify(vocabulary), JSON.stringify(statistics), now).run()
+  cached = { vocabulary, checkedAt: now }
+  return vocabulary
+}
+
+/** The catalogue's vocabulary, at most a few seconds old; EMPTY_VOCABULARY while nothing was learned. */
+export async function readVocabulary(db: D1Database, now: number): Promise<Vocabulary> {
+  if (cached !== null && Math.abs(now - cached.checkedAt) < FRESH_MS) return cached.vocabulary
+  const version = await db.prepare('SELECT version FROM catalog_state WHERE key = 1').first<string>('version')
+  if (version === null) return EMPTY_VOCABULARY
+  if (cached === null || cached.vocabulary.version !== version) {
+    const stored = await db.prepare('SELECT vocabulary FROM catalog_state WHERE key = 1').first<string>('vocabulary')
+    if (stored === null) return EMPTY_VOCABULARY
+    // Only learnVocabulary writes this column; fields that an older version did not write get their empty value.
+    const vocabulary = { ...EMPTY_VOCABULARY, ...(JSON.parse(stored) as Vocabulary) }
+    cached = { vocabulary, checkedAt: now }
+    return vocabulary
+  }
+  cached = { vocabulary: cached.vocabulary, checkedAt: now }
+  return cached.vocabulary
+}
+
+/** The statistics of a row that STATISTICS_SQL gave; means of an average catalogue while nothing was learned. */
+export function readStatistics(rows: readonly unknown[] | undefined): SearchStatistics {
+  const row = rows?.[0] as { statistics: string } | undefined
+  return row === undefined
+    ? EMPTY_STATISTICS
+    : { ...EMPTY_STATISTICS, ...(JSON.parse(row.statistics) as SearchStatistics) }
+}

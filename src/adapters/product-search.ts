@@ -1,0 +1,105 @@
+/**
+ * Reads everything a turn needs in one batch: for each query the candidates with their text, the counts of the filtered
+ * set and, where asked for, what comes nearest; for each id the product.
+ */
+import type { Fetched, TurnPlan } from '../domain/conversation/types.ts'
+import { toTextQuery, type TextQuery } from '../domain/search/query.ts'
+import { rankByText } from '../domain/search/rank-by-text.ts'
+import type { SearchStatistics } from '../domain/search/score.ts'
+import type { Candidate, ProductQuery, QueryResult } from '../domain/search/types.ts'
+import { readStatistics, STATISTICS_SQL } from './catalog-state.ts'
+import { attributeFacets, toFacets, type FacetRow } from './product-facets.ts'
+import { orderBy } from './product-filter.ts'
+import { toProduct, toRowText, type CandidateRow, type ProductRow } from './product-rows.ts'
+import { selectCandidates, selectCounts, selectNearest, selectWords } from './product-statements.ts'
+import { selectProducts } from './product-store.ts'
+
+/** Candidates that the text score looks at, at least. More finds little: the index has ranked them before. */
+export const TEXT_POOL = 120
+
+/** Products and queries of a plan, read in one round trip. Unknown and withdrawn ids are left out. */
+export async function fetchForTurn(db: D1Database, plan: TurnPlan): Promise<Fetched> {
+  const prepared = plan.queries.map((query) => prepareQuery(db, query))
+  const statements = [
+    db.prepare(STATISTICS_SQL),
+    selectProducts(db, plan.productIds),
+    ...prepared.flatMap(({ candidates, counts, words, nearest }) => [candidates, counts, words, nearest]),
+  ]
+  const [state, found, ...answers] = await db.batch<Record<string, unknown>>(statements)
+  const statistics = readStatistics(state?.results)
+  const results = prepared.map(({ query, text }, i) => {
+    const [candidates, counts, words, nearest] = answers.slice(i * 4, i * 4 + 4).map((answer) => answer.results)
+    // The columns are those that the statements of prepareQuery select.
+    return toResult(query, text, statistics, {
+      candidates: candidates as unknown as CandidateRow[],
+      counts: counts as unknown as FacetRow[],
+      words: words as unknown as WordRow[],
+      nearest: nearest as unknown as CandidateRow[],
+    })
+  })
+  const rows = (found?.results ?? []) as unknown as ProductRow[]
+  const products = rows.map(toProduct)
+  const byId = new Map(products.map((product) => [product.id, product]))
+  return { results, products: plan.productIds.flatMap((id) => byId.get(id) ?? []) }
+}
+
+interface PreparedQuery {
+  query: ProductQuery
+  text: TextQuery
+  candidates: D1PreparedStatement
+  counts: D1PreparedStatement
+  words: D1PreparedStatement
+  nearest: D1PreparedStatement
+}
+
+interface WordRow {
+  term: string
+  doc: number
+}
+
+interface QueryRows {
+  candidates: CandidateRow[]
+  counts: FacetRow[]
+  words: WordRow[]
+  nearest: CandidateRow[]
+}
+
+function prepareQuery(db: D1Database, query: ProductQuery): PreparedQuery {
+  const text = toTextQuery((query.constraints.terms ?? []).join(' '))
+  const limit = Math.max(query.limit, text.stems.length > 0 ? TEXT_POOL : 0)
+  return {
+    query,
+    text,
+    candidates: selectCandidates(db, query, text, limit),
+    counts: selectCounts(db, query, text),
+    words: selectWords(db, text),
+    nearest: selectNearest(db, query, text),
+  }
+}
+
+function toResult(query: ProductQuery, text: TextQuery, statistics: SearchStatistics, rows: QueryRows): QueryResult {
+  const facets = toFacets(rows.counts)
+  const frequencies = new Map(rows.words.map(({ term, doc }) => [term, doc]))
+  const texts = rows.candidates.map(toRowText)
+  const ranked =
+    text.stems.length === 0
+      ? rows.candidates.map((_, index) => ({ index, score: 0 }))
+      : rankByText(texts, { query: text, statistics, frequencies })
+  if (orderBy(query.constraints.sort) !== null) ranked.sort((a, b) => a.index - b.index)
+  const candidates = ranked
+    .slice(0, query.limit)
+    .flatMap(({ index, score }) => toCandidate(rows.candidates[index], score, statistics))
+  return {
+    candidates,
+    total: facets.total,
+    nearest: facets.total > 0 ? [] : rows.nearest.flatMap((row) => toCandidate(row, 0, statistics)),
+    facets: { ...facets.facets, attributes: attributeFacets(candidates.map(({ product }) => product)) },
+  }
+}
+
+function toCandidate(row: CandidateRow | undefined, textScore: number, statistics: SearchStatistics): Candidate[] {
+  if (row === undefined) return []
+  const most = Math.log1p(Math.max(statistics.maxPopularity, 1))
+  const popularity = row.popularity === null ? 0 : Math.min(1, Math.log1p(Math.max(row.popularity, 0)) / most)
+  return [{ product: toProduct(row), textScore, popularity }]
+}

@@ -1,0 +1,69 @@
+/** Reads products by id and counts them. Searching is in product-search.ts, writing in product-write.ts. */
+import { toTrail } from '../domain/catalog/slug.ts'
+import type { CategoryCount, Product } from '../shared/product.ts'
+import { PRODUCT_COLUMNS, toProduct, type ProductRow } from './product-rows.ts'
+
+export interface FoundProduct {
+  product: Product
+  /** Epoch ms since when it is no longer offered; null while it is. */
+  withdrawnAt: number | null
+}
+
+/** The product of an id, withdrawn ones included; null when the id is unknown. */
+export async function findProduct(db: D1Database, id: string): Promise<FoundProduct | null> {
+  const row = await db.prepare(`SELECT ${PRODUCT_COLUMNS} FROM product p WHERE p.id = ?1`).bind(id).first<ProductRow>()
+  return row === null ? null : { product: toProduct(row), withdrawnAt: row.withdrawn_at_ms }
+}
+
+/** The offered products of some ids, in the order of the ids; unknown and withdrawn ones are left out. */
+export async function findProducts(db: D1Database, ids: readonly string[]): Promise<Product[]> {
+  const { results } = await selectProducts(db, ids).all<ProductRow>()
+  const byId = new Map(results.map((row) => [row.id, toProduct(row)]))
+  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Rows of `ProductRow` for the offered products of some ids, in no order. */
+export function selectProducts(db: D1Database, ids: readonly string[]): D1PreparedStatement {
+  const sql = `SELECT ${PRODUCT_COLUMNS} FROM product p
+    WHERE p.id IN (SELECT value FROM json_each(?1)) AND p.withdrawn_at_ms IS NULL`
+  return db.prepare(sql).bind(JSON.stringify(ids))
+}
+
+/** How many products are offered. */
+export async function countProducts(db: D1Database): Promise<number> {
+  const sql = 'SELECT count(*) AS count FROM product WHERE withdrawn_at_ms IS NULL'
+  return (await db.prepare(sql).first<number>('count')) ?? 0
+}
+
+interface TrailRow {
+  category: string
+  category_path: string
+  count: number
+}
+
+/** One row for each category path in use: what `toCategories` reads. */
+export const CATEGORY_COUNTS_SQL = `SELECT category, category_path, count(*) AS count FROM product
+  WHERE withdrawn_at_ms IS NULL GROUP BY category_trail`
+
+/** Categories at every level that holds products, most products first. */
+export async function listCategories(db: D1Database): Promise<CategoryCount[]> {
+  const { results } = await db.prepare(CATEGORY_COUNTS_SQL).all<TrailRow>()
+  return toCategories(results)
+}
+
+/** Sums paths into categories; a product counts at every level of its path. */
+export function toCategories(rows: readonly TrailRow[]): CategoryCount[] {
+  const categories = new Map<string, CategoryCount>()
+  for (const { category, category_path, count } of rows) {
+    const parsed: unknown = JSON.parse(category_path)
+    const labels = Array.isArray(parsed) && parsed.length > 0 ? parsed.map(String) : [category]
+    const slugs = toTrail(labels, category).split('/').filter(Boolean)
+    for (const [level, slug] of slugs.entries()) {
+      if (slugs.indexOf(slug) !== level) continue
+      const entry = categories.get(slug) ?? { slug, label: labels[level] ?? slug, count: 0 }
+      entry.count += count
+      categories.set(slug, entry)
+    }
+  }
+  return [...categories.values()].sort((a, b) => b.count - a.count || a.slug.localeCompare(b.slug))
+}

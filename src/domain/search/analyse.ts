@@ -1,0 +1,134 @@
+/**
+ * From text to the words that search compares. Products and queries take the same path, so the full-text index, the
+ * query and the score agree to the letter. Pure and stateless apart from a bounded memo of stems.
+ */
+import { stemmer } from 'stemmer'
+import type { Product } from '../../shared/product.ts'
+
+/** The columns of the full-text table, in its order. Each holds analysed words between single spaces. */
+export const SEARCH_FIELDS = ['title', 'brand', 'category', 'compounds', 'details', 'description'] as const
+export type SearchField = (typeof SEARCH_FIELDS)[number]
+export type SearchText = Record<SearchField, string>
+
+/** Words of the details and of the description beyond these add length, not meaning. */
+const DETAIL_WORDS_MAX = 400
+const DESCRIPTION_WORDS_MAX = 200
+const STEM_MEMO_MAX = 20_000
+
+/** Plurals that stemming does not undo. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  mice: 'mouse',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  feet: 'foot',
+  teeth: 'tooth',
+  knives: 'knife',
+  shelves: 'shelf',
+  colour: 'color',
+  colours: 'color',
+  grey: 'gray',
+}
+
+const stems = new Map<string, string>()
+
+/** The stem of a lower-case word; words with digits (model numbers, sizes) are left alone. */
+export function stem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= STEM_MEMO_MAX) stems.clear()
+  const base = IRREGULAR[word] ?? word
+  const stemmed = /\d/.test(base) ? base : stemmer(base)
+  stems.set(word, stemmed)
+  return stemmed
+}
+
+/** Lower case without accents, possessives and thousands separators; a decimal point becomes the letter p (15p6). */
+export function normalise(text: string): string {
+  return text
+    .toWellFormed()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/(\p{L})['’]s(?!\p{L})/gu, '$1')
+    .replace(/(\p{L})['’](?=\p{L})/gu, '$1')
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .replace(/(\d)\.(?=\d)/g, '$1p')
+}
+
+/** The words of a text in order, unstemmed. */
+export function toWords(text: string): string[] {
+  return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** The stems of a text in order. */
+export function toStems(text: string): string[] {
+  return toWords(text).map(stem)
+}
+
+/**
+ * Other ways to write what a text says in two words or with a hyphen: "ear buds" as `earbud`, "Wi-Fi" as `wifi`,
+ * "16 GB" as `16gb`, and the parts of a model number from each letter on: "WH-1000XM5" as `wh1000xm5` and `xm5`.
+ */
+export function toCompounds(text: string): string[] {
+  const normal = normalise(text)
+  const compounds = new Set<string>()
+  for (const [chunk] of normal.matchAll(/[\p{L}\p{N}]+(?:[-/+][\p{L}\p{N}]+)+/gu)) {
+    const joined = chunk.replace(/[-/+]/g, '')
+    if (joined.length <= 24) compounds.add(stem(joined))
+  }
+  const words = normal.match(/[\p{L}\p{N}]+/gu) ?? []
+  for (const [i, word] of words.entries()) {
+    const next = words[i + 1]
+    if (next !== undefined && isJoinable(word, next)) compounds.add(stem(word + next))
+    for (const part of modelParts(word)) compounds.add(part)
+  }
+  return [...compounds]
+}
+
+/** Two plain words of two letters or more, or a number and its unit. */
+export function isJoinable(first: string, second: string): boolean {
+  if (/^[\dp]+$/.test(first)) return /^\p{L}{1,3}$/u.test(second)
+  return /^\p{L}{2,12}$/u.test(first) && /^\p{L}{2,12}$/u.test(second)
+}
+
+/** A number and a unit that are written together are also two words: `16gb` is `16` and `gb`. */
+function modelParts(word: string): string[] {
+  if (!/\d/.test(word) || !/\p{L}/u.test(word) || word.length < 4) return []
+  const parts: string[] = []
+  for (const { index } of word.matchAll(/(?<=\d)(?!p\d)\p{L}/gu)) {
+    const rest = word.slice(index)
+    if (rest.length >= 2 && /\d/.test(rest)) parts.push(rest)
+  }
+  const measure = /^([\dp]+)(\p{L}{1,3})$/u.exec(word)
+  if (measure?.[1] !== undefined && measure[2] !== undefined) parts.push(measure[1], measure[2])
+  return parts
+}
+
+type Searchable = Pick<
+  Product,
+  'title' | 'brand' | 'categoryPath' | 'category' | 'features' | 'attributes' | 'description'
+>
+
+/** What the full-text table holds of a product. */
+export function toSearchText(product: Searchable): SearchText {
+  const path = product.categoryPath.length > 0 ? product.categoryPath : [product.category]
+  const category = path.join(' ')
+  const attributes = product.attributes.map(({ label, value, unit }) => {
+    if (value === false) return ''
+    return value === true ? label : `${label} ${value}${unit === null ? '' : ` ${unit}`}`
+  })
+  const details = [...product.features, ...attributes].join(' ')
+  return {
+    title: join(toStems(product.title)),
+    brand: join(toStems(product.brand ?? '')),
+    category: join(toStems(category)),
+    compounds: join([...new Set([...toCompounds(product.title), ...toCompounds(category)])]),
+    details: join(toStems(details).slice(0, DETAIL_WORDS_MAX)),
+    description: join(toStems(product.description ?? '').slice(0, DESCRIPTION_WORDS_MAX)),
+  }
+}
+
+function join(words: readonly string[]): string {
+  return words.join(' ')
+}

@@ -1,0 +1,78 @@
+/** From a shopper's words to what is asked of the full-text index. Raw text never reaches MATCH: every word is quoted. */
+import { isJoinable, stem, toWords } from './analyse.ts'
+import { STOP_WORDS } from './stop-words.ts'
+import { SYNONYMS } from './synonyms.ts'
+
+/** Another way to say the words `from` (inclusive) to `to` (exclusive); `weight` is how much of a match it is. */
+export interface Alternative {
+  phrase: string
+  from: number
+  to: number
+  weight: number
+}
+
+/** What is searched for. Empty `stems` means that the text holds nothing to search. */
+export interface TextQuery {
+  stems: string[]
+  alternatives: Alternative[]
+}
+
+/** Words beyond these are ignored: a long message is a story, and its first words name the thing. */
+const QUERY_WORDS_MAX = 16
+const SYNONYM_WEIGHT = 0.9
+
+/** Reads free text. When it consists of stop words alone ("the who") they are kept. */
+export function toTextQuery(text: string): TextQuery {
+  const words = toWords(text)
+  const telling = words.filter((word) => !STOP_WORDS.has(word))
+  const kept = (telling.length > 0 ? telling : words).slice(0, QUERY_WORDS_MAX)
+  const stems = kept.map(stem).filter((word, i, all) => all.indexOf(word) === i)
+  return { stems, alternatives: [...joined(kept, stems), ...synonyms(stems)] }
+}
+
+/** Neighbours written as one word: "ear buds" as `earbud`. */
+function joined(words: readonly string[], stems: readonly string[]): Alternative[] {
+  return words.flatMap((word, i) => {
+    const next = words[i + 1]
+    if (next === undefined || !isJoinable(word, next)) return []
+    const from = stems.indexOf(stem(word))
+    return stems[from + 1] === stem(next) ? [{ phrase: stem(word + next), from, to: from + 2, weight: 1 }] : []
+  })
+}
+
+function synonyms(stems: readonly string[]): Alternative[] {
+  const found: Alternative[] = []
+  for (let from = 0; from < stems.length; from++) {
+    for (let to = from + 1; to <= Math.min(from + 3, stems.length); to++) {
+      const others = SYNONYMS.get(stems.slice(from, to).join(' ')) ?? []
+      for (const phrase of others) found.push({ phrase, from, to, weight: SYNONYM_WEIGHT })
+    }
+  }
+  return found
+}
+
+/** The MATCH expression that finds products with at least one of the words. Null when there are none. */
+export function matchAny({ stems, alternatives }: TextQuery): string | null {
+  if (stems.length === 0) return null
+  return [...new Set([...stems, ...alternatives.map(({ phrase }) => phrase)])].map(quote).join(' OR ')
+}
+
+/** The MATCH expression that finds products with all of the words, each in any of its forms. Null when there are none. */
+export function matchAll({ stems, alternatives }: TextQuery): string | null {
+  if (stems.length === 0) return null
+  return stems
+    .map((word, i) => {
+      const forms = alternatives.filter(({ from, to }) => from <= i && i < to).map(({ phrase }) => phrase)
+      return `(${[...new Set([word, ...forms])].map(quote).join(' OR ')})`
+    })
+    .join(' AND ')
+}
+
+/** Every word whose frequency the score needs, without repeats. */
+export function queryWords({ stems, alternatives }: TextQuery): string[] {
+  return [...new Set([...stems, ...alternatives.flatMap(({ phrase }) => phrase.split(' '))])]
+}
+
+function quote(phrase: string): string {
+  return `"${phrase.replaceAll('"', '""')}"`
+}
