@@ -4,8 +4,7 @@
  */
 import type { Fetched, TurnPlan } from '../domain/conversation/types.ts'
 import { toTextQuery, type TextQuery } from '../domain/search/query.ts'
-import { rankByText } from '../domain/search/rank-by-text.ts'
-import type { SearchStatistics } from '../domain/search/score.ts'
+import { scaleScores, scoreTexts, type ScoringContext, type SearchStatistics } from '../domain/search/score.ts'
 import type { Candidate, ProductQuery, QueryResult } from '../domain/search/types.ts'
 import { readStatistics, STATISTICS_SQL } from './catalog-state.ts'
 import { attributeFacets, toFacets, type FacetRow } from './product-facets.ts'
@@ -52,7 +51,7 @@ interface PreparedQuery {
   nearest: D1PreparedStatement
 }
 
-interface WordRow {
+export interface WordRow {
   term: string
   doc: number
 }
@@ -71,35 +70,45 @@ function prepareQuery(db: D1Database, query: ProductQuery): PreparedQuery {
     query,
     text,
     candidates: selectCandidates(db, query, text, limit),
-    counts: selectCounts(db, query, text),
+    counts: selectCounts(db, query, text, 'fitting'),
     words: selectWords(db, text),
     nearest: selectNearest(db, query, text),
   }
 }
 
+/** Rows in the order of their text relevance, 1 for the best. Without words the order stays and relevance is 0. */
+export function rankRows(
+  rows: readonly CandidateRow[],
+  context: ScoringContext,
+): { row: CandidateRow; score: number }[] {
+  if (context.query.stems.length === 0) return rows.map((row) => ({ row, score: 0 }))
+  const scores = scaleScores(scoreTexts(rows.map(toRowText), context))
+  return rows.map((row, i) => ({ row, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score)
+}
+
+/** How many products hold each word. */
+export function toFrequencies(rows: readonly WordRow[]): Map<string, number> {
+  return new Map(rows.map(({ term, doc }) => [term, doc]))
+}
+
 function toResult(query: ProductQuery, text: TextQuery, statistics: SearchStatistics, rows: QueryRows): QueryResult {
-  const facets = toFacets(rows.counts)
-  const frequencies = new Map(rows.words.map(({ term, doc }) => [term, doc]))
-  const texts = rows.candidates.map(toRowText)
-  const ranked =
-    text.stems.length === 0
-      ? rows.candidates.map((_, index) => ({ index, score: 0 }))
-      : rankByText(texts, { query: text, statistics, frequencies })
-  if (orderBy(query.constraints.sort) !== null) ranked.sort((a, b) => a.index - b.index)
-  const candidates = ranked
-    .slice(0, query.limit)
-    .flatMap(({ index, score }) => toCandidate(rows.candidates[index], score, statistics))
+  const { total, facets } = toFacets(rows.counts)
+  const ranked = rankRows(rows.candidates, { query: text, statistics, frequencies: toFrequencies(rows.words) })
+  if (orderBy(query.constraints.sort) !== null) {
+    const places = new Map(rows.candidates.map(({ key }, place) => [key, place]))
+    ranked.sort((a, b) => (places.get(a.row.key) ?? 0) - (places.get(b.row.key) ?? 0))
+  }
+  const candidates = ranked.slice(0, query.limit).map(({ row, score }) => toCandidate(row, score, statistics))
   return {
     candidates,
-    total: facets.total,
-    nearest: facets.total > 0 ? [] : rows.nearest.flatMap((row) => toCandidate(row, 0, statistics)),
-    facets: { ...facets.facets, attributes: attributeFacets(candidates.map(({ product }) => product)) },
+    total,
+    nearest: total > 0 ? [] : rows.nearest.map((row) => toCandidate(row, 0, statistics)),
+    facets: { ...facets, attributes: attributeFacets(candidates.map(({ product }) => product)) },
   }
 }
 
-function toCandidate(row: CandidateRow | undefined, textScore: number, statistics: SearchStatistics): Candidate[] {
-  if (row === undefined) return []
+function toCandidate(row: CandidateRow, textScore: number, statistics: SearchStatistics): Candidate {
   const most = Math.log1p(Math.max(statistics.maxPopularity, 1))
   const popularity = row.popularity === null ? 0 : Math.min(1, Math.log1p(Math.max(row.popularity, 0)) / most)
-  return [{ product: toProduct(row), textScore, popularity }]
+  return { product: toProduct(row), textScore, popularity }
 }

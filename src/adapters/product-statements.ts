@@ -47,12 +47,22 @@ export function selectCandidates(
   return db.prepare(sql).bind(...values)
 }
 
-/** Rows of `FacetRow` over everything that satisfies the filter and has all of the words, or failing that any. */
-export function selectCounts(db: D1Database, filter: Filter, text: TextQuery): D1PreparedStatement {
+/**
+ * Rows of `FacetRow` over everything that satisfies the filter. `fitting` counts what has all of the words, or failing
+ * that any; `listed` counts what selectCandidates lists in its order, which by relevance is whatever has any.
+ */
+export function selectCounts(
+  db: D1Database,
+  filter: Filter,
+  text: TextQuery,
+  what: 'fitting' | 'listed',
+): D1PreparedStatement {
   const { bind, values } = createBinder()
   const where = toWhere(filter, bind)
-  const from = text.stems.length === 0 ? 'product p' : TEXT_JOIN
-  const match = text.stems.length === 0 ? '' : `product_search MATCH ${allElseAny(text, where, bind)} AND`
+  const any = matchAny(text)
+  const from = any === null ? 'product p' : TEXT_JOIN
+  const isRelaxed = what === 'listed' && orderBy(filter.constraints.sort) === null
+  const match = any === null ? '' : `product_search MATCH ${isRelaxed ? bind(any) : allElseAny(text, where, bind)} AND`
   const sql = `WITH matching AS MATERIALIZED (
       SELECT p.category, p.category_path, p.brand, p.price_minor, p.currency FROM ${from} WHERE ${match} ${where}
     ) ${FACETS_SELECT}`

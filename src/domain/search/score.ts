@@ -57,6 +57,12 @@ export function scoreTexts(texts: readonly SearchText[], context: ScoringContext
   return texts.map((text) => scoreText(text, needles, weights, context))
 }
 
+/** Scores from 0 to 1, the best of them 1; all 0 when nothing matches. */
+export function scaleScores(scores: readonly number[]): number[] {
+  const best = Math.max(0, ...scores)
+  return scores.map((score) => (best > 0 ? score / best : 0))
+}
+
 function scoreText(
   text: SearchText,
   needles: readonly Needle[][],

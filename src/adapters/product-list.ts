@@ -1,0 +1,101 @@
+/** The pages of `GET /api/v1/products`: a text understood a little, filters, a total order, counts of the whole set. */
+import { parseCursor, toCursor } from '../domain/search/cursor.ts'
+import { stem, toWords } from '../domain/search/analyse.ts'
+import { toTextQuery, type TextQuery } from '../domain/search/query.ts'
+import { correctWord } from '../domain/search/spelling.ts'
+import type { Constraints } from '../shared/constraints.ts'
+import type { Facets, Product } from '../shared/product.ts'
+import { readStatistics, readVocabulary, STATISTICS_SQL } from './catalog-state.ts'
+import { attributeFacets, toFacets, type FacetRow } from './product-facets.ts'
+import { orderBy } from './product-filter.ts'
+import { toProduct, type CandidateRow } from './product-rows.ts'
+import { rankRows, TEXT_POOL, toFrequencies, type WordRow } from './product-search.ts'
+import { selectCandidates, selectCounts, selectWords } from './product-statements.ts'
+
+export interface ListQuery {
+  /** Free text; empty lists everything. */
+  text: string
+  /** Filters and sort; `terms` are not looked at. */
+  constraints: Constraints
+  /** Products on the page. */
+  limit: number
+  cursor: string | null
+}
+
+export interface ProductPage {
+  products: Product[]
+  facets: Facets
+  nextCursor: string | null
+  total: number
+}
+
+/** One page, or null when the cursor does not belong to this list. Misspelt words are repaired when nothing has them. */
+export async function searchProducts(db: D1Database, query: ListQuery, now: number): Promise<ProductPage | null> {
+  const list = [query.text, query.constraints]
+  const offset = query.cursor === null ? 0 : parseCursor(query.cursor, list)
+  if (offset === null) return null
+  const text = toTextQuery(query.text)
+  const first = await readPage(db, query, text, offset)
+  const repaired = await repair(db, query.text, text, first.frequencies, now)
+  const page = repaired === null ? first : await readPage(db, query, repaired, offset)
+  const end = offset + page.rows.length
+  const products = page.rows.map(toProduct)
+  return {
+    products,
+    facets: { ...page.facets, attributes: attributeFacets(products) },
+    nextCursor: end < page.total && products.length > 0 ? toCursor(end, list) : null,
+    total: page.total,
+  }
+}
+
+interface Page {
+  rows: CandidateRow[]
+  total: number
+  facets: Facets
+  frequencies: ReadonlyMap<string, number>
+}
+
+async function readPage(db: D1Database, query: ListQuery, text: TextQuery, offset: number): Promise<Page> {
+  const isRanked = text.stems.length > 0 && orderBy(query.constraints.sort) === null
+  const end = offset + query.limit
+  // What the second stage ranks is the same for every page, so pages fit together. Beyond it the index's order goes on.
+  const pool = selectCandidates(db, query, text, isRanked ? TEXT_POOL : query.limit, isRanked ? 0 : offset)
+  const beyond = Math.max(offset, TEXT_POOL)
+  const statements = [db.prepare(STATISTICS_SQL), selectWords(db, text), selectCounts(db, query, text, 'listed'), pool]
+  if (isRanked && end > TEXT_POOL) statements.push(selectCandidates(db, query, text, end - beyond, beyond))
+  const [state, words, counts, first, rest] = await db.batch<Record<string, unknown>>(statements)
+  // The columns are those that the statements select.
+  const frequencies = toFrequencies((words?.results ?? []) as unknown as WordRow[])
+  const rows = (first?.results ?? []) as unknown as CandidateRow[]
+  const { total, facets } = toFacets((counts?.results ?? []) as unknown as FacetRow[])
+  if (!isRanked) return { rows, total, facets, frequencies }
+  const statistics = readStatistics(state?.results)
+  const ranked = rankRows(rows, { query: text, statistics, frequencies }).map(({ row }) => row)
+  const tail = (rest?.results ?? []) as unknown as CandidateRow[]
+  return { rows: [...ranked.slice(offset, end), ...tail], total, facets, frequencies }
+}
+
+/** The query with words that no product holds put right; null when there is nothing to repair. */
+async function repair(
+  db: D1Database,
+  raw: string,
+  text: TextQuery,
+  frequencies: ReadonlyMap<string, number>,
+  now: number,
+): Promise<TextQuery | null> {
+  const covered = new Set(
+    text.alternatives
+      .filter(({ phrase }) => phrase.split(' ').every((word) => frequencies.has(word)))
+      .flatMap(({ from, to }) => text.stems.slice(from, to)),
+  )
+  const unknown = new Set(text.stems.filter((word) => !frequencies.has(word) && !covered.has(word)))
+  if (unknown.size === 0) return null
+  const { words } = await readVocabulary(db, now)
+  let changed = false
+  const repaired = toWords(raw).map((word) => {
+    const correction = unknown.has(stem(word)) ? correctWord(word, words) : null
+    changed ||= correction !== null
+    return correction ?? word
+  })
+  return changed ? toTextQuery(repaired.join(' ')) : null
+}
