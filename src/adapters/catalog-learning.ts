@@ -1,7 +1,7 @@
 /** Learns a catalogue's vocabulary and statistics from its rows: aggregates in SQL, words page by page. */
 import type { AttributeEntry, BrandEntry, Vocabulary } from '../domain/catalog/vocabulary.ts'
 import { countWords, pruneWords } from '../domain/catalog/word-counts.ts'
-import { SEARCH_FIELDS } from '../domain/search/analyse.ts'
+import { SEARCH_FIELDS } from '../domain/search/search-text.ts'
 import type { SearchStatistics } from '../domain/search/score.ts'
 import { CATEGORY_COUNTS_SQL, toCategories } from './product-store.ts'
 

@@ -1,6 +1,6 @@
 /** Between rows of the `product` table and products on the wire. */
 import * as z from 'zod/mini'
-import { SEARCH_FIELDS, type SearchText } from '../domain/search/analyse.ts'
+import { SEARCH_FIELDS, type SearchText } from '../domain/search/search-text.ts'
 import { Attribute, type Availability, type Product, type ProductSource } from '../shared/product.ts'
 
 /** A row as D1 returns it for PRODUCT_COLUMNS. */
@@ -86,6 +86,7 @@ function toPrice(row: ProductRow): Product['price'] {
 export function toRowText(row: CandidateRow): SearchText {
   return {
     title: row.text_title ?? '',
+    context: row.text_context ?? '',
     brand: row.text_brand ?? '',
     category: row.text_category ?? '',
     compounds: row.text_compounds ?? '',

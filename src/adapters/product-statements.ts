@@ -5,8 +5,8 @@ import { FACETS_SELECT } from './product-facets.ts'
 import { allOf, baseConditions, createBinder, orderBy, toConditions, type Bind } from './product-filter.ts'
 import { PRODUCT_COLUMNS, TEXT_COLUMNS } from './product-rows.ts'
 
-/** Weights of title, brand, category, compounds, details and description where the index proposes candidates. */
-const INDEX_RANK = 'bm25(product_search, 10, 5, 6, 4, 1.5, 1)'
+/** Weights of title, context, brand, category, compounds, details and description where the index proposes candidates. */
+const INDEX_RANK = 'bm25(product_search, 10, 3, 5, 6, 4, 1.5, 1)'
 const TEXT_JOIN = 'product_search CROSS JOIN product p ON p.key = product_search.rowid'
 const POPULAR_FIRST = 'p.popularity DESC, p.key'
 

@@ -4,7 +4,7 @@
  */
 import { toTrail } from '../domain/catalog/slug.ts'
 import type { CatalogRecord } from '../domain/catalog/record.ts'
-import { toSearchText } from '../domain/search/analyse.ts'
+import { toSearchText } from '../domain/search/search-text.ts'
 
 export interface UpsertCounts {
   /** New products. */
@@ -147,8 +147,8 @@ const UPSERT = `INSERT INTO product (${COLUMNS.join(', ')})
 const DELETE_TEXT = `DELETE FROM product_search
   WHERE rowid IN (SELECT p.key FROM json_each(?1) j CROSS JOIN product p ON p.id = j.value->>'id')`
 
-const INSERT_TEXT = `INSERT INTO product_search (rowid, title, brand, category, compounds, details, description)
-  SELECT p.key, j.value->>'title', j.value->>'brand', j.value->>'category', j.value->>'compounds',
+const INSERT_TEXT = `INSERT INTO product_search (rowid, title, context, brand, category, compounds, details, description)
+  SELECT p.key, j.value->>'title', j.value->>'context', j.value->>'brand', j.value->>'category', j.value->>'compounds',
     j.value->>'details', j.value->>'description'
   FROM json_each(?1) j CROSS JOIN product p ON p.id = j.value->>'id'`
 

@@ -3,16 +3,7 @@
  * query and the score agree to the letter. Pure and stateless apart from a bounded memo of stems.
  */
 import { stemmer } from 'stemmer'
-import type { Product } from '../../shared/product.ts'
 
-/** The columns of the full-text table, in its order. Each holds analysed words between single spaces. */
-export const SEARCH_FIELDS = ['title', 'brand', 'category', 'compounds', 'details', 'description'] as const
-export type SearchField = (typeof SEARCH_FIELDS)[number]
-export type SearchText = Record<SearchField, string>
-
-/** Words of the details and of the description beyond these add length, not meaning. */
-const DETAIL_WORDS_MAX = 400
-const DESCRIPTION_WORDS_MAX = 200
 const STEM_MEMO_MAX = 20_000
 
 /** Plurals that stemming does not undo. */
@@ -103,32 +94,4 @@ function modelParts(word: string): string[] {
   const measure = /^([\dp]+)(\p{L}{1,3})$/u.exec(word)
   if (measure?.[1] !== undefined && measure[2] !== undefined) parts.push(measure[1], measure[2])
   return parts
-}
-
-type Searchable = Pick<
-  Product,
-  'title' | 'brand' | 'categoryPath' | 'category' | 'features' | 'attributes' | 'description'
->
-
-/** What the full-text table holds of a product. */
-export function toSearchText(product: Searchable): SearchText {
-  const path = product.categoryPath.length > 0 ? product.categoryPath : [product.category]
-  const category = path.join(' ')
-  const attributes = product.attributes.map(({ label, value, unit }) => {
-    if (value === false) return ''
-    return value === true ? label : `${label} ${value}${unit === null ? '' : ` ${unit}`}`
-  })
-  const details = [...product.features, ...attributes].join(' ')
-  return {
-    title: join(toStems(product.title)),
-    brand: join(toStems(product.brand ?? '')),
-    category: join(toStems(category)),
-    compounds: join([...new Set([...toCompounds(product.title), ...toCompounds(category)])]),
-    details: join(toStems(details).slice(0, DETAIL_WORDS_MAX)),
-    description: join(toStems(product.description ?? '').slice(0, DESCRIPTION_WORDS_MAX)),
-  }
-}
-
-function join(words: readonly string[]): string {
-  return words.join(' ')
 }

@@ -19,7 +19,7 @@ export interface TextQuery {
 
 /** Words beyond these are ignored: a long message is a story, and its first words name the thing. */
 const QUERY_WORDS_MAX = 16
-const SYNONYM_WEIGHT = 0.9
+const SYNONYM_WEIGHT = 0.6
 
 /** Reads free text. When it consists of stop words alone ("the who") they are kept. */
 export function toTextQuery(text: string): TextQuery {

@@ -2,7 +2,7 @@
  * The second stage of text ranking: the full-text index proposes, this decides. Each field is scored by its own length
  * (BM25+), so long feature lists cannot drown a title, and the sum is multiplied by the share of the query's words.
  */
-import { SEARCH_FIELDS, type SearchField, type SearchText } from './analyse.ts'
+import { SEARCH_FIELDS, type SearchField, type SearchText } from './search-text.ts'
 import type { TextQuery } from './query.ts'
 
 /** What ranking knows of the whole catalogue. */
@@ -16,7 +16,7 @@ export interface SearchStatistics {
 
 export const EMPTY_STATISTICS: SearchStatistics = {
   documents: 0,
-  fieldLengths: { title: 12, brand: 1, category: 3, compounds: 10, details: 60, description: 30 },
+  fieldLengths: { title: 10, context: 3, brand: 1, category: 3, compounds: 10, details: 60, description: 30 },
   maxPopularity: 0,
 }
 
@@ -25,6 +25,7 @@ const B = 0.7
 const DELTA = 0.5
 const BOOSTS: Record<SearchField, number> = {
   title: 2,
+  context: 0.6,
   brand: 1,
   category: 1.5,
   compounds: 1,

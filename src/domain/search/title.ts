@@ -1,0 +1,43 @@
+/**
+ * What a title is about and what it only mentions. "Laptop Lock for ThinkPad" is a lock: `laptop` and `thinkpad` tell
+ * what it is for. Who asks for a laptop wants the words that stand free.
+ */
+import { normalise, stem } from './analyse.ts'
+
+/** Things that are named together with what they belong to. */
+const BELONGINGS = `accessory adapter adaptor arm backpack bag band battery belt bracket briefcase bulb cable cap cart
+  cartridge case charger cleaner clip cooler cord cover cradle dock filter folio grip hanger holder holster hub ink kit
+  lamp lanyard license lock mat mount organizer pad paper part pouch protector rack refill replacement ribbon riser
+  screen service shelf shell skin sleeve software stand strap stylus table toner tray trolley upgrade wallet warranty`
+
+/** Words after which a title tells what the thing is for or comes with. */
+const LINKS = new Set(['for', 'with', 'w', 'compatible', 'fit', 'fits', 'including', 'includes', 'incl', 'without'])
+
+const BELONGING_STEMS: ReadonlySet<string> = new Set(BELONGINGS.split(/\s+/).map(stem))
+/** How many words before a belonging say what it belongs to: "laptop carrying case". */
+const OWNER_WORDS = 2
+
+export interface TitleWords {
+  /** Stems of what the thing is. */
+  free: string[]
+  /** Stems of what it belongs to, works with or comes with. */
+  bound: string[]
+}
+
+/** Sorts the stems of a title or category label. Nothing is lost; a title that is all context is all free. */
+export function splitTitle(title: string): TitleWords {
+  const words = normalise(title).match(/[\p{L}\p{N}]+/gu) ?? []
+  const stems = words.map(stem)
+  const link = words.findIndex((word) => LINKS.has(word))
+  const end = link <= 0 ? words.length : link
+  const isBound = stems.map((_, i) => i >= end)
+  for (let i = 1; i < end; i++) {
+    if (!BELONGING_STEMS.has(stems[i] ?? '')) continue
+    for (let owner = i - 1; owner >= Math.max(0, i - OWNER_WORDS); owner--) {
+      if (BELONGING_STEMS.has(stems[owner] ?? '')) break
+      isBound[owner] = true
+    }
+  }
+  const free = stems.filter((_, i) => isBound[i] === false)
+  return free.length === 0 ? { free: stems, bound: [] } : { free, bound: stems.filter((_, i) => isBound[i] === true) }
+}
