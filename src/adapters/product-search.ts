@@ -14,7 +14,7 @@ import { selectCandidates, selectCounts, selectNearest, selectWords } from './pr
 import { selectProducts } from './product-store.ts'
 
 /** Candidates that the text score looks at, at least. More finds little: the index has ranked them before. */
-export const TEXT_POOL = 120
+export const TEXT_POOL = 250
 
 /** Products and queries of a plan, read in one round trip. Unknown and withdrawn ids are left out. */
 export async function fetchForTurn(db: D1Database, plan: TurnPlan): Promise<Fetched> {

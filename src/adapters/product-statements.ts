@@ -6,7 +6,7 @@ import { allOf, baseConditions, createBinder, orderBy, toConditions, type Bind }
 import { PRODUCT_COLUMNS, TEXT_COLUMNS } from './product-rows.ts'
 
 /** Weights of title, context, brand, category, compounds, details and description where the index proposes candidates. */
-const INDEX_RANK = 'bm25(product_search, 10, 3, 5, 6, 4, 1.5, 1)'
+const INDEX_RANK = 'bm25(product_search, 6, 4, 5, 6, 4, 1.5, 1)'
 const TEXT_JOIN = 'product_search CROSS JOIN product p ON p.key = product_search.rowid'
 const POPULAR_FIRST = 'p.popularity DESC, p.key'
 

@@ -19,7 +19,6 @@ export interface TextQuery {
 
 /** Words beyond these are ignored: a long message is a story, and its first words name the thing. */
 const QUERY_WORDS_MAX = 16
-const SYNONYM_WEIGHT = 0.6
 
 /** Reads free text. When it consists of stop words alone ("the who") they are kept. */
 export function toTextQuery(text: string): TextQuery {
@@ -45,7 +44,7 @@ function synonyms(stems: readonly string[]): Alternative[] {
   for (let from = 0; from < stems.length; from++) {
     for (let to = from + 1; to <= Math.min(from + 3, stems.length); to++) {
       const others = SYNONYMS.get(stems.slice(from, to).join(' ')) ?? []
-      for (const phrase of others) found.push({ phrase, from, to, weight: SYNONYM_WEIGHT })
+      for (const { phrase, weight } of others) found.push({ phrase, from, to, weight })
     }
   }
   return found

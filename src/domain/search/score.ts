@@ -21,16 +21,17 @@ export const EMPTY_STATISTICS: SearchStatistics = {
 }
 
 const K1 = 1.2
-const B = 0.7
+const B = 0.5
 const DELTA = 0.5
+/** A title names the thing in few words; what it only mentions, and prose, may be about anything. */
 const BOOSTS: Record<SearchField, number> = {
-  title: 2,
+  title: 4,
   context: 0.6,
   brand: 1,
-  category: 1.5,
+  category: 3,
   compounds: 1,
   details: 1,
-  description: 1,
+  description: 0.5,
 }
 
 interface Needle {

@@ -1,34 +1,50 @@
-/** Words that shops and shoppers use for the same thing. Kept small and general: each pair holds in any catalogue. */
+/** Words that shops and shoppers use for the same thing. Kept small and general: each group holds in any catalogue. */
 import { toStems } from './analyse.ts'
 
-const GROUPS: readonly (readonly string[])[] = [
+/** Names of one and the same thing. */
+const SAME: readonly (readonly string[])[] = [
   ['laptop', 'notebook'],
   ['tv', 'television'],
   ['smartphone', 'mobile phone', 'cell phone', 'cellphone'],
-  ['earbud', 'earphone', 'in-ear'],
-  ['headphone', 'headset'],
-  ['smartwatch', 'smart watch'],
-  ['vacuum', 'hoover'],
   ['fridge', 'refrigerator'],
   ['sofa', 'couch'],
   ['rucksack', 'backpack'],
-  ['sneaker', 'trainer', 'running shoe'],
   ['torch', 'flashlight'],
   ['power bank', 'portable charger'],
   ['stroller', 'pushchair', 'pram', 'buggy'],
-  ['hairdryer', 'hair dryer', 'blow dryer'],
+  ['hair dryer', 'blow dryer'],
   ['coffee maker', 'coffee machine'],
   ['bike', 'bicycle'],
   ['ssd', 'solid state drive'],
-  ['playstation', 'ps'],
-  ['wifi', 'wireless lan', 'wlan'],
-  ['monitor', 'display'],
+  ['ps3', 'playstation 3'],
+  ['ps4', 'playstation 4'],
+  ['ps5', 'playstation 5'],
 ]
 
+/** Things so near that one is shown to who asks for the other, after what was asked for. */
+const NEAR: readonly (readonly string[])[] = [
+  ['earbud', 'earphone', 'in-ear'],
+  ['headphone', 'headset'],
+  ['vacuum', 'hoover'],
+  ['sneaker', 'trainer', 'running shoe'],
+]
+
+const SAME_WEIGHT = 0.6
+const NEAR_WEIGHT = 0.3
+
+export interface Synonym {
+  phrase: string
+  /** How much of a match it is, 0 to 1. */
+  weight: number
+}
+
 /** From a phrase of stems to the other phrases of its group. */
-export const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
-  GROUPS.flatMap((group) => {
-    const phrases = group.map((phrase) => toStems(phrase).join(' '))
-    return phrases.map((phrase) => [phrase, phrases.filter((other) => other !== phrase)] as const)
-  }),
-)
+export const SYNONYMS: ReadonlyMap<string, readonly Synonym[]> = new Map([
+  ...SAME.flatMap((group) => toEntries(group, SAME_WEIGHT)),
+  ...NEAR.flatMap((group) => toEntries(group, NEAR_WEIGHT)),
+])
+
+function toEntries(group: readonly string[], weight: number): [string, Synonym[]][] {
+  const phrases = group.map((phrase) => toStems(phrase).join(' '))
+  return phrases.map((own) => [own, phrases.filter((other) => other !== own).map((phrase) => ({ phrase, weight }))])
+}
