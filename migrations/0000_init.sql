@@ -45,12 +45,12 @@ CREATE TABLE `product` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `product_id_unique` ON `product` (`id`);--> statement-breakpoint
-CREATE INDEX `product_category` ON `product` (`category_trail`,`price_minor`);--> statement-breakpoint
-CREATE INDEX `product_brand` ON `product` (`brand_key`);--> statement-breakpoint
-CREATE INDEX `product_price` ON `product` (`price_minor`);--> statement-breakpoint
-CREATE INDEX `product_popularity` ON `product` (`popularity`);--> statement-breakpoint
-CREATE INDEX `product_rating` ON `product` (`rating`,`rating_count`);--> statement-breakpoint
-CREATE INDEX `product_source` ON `product` (`source`);--> statement-breakpoint
+CREATE INDEX `product_category` ON `product` (`category_trail`,`price_minor`) WHERE "product"."withdrawn_at_ms" IS NULL;--> statement-breakpoint
+CREATE INDEX `product_brand` ON `product` (`brand_key`) WHERE "product"."withdrawn_at_ms" IS NULL;--> statement-breakpoint
+CREATE INDEX `product_price` ON `product` (`price_minor`) WHERE "product"."withdrawn_at_ms" IS NULL;--> statement-breakpoint
+CREATE INDEX `product_popularity` ON `product` (`popularity`) WHERE "product"."withdrawn_at_ms" IS NULL;--> statement-breakpoint
+CREATE INDEX `product_rating` ON `product` (`rating`,`rating_count`) WHERE "product"."withdrawn_at_ms" IS NULL;--> statement-breakpoint
+CREATE INDEX `product_source` ON `product` (`source`) WHERE "product"."withdrawn_at_ms" IS NULL;--> statement-breakpoint
 CREATE TABLE `session` (
 	`id` text PRIMARY KEY NOT NULL,
 	`visitor_id` text NOT NULL,

@@ -18,7 +18,11 @@ export interface Condition {
 
 const ATTRIBUTE_NAME = /^[A-Za-z][A-Za-z0-9_]*$/
 /** D1 binds at most 100 values a statement; an attribute needs up to two. */
-const ATTRIBUTES_MAX = 40
+const ATTRIBUTES_MAX = 30
+/** Spellings of wanted colours that are looked for. */
+const COLORS_MAX = 12
+/** D1 takes patterns of at most 50 bytes. */
+const COLOR_BYTES_MAX = 36
 /** Values of an attribute that say that a product does not have it. */
 const ABSENT = `(0, '', 'no', 'none', 'false', 'n')`
 /** "120 Hz" is also the panel of 119.88 Hz. */
@@ -46,7 +50,33 @@ export function baseConditions(excludeIds: readonly string[], bind: Bind): Condi
 
 /** All of the conditions, as one expression. */
 export function allOf(conditions: readonly Condition[]): string {
-  return conditions.length === 0 ? 'true' : conditions.map(({ sql }) => `(${sql})`).join(' AND ')
+  return joinEvenly(
+    conditions.map(({ sql }) => `(${sql})`),
+    'AND',
+  )
+}
+
+/** At least one of the conditions, as one expression. */
+export function anyOf(conditions: readonly Condition[]): string {
+  return joinEvenly(
+    conditions.map(({ sql }) => `(${sql})`),
+    'OR',
+  )
+}
+
+/** How many of the conditions hold, as one expression. */
+export function countOf(conditions: readonly Condition[]): string {
+  return joinEvenly(
+    conditions.map(({ sql }) => `coalesce((${sql}), 0)`),
+    '+',
+  )
+}
+
+/** A chain would be as deep as it is long, and D1 reads expressions to a depth of 100; `true` when there is nothing. */
+function joinEvenly(parts: readonly string[], operator: 'AND' | 'OR' | '+'): string {
+  if (parts.length <= 1) return parts[0] ?? 'true'
+  const middle = Math.ceil(parts.length / 2)
+  return `(${joinEvenly(parts.slice(0, middle), operator)} ${operator} ${joinEvenly(parts.slice(middle), operator)})`
 }
 
 function categoryConditions({ category }: Constraints, bind: Bind): Condition[] {
@@ -128,15 +158,18 @@ function attributeSql(name: string): string {
 /** Any wanted colour as whole words of the colour attribute or of the title. */
 function colorConditions(colors: readonly string[], bind: Bind): Condition[] {
   if (colors.length === 0) return []
-  const wanted = colors.flatMap((color) => {
+  const text = `(' ' || coalesce(json_extract(p.attribute_values, '$.color'), '') || ' ' || lower(p.title) || ' ')`
+  const spellings = colors.flatMap((color) => {
     const plain = spaced(color.toLowerCase())
     return [plain, plain.replaceAll('grey', 'gray'), plain.replaceAll('gray', 'grey')]
   })
-  const text = `coalesce(json_extract(p.attribute_values, '$.color'), '') || ' ' || lower(p.title)`
-  const separated = ['/', ',', '-', '(', ')', ';', '|'].reduce((sql, mark) => `replace(${sql}, '${mark}', ' ')`, text)
-  const list = bind(JSON.stringify([...new Set(wanted)]))
-  const sql = `EXISTS (SELECT 1 FROM json_each(${list}) WHERE instr(' ' || ${separated} || ' ', ' ' || value || ' '))`
-  return [{ name: 'colors', sql }]
+  const short = spellings.filter((color) => new TextEncoder().encode(color).length <= COLOR_BYTES_MAX)
+  const wanted = [...new Set(short)].slice(0, COLORS_MAX).map((color) => ({
+    name: color,
+    // Any one character may stand between two words of a colour, such as a hyphen.
+    sql: `${text} GLOB ${bind(`*[^a-z]${color.replaceAll(' ', '?')}[^a-z]*`)}`,
+  }))
+  return [{ name: 'colors', sql: wanted.length === 0 ? 'false' : anyOf(wanted) }]
 }
 
 function spaced(text: string): string {

@@ -6,11 +6,15 @@ import { correctWord } from '../domain/search/spelling.ts'
 import type { Constraints } from '../shared/constraints.ts'
 import type { Facets, Product } from '../shared/product.ts'
 import { readStatistics, readVocabulary, STATISTICS_SQL } from './catalog-state.ts'
-import { attributeFacets, toFacets, type FacetRow } from './product-facets.ts'
+import { toFacets, type FacetRow } from './product-facets.ts'
 import { orderBy } from './product-filter.ts'
-import { toProduct, type CandidateRow } from './product-rows.ts'
-import { rankRows, TEXT_POOL, toFrequencies, type WordRow } from './product-search.ts'
+import type { TextRow } from './product-rows.ts'
+import { rankRows, toFrequencies, type WordRow } from './product-search.ts'
 import { selectCandidates, selectCounts, selectWords } from './product-statements.ts'
+import { findByKeys } from './product-store.ts'
+
+/** Products that the text score orders. More finds little: the index has ranked them before. */
+const TEXT_POOL = 250
 
 export interface ListQuery {
   /** Free text; empty lists everything. */
@@ -38,18 +42,19 @@ export async function searchProducts(db: D1Database, query: ListQuery, now: numb
   const first = await readPage(db, query, text, offset)
   const repaired = await repair(db, query.text, text, first.frequencies, now)
   const page = repaired === null ? first : await readPage(db, query, repaired, offset)
-  const end = offset + page.rows.length
-  const products = page.rows.map(toProduct)
+  const end = offset + page.keys.length
+  const products = await findByKeys(db, page.keys)
   return {
     products,
-    facets: { ...page.facets, attributes: attributeFacets(products) },
-    nextCursor: end < page.total && products.length > 0 ? toCursor(end, list) : null,
+    facets: page.facets,
+    nextCursor: end < page.total && page.keys.length > 0 ? toCursor(end, list) : null,
     total: page.total,
   }
 }
 
 interface Page {
-  rows: CandidateRow[]
+  /** Row keys of the page's products, in order. */
+  keys: number[]
   total: number
   facets: Facets
   frequencies: ReadonlyMap<string, number>
@@ -59,20 +64,27 @@ async function readPage(db: D1Database, query: ListQuery, text: TextQuery, offse
   const isRanked = text.stems.length > 0 && orderBy(query.constraints.sort) === null
   const end = offset + query.limit
   // What the second stage ranks is the same for every page, so pages fit together. Beyond it the index's order goes on.
-  const pool = selectCandidates(db, query, text, isRanked ? TEXT_POOL : query.limit, isRanked ? 0 : offset)
-  const beyond = Math.max(offset, TEXT_POOL)
-  const statements = [db.prepare(STATISTICS_SQL), selectWords(db, text), selectCounts(db, query, text, 'listed'), pool]
-  if (isRanked && end > TEXT_POOL) statements.push(selectCandidates(db, query, text, end - beyond, beyond))
+  const pool = isRanked ? { limit: TEXT_POOL, offset: 0 } : { limit: query.limit, offset }
+  const beyond = { limit: Math.max(0, end - Math.max(offset, TEXT_POOL)), offset: Math.max(offset, TEXT_POOL) }
+  const statements = [
+    db.prepare(STATISTICS_SQL),
+    selectWords(db, text),
+    selectCounts(db, query, text, 'listed'),
+    selectCandidates(db, { filter: query, text, ...pool, columns: 'text' }),
+  ]
+  if (isRanked && beyond.limit > 0) {
+    statements.push(selectCandidates(db, { filter: query, text, ...beyond, columns: 'text' }))
+  }
   const [state, words, counts, first, rest] = await db.batch<Record<string, unknown>>(statements)
   // The columns are those that the statements select.
   const frequencies = toFrequencies((words?.results ?? []) as unknown as WordRow[])
-  const rows = (first?.results ?? []) as unknown as CandidateRow[]
   const { total, facets } = toFacets((counts?.results ?? []) as unknown as FacetRow[])
-  if (!isRanked) return { rows, total, facets, frequencies }
+  const rows = (first?.results ?? []) as unknown as TextRow[]
+  if (!isRanked) return { keys: rows.map(({ key }) => key), total, facets, frequencies }
   const statistics = readStatistics(state?.results)
   const ranked = rankRows(rows, { query: text, statistics, frequencies }).map(({ row }) => row)
-  const tail = (rest?.results ?? []) as unknown as CandidateRow[]
-  return { rows: [...ranked.slice(offset, end), ...tail], total, facets, frequencies }
+  const tail = (rest?.results ?? []) as unknown as TextRow[]
+  return { keys: [...ranked.slice(offset, end), ...tail].map(({ key }) => key), total, facets, frequencies }
 }
 
 /** The query with words that no product holds put right; null when there is nothing to repair. */

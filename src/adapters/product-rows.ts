@@ -1,6 +1,6 @@
 /** Between rows of the `product` table and products on the wire. */
 import * as z from 'zod/mini'
-import { SEARCH_FIELDS, type SearchText } from '../domain/search/search-text.ts'
+import { SEARCH_FIELDS, type SearchField, type SearchText } from '../domain/search/search-text.ts'
 import { Attribute, type Availability, type Product, type ProductSource } from '../shared/product.ts'
 
 /** A row as D1 returns it for PRODUCT_COLUMNS. */
@@ -32,8 +32,10 @@ export interface ProductRow {
   description: string | null
 }
 
-/** A product row beside its full-text row, whose columns are prefixed. */
-export type CandidateRow = ProductRow & Partial<Record<`text_${keyof SearchText}`, string>>
+/** A product's key and the columns of its full-text row, prefixed; without them where it was not found by text. */
+export type TextRow = { key: number } & Partial<Record<`text_${SearchField}`, string>>
+/** A product row beside its full-text row. */
+export type CandidateRow = ProductRow & TextRow
 
 export const PRODUCT_COLUMNS = `p.key, p.id, p.source, p.withdrawn_at_ms, p.category, p.price_minor, p.currency, p.rating,
   p.rating_count, p.availability, p.popularity, p.title, p.brand, p.category_path, p.asin, p.marketplace,
@@ -83,7 +85,7 @@ function toPrice(row: ProductRow): Product['price'] {
 }
 
 /** The analysed text of a candidate row; empty where the row was not found by text. */
-export function toRowText(row: CandidateRow): SearchText {
+export function toRowText(row: TextRow): SearchText {
   return {
     title: row.text_title ?? '',
     context: row.text_context ?? '',

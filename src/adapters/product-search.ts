@@ -7,14 +7,14 @@ import { toTextQuery, type TextQuery } from '../domain/search/query.ts'
 import { scaleScores, scoreTexts, type ScoringContext, type SearchStatistics } from '../domain/search/score.ts'
 import type { Candidate, ProductQuery, QueryResult } from '../domain/search/types.ts'
 import { readStatistics, STATISTICS_SQL } from './catalog-state.ts'
-import { attributeFacets, toFacets, type FacetRow } from './product-facets.ts'
+import { toFacets, type FacetRow } from './product-facets.ts'
 import { orderBy } from './product-filter.ts'
-import { toProduct, toRowText, type CandidateRow, type ProductRow } from './product-rows.ts'
+import { toProduct, toRowText, type CandidateRow, type ProductRow, type TextRow } from './product-rows.ts'
 import { selectCandidates, selectCounts, selectNearest, selectWords } from './product-statements.ts'
 import { selectProducts } from './product-store.ts'
 
-/** Candidates that the text score looks at, at least. More finds little: the index has ranked them before. */
-export const TEXT_POOL = 250
+/** Candidates that the text score looks at in a turn, at least. They come with whole products, in one round trip. */
+const TURN_POOL = 120
 
 /** Products and queries of a plan, read in one round trip. Unknown and withdrawn ids are left out. */
 export async function fetchForTurn(db: D1Database, plan: TurnPlan): Promise<Fetched> {
@@ -65,11 +65,11 @@ interface QueryRows {
 
 function prepareQuery(db: D1Database, query: ProductQuery): PreparedQuery {
   const text = toTextQuery((query.constraints.terms ?? []).join(' '))
-  const limit = Math.max(query.limit, text.stems.length > 0 ? TEXT_POOL : 0)
+  const limit = Math.max(query.limit, text.stems.length > 0 ? TURN_POOL : 0)
   return {
     query,
     text,
-    candidates: selectCandidates(db, query, text, limit),
+    candidates: selectCandidates(db, { filter: query, text, limit, columns: 'product' }),
     counts: selectCounts(db, query, text, 'fitting'),
     words: selectWords(db, text),
     nearest: selectNearest(db, query, text),
@@ -77,10 +77,10 @@ function prepareQuery(db: D1Database, query: ProductQuery): PreparedQuery {
 }
 
 /** Rows in the order of their text relevance, 1 for the best. Without words the order stays and relevance is 0. */
-export function rankRows(
-  rows: readonly CandidateRow[],
+export function rankRows<Row extends TextRow>(
+  rows: readonly Row[],
   context: ScoringContext,
-): { row: CandidateRow; score: number }[] {
+): { row: Row; score: number }[] {
   if (context.query.stems.length === 0) return rows.map((row) => ({ row, score: 0 }))
   const scores = scaleScores(scoreTexts(rows.map(toRowText), context))
   return rows.map((row, i) => ({ row, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score)
@@ -103,7 +103,7 @@ function toResult(query: ProductQuery, text: TextQuery, statistics: SearchStatis
     candidates,
     total,
     nearest: total > 0 ? [] : rows.nearest.map((row) => toCandidate(row, 0, statistics)),
-    facets: { ...facets, attributes: attributeFacets(candidates.map(({ product }) => product)) },
+    facets,
   }
 }
 

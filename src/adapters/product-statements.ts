@@ -1,48 +1,78 @@
 /** The statements that a product search is made of. Each binds its own values; none reads more rows than it needs. */
 import { matchAll, matchAny, queryWords, type TextQuery } from '../domain/search/query.ts'
 import type { ProductQuery } from '../domain/search/types.ts'
-import { FACETS_SELECT } from './product-facets.ts'
-import { allOf, baseConditions, createBinder, orderBy, toConditions, type Bind } from './product-filter.ts'
+import { facetsSql } from './product-facets.ts'
+import {
+  allOf,
+  anyOf,
+  baseConditions,
+  countOf,
+  createBinder,
+  orderBy,
+  toConditions,
+  type Bind,
+  type Condition,
+} from './product-filter.ts'
 import { PRODUCT_COLUMNS, TEXT_COLUMNS } from './product-rows.ts'
 
 /** Weights of title, context, brand, category, compounds, details and description where the index proposes candidates. */
 const INDEX_RANK = 'bm25(product_search, 6, 4, 5, 6, 4, 1.5, 1)'
-const TEXT_JOIN = 'product_search CROSS JOIN product p ON p.key = product_search.rowid'
 const POPULAR_FIRST = 'p.popularity DESC, p.key'
 
 export type Filter = Pick<ProductQuery, 'constraints' | 'excludeIds'>
 
-function toWhere({ constraints, excludeIds = [] }: Filter, bind: Bind): string {
-  return allOf([...baseConditions(excludeIds, bind), ...toConditions(constraints, bind)])
+/**
+ * FROM and WHERE of the matching products. `match` is the words, or null for products with any words. What reads keys
+ * alone (`product_search.rowid`) does without the product rows when the words are all that is asked for.
+ */
+type Source = (match: string | null, reads: 'product' | 'key') => string
+
+function toSource({ constraints, excludeIds = [] }: Filter, bind: Bind): Source {
+  return sourceOf([...baseConditions(excludeIds, bind), ...toConditions(constraints, bind)])
+}
+
+function sourceOf(conditions: readonly Condition[]): Source {
+  const where = allOf(conditions)
+  // Withdrawn products have no full-text row.
+  const isTextOnly = conditions.every(({ name }) => name === 'offered')
+  return (match, reads) => {
+    if (match === null) return `product p WHERE ${where}`
+    if (isTextOnly && reads === 'key') return `product_search WHERE product_search MATCH ${match}`
+    return `product_search CROSS JOIN product p ON p.key = product_search.rowid
+      WHERE product_search MATCH ${match} AND ${where}`
+  }
+}
+
+export interface CandidateSelection {
+  filter: Filter
+  text: TextQuery
+  limit: number
+  offset?: number
+  /** Whole products, or only their keys and analysed text. */
+  columns: 'product' | 'text'
 }
 
 /** Rows of `CandidateRow`, best first: by the sort, else by the index's rank of the text, else by popularity. */
-export function selectCandidates(
-  db: D1Database,
-  filter: Filter,
-  text: TextQuery,
-  limit: number,
-  offset = 0,
-): D1PreparedStatement {
+export function selectCandidates(db: D1Database, selection: CandidateSelection): D1PreparedStatement {
+  const { filter, text, limit, offset = 0, columns } = selection
   const { bind, values } = createBinder()
-  const where = toWhere(filter, bind)
+  const source = toSource(filter, bind)
   const order = orderBy(filter.constraints.sort)
-  const page = `LIMIT ${bind(limit)} OFFSET ${bind(offset)}`
   const any = matchAny(text)
-  if (any === null) {
-    const sql = `SELECT ${PRODUCT_COLUMNS} FROM product p WHERE ${where} ORDER BY ${order ?? POPULAR_FIRST} ${page}`
-    return db.prepare(sql).bind(...values)
-  }
   // A sorted list must hold what was asked for: a product with one of three words could be the cheapest by far.
-  const match = order === null ? bind(any) : allElseAny(text, where, bind)
+  const match = any === null ? null : order === null ? bind(any) : allElseAny(text, source, bind)
+  const by = order ?? (any === null ? POPULAR_FIRST : `${INDEX_RANK}, product_search.rowid`)
+  const key = any === null ? 'p.key' : 'product_search.rowid'
+  const from = source(match, order === null ? 'key' : 'product')
+  const page = `LIMIT ${bind(limit)} OFFSET ${bind(offset)}`
+  const wanted = [columns === 'product' ? PRODUCT_COLUMNS : 'pool.key', ...(any === null ? [] : [TEXT_COLUMNS])]
   // The best keys are chosen before their wide rows are read.
   const sql = `WITH pool AS MATERIALIZED (
-      SELECT key, row_number() OVER () AS place FROM (
-        SELECT p.key AS key FROM ${TEXT_JOIN} WHERE product_search MATCH ${match} AND ${where}
-        ORDER BY ${order ?? `${INDEX_RANK}, p.key`} ${page})
+      SELECT key, row_number() OVER () AS place FROM (SELECT ${key} AS key FROM ${from} ORDER BY ${by} ${page})
     )
-    SELECT ${PRODUCT_COLUMNS}, ${TEXT_COLUMNS}
-    FROM pool CROSS JOIN product p ON p.key = pool.key CROSS JOIN product_search s ON s.rowid = pool.key
+    SELECT ${wanted.join(', ')} FROM pool
+      ${columns === 'product' ? 'CROSS JOIN product p ON p.key = pool.key' : ''}
+      ${any === null ? '' : 'CROSS JOIN product_search s ON s.rowid = pool.key'}
     ORDER BY pool.place`
   return db.prepare(sql).bind(...values)
 }
@@ -58,14 +88,11 @@ export function selectCounts(
   what: 'fitting' | 'listed',
 ): D1PreparedStatement {
   const { bind, values } = createBinder()
-  const where = toWhere(filter, bind)
+  const source = toSource(filter, bind)
   const any = matchAny(text)
-  const from = any === null ? 'product p' : TEXT_JOIN
   const isRelaxed = what === 'listed' && orderBy(filter.constraints.sort) === null
-  const match = any === null ? '' : `product_search MATCH ${isRelaxed ? bind(any) : allElseAny(text, where, bind)} AND`
-  const sql = `WITH matching AS MATERIALIZED (
-      SELECT p.category, p.category_path, p.brand, p.price_minor, p.currency FROM ${from} WHERE ${match} ${where}
-    ) ${FACETS_SELECT}`
+  const match = any === null ? null : isRelaxed ? bind(any) : allElseAny(text, source, bind)
+  const sql = facetsSql(source(match, 'product'), `SELECT count(*) FROM ${source(match, 'key')}`)
   return db.prepare(sql).bind(...values)
 }
 
@@ -79,31 +106,32 @@ export function selectWords(db: D1Database, text: TextQuery): D1PreparedStatemen
 /** Nothing unless asked for and nothing satisfies everything. Fewest constraints missed, then nearest in price. */
 export function selectNearest(db: D1Database, query: ProductQuery, text: TextQuery): D1PreparedStatement {
   const { bind, values } = createBinder()
-  const hard = baseConditions(query.excludeIds ?? [], bind)
-  const soft = toConditions(query.constraints, bind)
+  const offered = baseConditions(query.excludeIds ?? [], bind)
+  const wishes = toConditions(query.constraints, bind)
+  const source = sourceOf([...offered, ...wishes])
   const any = matchAny(text)
-  if (any !== null) {
-    soft.push({
+  const match = any === null ? null : bind(any)
+  if (match !== null) {
+    wishes.push({
       name: 'terms',
-      sql: `p.key IN (SELECT rowid FROM product_search WHERE product_search MATCH ${bind(any)})`,
+      sql: `p.key IN (SELECT rowid FROM product_search WHERE product_search MATCH ${match})`,
     })
   }
-  if (query.nearest !== true || soft.length === 0) return db.prepare('SELECT 1 WHERE false')
-  const kind = soft.filter(({ name }) => name === 'category' || name === 'terms')
-  const kindOnly = kind.length === 0 ? 'true' : kind.map(({ sql }) => `(${sql})`).join(' OR ')
-  const met = soft.map(({ sql }) => `coalesce((${sql}), 0)`).join(' + ')
+  if (query.nearest !== true || wishes.length === 0) return db.prepare('SELECT 1 WHERE false')
+  const kind = wishes.filter(({ name }) => name === 'category' || name === 'terms')
+  const met = countOf(wishes)
   const price = bind(query.constraints.priceMax ?? query.constraints.priceMin ?? 0)
-  const sql = `SELECT ${PRODUCT_COLUMNS} FROM product p
-    WHERE NOT EXISTS (SELECT 1 FROM product p WHERE ${allOf([...hard, ...soft])})
-      AND ${allOf(hard)} AND (${kindOnly})
-    ORDER BY ${met} DESC, abs(coalesce(p.price_minor, 1e12) - ${price}), ${POPULAR_FIRST}
-    LIMIT ${bind(query.limit)}`
+  const sql = `SELECT ${PRODUCT_COLUMNS} FROM product p WHERE p.key IN (
+      SELECT p.key FROM product p
+      WHERE NOT EXISTS (SELECT 1 FROM ${source(match, 'key')}) AND ${allOf(offered)} AND ${anyOf(kind)}
+      ORDER BY ${met} DESC, abs(coalesce(p.price_minor, 1e12) - ${price}), ${POPULAR_FIRST} LIMIT ${bind(query.limit)})
+    ORDER BY ${met} DESC, abs(coalesce(p.price_minor, 1e12) - ${price}), ${POPULAR_FIRST}`
   return db.prepare(sql).bind(...values)
 }
 
 /** A MATCH operand: all words where a product that satisfies the filter has them all, else any of them. */
-function allElseAny(text: TextQuery, where: string, bind: Bind): string {
+function allElseAny(text: TextQuery, source: Source, bind: Bind): string {
   const all = bind(matchAll(text) ?? '')
   const any = bind(matchAny(text) ?? '')
-  return `(SELECT iif(EXISTS (SELECT 1 FROM ${TEXT_JOIN} WHERE product_search MATCH ${all} AND ${where}), ${all}, ${any}))`
+  return `(SELECT iif(EXISTS (SELECT 1 FROM ${source(all, 'key')}), ${all}, ${any}))`
 }

@@ -29,6 +29,15 @@ export function selectProducts(db: D1Database, ids: readonly string[]): D1Prepar
   return db.prepare(sql).bind(JSON.stringify(ids))
 }
 
+/** The products of some row keys, in the order of the keys. */
+export async function findByKeys(db: D1Database, keys: readonly number[]): Promise<Product[]> {
+  if (keys.length === 0) return []
+  const sql = `SELECT ${PRODUCT_COLUMNS} FROM product p WHERE p.key IN (SELECT value FROM json_each(?1))`
+  const { results } = await db.prepare(sql).bind(JSON.stringify(keys)).all<ProductRow>()
+  const byKey = new Map(results.map((row) => [row.key, toProduct(row)]))
+  return keys.flatMap((key) => byKey.get(key) ?? [])
+}
+
 /** How many products are offered. */
 export async function countProducts(db: D1Database): Promise<number> {
   const sql = 'SELECT count(*) AS count FROM product WHERE withdrawn_at_ms IS NULL'

@@ -53,11 +53,11 @@ export async function withdrawProducts(db: D1Database, ids: readonly string[], n
     db
       .prepare(
         `UPDATE product SET withdrawn_at_ms = ?2, updated_at_ms = ?2, content_hash = '', text_hash = ''
-         WHERE withdrawn_at_ms IS NULL AND id IN (SELECT value FROM json_each(?1))`,
+         WHERE withdrawn_at_ms IS NULL AND id IN (SELECT value FROM json_each(?1)) RETURNING id`,
       )
       .bind(list, now),
   ])
-  return changed?.meta.changes ?? 0
+  return changed?.results.length ?? 0
 }
 
 async function upsertChunk(db: D1Database, records: readonly CatalogRecord[], now: number): Promise<UpsertCounts> {

@@ -3,6 +3,7 @@
  * so a rebuilt table loses what hangs on it. The full-text table is derived from `product` and stands in a custom
  * migration beside these.
  */
+import { sql } from 'drizzle-orm'
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
@@ -58,14 +59,18 @@ export const product = sqliteTable(
     features: text('features', { mode: 'json' }).$type<string[]>().notNull(),
     description: text('description'),
   },
-  (table) => [
-    index('product_category').on(table.categoryTrail, table.priceMinor),
-    index('product_brand').on(table.brandKey),
-    index('product_price').on(table.priceMinor),
-    index('product_popularity').on(table.popularity),
-    index('product_rating').on(table.rating, table.ratingCount),
-    index('product_source').on(table.source),
-  ],
+  (table) => {
+    // Lists hold offered products alone; an index of those counts and sorts them without reading the rows.
+    const offered = sql`${table.withdrawnAt} IS NULL`
+    return [
+      index('product_category').on(table.categoryTrail, table.priceMinor).where(offered),
+      index('product_brand').on(table.brandKey).where(offered),
+      index('product_price').on(table.priceMinor).where(offered),
+      index('product_popularity').on(table.popularity).where(offered),
+      index('product_rating').on(table.rating, table.ratingCount).where(offered),
+      index('product_source').on(table.source).where(offered),
+    ]
+  },
 )
 
 /** Every trail that products use, so that a category at any level becomes a few equal trails. */
