@@ -1,5 +1,5 @@
 /** The statements that a product search is made of. Each binds its own values; none reads more rows than it needs. */
-import { matchAll, matchAny, queryWords, type TextQuery } from '../domain/search/query.ts'
+import { matchAll, matchAny, matchThing, queryWords, type TextQuery } from '../domain/search/query.ts'
 import type { ProductQuery } from '../domain/search/types.ts'
 import { facetsSql } from './product-facets.ts'
 import {
@@ -60,7 +60,7 @@ export function selectCandidates(db: D1Database, selection: CandidateSelection):
   const order = orderBy(filter.constraints.sort)
   const any = matchAny(text)
   // A sorted list must hold what was asked for: a product with one of three words could be the cheapest by far.
-  const match = any === null ? null : order === null ? bind(any) : allElseAny(text, source, bind)
+  const match = any === null ? null : order === null ? bind(any) : bestMatch(filter, text, source, bind)
   const by = order ?? (any === null ? POPULAR_FIRST : `${INDEX_RANK}, product_search.rowid`)
   const key = any === null ? 'p.key' : 'product_search.rowid'
   const from = source(match, order === null ? 'key' : 'product')
@@ -78,8 +78,8 @@ export function selectCandidates(db: D1Database, selection: CandidateSelection):
 }
 
 /**
- * Rows of `FacetRow` over everything that satisfies the filter. `fitting` counts what has all of the words, or failing
- * that any; `listed` counts what selectCandidates lists in its order, which by relevance is whatever has any.
+ * Rows of `FacetRow` over everything that satisfies the filter. `fitting` counts what fits the words best (bestMatch);
+ * `listed` counts what selectCandidates lists in its order, which by relevance is whatever has any.
  */
 export function selectCounts(
   db: D1Database,
@@ -91,7 +91,7 @@ export function selectCounts(
   const source = toSource(filter, bind)
   const any = matchAny(text)
   const isRelaxed = what === 'listed' && orderBy(filter.constraints.sort) === null
-  const match = any === null ? null : isRelaxed ? bind(any) : allElseAny(text, source, bind)
+  const match = any === null ? null : isRelaxed ? bind(any) : bestMatch(filter, text, source, bind)
   const sql = facetsSql(source(match, 'product'), `SELECT count(*) FROM ${source(match, 'key')}`)
   return db.prepare(sql).bind(...values)
 }
@@ -129,9 +129,16 @@ export function selectNearest(db: D1Database, query: ProductQuery, text: TextQue
   return db.prepare(sql).bind(...values)
 }
 
-/** A MATCH operand: all words where a product that satisfies the filter has them all, else any of them. */
-function allElseAny(text: TextQuery, source: Source, bind: Bind): string {
-  const all = bind(matchAll(text) ?? '')
-  const any = bind(matchAny(text) ?? '')
-  return `(SELECT iif(EXISTS (SELECT 1 FROM ${source(all, 'key')}), ${all}, ${any}))`
+/**
+ * A MATCH operand: the words as the name of a thing where a product that satisfies the filter has them so, else all of
+ * them anywhere, else any. Where a category names the thing, the words are only about it.
+ */
+function bestMatch(filter: Filter, text: TextQuery, source: Source, bind: Bind): string {
+  const strict = filter.constraints.category === undefined ? [matchThing(text), matchAll(text)] : [matchAll(text)]
+  const loosest = bind(matchAny(text) ?? '')
+  const choice = strict.reduceRight((otherwise, match) => {
+    const words = bind(match ?? '')
+    return `iif(EXISTS (SELECT 1 FROM ${source(words, 'key')}), ${words}, ${otherwise})`
+  }, loosest)
+  return `(SELECT ${choice})`
 }

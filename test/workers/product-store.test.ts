@@ -281,6 +281,24 @@ describe('text', () => {
     expect((await page({ text: 'laptop bag' })).products[0]?.id).toBe('bag')
   })
 
+  it('sorts the things that were asked for, not whatever mentions them', async () => {
+    await upsertProducts(
+      env.DB,
+      [
+        record('cable', { title: 'Cable', description: 'Charges a laptop', price: money(100) }),
+        record('bag', { title: 'Laptop bag', price: money(200) }),
+        record('laptop', { title: 'Nimbus laptop', price: money(300) }),
+        record('other', { title: 'Nimbus notebook', price: money(250) }),
+      ],
+      NOW,
+    )
+
+    const { products, total } = await page({ text: 'laptop', constraints: { sort: 'price_asc' } })
+
+    expect(products.map(({ id }) => id)).toEqual(['other', 'laptop'])
+    expect(total).toBe(2)
+  })
+
   it('finds compounds, plurals, model numbers and misspelt words', async () => {
     await upsertProducts(
       env.DB,

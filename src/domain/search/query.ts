@@ -57,14 +57,23 @@ export function matchAny({ stems, alternatives }: TextQuery): string | null {
 }
 
 /** The MATCH expression that finds products with all of the words, each in any of its forms. Null when there are none. */
-export function matchAll({ stems, alternatives }: TextQuery): string | null {
-  if (stems.length === 0) return null
-  return stems
-    .map((word, i) => {
-      const forms = alternatives.filter(({ from, to }) => from <= i && i < to).map(({ phrase }) => phrase)
-      return `(${[...new Set([word, ...forms])].map(quote).join(' OR ')})`
-    })
-    .join(' AND ')
+export function matchAll(query: TextQuery): string | null {
+  if (query.stems.length === 0) return null
+  return query.stems.map((_, i) => `(${forms(query, i)})`).join(' AND ')
+}
+
+/**
+ * As matchAll, with the last word, which names the thing in English, where products say what they are: a cable that
+ * mentions laptops is no laptop. Null when there are none.
+ */
+export function matchThing(query: TextQuery): string | null {
+  if (query.stems.length === 0) return null
+  return `{title brand category compounds} : (${forms(query, query.stems.length - 1)}) AND ${matchAll(query)}`
+}
+
+function forms({ stems, alternatives }: TextQuery, i: number): string {
+  const others = alternatives.filter(({ from, to }) => from <= i && i < to).map(({ phrase }) => phrase)
+  return [...new Set([stems[i] ?? '', ...others])].map(quote).join(' OR ')
 }
 
 /** Every word whose frequency the score needs, without repeats. */

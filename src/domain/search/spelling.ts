@@ -4,6 +4,8 @@
 const ONE_MISTAKE_LETTERS = 4
 const TWO_MISTAKES_LETTERS = 8
 const COMPLETION_LETTERS = 3
+/** In shorter words another first letter makes another word: an xbox is no box. */
+const SURE_START_LETTERS = 6
 
 /**
  * The word that was most likely meant: the fewest mistakes away, a completion of what was typed, and then the most
@@ -26,6 +28,7 @@ export function correctWord(word: string, uses: Readonly<Record<string, number>>
 
 /** Mistakes between two words, half a one more for another first letter; null when beyond `most`. */
 function mistakeCost(word: string, candidate: string, most: number): number | null {
+  if (word.length < SURE_START_LETTERS && word[0] !== candidate[0]) return null
   if (candidate.length - word.length > most) return candidate.startsWith(word) ? most + 1 : null
   if (word.length - candidate.length > most) return null
   const distance = editDistance(word, candidate, most)

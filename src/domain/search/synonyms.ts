@@ -30,7 +30,7 @@ const NEAR: readonly (readonly string[])[] = [
 ]
 
 const SAME_WEIGHT = 0.6
-const NEAR_WEIGHT = 0.3
+const NEAR_WEIGHT = 0.2
 
 export interface Synonym {
   phrase: string

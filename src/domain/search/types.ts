@@ -26,7 +26,7 @@ export interface Candidate {
 
 export interface QueryResult {
   candidates: Candidate[]
-  /** How many products satisfy the constraints. */
+  /** How many products satisfy the constraints; with words, those that fit the words best: all of them, else any. */
   total: number
   /** Filled when `nearest` was asked for and `total` is 0: products that miss one constraint or more. */
   nearest: Candidate[]
