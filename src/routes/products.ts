@@ -50,6 +50,7 @@ function toConstraints(query: ProductsQuery, unit: number): Constraints {
 }
 
 function minorUnits(currency: string): number {
+  if (!/^[A-Za-z]{3}$/.test(currency)) return 100
   const format = new Intl.NumberFormat('en', { style: 'currency', currency })
   return 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)
 }
