@@ -17,6 +17,8 @@ import { PRODUCT_COLUMNS, TEXT_COLUMNS } from './product-rows.ts'
 
 /** Weights of title, context, brand, category, compounds, details and description where the index proposes candidates. */
 const INDEX_RANK = 'bm25(product_search, 6, 4, 5, 6, 4, 1.5, 1)'
+/** Matches beyond which products that have only one of the words are not looked at: at that size there are better ones. */
+const BROAD_MATCHES = 20_000
 const POPULAR_FIRST = 'p.popularity DESC, p.key'
 
 export type Filter = Pick<ProductQuery, 'constraints' | 'excludeIds'>
@@ -60,7 +62,7 @@ export function selectCandidates(db: D1Database, selection: CandidateSelection):
   const order = orderBy(filter.constraints.sort)
   const any = matchAny(text)
   // A sorted list must hold what was asked for: a product with one of three words could be the cheapest by far.
-  const match = any === null ? null : order === null ? bind(any) : bestMatch(filter, text, source, bind)
+  const match = toMatch(filter, text, source, bind)
   const by = order ?? (any === null ? POPULAR_FIRST : `${INDEX_RANK}, product_search.rowid`)
   const key = any === null ? 'p.key' : 'product_search.rowid'
   const from = source(match, order === null ? 'key' : 'product')
@@ -79,7 +81,7 @@ export function selectCandidates(db: D1Database, selection: CandidateSelection):
 
 /**
  * Rows of `FacetRow` over everything that satisfies the filter. `fitting` counts what fits the words best (bestMatch);
- * `listed` counts what selectCandidates lists in its order, which by relevance is whatever has any.
+ * `listed` counts what selectCandidates lists in its order.
  */
 export function selectCounts(
   db: D1Database,
@@ -89,9 +91,8 @@ export function selectCounts(
 ): D1PreparedStatement {
   const { bind, values } = createBinder()
   const source = toSource(filter, bind)
-  const any = matchAny(text)
-  const isRelaxed = what === 'listed' && orderBy(filter.constraints.sort) === null
-  const match = any === null ? null : isRelaxed ? bind(any) : bestMatch(filter, text, source, bind)
+  const best = () => bestMatch(filter, text, source, bind)
+  const match = text.stems.length > 0 && what === 'fitting' ? best() : toMatch(filter, text, source, bind)
   const sql = facetsSql(source(match, 'product'), `SELECT count(*) FROM ${source(match, 'key')}`)
   return db.prepare(sql).bind(...values)
 }
@@ -118,7 +119,9 @@ export function selectNearest(db: D1Database, query: ProductQuery, text: TextQue
     })
   }
   if (query.nearest !== true || wishes.length === 0) return db.prepare('SELECT 1 WHERE false')
-  const kind = wishes.filter(({ name }) => name === 'category' || name === 'terms')
+  // What was wanted at all: the category, or where none is named the words.
+  const kindName = query.constraints.category === undefined ? 'terms' : 'category'
+  const kind = wishes.filter(({ name }) => name === kindName)
   const met = countOf(wishes)
   const price = bind(query.constraints.priceMax ?? query.constraints.priceMin ?? 0)
   const sql = `SELECT ${PRODUCT_COLUMNS} FROM product p WHERE p.key IN (
@@ -127,6 +130,17 @@ export function selectNearest(db: D1Database, query: ProductQuery, text: TextQue
       ORDER BY ${met} DESC, abs(coalesce(p.price_minor, 1e12) - ${price}), ${POPULAR_FIRST} LIMIT ${bind(query.limit)})
     ORDER BY ${met} DESC, abs(coalesce(p.price_minor, 1e12) - ${price}), ${POPULAR_FIRST}`
   return db.prepare(sql).bind(...values)
+}
+
+/** The MATCH operand of a list: any of the words, or what fits them best for a sort and for very common words. */
+function toMatch(filter: Filter, text: TextQuery, source: Source, bind: Bind): string | null {
+  const any = matchAny(text)
+  if (any === null) return null
+  const best = bestMatch(filter, text, source, bind)
+  if (orderBy(filter.constraints.sort) !== null) return best
+  const words = `SELECT value FROM json_each(${bind(JSON.stringify(queryWords(text)))})`
+  const matches = `SELECT sum(doc) FROM product_word WHERE term IN (${words})`
+  return `(SELECT iif((${matches}) > ${BROAD_MATCHES}, ${best}, ${bind(any)}))`
 }
 
 /**
