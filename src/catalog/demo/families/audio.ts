@@ -23,7 +23,7 @@ const HEADPHONE_USES = {
 export const headphones: DemoCategory = {
   slug: 'headphones',
   label: 'Headphones',
-  path: ['Electronics', 'Audio'],
+  path: ['Electronics'],
   floorUsd: 15,
   brands: BRANDS,
   make(d) {
@@ -90,7 +90,7 @@ const EARBUD_USES = {
 export const earbuds: DemoCategory = {
   slug: 'earbuds',
   label: 'Earbuds',
-  path: ['Electronics', 'Audio'],
+  path: ['Electronics'],
   floorUsd: 9,
   brands: BRANDS,
   make(d) {
@@ -148,7 +148,7 @@ const SPEAKER_TYPES = {
 export const speakers: DemoCategory = {
   slug: 'speakers',
   label: 'Speakers',
-  path: ['Electronics', 'Audio'],
+  path: ['Electronics'],
   floorUsd: 14,
   brands: BRANDS,
   make(d) {

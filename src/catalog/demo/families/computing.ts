@@ -264,7 +264,7 @@ const KEYBOARD_TYPES = {
 export const keyboards: DemoCategory = {
   slug: 'keyboards',
   label: 'Keyboards',
-  path: ['Computers', 'Accessories'],
+  path: ['Computers'],
   floorUsd: 12,
   brands: KEYBOARD_BRANDS,
   make(d) {
@@ -330,7 +330,7 @@ const MOUSE_TYPES = {
 export const mice: DemoCategory = {
   slug: 'mice',
   label: 'Mice',
-  path: ['Computers', 'Accessories'],
+  path: ['Computers'],
   floorUsd: 8,
   brands: KEYBOARD_BRANDS.map(
     ([name, position], index) =>

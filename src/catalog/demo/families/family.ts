@@ -12,7 +12,7 @@ const STROLLER_TYPES = {
 export const strollers: DemoCategory = {
   slug: 'strollers',
   label: 'Strollers',
-  path: ['Baby & Kids', 'On the Go'],
+  path: ['Baby & Kids'],
   floorUsd: 54,
   brands: [
     ['Pramelle', 1.18, 'Luna', 'Via'],

@@ -12,7 +12,7 @@ const CHAIR_TYPES = {
 export const officeChairs: DemoCategory = {
   slug: 'office-chairs',
   label: 'Office Chairs',
-  path: ['Furniture', 'Office'],
+  path: ['Furniture'],
   floorUsd: 39,
   brands: [
     ['Posturio', 1.16, 'Align', 'Poise'],
@@ -83,7 +83,7 @@ const MATTRESS_SIZES = {
 export const mattresses: DemoCategory = {
   slug: 'mattresses',
   label: 'Mattresses',
-  path: ['Furniture', 'Bedroom'],
+  path: ['Furniture'],
   floorUsd: 89,
   brands: [
     ['Slumbra', 1.15, 'Cloud', 'Deep'],

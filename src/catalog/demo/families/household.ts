@@ -13,7 +13,7 @@ const VACUUM_TYPES = {
 export const vacuumCleaners: DemoCategory = {
   slug: 'vacuum-cleaners',
   label: 'Vacuum Cleaners',
-  path: ['Home & Kitchen', 'Floor Care'],
+  path: ['Home & Kitchen'],
   floorUsd: 29,
   brands: [
     ['Dustrel', 1.15, 'Pilot', 'Sweep'],
@@ -97,7 +97,7 @@ export const vacuumCleaners: DemoCategory = {
 export const airPurifiers: DemoCategory = {
   slug: 'air-purifiers',
   label: 'Air Purifiers',
-  path: ['Home & Kitchen', 'Air'],
+  path: ['Home & Kitchen'],
   floorUsd: 34,
   brands: [
     ['Airenne', 1.14, 'Clear', 'Calm'],
@@ -162,7 +162,7 @@ const CARE_BRANDS: readonly DemoBrand[] = [
 export const hairDryers: DemoCategory = {
   slug: 'hair-dryers',
   label: 'Hair Dryers',
-  path: ['Beauty & Personal Care', 'Hair'],
+  path: ['Beauty & Personal Care'],
   floorUsd: 14,
   brands: CARE_BRANDS,
   make(d) {
@@ -221,7 +221,7 @@ export const hairDryers: DemoCategory = {
 export const electricToothbrushes: DemoCategory = {
   slug: 'electric-toothbrushes',
   label: 'Electric Toothbrushes',
-  path: ['Beauty & Personal Care', 'Dental Care'],
+  path: ['Beauty & Personal Care'],
   floorUsd: 14,
   brands: [
     ['Dentiva', 1.15, 'Pearl', 'Pure'],
@@ -286,7 +286,7 @@ export const electricToothbrushes: DemoCategory = {
 export const deskLamps: DemoCategory = {
   slug: 'desk-lamps',
   label: 'Desk Lamps',
-  path: ['Home & Kitchen', 'Lighting'],
+  path: ['Home & Kitchen'],
   floorUsd: 12,
   brands: [
     ['Lampera', 1.12, 'Arc', 'Beam'],

@@ -22,7 +22,7 @@ const COFFEE_TYPES = {
 export const coffeeMakers: DemoCategory = {
   slug: 'coffee-makers',
   label: 'Coffee Makers',
-  path: ['Home & Kitchen', 'Coffee'],
+  path: ['Home & Kitchen'],
   floorUsd: 17,
   brands: BRANDS,
   make(d) {
@@ -83,7 +83,7 @@ export const coffeeMakers: DemoCategory = {
 export const kettles: DemoCategory = {
   slug: 'kettles',
   label: 'Kettles',
-  path: ['Home & Kitchen', 'Tea & Water'],
+  path: ['Home & Kitchen'],
   floorUsd: 14,
   brands: BRANDS,
   make(d) {
@@ -157,7 +157,7 @@ export const kettles: DemoCategory = {
 export const blenders: DemoCategory = {
   slug: 'blenders',
   label: 'Blenders',
-  path: ['Home & Kitchen', 'Small Appliances'],
+  path: ['Home & Kitchen'],
   floorUsd: 17,
   brands: BRANDS,
   make(d) {
@@ -233,7 +233,7 @@ export const blenders: DemoCategory = {
 export const airFryers: DemoCategory = {
   slug: 'air-fryers',
   label: 'Air Fryers',
-  path: ['Home & Kitchen', 'Small Appliances'],
+  path: ['Home & Kitchen'],
   floorUsd: 34,
   brands: BRANDS,
   make(d) {

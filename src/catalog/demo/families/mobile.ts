@@ -23,7 +23,7 @@ const PHONE_USES = {
 export const smartphones: DemoCategory = {
   slug: 'smartphones',
   label: 'Smartphones',
-  path: ['Electronics', 'Phones'],
+  path: ['Electronics'],
   floorUsd: 79,
   brands: BRANDS,
   make(d) {
@@ -92,7 +92,7 @@ const WATCH_USES = {
 export const smartwatches: DemoCategory = {
   slug: 'smartwatches',
   label: 'Smartwatches',
-  path: ['Electronics', 'Wearables'],
+  path: ['Electronics'],
   floorUsd: 29,
   brands: [
     ['Meridax', 1.2, 'Orbit', 'Chrona'],
@@ -151,7 +151,7 @@ export const smartwatches: DemoCategory = {
 export const powerBanks: DemoCategory = {
   slug: 'power-banks',
   label: 'Power Banks',
-  path: ['Electronics', 'Phones'],
+  path: ['Electronics'],
   floorUsd: 9,
   brands: [
     ['Chargely', 1.1, 'Reserve', 'Core'],

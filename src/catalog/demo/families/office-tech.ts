@@ -11,7 +11,7 @@ const PRINTER_TYPES = {
 export const printers: DemoCategory = {
   slug: 'printers',
   label: 'Printers',
-  path: ['Computers', 'Office'],
+  path: ['Computers'],
   floorUsd: 39,
   brands: [
     ['Papyrix', 1.12, 'Inkwell', 'Officio'],
@@ -77,7 +77,7 @@ export const printers: DemoCategory = {
 export const routers: DemoCategory = {
   slug: 'routers',
   label: 'Routers',
-  path: ['Computers', 'Networking'],
+  path: ['Computers'],
   floorUsd: 24,
   brands: [
     ['Wavenest', 1.12, 'Mesa', 'Halo'],
@@ -143,7 +143,7 @@ export const routers: DemoCategory = {
 export const ssds: DemoCategory = {
   slug: 'ssds',
   label: 'SSDs',
-  path: ['Computers', 'Storage'],
+  path: ['Computers'],
   floorUsd: 19,
   brands: [
     ['Datavault', 1.1, 'Swift', 'Keep'],

@@ -14,7 +14,7 @@ const BRANDS: readonly DemoBrand[] = [
 export const backpacks: DemoCategory = {
   slug: 'backpacks',
   label: 'Backpacks',
-  path: ['Sports & Outdoors', 'Bags'],
+  path: ['Sports & Outdoors'],
   floorUsd: 18,
   brands: BRANDS,
   make(d) {
@@ -76,7 +76,7 @@ export const backpacks: DemoCategory = {
 export const waterBottles: DemoCategory = {
   slug: 'water-bottles',
   label: 'Water Bottles',
-  path: ['Sports & Outdoors', 'Hydration'],
+  path: ['Sports & Outdoors'],
   floorUsd: 7,
   brands: BRANDS,
   make(d) {
@@ -141,7 +141,7 @@ const TENT_TYPES = {
 export const tents: DemoCategory = {
   slug: 'tents',
   label: 'Tents',
-  path: ['Sports & Outdoors', 'Camping'],
+  path: ['Sports & Outdoors'],
   floorUsd: 34,
   brands: BRANDS,
   make(d) {
@@ -202,7 +202,7 @@ const HELMET_TYPES = {
 export const bikeHelmets: DemoCategory = {
   slug: 'bike-helmets',
   label: 'Bike Helmets',
-  path: ['Sports & Outdoors', 'Cycling'],
+  path: ['Sports & Outdoors'],
   floorUsd: 17,
   brands: [
     ['Helmward', 1.15, 'Aero', 'Crest'],
@@ -244,7 +244,7 @@ export const bikeHelmets: DemoCategory = {
         14 +
         d.quality * 105 * (type === 'kids' ? 0.4 : 1) +
         (mips ? 16 : 0) +
-        (light ? 8 : 0) +
+        (builtInLight ? 8 : 0) +
         (type === 'mountain' ? 8 : 0),
     }
   },

@@ -5,7 +5,7 @@ import { BRIGHT_COLORS } from '../colors.ts'
 export const runningShoes: DemoCategory = {
   slug: 'running-shoes',
   label: 'Running Shoes',
-  path: ['Sports & Outdoors', 'Running'],
+  path: ['Sports & Outdoors'],
   floorUsd: 34,
   brands: [
     ['Stridane', 1.12, 'Flow', 'Tempo'],
@@ -69,7 +69,7 @@ export const runningShoes: DemoCategory = {
 export const yogaMats: DemoCategory = {
   slug: 'yoga-mats',
   label: 'Yoga Mats',
-  path: ['Sports & Outdoors', 'Fitness'],
+  path: ['Sports & Outdoors'],
   floorUsd: 11,
   brands: [
     ['Asanelle', 1.15, 'Flow', 'Still'],
@@ -138,7 +138,7 @@ const DRILL_TYPES = {
 export const drills: DemoCategory = {
   slug: 'drills',
   label: 'Drills',
-  path: ['Tools', 'Power Tools'],
+  path: ['Tools'],
   floorUsd: 21,
   brands: [
     ['Torquemar', 1.15, 'Pro', 'Site'],

@@ -4,7 +4,7 @@ import { inKilograms, type DemoCategory } from '../category.ts'
 export const televisions: DemoCategory = {
   slug: 'televisions',
   label: 'Televisions',
-  path: ['Electronics', 'Television & Video'],
+  path: ['Electronics'],
   floorUsd: 99,
   brands: [
     ['Vistorel', 1.18, 'Lumina', 'Galeria'],
@@ -79,7 +79,7 @@ const CAMERA_TYPES = {
 export const cameras: DemoCategory = {
   slug: 'cameras',
   label: 'Cameras',
-  path: ['Electronics', 'Photo'],
+  path: ['Electronics'],
   floorUsd: 49,
   brands: [
     ['Okulane', 1.15, 'Focal', 'Iris'],
