@@ -37,7 +37,7 @@ export const headphones: DemoCategory = {
     const wireless = useCase === 'studio' ? d.chance(0.25) : useCase === 'gaming' ? d.chance(0.5) : d.chance(0.85)
     const noiseCancelling =
       useCase === 'travel' ||
-      (useCase !== 'studio' && useCase !== 'gaming' && wireless && d.chance(0.25 + d.quality * 0.7))
+      (useCase !== 'studio' && useCase !== 'gaming' && wireless && d.chance(0.45 + d.quality * 0.5))
     const batteryLife = wireless ? d.maybe(d.graded(15, 70, 1)) : null
     const foldable = useCase === 'travel' || d.chance(0.4)
     const weight = d.maybe(type === 'over-ear' ? d.between(210, 360, 1) : d.between(120, 200, 1))
@@ -72,7 +72,7 @@ export const headphones: DemoCategory = {
       priceUsd:
         14 +
         d.quality * 150 +
-        (noiseCancelling ? 30 + d.quality * 90 : 0) +
+        (noiseCancelling ? 20 + d.quality * 70 : 0) +
         (wireless ? 16 : 0) +
         (type === 'over-ear' ? 12 : 0) +
         (useCase === 'studio' ? 25 : 0),
