@@ -1,0 +1,65 @@
+/** Turns what shops put into text fields into plain text. */
+
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  times: '×',
+  deg: '°',
+  reg: '®',
+  trade: '™',
+  copy: '©',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  frac12: '½',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  ntilde: 'ñ',
+}
+
+/** `&amp;` and its like as characters; what is no entity stays as it is. Decoded once: `&amp;lt;` becomes `&lt;`. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,9}));/gi, (whole, decimal, hex, name) => {
+    if (typeof name === 'string') return NAMED[name] ?? NAMED[name.toLowerCase()] ?? whole
+    const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16)
+    return code > 31 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : ' '
+  })
+}
+
+/** Plain text on one line: no tags, no entities, no control characters, single spaces; cut at `maxLength` with "…". */
+export function cleanText(text: string, maxLength: number): string {
+  // A tag starts with a letter: "5 < 7 > 3" is arithmetic and stays.
+  const untagged = text
+    .replace(/<(?:script|style)\b[^]*?<\/(?:script|style)\s*>/gi, ' ')
+    .replace(/<\/?[a-z!][^>]*>/gi, ' ')
+  const plain = decodeEntities(untagged)
+    .toWellFormed()
+    .replace(/\\[nrt]/g, ' ')
+    // eslint-disable-next-line no-control-regex -- removing them is the point
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b\ufeff]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return plain.length <= maxLength ? plain : `${plain.slice(0, maxLength - 1).trimEnd()}…`
+}
