@@ -73,6 +73,27 @@ export function columnAttributes(columns: readonly [string, unknown][]): Attribu
   return distinct(found).slice(0, COLUMN_ATTRIBUTES_MAX)
 }
 
+/**
+ * Attributes that stand in a column of their own: a list of `{name, value}` or an object by name. An entry that also has
+ * a label and a unit, as this project gives them out, is kept as it is.
+ */
+export function listedAttributes(value: unknown): Attribute[] {
+  if (isRecord(value)) return columnAttributes(Object.entries(value))
+  if (!Array.isArray(value)) return []
+  const found = value.filter(isRecord).flatMap((entry) => {
+    const { name, label, value: stated, unit } = entry
+    if (typeof name !== 'string' || !isScalar(stated)) return []
+    const isOwn = /^[a-z][A-Za-z0-9]{0,60}$/.test(name) && typeof label === 'string' && unit !== undefined
+    if (!isOwn) return toAttribute(name, typeof unit === 'string' ? `${stated} ${unit}` : stated) ?? []
+    return { name, label: cleanText(label, 60), value: stated, unit: typeof unit === 'string' ? unit : null }
+  })
+  return distinct(found).slice(0, COLUMN_ATTRIBUTES_MAX)
+}
+
+function isScalar(value: unknown): value is Attribute['value'] {
+  return typeof value === 'boolean' || Number.isFinite(value) || (typeof value === 'string' && value.length <= 200)
+}
+
 /** Attributes of features such as "product colour: black": only names that are known, only values that are short. */
 export function featureAttributes(features: readonly string[]): Attribute[] {
   const found = features.flatMap((feature) => {

@@ -4,7 +4,7 @@ import { cleanText } from '../../domain/catalog/clean-text.ts'
 import type { CatalogRecord } from '../../domain/catalog/record.ts'
 import type { Availability, ProductSource, Rating } from '../../shared/product.ts'
 import { isRecord, readColumns, toList, toText, type Columns } from './columns.ts'
-import { columnAttributes, distinct, featureAttributes } from './to-attributes.ts'
+import { columnAttributes, distinct, featureAttributes, listedAttributes } from './to-attributes.ts'
 import { toPrice } from './to-price.ts'
 
 export interface ImportContext {
@@ -44,11 +44,14 @@ export function toCatalogRecord(row: unknown, { source, now }: ImportContext): R
     categoryPath: labels.length > 0 ? labels : ['Other'],
     description: cleaned(columns.get('description'), DESCRIPTION_MAX_CHARACTERS),
     features,
-    attributes: distinct(columnAttributes(columns.rest()), featureAttributes(features)),
+    attributes: distinct(
+      [...listedAttributes(columns.get('attributes')), ...columnAttributes(columns.rest())],
+      featureAttributes(features),
+    ),
     price: price.price,
     rating: toRating(columns, now),
     availability: toAvailability(columns.get('availability')),
-    imageUrl: toUrl(toList(columns.get('image'))[0])?.replace(/^http:/i, 'https:') ?? null,
+    imageUrl: toImageUrl(toList(columns.get('image'))[0]),
     url: toUrl(columns.get('url')),
     updatedAt: now,
     popularity: toCount(columns.get('popularity')),
@@ -174,6 +177,12 @@ function toAvailability(value: unknown): Availability {
   const text = toText(value)?.trim() ?? ''
   if (OUT_OF_STOCK.test(text)) return 'out_of_stock'
   return IN_STOCK.test(text) ? 'in_stock' : 'unknown'
+}
+
+/** Pictures are asked for over HTTPS; a path such as `/pictures/1.svg` is one on this site. */
+function toImageUrl(value: unknown): string | null {
+  if (typeof value === 'string' && /^\/[^/\s"'<>][^\s"'<>]{0,500}$/.test(value)) return value
+  return toUrl(value)?.replace(/^http:/i, 'https:') ?? null
 }
 
 function toUrl(value: unknown): string | null {

@@ -21,7 +21,8 @@ export function toPrice(columns: Columns, now: number): PriceResult {
   const currency = currencyOf(columns, stated)
   const ordinary = readPrice(stated, currency)
   const sale = readPrice(columns.get('salePrice'), currency)
-  const list = readPrice(columns.get('listPrice'), currency)
+  const nestedList = isRecord(stated) ? { amountMinor: stated['listAmountMinor'] ?? undefined } : undefined
+  const list = readPrice(columns.get('listPrice') ?? nestedList, currency)
   if (ordinary === 'unreadable' || sale === 'unreadable') return { ok: false, reason: 'the price cannot be read' }
   const paid = sale !== null && (ordinary === null || sale.amountMinor <= ordinary.amountMinor) ? sale : ordinary
   if (paid === null) return { ok: true, price: null }
@@ -42,12 +43,18 @@ function currencyOf(columns: Columns, price: unknown): string {
 }
 
 function readPrice(value: unknown, currency: string): Money | 'unreadable' | null {
+  if (isRecord(value) && Number.isSafeInteger(value['amountMinor'])) return ownPrice(value['amountMinor'], currency)
   const stated = isRecord(value) ? (value['amount'] ?? value['value'] ?? value['price']) : value
   if (stated === undefined || stated === null) return null
   if (typeof stated === 'string' && (NO_PRICE.test(stated) || isRange(stated))) return null
   const money = parseMoney(stated, currency)
   if (money === null) return 'unreadable'
   return money.amountMinor > 0 ? money : null
+}
+
+/** A price in the shape that this project itself gives out. */
+function ownPrice(amountMinor: unknown, currency: string): Money | null {
+  return typeof amountMinor === 'number' && amountMinor > 0 ? { amountMinor, currency } : null
 }
 
 function isRange(text: string): boolean {
