@@ -70,7 +70,10 @@ function toAsin(value: unknown): string | null {
   return /^[A-Z0-9]{10}$/.test(text) ? text : null
 }
 
-/** The row's own id where it has one, else one that the same brand and title always give. */
+/**
+ * The row's own id where it has one, else one that the same brand, title and page (or picture) always give: shops sell
+ * different things under one name.
+ */
 function toId(columns: Columns, title: string, brand: string | null): string {
   for (const field of ['asin', 'id', 'sku', 'objectId'] as const) {
     const text = toText(columns.get(field))?.trim() ?? ''
@@ -82,7 +85,8 @@ function toId(columns: Columns, title: string, brand: string | null): string {
       .replace(/^-+|-+$/g, '')
     if (slug !== '') return slug.slice(0, 200)
   }
-  return `row-${hashText(`${brand ?? ''}|${title}`.toLowerCase())}`
+  const place = toUrl(columns.get('url')) ?? toImageUrl(toList(columns.get('image'))[0]) ?? ''
+  return `row-${hashText(`${brand ?? ''}|${title}|${place}`.toLowerCase())}`
 }
 
 /** 53 bits that spread well (two FNV-like lanes): enough that a million titles hardly meet. */

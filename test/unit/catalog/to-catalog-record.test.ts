@@ -59,12 +59,13 @@ describe('columns', () => {
     expect(recordOf({ availability }).availability).toBe(expected)
   })
 
-  it('gives a row without an id the same id every time, and another for another name', () => {
+  it('gives a row without an id the same id every time, and another for another name or picture', () => {
     const [first, second, other] = ['Tent', 'Tent', 'Lamp'].map((name) => recordOf({ name, brand: 'Acme' }).id)
+    const pictured = recordOf({ name: 'Tent', brand: 'Acme', image: 'https://a.test/2.jpg' }).id
 
     expect(first).toMatch(/^row-[a-z0-9]+$/)
     expect(second).toBe(first)
-    expect(other).not.toBe(first)
+    expect(new Set([first, other, pictured]).size).toBe(3)
   })
 
   it.each([
