@@ -29,7 +29,10 @@ export async function withLocalDatabase<T>(persistTo: string, use: (db: D1Databa
   const { name, compatibility_date, d1_databases } = readConfig({ config: join(PROJECT, 'wrangler.toml') })
   const folder = mkdtempSync(join(tmpdir(), 'smartshelf-'))
   const configPath = join(folder, 'wrangler.json')
-  const databases = d1_databases.map((database: object) => ({ ...database, migrations_dir: join(PROJECT, 'migrations') }))
+  const databases = d1_databases.map((database: object) => ({
+    ...database,
+    migrations_dir: join(PROJECT, 'migrations'),
+  }))
   writeFileSync(configPath, JSON.stringify({ name, compatibility_date, d1_databases: databases }))
   try {
     // `wrangler dev --persist-to DIR` stores under DIR/v3; this path is taken as it is.

@@ -41,7 +41,7 @@ export const headphones: DemoCategory = {
     const batteryLife = wireless ? d.maybe(d.graded(15, 70, 1)) : null
     const foldable = useCase === 'travel' || d.chance(0.4)
     const weight = d.maybe(type === 'over-ear' ? d.between(210, 360, 1) : d.between(120, 200, 1))
-    const microphone = useCase !== 'studio' && d.chance(0.9)
+    const microphone = useCase === 'office' || useCase === 'gaming' || (useCase !== 'studio' && d.chance(0.9))
     const lead = useCase === 'gaming' ? 'Gaming Headset' : useCase === 'studio' ? 'Studio Headphones' : 'Headphones'
     return {
       descriptor: `${wireless ? 'Wireless' : 'Wired'} ${noiseCancelling ? 'Noise Cancelling ' : ''}${titleCase(type)} ${lead}`,

@@ -4,7 +4,7 @@ import { OUTDOOR_COLORS } from '../colors.ts'
 
 const STROLLER_TYPES = {
   travel: ['Travel Stroller', 'A light travel stroller that folds with one hand.'],
-  'full size': ['Full-Size Stroller', 'A comfortable stroller for every day, from birth to kindergarten.'],
+  'full size': ['Full-Size Stroller', 'A comfortable stroller for every day, with a large seat and basket.'],
   jogging: ['Jogging Stroller', 'A jogging stroller with large tyres and a locking front wheel.'],
   double: ['Double Stroller', 'A double stroller for twins or siblings.'],
 } as const

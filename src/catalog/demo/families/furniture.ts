@@ -134,7 +134,7 @@ export const mattresses: DemoCategory = {
           'memory foam': 'A memory foam mattress that gives way under the shoulder and hip.',
           hybrid: 'A hybrid of springs and foam that is bouncy and soft on top.',
           'pocket spring': 'A pocket spring mattress with even support and good airflow.',
-          latex: 'A latex mattress that is springy, durable and cool.',
+          latex: 'A latex mattress that is springy and durable.',
         }[type],
         weight !== null && `It weighs ${inKilograms(weight)}.`,
       ],

@@ -106,7 +106,7 @@ export const smartwatches: DemoCategory = {
     const useCase = d.kind(['everyday', 'running', 'swimming', 'hiking', 'everyday', 'kids'] as const)
     const gps = useCase === 'running' || useCase === 'hiking' || useCase === 'kids' || d.chance(d.quality)
     const waterproof = useCase === 'swimming' || d.chance(0.4 + d.quality * 0.6)
-    const heartRate = useCase === 'kids' ? false : d.chance(0.7 + d.quality * 0.3)
+    const heartRate = useCase === 'swimming' || (useCase !== 'kids' && d.chance(0.7 + d.quality * 0.3))
     const days =
       useCase === 'hiking' ? d.graded(8, 28, 1) : useCase === 'kids' ? d.between(1, 3, 1) : d.graded(2, 14, 1)
     const batteryLife = d.maybe(days * 24)

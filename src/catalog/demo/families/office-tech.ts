@@ -2,7 +2,7 @@
 import { capitalise, inKilograms, inStorage, type DemoCategory } from '../category.ts'
 
 const PRINTER_TYPES = {
-  'home office': 'Prints, scans and copies for a home office.',
+  'home office': 'A printer for a home office: letters, forms and labels.',
   photo: 'Prints borderless photos with fine gradations.',
   family: 'A printer for homework, tickets and the odd photo.',
   business: 'Made for a busy office with high-yield supplies.',

@@ -1,5 +1,5 @@
 /** Backpacks, water bottles, tents and bike helmets. */
-import { inKilograms, titleCase, type DemoBrand, type DemoCategory } from '../category.ts'
+import { capitalise, inKilograms, titleCase, type DemoBrand, type DemoCategory } from '../category.ts'
 import { BRIGHT_COLORS, OUTDOOR_COLORS } from '../colors.ts'
 
 const BRANDS: readonly DemoBrand[] = [
@@ -110,9 +110,9 @@ export const waterBottles: DemoCategory = {
         color: d.pick([...BRIGHT_COLORS, 'orange', 'yellow'] as const),
       },
       features: [
-        `Holds ${capacity} litres`,
+        `Holds ${capacity} litre${capacity === 1 ? '' : 's'}`,
         insulated ? 'Keeps drinks cold for a day and warm for half of one' : 'Single wall, light to carry',
-        `${titleCase(closure)}`,
+        capitalise(closure),
         useCase === 'cycling' && 'Fits bicycle cages',
         'Free of BPA',
       ],
@@ -135,7 +135,7 @@ const TENT_TYPES = {
   backpacking: ['Backpacking Tent', 'A light tent for backpacking that packs small.'],
   family: ['Family Tent', 'A family tent with room to stand and separate sleeping areas.'],
   camping: ['Camping Tent', 'A camping tent for weekends and festivals.'],
-  'pop-up': ['Pop-Up Tent', 'A pop-up tent that stands in seconds.'],
+  'pop-up': ['Pop-Up Tent', 'A pop-up tent that unfolds by itself.'],
 } as const
 
 export const tents: DemoCategory = {

@@ -87,7 +87,7 @@ export const yogaMats: DemoCategory = {
     const width = d.pick([61, 61, 66, 68])
     const density = { PVC: 0.23, 'NBR foam': 0.11, TPE: 0.14, 'natural rubber': 0.31, cork: 0.27 }[material] ?? 0.2
     const weight = d.maybe(Math.round((length * width * thickness * density * 0.1) / 10) * 10)
-    const nonSlip = material === 'natural rubber' || material === 'cork' || d.chance(0.6)
+    const nonSlip = useCase === 'hot yoga' || material === 'natural rubber' || material === 'cork' || d.chance(0.6)
     return {
       descriptor: `${thickness} mm ${titleCase(material)} ${useCase === 'yoga' ? 'Yoga Mat' : useCase === 'hot yoga' ? 'Hot Yoga Mat' : `${titleCase(useCase)} Yoga Mat`}`,
       attributes: {
