@@ -1,0 +1,97 @@
+/** One answer, complete or still arriving. */
+import { useState } from 'preact/hooks'
+import { sendFeedback } from '../state/api.ts'
+import { regenerate } from '../state/chat.ts'
+import type { AnswerView } from '../state/conversation.ts'
+import { sessionId } from '../state/signals.ts'
+import { ComparisonTable } from './comparison-table.tsx'
+import { Icon } from './icon.tsx'
+import { memo } from './memo.ts'
+import { ProductCard } from './product-card.tsx'
+import { Provenance } from './provenance.tsx'
+
+const ENDINGS = {
+  stopped: 'You stopped this answer here.',
+  interrupted: 'This answer was cut short.',
+  failed: 'This answer could not be finished.',
+}
+
+export const AnswerBlock = memo(function AnswerBlock({ answer }: { answer: AnswerView }) {
+  const { text, products, comparison, status, notices } = answer
+  const isPaid = notices.some(({ code }) => code === 'paid_link')
+  const isStreaming = status === 'streaming'
+  return (
+    <div class="answer" data-status={status} aria-busy={isStreaming}>
+      <div class={isStreaming ? 'answer-text is-streaming' : 'answer-text'}>
+        {text === '' && isStreaming && (
+          <p class="thinking">
+            <span class="thinking-dots" aria-hidden="true" />
+            Looking through the shelves…
+          </p>
+        )}
+        {paragraphs(text).map((paragraph, index) => (
+          // Paragraphs only ever grow at the end, so their place is their identity.
+          <p key={index}>{paragraph}</p>
+        ))}
+      </div>
+      {comparison !== null && <ComparisonTable comparison={comparison} isPaid={isPaid} />}
+      {comparison === null && products.length > 0 && (
+        <ul class={products.length === 1 ? 'cards cards--single' : 'cards'} aria-label="Products">
+          {products.map((product, index) => (
+            <ProductCard
+              key={product.id}
+              product={product}
+              isPick={index === 0 && products.length > 1}
+              isPaid={isPaid}
+            />
+          ))}
+        </ul>
+      )}
+      {status !== 'streaming' && status !== 'complete' && <p class="ending">{ENDINGS[status]}</p>}
+      {!isStreaming && <Provenance answer={answer} />}
+      {!isStreaming && <AnswerTools answer={answer} />}
+    </div>
+  )
+})
+
+function paragraphs(text: string): string[] {
+  return text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '')
+}
+
+function AnswerTools({ answer: { turnId, messageId } }: { answer: AnswerView }) {
+  const [thumb, setThumb] = useState<'up' | 'down' | null>(null)
+  const judge = (next: 'up' | 'down') => {
+    if (sessionId.value === null) return
+    setThumb(next)
+    // An opinion that does not arrive is no reason to disturb the shopper.
+    sendFeedback({ sessionId: sessionId.value, messageId, thumb: next }).catch(() => setThumb(null))
+  }
+  return (
+    <div class="answer-tools">
+      <button type="button" class="icon-button" onClick={() => regenerate(turnId)} title="Answer again">
+        <Icon name="again" />
+        <span class="visually-hidden">Answer again</span>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-pressed={thumb === 'up'}
+        onClick={() => judge('up')}
+        title="Helpful"
+      >
+        <Icon name="up" />
+        <span class="visually-hidden">Helpful</span>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-pressed={thumb === 'down'}
+        onClick={() => judge('down')}
+        title="Not helpful"
+      >
+        <Icon name="thumbDown" />
+        <span class="visually-hidden">Not helpful</span>
+      </button>
+    </div>
+  )
+}

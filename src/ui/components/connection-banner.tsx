@@ -1,0 +1,51 @@
+/** Says that the connection is lost or the conversation gone, and what can be done. */
+import { reconnectNow } from '../state/chat.ts'
+import { clock, connectionStatus, problem } from '../state/signals.ts'
+import { startNew } from '../state/navigation.ts'
+import { Icon } from './icon.tsx'
+
+/** A connection that comes back at once is not worth a word. */
+const WORTH_SAYING_MS = 400
+
+export function ConnectionBanner() {
+  const status = connectionStatus.value
+  if (status.kind === 'gone') {
+    return (
+      <div class="banner banner--wrong">
+        <p>This conversation has expired or was deleted.</p>
+        <button type="button" class="link-button" onClick={startNew}>
+          Start a new one
+        </button>
+      </div>
+    )
+  }
+  return (
+    <>
+      {status.kind === 'waiting' && <Lost retryAt={status.retryAt} />}
+      {problem.value !== null && (
+        <div class="banner banner--wrong">
+          <p>{problem.value}</p>
+          <button type="button" class="icon-button" onClick={() => (problem.value = null)}>
+            <Icon name="close" />
+            <span class="visually-hidden">Dismiss</span>
+          </button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Lost({ retryAt }: { retryAt: number | null }) {
+  const leftMs = (retryAt ?? 0) - clock.value
+  return (
+    <div class="banner">
+      <p>
+        {navigator.onLine ? 'Connection lost.' : 'You are offline.'} What you write is kept and sent later.
+        {leftMs > WORTH_SAYING_MS && ` Trying again in ${Math.ceil(leftMs / 1000)} s.`}
+      </p>
+      <button type="button" class="link-button" onClick={reconnectNow}>
+        Try now
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+/** The shelf: what was put aside, with today's prices. */
+import { useEffect, useState } from 'preact/hooks'
+import type { Product } from '../../shared/product.ts'
+import { COMPARE_MAX } from '../../shared/limits.ts'
+import { findProduct } from '../state/api.ts'
+import { ask } from '../state/chat.ts'
+import { closePanel, openProduct } from '../state/panels.ts'
+import { comparisonRequest } from '../state/selection.ts'
+import { shelf, takeOffShelf } from '../state/shelf.ts'
+import { Dialog } from './dialog.tsx'
+import { Icon } from './icon.tsx'
+import { PriceTag } from './price-tag.tsx'
+import { ProductPicture } from './product-picture.tsx'
+
+/** Not in the map: still being looked up. Null: no longer offered. */
+type Found = ReadonlyMap<string, Product | null | 'failed'>
+
+export function ShelfPanel() {
+  const [found, setFound] = useState<Found>(new Map())
+  useEffect(() => {
+    for (const id of shelf.peek()) {
+      findProduct(id)
+        .catch(() => 'failed' as const)
+        .then((product) => setFound((before) => new Map(before).set(id, product)))
+        .catch(() => {}) // Setting state does not fail; the lookup's own failure is handled above.
+    }
+  }, [])
+  const known = shelf.value.flatMap((id) => {
+    const product = found.get(id)
+    return typeof product === 'object' && product !== null ? [product] : []
+  })
+  return (
+    <Dialog title="Your shelf" kind="drawer">
+      {shelf.value.length === 0 && (
+        <p class="empty">Nothing here yet. Save a product and it waits for you on this device.</p>
+      )}
+      <ul class="shelf-list">
+        {shelf.value.map((id) => (
+          <ShelfItem key={id} id={id} product={found.get(id)} />
+        ))}
+      </ul>
+      {known.length >= 2 && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            closePanel()
+            ask(comparisonRequest(known.slice(0, COMPARE_MAX)))
+          }}
+        >
+          {known.length > COMPARE_MAX ? `Compare the latest ${COMPARE_MAX}` : `Compare all ${known.length}`}
+        </button>
+      )}
+    </Dialog>
+  )
+}
+
+function ShelfItem({ id, product }: { id: string; product: Product | null | 'failed' | undefined }) {
+  const name = typeof product === 'object' && product !== null ? product.title : id
+  return (
+    <li class="shelf-item">
+      {product === undefined && <p class="skeleton skeleton--line">Looking it up…</p>}
+      {product === 'failed' && <p>This one cannot be looked up right now.</p>}
+      {product === null && <p>A product you saved is no longer offered.</p>}
+      {typeof product === 'object' && product !== null && (
+        <>
+          <ProductPicture product={product} />
+          <div>
+            <button type="button" class="shelf-title" onClick={() => openProduct(product, false)}>
+              {product.title}
+            </button>
+            <PriceTag product={product} />
+          </div>
+        </>
+      )}
+      <button type="button" class="icon-button" onClick={() => takeOffShelf(id)}>
+        <Icon name="close" />
+        <span class="visually-hidden">Take {name} off the shelf</span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,84 @@
+/** Before the first question: what this is, what one could ask, and a look at the shelf. */
+import { useEffect, useState } from 'preact/hooks'
+import type { Product } from '../../shared/product.ts'
+import { listPopular } from '../state/api.ts'
+import { ask } from '../state/chat.ts'
+import { openProduct } from '../state/panels.ts'
+import { formatMoney } from '../format/money.ts'
+import { ProductPicture } from './product-picture.tsx'
+
+const EXAMPLES = [
+  'What are the best laptops under $1000?',
+  'Recommend some wireless headphones',
+  'Help me find a good coffee maker',
+  'A light tent for two, not over 3 kg',
+  'Which running shoes are worth the money?',
+]
+const ON_SHELF = 5
+
+export function Welcome() {
+  return (
+    <section class="welcome">
+      <p class="eyebrow">Your shopping copilot</p>
+      <h1>
+        Say what you need.
+        <br />
+        See what’s <em>actually</em> worth it.
+      </h1>
+      <p class="lead">
+        SmartShelf is an AI system. It searches one catalogue, compares with the arithmetic shown, and says so when it
+        does not know.
+      </p>
+      <ul class="examples" aria-label="Examples">
+        {EXAMPLES.map((example) => (
+          <li key={example}>
+            <button type="button" class="example" onClick={() => ask(example)}>
+              {example}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <PopularShelf />
+    </section>
+  )
+}
+
+/** A few well-liked products, one of a kind each. It is decoration with a purpose: without it the page is complete. */
+function PopularShelf() {
+  const [popular, setPopular] = useState<readonly Product[]>([])
+  useEffect(() => {
+    listPopular()
+      .then((products) => setPopular(oneOfEach(products).slice(0, ON_SHELF)))
+      .catch(() => {}) // The page works without the shelf, and the shopper did not ask for it.
+  }, [])
+  if (popular.length === 0) return <div class="board board--empty" aria-hidden="true" />
+  const isDemo = popular.every(({ source }) => source === 'demo')
+  return (
+    <div class="board-wrap">
+      <ul class="board" aria-label="Popular products">
+        {popular.map((product) => (
+          <li key={product.id}>
+            <button type="button" class="board-item" onClick={() => openProduct(product, false)}>
+              <ProductPicture product={product} isLazy={false} />
+              <span class="board-label">
+                <span class="visually-hidden">{product.title}, </span>
+                <span aria-hidden="true">{product.categoryPath.at(-1)}</span>
+                {product.price && (
+                  <b>{formatMoney(product.price.amountMinor, product.price.currency, { isShort: true })}</b>
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {isDemo && (
+        <p class="fine">These are demo products from made-up brands with demo prices; nothing here is for sale.</p>
+      )}
+    </div>
+  )
+}
+
+function oneOfEach(products: readonly Product[]): Product[] {
+  const seen = new Set<string>()
+  return products.filter(({ category }) => !seen.has(category) && seen.add(category))
+}

@@ -1,0 +1,13 @@
+/** Money as shoppers read it. */
+
+/** `amountMinor` in the currency's own number of decimals; `isShort` leaves out ".00". An odd code stays readable. */
+export function formatMoney(amountMinor: number, currency: string, { isShort = false } = {}): string {
+  try {
+    const format = new Intl.NumberFormat('en-US', { style: 'currency', currency })
+    const amount = amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)
+    if (!isShort || !Number.isInteger(amount)) return format.format(amount)
+    return new Intl.NumberFormat('en-US', { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount)
+  } catch {
+    return `${(amountMinor / 100).toFixed(2)} ${currency}`
+  }
+}

@@ -1,0 +1,26 @@
+/** Starts the page. */
+import { render } from 'preact'
+import { App } from './components/app.tsx'
+import { followBrowser } from './state/chat.ts'
+import { followAddress, openFromAddress } from './state/navigation.ts'
+import { refreshSessions } from './state/sessions.ts'
+import { followShelf } from './state/shelf.ts'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/layout.css'
+import './styles/controls.css'
+import './styles/conversation.css'
+import './styles/cards.css'
+import './styles/comparison.css'
+import './styles/panels.css'
+
+openFromAddress()
+followAddress()
+followBrowser()
+followShelf()
+void refreshSessions()
+
+const root = document.querySelector('#app')
+if (!root) throw new Error('invariant: the page has an #app element')
+root.replaceChildren()
+render(<App />, root)

@@ -1,0 +1,256 @@
+/**
+ * The conversation that is on the page: opens it, says things in it, and takes in what comes back. Everything that is
+ * said goes through the outbox, so that being offline, throttled or reloaded only means "later", never "lost" or "twice".
+ */
+import type { Constraints } from '../../shared/constraints.ts'
+import type { ErrorFrame, ServerFrame, SessionEvent } from '../../shared/frames.ts'
+import { createSession, RequestFailed } from './api.ts'
+import { browserPlatform } from './browser-platform.ts'
+import { type ConnectionStatus, SessionConnection } from './connection.ts'
+import { applyEvent, applySnapshot, EMPTY_CONVERSATION, findAnswer, isLoading } from './conversation.ts'
+import * as outboxStore from './outbox.ts'
+import type { TurnFrame } from './outbox.ts'
+import * as state from './signals.ts'
+import { newId } from './new-id.ts'
+import { keepOnShelf } from './shelf.ts'
+import { CURRENT_KEY, KNOWN_KEY } from './storage.ts'
+import { noteActivity } from './sessions.ts'
+import { summariseForSpeech } from './speech.ts'
+
+const connection = new SessionConnection(browserPlatform, { status: hearStatus, frame: hearFrame })
+/** Events up to here were there when the conversation was opened: they are history and are not announced. */
+let historySeq: number | null = null
+/** Turns that went out on this connection and need not go out again. */
+const sent = new Set<string>()
+let retryTimer: ReturnType<typeof setTimeout> | undefined
+
+/** Shows a stored conversation, or an empty new one for null. */
+export function openConversation(sessionId: string | null): void {
+  connection.close()
+  historySeq = null
+  state.conversation.value = sessionId === null ? { ...EMPTY_CONVERSATION, serverSeq: 0 } : EMPTY_CONVERSATION
+  state.sessionId.value = sessionId
+  state.draftId.value = newId()
+  state.problem.value = null
+  state.refusals.value = new Map()
+  if (sessionId === null) return state.storage.removeItem(CURRENT_KEY)
+  state.storage.setItem(CURRENT_KEY, sessionId)
+  connection.open(() => Promise.resolve(sessionId))
+}
+
+/** Goes on with a message that was typed offline before its conversation existed, if there is one. */
+export function adoptDraft(): boolean {
+  const draft = state.outbox.value.find(({ sessionId }) => sessionId === null)
+  if (!draft) return false
+  openConversation(null)
+  state.draftId.value = draft.draftId
+  connection.open(findOrCreateSession)
+  return true
+}
+
+/** Says something. False when there is nothing to say. */
+export function ask(text: string): boolean {
+  const trimmed = text.trim()
+  if (trimmed === '') return false
+  submit({ type: 'send', turnId: newId(), text: trimmed, includeProducts: true })
+  return true
+}
+
+export function regenerate(turnId: string): void {
+  submit({ type: 'regenerate', turnId, newTurnId: newId() })
+}
+
+/** The chips: what the shopper wants is now exactly this. */
+export function setConstraints(constraints: Constraints): void {
+  submit({ type: 'set_constraints', turnId: newId(), constraints })
+}
+
+export function stop(): void {
+  const turnId = state.answeringTurn.value
+  if (turnId !== null) connection.send({ type: 'stop', turnId })
+}
+
+/** Takes back what has not been sent. Gives its text, for the composer. */
+export function takeBack(turnId: string): string {
+  const entry = state.outbox.value.find(({ frame }) => outboxStore.turnIdOf(frame) === turnId)
+  settle(turnId)
+  return entry?.frame.type === 'send' ? entry.frame.text : ''
+}
+
+/** Sends a refused turn again, now. */
+export function retry(turnId: string): void {
+  forgetRefusal(turnId)
+  flush()
+}
+
+export function reconnectNow(): void {
+  connection.wake()
+}
+
+/** Follows the network, the tab's visibility and the other tabs. */
+export function followBrowser(): void {
+  addEventListener('online', () => connection.wake())
+  addEventListener('offline', () => connection.networkLost())
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && connection.wake())
+  addEventListener('storage', (event) => {
+    if (event.key !== outboxStore.OUTBOX_KEY) return
+    readOutboxAgain()
+    if (state.sessionId.value !== null) return
+    const assigned = state.outbox.value.find(({ draftId }) => draftId === state.draftId.value)?.sessionId
+    if (assigned) openConversation(assigned)
+  })
+}
+
+function submit(frame: TurnFrame): void {
+  const entry = { frame, draftId: state.draftId.value, sessionId: state.sessionId.value }
+  outboxStore.addToOutbox(state.storage, entry)
+  readOutboxAgain()
+  state.problem.value = null
+  if (connection.status.kind === 'idle') connection.open(findOrCreateSession)
+  else if (connection.status.kind === 'waiting') connection.wake()
+  else flush()
+}
+
+/** The session of this conversation. Tabs that share a draft create it once. */
+async function findOrCreateSession(): Promise<string> {
+  if (state.sessionId.value !== null) return state.sessionId.value
+  const draftId = state.draftId.value
+  try {
+    const found = await withLock(async () => {
+      const known = outboxStore.readOutbox(state.storage).find((entry) => entry.draftId === draftId)?.sessionId
+      if (known) return known
+      const created = await createSession()
+      outboxStore.assignSession(state.storage, draftId, created)
+      return created
+    })
+    if (state.draftId.value !== draftId) throw new Error('another conversation was opened meanwhile')
+    rememberSession(found)
+    return found
+  } catch (error) {
+    if (error instanceof RequestFailed && error.code !== 'offline') state.problem.value = error.message
+    throw error
+  }
+}
+
+function withLock<T>(work: () => Promise<T>): Promise<T> {
+  // Absent on plain http outside localhost; two tabs then have to be a little less unlucky.
+  return 'locks' in navigator ? navigator.locks.request('smartshelf.create', work) : work()
+}
+
+function rememberSession(sessionId: string): void {
+  state.sessionId.value = sessionId
+  state.problem.value = null
+  readOutboxAgain()
+  state.storage.setItem(CURRENT_KEY, sessionId)
+  state.storage.setItem(KNOWN_KEY, '1')
+  history.replaceState(null, '', `#${sessionId}`)
+}
+
+function hearStatus(status: ConnectionStatus): void {
+  const before = state.connectionStatus.value
+  state.connectionStatus.value = status
+  if (before.kind === 'online' && status.kind === 'waiting') state.say('Connection lost. Reconnecting.')
+  if (status.kind !== 'gone') return
+  state.say('This conversation is no longer there.')
+  if (state.sessionId.value !== null) outboxStore.forgetSession(state.storage, state.sessionId.value)
+  state.storage.removeItem(CURRENT_KEY)
+  readOutboxAgain()
+}
+
+function hearFrame(frame: ServerFrame): void {
+  switch (frame.type) {
+    case 'session':
+      sent.clear()
+      if (historySeq !== null) state.say('Connected again.')
+      historySeq ??= frame.lastSeq
+      state.conversation.value = applySnapshot(state.conversation.value, frame)
+      connection.send({ type: 'resume', afterSeq: state.conversation.value.lastSeq })
+      return flush()
+    case 'error':
+      return hearError(frame)
+    default:
+      return hearEvent(frame)
+  }
+}
+
+function hearEvent(event: SessionEvent): void {
+  const applied = applyEvent(state.conversation.value, event)
+  if (applied.kind === 'gap') {
+    connection.send({ type: 'resume', afterSeq: state.conversation.value.lastSeq })
+    return
+  }
+  if (applied.kind === 'duplicate') return
+  state.conversation.value = applied.view
+  if (event.type === 'turn_started') settle(event.turnId)
+  if (isLoading(applied.view) || event.seq <= (historySeq ?? 0)) return
+  if (event.type === 'turn_started') state.say('SmartShelf is answering.')
+  if (event.type === 'turn_finished') hearEnd(event)
+}
+
+function hearEnd({ turnId, at }: Extract<SessionEvent, { type: 'turn_finished' }>): void {
+  const answer = findAnswer(state.conversation.value, turnId)
+  if (!answer) return
+  state.say(summariseForSpeech(answer))
+  if (answer.metadata?.intent === 'save') for (const product of answer.products) keepOnShelf(product.id)
+  if (state.sessionId.value !== null) {
+    const { title, exchanges } = state.conversation.value
+    noteActivity({ sessionId: state.sessionId.value, title, messageCount: exchanges.length * 2, lastActiveAt: at })
+  }
+}
+
+function hearError({ code, message, retryAfterMs, turnId }: ErrorFrame): void {
+  if (turnId === undefined || !isPending(turnId)) {
+    state.problem.value = message
+    return
+  }
+  sent.delete(turnId)
+  const retryAt = retryAfterMs === undefined ? null : Date.now() + retryAfterMs
+  state.refusals.value = new Map(state.refusals.value).set(turnId, { message, retryAt })
+  state.say(code === 'rate_limited' ? `${message} It is sent again by itself.` : message)
+  scheduleRetry()
+}
+
+/** Sends what is pending, in order; after a refused turn nothing overtakes it. */
+function flush(): void {
+  for (const { frame } of state.pending.value) {
+    const turnId = outboxStore.turnIdOf(frame)
+    const refusal = state.refusals.value.get(turnId)
+    if (sent.has(turnId) || refusal?.retryAt === null) continue
+    if (refusal !== undefined || !connection.send(frame)) return
+    sent.add(turnId)
+  }
+}
+
+function scheduleRetry(): void {
+  clearTimeout(retryTimer)
+  const waiting = [...state.refusals.value].flatMap(([turnId, { retryAt }]) => (retryAt ? [{ turnId, retryAt }] : []))
+  const next = waiting.toSorted((one, other) => one.retryAt - other.retryAt)[0]
+  if (!next) return
+  const retryAll = () => {
+    for (const { turnId } of waiting) forgetRefusal(turnId)
+    flush()
+  }
+  retryTimer = setTimeout(retryAll, Math.max(0, next.retryAt - Date.now()))
+}
+
+/** The turn is in the log, or was taken back. */
+function settle(turnId: string): void {
+  outboxStore.removeFromOutbox(state.storage, turnId)
+  forgetRefusal(turnId)
+  readOutboxAgain()
+}
+
+function forgetRefusal(turnId: string): void {
+  if (!state.refusals.value.has(turnId)) return
+  const rest = new Map(state.refusals.value)
+  rest.delete(turnId)
+  state.refusals.value = rest
+}
+
+function isPending(turnId: string): boolean {
+  return state.pending.value.some(({ frame }) => outboxStore.turnIdOf(frame) === turnId)
+}
+
+function readOutboxAgain(): void {
+  state.outbox.value = outboxStore.readOutbox(state.storage)
+}

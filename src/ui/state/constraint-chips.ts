@@ -1,0 +1,127 @@
+/** The understood constraints as chips: what each says, and what is left when it is taken away. */
+import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
+import type { ProductCard } from '../../shared/product.ts'
+import { formatMoney } from '../format/money.ts'
+import { formatValue, toWords } from '../format/value.ts'
+
+export interface ConstraintChip {
+  key: string
+  label: string
+  /** The constraints without this one. */
+  without: Constraints
+}
+
+type Products = ReadonlyMap<string, ProductCard>
+
+const LIST_LABELS = {
+  terms: (text: string) => `“${text}”`,
+  brands: (text: string) => text,
+  excludeBrands: (text: string) => `not ${text}`,
+  colors: toWords,
+} as const satisfies Partial<Record<keyof Constraints, (text: string) => string>>
+
+const SORT_LABELS: Record<string, string> = {
+  price_asc: 'cheapest first',
+  price_desc: 'most expensive first',
+  rating: 'best rated first',
+  popularity: 'most popular first',
+}
+
+/** The chips in reading order; labels of categories and attributes are taken from the products that were shown. */
+export function toConstraintChips(constraints: Constraints, products: Products): ConstraintChip[] {
+  const { category, minRating, minRatingCount, inStockOnly, sort } = constraints
+  const chips: ConstraintChip[] = []
+  const add = (key: string, label: string, without: Constraints) => chips.push({ key, label, without: tidy(without) })
+
+  if (category !== undefined) {
+    add('category', categoryLabel(category, products), { ...constraints, category: undefined })
+  }
+  addListChips(constraints, ['terms', 'brands', 'excludeBrands', 'colors'], add)
+  const price = priceLabel(constraints)
+  if (price !== null) add('price', price, { ...constraints, priceMin: undefined, priceMax: undefined })
+  if (minRating !== undefined) add('minRating', `${minRating} stars or more`, { ...constraints, minRating: undefined })
+  if (minRatingCount !== undefined) {
+    add('minRatingCount', `${minRatingCount}+ ratings`, { ...constraints, minRatingCount: undefined })
+  }
+  for (const [index, wish] of (constraints.attributes ?? []).entries()) {
+    const attributes = constraints.attributes?.filter((other) => other !== wish)
+    add(`attribute-${index}-${wish.name}`, attributeLabel(wish, products), { ...constraints, attributes })
+  }
+  if (inStockOnly) add('inStockOnly', 'in stock', { ...constraints, inStockOnly: undefined })
+  if (sort !== undefined && sort !== 'relevance') {
+    add('sort', sortLabel(sort, products), { ...constraints, sort: undefined })
+  }
+  return chips
+}
+
+function addListChips(
+  constraints: Constraints,
+  keys: (keyof typeof LIST_LABELS)[],
+  add: (key: string, label: string, without: Constraints) => void,
+): void {
+  for (const key of keys) {
+    for (const text of constraints[key] ?? []) {
+      const rest = constraints[key]?.filter((other) => other !== text)
+      add(`${key}-${text}`, LIST_LABELS[key](text), { ...constraints, [key]: rest })
+    }
+  }
+}
+
+/** Leaves out what is undefined, an empty list, or a currency without a price. */
+function tidy(constraints: Constraints): Constraints {
+  const kept = Object.entries(constraints).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  )
+  const tidied: Constraints = Object.fromEntries(kept)
+  if (tidied.priceMin === undefined && tidied.priceMax === undefined) delete tidied.currency
+  return tidied
+}
+
+function priceLabel({ priceMin, priceMax, currency = 'USD' }: Constraints): string | null {
+  const money = (amountMinor: number) => formatMoney(amountMinor, currency, { isShort: true })
+  if (priceMin !== undefined && priceMax !== undefined) return `${money(priceMin)} to ${money(priceMax)}`
+  if (priceMax !== undefined) return `up to ${money(priceMax)}`
+  if (priceMin !== undefined) return `from ${money(priceMin)}`
+  return null
+}
+
+function categoryLabel(slug: string, products: Products): string {
+  for (const product of products.values()) {
+    if (product.category === slug) return product.categoryPath.at(-1) ?? toWords(slug)
+  }
+  return toWords(slug)
+}
+
+function attributeLabel({ name, op, value, unit }: AttributeConstraint, products: Products): string {
+  const stated = findAttribute(name, products)
+  const label = (stated?.label ?? toWords(name)).toLowerCase()
+  const shown = value === undefined ? '' : formatValue(value, unit ?? stated?.unit ?? null)
+  switch (op) {
+    case 'has':
+      return `with ${label}`
+    case 'not':
+      return value === true || value === undefined ? `without ${label}` : `${label} not ${shown}`
+    case 'eq':
+      return value === true ? `with ${label}` : `${label} ${shown}`
+    case 'gte':
+      return `${label} ≥ ${shown}`
+    case 'lte':
+      return `${label} ≤ ${shown}`
+  }
+}
+
+function sortLabel(sort: string, products: Products): string {
+  const known = SORT_LABELS[sort]
+  if (known !== undefined) return known
+  const [, name = sort, direction] = /^(.*)_(asc|desc)$/.exec(sort) ?? []
+  const label = findAttribute(name, products)?.label ?? toWords(name)
+  return `${direction === 'asc' ? 'lowest' : 'highest'} ${label.toLowerCase()} first`
+}
+
+function findAttribute(name: string, products: Products) {
+  for (const { attributes } of products.values()) {
+    const attribute = attributes.find((candidate) => candidate.name === name)
+    if (attribute) return attribute
+  }
+  return null
+}

@@ -1,0 +1,20 @@
+/** Which panel lies over the page. */
+import { signal } from '@preact/signals'
+import type { SessionSummary } from '../../shared/chat.ts'
+import type { Product, ProductCard } from '../../shared/product.ts'
+
+export type Panel =
+  | { kind: 'product'; product: Product | ProductCard; isPaid: boolean }
+  | { kind: 'shelf' }
+  | { kind: 'conversations' }
+  | { kind: 'delete'; session: Pick<SessionSummary, 'sessionId' | 'title'> }
+
+export const panel = signal<Panel | null>(null)
+
+export function openProduct(product: Product | ProductCard, isPaid: boolean): void {
+  panel.value = { kind: 'product', product, isPaid }
+}
+
+export function closePanel(): void {
+  panel.value = null
+}
