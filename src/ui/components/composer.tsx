@@ -40,9 +40,7 @@ export function Composer() {
         rows={1}
         value={text}
         placeholder={
-          conversation.value.exchanges.length > 0
-            ? 'Ask for something else, or narrow it down'
-            : 'What are you looking for?'
+          conversation.value.exchanges.length > 0 ? 'Narrow it down, or ask for more' : 'What are you looking for?'
         }
         aria-describedby="composer-note"
         aria-invalid={tooLong}
@@ -70,7 +68,7 @@ export function Composer() {
       <p id="composer-note" class={tooLong ? 'composer-note is-wrong' : 'composer-note'}>
         {text.length > COUNT_FROM
           ? `${text.trim().length.toLocaleString('en-US')} of ${MESSAGE_MAX_CHARACTERS.toLocaleString('en-US')} characters`
-          : 'SmartShelf is an AI system and can be wrong. Check the facts that matter before you buy.'}
+          : 'SmartShelf is an AI system and can be wrong.'}
       </p>
     </form>
   )

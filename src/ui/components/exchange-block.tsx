@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { Exchange } from '../state/conversation.ts'
 import { AnswerBlock } from './answer-block.tsx'
+import { FollowUps } from './follow-ups.tsx'
 import { memo } from './memo.ts'
 
 interface ExchangeBlockProps {
@@ -16,7 +17,7 @@ export const ExchangeBlock = memo(function ExchangeBlock({ exchange, isLast }: E
   const shown = chosen ?? answers.length - 1
   const answer = answers[shown]
   return (
-    <article class={isLast ? 'exchange exchange--last' : 'exchange'} id={`turn-${turnId}`} tabIndex={-1}>
+    <article class="exchange" id={`turn-${turnId}`} tabIndex={-1}>
       {text === null ? (
         <p class="exchange-change">You changed what you are looking for</p>
       ) : (
@@ -46,6 +47,7 @@ export const ExchangeBlock = memo(function ExchangeBlock({ exchange, isLast }: E
           )}
         </section>
       )}
+      {isLast && <FollowUps />}
     </article>
   )
 })

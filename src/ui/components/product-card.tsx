@@ -25,17 +25,19 @@ export const ProductCard = memo(function ProductCard({ product, isPick, isPaid }
       <article aria-labelledby={titleId}>
         <ProductPicture product={product} />
         <div class="card-body">
-          <p class="card-brand">
-            {isPick && <span class="card-badge">Top pick</span>}
-            {product.brand ?? product.categoryPath.at(-1)}
-          </p>
-          <h3 class="card-title" id={titleId}>
-            <button type="button" onClick={() => openProduct(product, isPaid)}>
-              {product.title}
-            </button>
-          </h3>
-          <RatingStars rating={product.rating} />
-          <PriceTag product={product} />
+          <div class="card-head">
+            <p class="card-brand">
+              {isPick && <span class="card-badge">Top pick</span>}
+              {product.brand ?? product.categoryPath.at(-1)}
+            </p>
+            <h3 class="card-title" id={titleId}>
+              <button type="button" onClick={() => openProduct(product, isPaid)}>
+                {product.title}
+              </button>
+            </h3>
+            <RatingStars rating={product.rating} />
+            <PriceTag product={product} />
+          </div>
           <Reasons product={product} />
         </div>
         <Actions product={product} isPaid={isPaid} />

@@ -1,9 +1,8 @@
 /** The conversation. A quiet log: the status region speaks for it at the ends of turns. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { ask } from '../state/chat.ts'
+import { useEffect, useRef } from 'preact/hooks'
 import { isLoading } from '../state/conversation.ts'
 import { turnIdOf } from '../state/outbox.ts'
-import { answeringTurn, connectionStatus, conversation, pending } from '../state/signals.ts'
+import { connectionStatus, conversation, pending } from '../state/signals.ts'
 import { ExchangeBlock } from './exchange-block.tsx'
 import { PendingMessage } from './pending-message.tsx'
 
@@ -28,40 +27,25 @@ export function Thread() {
       {pending.value.map((entry) => (
         <PendingMessage key={turnIdOf(entry.frame)} entry={entry} />
       ))}
-      <FollowUps />
     </div>
   )
 }
 
-/** A new question goes to the top of the window and its answer grows below it: nothing moves while one reads. */
+/**
+ * A new question goes to the top of the window and its answer grows below it: nothing moves while one reads. Where the
+ * pressed button is gone with the old suggestions, the focus goes along.
+ */
 function useScrollToNewest(log: { current: HTMLDivElement | null }, turnId: string | undefined, isPast: boolean): void {
   const shown = useRef<string | undefined>(undefined)
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (isPast || turnId === undefined || turnId === shown.current) return
     const isFirst = shown.current === undefined
     shown.current = turnId
-    const newest = log.current?.querySelector('.exchange:nth-last-of-type(1)')
+    const newest = log.current?.querySelector<HTMLElement>('.exchange:last-of-type')
     const isCalm = isFirst || matchMedia('(prefers-reduced-motion: reduce)').matches
     newest?.scrollIntoView({ block: 'start', behavior: isCalm ? 'instant' : 'smooth' })
+    if (document.activeElement === document.body) newest?.focus({ preventScroll: true })
   })
-  useEffect(() => {
-    if (turnId === undefined) shown.current = undefined
-  }, [turnId])
-}
-
-function FollowUps() {
-  const answer = conversation.value.exchanges.at(-1)?.answers.at(-1)
-  if (!answer || answeringTurn.value !== null || pending.value.length > 0) return null
-  if (answer.followUpQuestions.length === 0) return null
-  return (
-    <div class="suggestions" role="group" aria-label="You could ask">
-      {answer.followUpQuestions.map((question) => (
-        <button key={question} type="button" class="suggestion" onClick={() => ask(question)}>
-          {question}
-        </button>
-      ))}
-    </div>
-  )
 }
 
 function Skeleton() {

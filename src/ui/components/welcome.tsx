@@ -21,9 +21,10 @@ export function Welcome() {
     <section class="welcome">
       <p class="eyebrow">Your shopping copilot</p>
       <h1>
-        Say what you need.
-        <br />
-        See what’s <em>actually</em> worth it.
+        <span>Say what you need. </span>
+        <span>
+          See what’s <em>actually</em> worth it.
+        </span>
       </h1>
       <p class="lead">
         SmartShelf is an AI system. It searches one catalogue, compares with the arithmetic shown, and says so when it

@@ -9,7 +9,7 @@ export function describeAge(source: ProductSource, asOf: number, now: number): s
     case 'import':
       return `saved on ${formatDate(asOf)}`
     case 'amazon':
-      return `as of ${isSameDay(asOf, now) ? '' : `${formatDate(asOf)}, `}${formatTime(asOf)}`
+      return `as of ${isSameDay(asOf, now) ? '' : `${formatDate(asOf)}, `}${formatTime(asOf, 'short')}`
   }
 }
 
@@ -24,8 +24,8 @@ export function formatDate(at: number): string {
   return new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
 }
 
-function formatTime(at: number): string {
-  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
+function formatTime(at: number, timeZoneName?: 'short'): string {
+  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZoneName })
 }
 
 function isSameDay(one: number, other: number): boolean {
