@@ -14,4 +14,9 @@ export class RateLimiter extends DurableObject<Env> {
     this.#theoreticalArrivalMs = decision.theoreticalArrivalMs
     return decision
   }
+
+  /** Answers, so that health knows that objects can be reached. */
+  async ping(): Promise<'pong'> {
+    return 'pong'
+  }
 }

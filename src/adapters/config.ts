@@ -65,7 +65,9 @@ export function readConfig(env: object): Config {
     floodLimitPerMinute: data.FLOOD_LIMIT_PER_MINUTE,
     visitorSecret: fallback('VISITOR_SECRET', data.VISITOR_SECRET, DEVELOPMENT_VISITOR_SECRET),
     adminToken: fallback('ADMIN_TOKEN', data.ADMIN_TOKEN, DEVELOPMENT_ADMIN_TOKEN),
-    allowedOrigins: data.ALLOWED_ORIGINS.split(',').map((origin) => origin.trim()).filter(Boolean),
+    allowedOrigins: data.ALLOWED_ORIGINS.split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
     associateTag: data.ASSOCIATE_TAG ?? null,
     problems,
   }

@@ -30,7 +30,13 @@ const turn = { seq: Seq, turnId: z.string(), at: z.int() }
 /** Server → client, stored: what a session's event log holds. `seq` starts at 1 and has no gaps. */
 export const SessionEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('user_message'), ...turn, messageId: z.string(), text: z.string() }),
-  z.object({ type: z.literal('turn_started'), ...turn, messageId: z.string() }),
+  /** `regenerates` is the turn whose message is answered again. */
+  z.object({
+    type: z.literal('turn_started'),
+    ...turn,
+    messageId: z.string(),
+    regenerates: z.optional(z.string()),
+  }),
   z.object({ type: z.literal('delta'), ...turn, text: z.string() }),
   z.object({ type: z.literal('products'), ...turn, products: z.array(ProductCard), constraints: Constraints }),
   z.object({ type: z.literal('comparison'), ...turn, comparison: Comparison }),

@@ -7,7 +7,7 @@ export const FRAME_MAX_BYTES = 64 * 1024
 /** A frame beyond this size closes the socket with 1009. */
 export const FRAME_ABUSE_BYTES = 1024 * 1024
 /** Largest JSON request body outside the importer. */
-export const BODY_MAX_BYTES = 64 * 1024
+export const BODY_MAX_BYTES = 256 * 1024
 /** Largest import request. */
 export const IMPORT_MAX_BYTES = 25 * 1024 * 1024
 

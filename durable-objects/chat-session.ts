@@ -1,0 +1,338 @@
+/**
+ * One conversation: its sockets, its turns, its event log. A shell: frames and calls come in, the store keeps, the
+ * runner answers, the observers are told. Whatever is in memory can be rebuilt after an eviction.
+ */
+import { DurableObject } from 'cloudflare:workers'
+import type { ChatResponse, HistoryMessage, SessionSnapshot } from '../src/shared/chat.ts'
+import type { Constraints } from '../src/shared/constraints.ts'
+import { CLOSE, type ErrorCode, ERRORS } from '../src/shared/errors.ts'
+import type { ClientFrame, ErrorFrame } from '../src/shared/frames.ts'
+import { DIALOGUE_FRESH_MS, SESSION_IDLE_MS, TURN_BURST, TURN_DEADLINE_MS } from '../src/shared/limits.ts'
+import type { FeedbackRequest } from '../src/shared/requests.ts'
+import type { RateDecision, RateLimit } from '../src/domain/limits/gcra.ts'
+import { toChatResponse, toHistoryMessage } from '../src/domain/conversation/transcript.ts'
+import { type Config, readConfig } from '../src/adapters/config.ts'
+import { describeError, log } from '../src/adapters/log.ts'
+import { removeSession, writeSession } from '../src/adapters/session-index.ts'
+import { Observers, closeQuietly, send } from './chat-session/observers.ts'
+import { parseFrame } from './chat-session/parse-frame.ts'
+import { SessionStore, type StoredSession, type TurnRequest } from './chat-session/session-store.ts'
+import { TurnRunner } from './chat-session/turn-runner.ts'
+
+/** After this the alarm looks whether a turn was left open by an eviction. */
+const WAKE_AFTER_MS = 5_000
+/** When the index in D1 could not be written, try again after this. */
+const INDEX_RETRY_MS = 60_000
+const TITLE_CHARACTERS = 60
+
+/** A call either worked or was refused with a code of the contract. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; retryAfterMs?: number }
+/** `rate` is null for a turn that was accepted before and is not counted again. */
+export type Admission = { rate: RateDecision | null }
+
+export class ChatSession extends DurableObject<Env> {
+  readonly #config: Config
+  readonly #store: SessionStore
+  readonly #observers: Observers
+  readonly #runner: TurnRunner
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    this.#config = readConfig(env)
+    this.#store = new SessionStore(ctx.storage)
+    this.#observers = new Observers(ctx)
+    this.#runner = new TurnRunner(this.#store, {
+      db: env.DB,
+      associateTag: this.#config.associateTag,
+      publish: (event) => this.#observers.publish(event),
+      hasAudience: () => this.#observers.hasAudience(),
+    })
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
+  }
+
+  /** Creates the session; a second call changes nothing. */
+  async create(session: { sessionId: string; visitorId: string; title: string | null; now: number }): Promise<void> {
+    this.#store.create(session)
+    await this.ctx.storage.setAlarm(session.now + SESSION_IDLE_MS)
+    await this.#writeIndex()
+  }
+
+  async snapshot(visitorId: string): Promise<Outcome<SessionSnapshot>> {
+    const session = this.#owned(visitorId)
+    return session ? { ok: true, value: this.#snapshot(session) } : notFound()
+  }
+
+  async history(
+    visitorId: string,
+    afterSeq: number,
+    limit: number,
+  ): Promise<Outcome<{ messages: HistoryMessage[]; nextSeq: number }>> {
+    if (!this.#owned(visitorId)) return notFound()
+    this.#wake()
+    const messages = this.#store.messageEvents(afterSeq, limit).flatMap((event) => {
+      if (event.type !== 'user_message' && event.type !== 'turn_started') return []
+      const turnEvents = event.type === 'turn_started' ? this.#store.turnEvents(event.turnId) : []
+      return [toHistoryMessage(event, turnEvents)]
+    })
+    return { ok: true, value: { messages, nextSeq: messages.at(-1)?.seq ?? afterSeq } }
+  }
+
+  async rename(visitorId: string, title: string): Promise<Outcome<SessionSnapshot>> {
+    if (!this.#owned(visitorId)) return notFound()
+    this.#store.rename(title, true)
+    await this.#writeIndex()
+    return this.snapshot(visitorId)
+  }
+
+  /** Erases the conversation and tells every socket that it is gone. */
+  async erase(visitorId: string): Promise<Outcome<null>> {
+    const session = this.#owned(visitorId)
+    if (!session) return notFound()
+    await removeSession(this.env.DB, session.sessionId)
+    await this.#forget()
+    return { ok: true, value: null }
+  }
+
+  /** Accepts a turn. One that was accepted before is not counted and not answered twice. */
+  async submit(visitorId: string, turnId: string, request: TurnRequest): Promise<Outcome<Admission>> {
+    if (!this.#owned(visitorId)) return notFound()
+    const known = this.#knownTurn(turnId, request)
+    if (known) return known
+    const rate = await this.#takeTurn(visitorId)
+    if (rate?.allowed === false) return { ok: false, code: 'rate_limited', retryAfterMs: rate.retryAfterMs }
+    // The limiter was awaited: the session may be gone, the same turn may have come in.
+    if (!this.#owned(visitorId)) return notFound()
+    const knownNow = this.#knownTurn(turnId, request)
+    if (knownNow) return knownNow
+
+    const now = Date.now()
+    this.#store.queueTurn({ turnId, messageId: crypto.randomUUID(), request, now })
+    this.#store.touch(now)
+    this.#nameAfter(request)
+    await this.ctx.storage.setAlarm(now + WAKE_AFTER_MS)
+    this.#wake()
+    return { ok: true, value: { rate } }
+  }
+
+  /** The finished answer of a turn; waits for it. */
+  async answer(visitorId: string, turnId: string): Promise<Outcome<ChatResponse>> {
+    if (!this.#owned(visitorId)) return notFound()
+    const turn = this.#store.turn(turnId)
+    if (!turn) return { ok: false, code: 'turn_not_found' }
+    if (turn.finishedAt === null) {
+      const finished = this.#observers.finished(turnId)
+      this.#wake()
+      await Promise.race([finished, scheduler.wait(TURN_DEADLINE_MS)])
+    }
+    if (!this.#store.session()) return notFound()
+    const ended = this.#store.turn(turnId)
+    if (!ended || ended.status === 'failed' || ended.finishedAt === null) return { ok: false, code: 'unavailable' }
+    const events = this.#store.turnEvents(turnId)
+    const told = events.findLast((event) => 'constraints' in event)
+    const constraints = told && 'constraints' in told ? told.constraints : this.#constraints()
+    const { sessionId } = this.#store.session() as StoredSession
+    const response = toChatResponse(events, {
+      sessionId,
+      turnId,
+      messageId: ended.messageId,
+      entities: ended.entities,
+      constraints,
+    })
+    return response ? { ok: true, value: response } : { ok: false, code: 'unavailable' }
+  }
+
+  /** The turn's events as server-sent events, from the first one after `afterSeq` on, until it ends. */
+  async stream(visitorId: string, turnId: string, afterSeq: number): Promise<Outcome<ReadableStream<Uint8Array>>> {
+    if (!this.#owned(visitorId)) return notFound()
+    if (!this.#store.turn(turnId)) return { ok: false, code: 'turn_not_found' }
+    const past = this.#store.turnEvents(turnId).filter(({ seq }) => seq > afterSeq)
+    const stream = this.#observers.stream(turnId, past)
+    this.#wake()
+    return { ok: true, value: stream }
+  }
+
+  /** Keeps what the visitor thinks of an answer or a product. */
+  async addFeedback(visitorId: string, feedback: FeedbackRequest): Promise<Outcome<null>> {
+    if (!this.#owned(visitorId)) return notFound()
+    this.#store.addFeedback(feedback, Date.now())
+    return { ok: true, value: null }
+  }
+
+  /** The WebSocket upgrade; everything else is called by name. The Worker has verified the visitor. */
+  override async fetch(request: Request): Promise<Response> {
+    const visitorId = request.headers.get('X-Visitor-Id') ?? ''
+    const { 0: client, 1: server } = new WebSocketPair()
+    const session = this.#store.session()
+    const protocol = request.headers.get('X-Accepted-Protocol')
+    const headers = protocol ? { 'Sec-WebSocket-Protocol': protocol } : undefined
+    if (session?.visitorId !== visitorId) {
+      // A browser cannot read the status of a refused upgrade, but it can read a close code.
+      server.accept()
+      closeQuietly(server, session ? CLOSE.notOwner : CLOSE.sessionGone, 'not your conversation')
+      return new Response(null, { status: 101, webSocket: client, headers })
+    }
+    this.#observers.accept(server, visitorId)
+    send(server, { type: 'session', lastSeq: this.#store.lastSeq(), ...this.#snapshot(session) })
+    this.#wake()
+    return new Response(null, { status: 101, webSocket: client, headers })
+  }
+
+  override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
+    const parsed = parseFrame(message)
+    if (parsed.kind === 'abuse') return closeQuietly(socket, CLOSE.tooBig, 'frame too large')
+    if (parsed.kind === 'invalid') return refuse(socket, parsed.code, { turnId: parsed.turnId })
+    if (!this.#store.session()) return closeQuietly(socket, CLOSE.sessionGone, 'session gone')
+    await this.#handle(socket, parsed.frame)
+  }
+
+  override async webSocketClose(socket: WebSocket, code: number, reason: string): Promise<void> {
+    closeQuietly(socket, code, reason)
+  }
+
+  override async webSocketError(socket: WebSocket): Promise<void> {
+    closeQuietly(socket, CLOSE.internal, 'connection failed')
+  }
+
+  /** Finishes what an eviction interrupted, retries the index, and erases a session that nobody came back to. */
+  override async alarm(): Promise<void> {
+    const session = this.#store.session()
+    if (!session) return
+    if (this.#store.hasOpenTurn()) await this.#runner.drain()
+    const idleSince = this.#store.session()?.lastActiveAt ?? 0
+    if (Date.now() - idleSince >= SESSION_IDLE_MS) {
+      await removeSession(this.env.DB, session.sessionId)
+      log({ event: 'session_expired', sessionId: session.sessionId })
+      return this.#forget()
+    }
+    await this.#settle()
+  }
+
+  async #handle(socket: WebSocket, frame: ClientFrame): Promise<void> {
+    switch (frame.type) {
+      case 'resume':
+        this.#observers.follow(socket, this.#store.eventsAfter(frame.afterSeq))
+        return this.#wake()
+      case 'stop': {
+        const turn = this.#store.turn(frame.turnId)
+        if (!turn) return refuse(socket, 'turn_not_found', { turnId: frame.turnId })
+        this.#runner.stop(turn, Date.now())
+        return
+      }
+      case 'send': {
+        const { text, includeProducts } = frame
+        return this.#submitFrom(socket, frame.turnId, { kind: 'message', text, includeProducts, limit: 5 })
+      }
+      case 'set_constraints':
+        return this.#submitFrom(socket, frame.turnId, { kind: 'constraints', constraints: frame.constraints })
+      case 'regenerate':
+        if (!this.#store.turn(frame.turnId)) return refuse(socket, 'turn_not_found', { turnId: frame.turnId })
+        return this.#submitFrom(socket, frame.newTurnId, { kind: 'regenerate', ofTurnId: frame.turnId })
+    }
+  }
+
+  /** A turn that comes over a socket which never resumed lets it follow from this turn on. */
+  async #submitFrom(socket: WebSocket, turnId: string, request: TurnRequest): Promise<void> {
+    if (!this.#observers.follows(socket)) {
+      const firstSeq = this.#store.turn(turnId)?.firstSeq ?? this.#store.lastSeq() + 1
+      this.#observers.follow(socket, this.#store.eventsAfter(firstSeq - 1))
+    }
+    const outcome = await this.submit(this.#observers.visitorOf(socket), turnId, request)
+    if (!outcome.ok) refuse(socket, outcome.code, { turnId, retryAfterMs: outcome.retryAfterMs })
+  }
+
+  #knownTurn(turnId: string, request: TurnRequest): Outcome<Admission> | null {
+    const turn = this.#store.turn(turnId)
+    if (!turn) return null
+    const isSame = sameRequest(turn.request, request)
+    return isSame ? { ok: true, value: { rate: null } } : { ok: false, code: 'turn_conflict' }
+  }
+
+  /** Counts the turn. A limiter that cannot be asked lets the turn pass: it guards cost, and a turn here is cheap. */
+  async #takeTurn(visitorId: string): Promise<RateDecision | null> {
+    const limit: RateLimit = { perMinute: this.#config.turnLimitPerMinute, burst: TURN_BURST }
+    try {
+      return await this.env.RATE_LIMITER.getByName(`visitor:${visitorId}`).take(limit)
+    } catch (error) {
+      log({ event: 'rate_limiter_failed', error: describeError(error).error })
+      return null
+    }
+  }
+
+  #nameAfter(request: TurnRequest): void {
+    const session = this.#store.session()
+    if (request.kind !== 'message' || !session || session.titleIsGiven || this.#store.messageCount() > 0) return
+    const text = request.text.replaceAll(/\s+/g, ' ')
+    this.#store.rename(text.length > TITLE_CHARACTERS ? `${text.slice(0, TITLE_CHARACTERS - 1)}…` : text, false)
+  }
+
+  /** Works on open turns, if there are any, and then puts the session in order. */
+  #wake(): void {
+    if (!this.#store.session() || !this.#store.hasOpenTurn()) return
+    this.ctx.waitUntil(this.#runner.drain().then(() => this.#settle()))
+  }
+
+  /** After the last turn: the index in D1, and the alarm for what comes next. */
+  async #settle(): Promise<void> {
+    const session = this.#store.session()
+    if (!session || this.#store.hasOpenTurn()) return
+    const isWritten = !session.indexIsStale || (await this.#writeIndex())
+    if (!this.#store.session() || this.#store.hasOpenTurn()) return
+    await this.ctx.storage.setAlarm(isWritten ? session.lastActiveAt + SESSION_IDLE_MS : Date.now() + INDEX_RETRY_MS)
+  }
+
+  async #writeIndex(): Promise<boolean> {
+    const session = this.#store.session()
+    if (!session) return true
+    try {
+      await writeSession(this.env.DB, { ...session, messageCount: this.#store.messageCount() })
+      if (this.#store.session()) this.#store.indexWritten(session.lastActiveAt)
+      return true
+    } catch (error) {
+      log({ event: 'session_index_failed', sessionId: session.sessionId, error: describeError(error).error })
+      return false
+    }
+  }
+
+  async #forget(): Promise<void> {
+    this.#observers.closeAll(CLOSE.sessionGone, 'conversation deleted')
+    await this.#store.erase()
+  }
+
+  #owned(visitorId: string): StoredSession | null {
+    const session = this.#store.session()
+    return session?.visitorId === visitorId ? session : null
+  }
+
+  #constraints(): Constraints {
+    const state = this.#store.dialogueState()
+    if (Date.now() - state.updatedAt > DIALOGUE_FRESH_MS) return {}
+    return state.topics.at(-1)?.constraints ?? {}
+  }
+
+  #snapshot(session: StoredSession): SessionSnapshot {
+    return {
+      sessionId: session.sessionId,
+      title: session.title,
+      messageCount: this.#store.messageCount(),
+      createdAt: session.createdAt,
+      lastActiveAt: session.lastActiveAt,
+      state: this.#store.hasOpenTurn() ? 'answering' : 'idle',
+      constraints: this.#constraints(),
+      expiresAt: session.lastActiveAt + SESSION_IDLE_MS,
+    }
+  }
+}
+
+function notFound(): { ok: false; code: ErrorCode } {
+  return { ok: false, code: 'session_not_found' }
+}
+
+/** A retry repeats what was asked; how many products it shows may differ between a socket and HTTP. */
+function sameRequest(a: TurnRequest, b: TurnRequest): boolean {
+  if (a.kind === 'message' && b.kind === 'message') return a.text === b.text
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function refuse(socket: WebSocket, code: ErrorCode, details: Pick<ErrorFrame, 'turnId' | 'retryAfterMs'>): void {
+  send(socket, { type: 'error', code, message: ERRORS[code].message, ...details })
+}

@@ -1,0 +1,253 @@
+/**
+ * The conversation on disk: one session row, its turns and its event log. Synchronous throughout, so that what stands
+ * together without an `await` between is written together or not at all.
+ */
+import type { Entity } from '../../src/shared/chat.ts'
+import type { Constraints } from '../../src/shared/constraints.ts'
+import type { SessionEvent } from '../../src/shared/frames.ts'
+import type { FeedbackRequest } from '../../src/shared/requests.ts'
+import { type DialogueState, EMPTY_STATE } from '../../src/domain/conversation/types.ts'
+import { isMigrated, migrate } from '../sql-migrations.ts'
+import { SESSION_MIGRATIONS } from './schema.ts'
+
+/** What a turn answers. */
+export type TurnRequest =
+  | { kind: 'message'; text: string; includeProducts: boolean; limit: number }
+  | { kind: 'constraints'; constraints: Constraints }
+  | { kind: 'regenerate'; ofTurnId: string }
+
+export type StoredTurnStatus = 'queued' | 'answering' | 'complete' | 'stopped' | 'interrupted' | 'failed'
+
+export interface StoredTurn {
+  turnId: string
+  request: TurnRequest
+  status: StoredTurnStatus
+  /** Of the answer. */
+  messageId: string
+  /** Null until the turn has begun. */
+  firstSeq: number | null
+  stateBefore: DialogueState | null
+  /** The composed answer; null before composing and after the end. */
+  composed: EventBody[] | null
+  /** How many of the composed events are in the log. */
+  released: number
+  entities: Entity[]
+  acceptedAt: number
+  finishedAt: number | null
+}
+
+export interface StoredSession {
+  sessionId: string
+  visitorId: string
+  title: string
+  titleIsGiven: boolean
+  createdAt: number
+  lastActiveAt: number
+  indexIsStale: boolean
+}
+
+type WithoutEnvelope<T> = T extends unknown ? Omit<T, 'seq' | 'turnId' | 'at'> : never
+/** An event before it gets its place in the log. */
+export type EventBody = WithoutEnvelope<SessionEvent>
+
+type Row = Record<string, SqlStorageValue>
+
+export class SessionStore {
+  readonly #storage: DurableObjectStorage
+  readonly #sql: SqlStorage
+  #isReady: boolean
+
+  constructor(storage: DurableObjectStorage) {
+    this.#storage = storage
+    this.#sql = storage.sql
+    this.#isReady = isMigrated(storage)
+    if (this.#isReady) migrate(storage, SESSION_MIGRATIONS)
+  }
+
+  /** The session, or null when none was created here or it was erased. */
+  session(): StoredSession | null {
+    if (!this.#isReady) return null
+    const [row] = this.#sql.exec('SELECT * FROM session').toArray()
+    return row ? toSession(row) : null
+  }
+
+  create(session: { sessionId: string; visitorId: string; title: string | null; now: number }): void {
+    migrate(this.#storage, SESSION_MIGRATIONS)
+    this.#isReady = true
+    this.#sql.exec(
+      `INSERT INTO session (key, session_id, visitor_id, title, title_is_given, dialogue_state, created_at_ms, last_active_at_ms)
+       VALUES (1, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`,
+      session.sessionId,
+      session.visitorId,
+      session.title ?? 'New conversation',
+      session.title === null ? 0 : 1,
+      JSON.stringify(EMPTY_STATE),
+      session.now,
+      session.now,
+    )
+  }
+
+  /** Forgets everything, the alarm included. */
+  async erase(): Promise<void> {
+    this.#isReady = false
+    await this.#storage.deleteAll()
+  }
+
+  rename(title: string, isGiven: boolean): void {
+    this.#sql.exec('UPDATE session SET title = ?, title_is_given = ?, index_is_stale = 1', title, isGiven ? 1 : 0)
+  }
+
+  touch(now: number): void {
+    this.#sql.exec('UPDATE session SET last_active_at_ms = ?, index_is_stale = 1', now)
+  }
+
+  indexWritten(lastActiveAt: number): void {
+    this.#sql.exec('UPDATE session SET index_is_stale = 0 WHERE last_active_at_ms = ?', lastActiveAt)
+  }
+
+  dialogueState(): DialogueState {
+    const { dialogue_state: json } = this.#sql
+      .exec<{ dialogue_state: string }>('SELECT dialogue_state FROM session')
+      .one()
+    return JSON.parse(json) as DialogueState
+  }
+
+  /** The highest `seq` given out; 0 while there is none. */
+  lastSeq(): number {
+    return this.#sql.exec<{ seq: number }>('SELECT coalesce(max(seq), 0) AS seq FROM event').one().seq
+  }
+
+  /** Gives an event the next place in the log. */
+  append(turnId: string, body: EventBody, now: number): SessionEvent {
+    const event = { ...body, seq: this.lastSeq() + 1, turnId, at: now } as SessionEvent
+    this.#sql.exec(
+      'INSERT INTO event (seq, turn_id, type, body) VALUES (?, ?, ?, ?)',
+      event.seq,
+      turnId,
+      event.type,
+      JSON.stringify(event),
+    )
+    return event
+  }
+
+  *eventsAfter(seq: number): Generator<SessionEvent> {
+    for (const row of this.#sql.exec<{ body: string }>('SELECT body FROM event WHERE seq > ? ORDER BY seq', seq)) {
+      yield JSON.parse(row.body) as SessionEvent
+    }
+  }
+
+  turnEvents(turnId: string): SessionEvent[] {
+    const rows = this.#sql.exec<{ body: string }>('SELECT body FROM event WHERE turn_id = ? ORDER BY seq', turnId)
+    return rows.toArray().map(({ body }) => JSON.parse(body) as SessionEvent)
+  }
+
+  /** The events that begin a message, in order: `user_message` and `turn_started`. */
+  messageEvents(afterSeq: number, limit: number): SessionEvent[] {
+    const rows = this.#sql.exec<{ body: string }>(
+      `SELECT body FROM event WHERE type IN ('user_message', 'turn_started') AND seq > ? ORDER BY seq LIMIT ?`,
+      afterSeq,
+      limit,
+    )
+    return rows.toArray().map(({ body }) => JSON.parse(body) as SessionEvent)
+  }
+
+  messageCount(): number {
+    return this.#sql
+      .exec<{ n: number }>(`SELECT count(*) AS n FROM event WHERE type IN ('user_message', 'turn_started')`)
+      .one().n
+  }
+
+  addFeedback(feedback: FeedbackRequest, now: number): void {
+    this.#sql.exec('INSERT INTO feedback (body, given_at_ms) VALUES (?, ?)', JSON.stringify(feedback), now)
+  }
+
+  turn(turnId: string): StoredTurn | null {
+    const [row] = this.#sql.exec('SELECT * FROM turn WHERE turn_id = ?', turnId).toArray()
+    return row ? toTurn(row) : null
+  }
+
+  /** The oldest turn that has not ended, or null. */
+  nextOpenTurn(): StoredTurn | null {
+    const [row] = this.#sql.exec('SELECT * FROM turn WHERE finished_at_ms IS NULL ORDER BY number LIMIT 1').toArray()
+    return row ? toTurn(row) : null
+  }
+
+  hasOpenTurn(): boolean {
+    return this.#sql.exec('SELECT 1 FROM turn WHERE finished_at_ms IS NULL LIMIT 1').toArray().length > 0
+  }
+
+  queueTurn(turn: { turnId: string; messageId: string; request: TurnRequest; now: number }): void {
+    this.#sql.exec(
+      'INSERT INTO turn (turn_id, message_id, request, status, accepted_at_ms) VALUES (?, ?, ?, ?, ?)',
+      turn.turnId,
+      turn.messageId,
+      JSON.stringify(turn.request),
+      'queued',
+      turn.now,
+    )
+  }
+
+  /** Marks the turn as begun. Only the latest turn keeps the state before it: that is what regenerating needs. */
+  beginTurn(turnId: string, firstSeq: number, stateBefore: DialogueState): void {
+    this.#sql.exec('UPDATE turn SET state_before = NULL WHERE state_before IS NOT NULL')
+    this.#sql.exec(
+      `UPDATE turn SET status = 'answering', first_seq = ?, state_before = ? WHERE turn_id = ?`,
+      firstSeq,
+      JSON.stringify(stateBefore),
+      turnId,
+    )
+  }
+
+  /** Keeps the composed answer and the dialogue state that goes with it. */
+  saveComposed(turnId: string, composed: { events: EventBody[]; entities: Entity[]; state: DialogueState }): void {
+    this.#sql.exec('UPDATE session SET dialogue_state = ?', JSON.stringify(composed.state))
+    this.#sql.exec(
+      'UPDATE turn SET composed = ?, entities = ? WHERE turn_id = ?',
+      JSON.stringify(composed.events),
+      JSON.stringify(composed.entities),
+      turnId,
+    )
+  }
+
+  saveReleased(turnId: string, released: number): void {
+    this.#sql.exec('UPDATE turn SET released = ? WHERE turn_id = ?', released, turnId)
+  }
+
+  finishTurn(turnId: string, status: StoredTurnStatus, now: number): void {
+    this.#sql.exec(
+      'UPDATE turn SET status = ?, composed = NULL, finished_at_ms = ? WHERE turn_id = ?',
+      status,
+      now,
+      turnId,
+    )
+  }
+}
+
+function toSession(row: Row): StoredSession {
+  return {
+    sessionId: String(row.session_id),
+    visitorId: String(row.visitor_id),
+    title: String(row.title),
+    titleIsGiven: row.title_is_given === 1,
+    createdAt: Number(row.created_at_ms),
+    lastActiveAt: Number(row.last_active_at_ms),
+    indexIsStale: row.index_is_stale === 1,
+  }
+}
+
+function toTurn(row: Row): StoredTurn {
+  const json = <T>(value: SqlStorageValue | undefined): T | null => (value ? (JSON.parse(String(value)) as T) : null)
+  return {
+    turnId: String(row.turn_id),
+    request: JSON.parse(String(row.request)) as TurnRequest,
+    status: String(row.status) as StoredTurnStatus,
+    messageId: String(row.message_id),
+    firstSeq: row.first_seq === null ? null : Number(row.first_seq),
+    stateBefore: json<DialogueState>(row.state_before),
+    composed: json<EventBody[]>(row.composed),
+    released: Number(row.released),
+    entities: json<Entity[]>(row.entities) ?? [],
+    acceptedAt: Number(row.accepted_at_ms),
+    finishedAt: row.finished_at_ms === null ? null : Number(row.finished_at_ms),
+  }
+}

@@ -1,0 +1,229 @@
+/**
+ * Runs the turns of one conversation, one after the other: begin, understand, fetch, compose, release piece by piece.
+ * Everything that was accepted is on disk before it is told, so that a new instance goes on where an evicted one was:
+ * before composing it starts the turn again (nothing was told), after composing it releases what is left.
+ */
+import type { TurnMetadata, TurnStatus } from '../../src/shared/chat.ts'
+import type { SessionEvent } from '../../src/shared/frames.ts'
+import { ANSWER_PRODUCTS_DEFAULT, DIALOGUE_FRESH_MS } from '../../src/shared/limits.ts'
+import { completeTurn } from '../../src/domain/conversation/complete.ts'
+import { prepareTurn, type TurnInput } from '../../src/domain/conversation/copilot.ts'
+import type { Answer, DialogueState } from '../../src/domain/conversation/types.ts'
+import { describeError, log } from '../../src/adapters/log.ts'
+import { readVocabulary } from '../../src/adapters/catalog-state.ts'
+import { fetchForTurn } from '../../src/adapters/product-search.ts'
+import type { EventBody, SessionStore, StoredTurn } from './session-store.ts'
+
+/** Between two pieces of text while somebody watches: fast enough to read along, slow enough to be seen arriving. */
+const PIECE_INTERVAL_MS = 30
+/** Longest read of the catalogue. */
+const FETCH_TIMEOUT_MS = 10_000
+const UNAVAILABLE_TEXT =
+  'I cannot reach the catalogue right now, so I will not guess. Your message is kept: please try again in a moment.'
+
+interface Surroundings {
+  db: D1Database
+  associateTag: string | null
+  /** Tells everyone who watches. */
+  publish(event: SessionEvent): void
+  /** Whether anybody sees the pieces arrive. */
+  hasAudience(): boolean
+}
+
+export class TurnRunner {
+  readonly #store: SessionStore
+  readonly #around: Surroundings
+  #running: Promise<void> | null = null
+
+  constructor(store: SessionStore, around: Surroundings) {
+    this.#store = store
+    this.#around = around
+  }
+
+  /** Works until no turn is open. Calling it while it works joins that work. Never rejects. */
+  drain(): Promise<void> {
+    this.#running ??= this.#drain().finally(() => {
+      this.#running = null
+    })
+    return this.#running
+  }
+
+  /** Ends an open turn with exactly what was told so far. False when it had ended already. */
+  stop(turn: StoredTurn, now: number): boolean {
+    if (turn.finishedAt !== null) return false
+    if (turn.firstSeq === null) this.#begin(turn, now)
+    this.#finish(turn, 'stopped', { metadata: this.#metadata(turn, now), notices: [], receipts: [] }, now)
+    return true
+  }
+
+  async #drain(): Promise<void> {
+    for (let turn = this.#store.nextOpenTurn(); turn !== null; turn = this.#store.nextOpenTurn()) {
+      try {
+        await this.#run(turn)
+      } catch (error) {
+        this.#fail(turn, error)
+      }
+    }
+  }
+
+  async #run(turn: StoredTurn): Promise<void> {
+    if (turn.firstSeq === null) this.#begin(turn, Date.now())
+    if (turn.composed === null) await this.#compose(turn)
+    await this.#release(turn.turnId)
+  }
+
+  #begin(turn: StoredTurn, now: number): void {
+    const { request } = turn
+    this.#store.beginTurn(turn.turnId, this.#store.lastSeq() + 1, this.#stateToAnswerFrom(turn))
+    if (request.kind === 'message') {
+      this.#tell(turn.turnId, { type: 'user_message', messageId: `${turn.messageId}-q`, text: request.text }, now)
+    }
+    const regenerates = request.kind === 'regenerate' ? { regenerates: request.ofTurnId } : {}
+    this.#tell(turn.turnId, { type: 'turn_started', messageId: turn.messageId, ...regenerates }, now)
+  }
+
+  /** Regenerating the latest turn answers from the state that it had started with. */
+  #stateToAnswerFrom({ request }: StoredTurn): DialogueState {
+    const original = request.kind === 'regenerate' ? this.#store.turn(request.ofTurnId) : null
+    return original?.stateBefore ?? this.#store.dialogueState()
+  }
+
+  async #compose(turn: StoredTurn): Promise<void> {
+    const startedAt = Date.now()
+    const stateBefore = this.#store.turn(turn.turnId)?.stateBefore ?? this.#store.dialogueState()
+    const request = this.#originalRequest(turn)
+    const limit = request.kind === 'message' ? request.limit : ANSWER_PRODUCTS_DEFAULT
+    const { db, associateTag } = this.#around
+
+    const vocabulary = await withTimeout(readVocabulary(db, startedAt), FETCH_TIMEOUT_MS)
+    const input: TurnInput = request.kind === 'message' ? { text: request.text } : request
+    const prepared = prepareTurn(input, stateBefore, vocabulary, { now: startedAt, limit })
+    const fetched = await withTimeout(fetchForTurn(db, prepared.plan), FETCH_TIMEOUT_MS)
+    if (this.#isOver(turn.turnId)) return
+
+    const answer = completeTurn(prepared, fetched, { vocabulary, now: startedAt, associateTag })
+    const metadata: TurnMetadata = {
+      strategy: 'catalog',
+      responseTimeMs: Date.now() - turn.acceptedAt,
+      cache: 'none',
+      catalogVersion: vocabulary.version,
+      intent: answer.intent,
+      confidence: answer.confidence,
+      ...(answer.relaxed.length > 0 ? { relaxed: answer.relaxed } : {}),
+    }
+    const showsProducts = request.kind !== 'message' || request.includeProducts
+    const events = toEvents(answer, metadata, {
+      showsProducts,
+      constraintsBefore: currentConstraints(stateBefore, startedAt),
+    })
+    this.#store.saveComposed(turn.turnId, { events, entities: answer.entities, state: answer.state })
+  }
+
+  #originalRequest({
+    request,
+  }: StoredTurn):
+    | { kind: 'message'; text: string; includeProducts: boolean; limit: number }
+    | { kind: 'constraints'; constraints: Answer['constraints'] } {
+    if (request.kind !== 'regenerate') return request
+    const original = this.#store.turn(request.ofTurnId)
+    if (original === null) throw new Error('invariant: a regenerated turn exists')
+    return this.#originalRequest(original)
+  }
+
+  async #release(turnId: string): Promise<void> {
+    const turn = this.#store.turn(turnId)
+    if (turn === null || turn.finishedAt !== null || turn.composed === null) return
+    for (const [index, body] of turn.composed.entries()) {
+      if (index < turn.released) continue
+      if (body.type === 'turn_finished') {
+        this.#finish(turn, body.status, body, Date.now())
+        return
+      }
+      this.#store.saveReleased(turnId, index + 1)
+      this.#tell(turnId, body, Date.now())
+      if (body.type === 'delta' && this.#around.hasAudience()) await scheduler.wait(PIECE_INTERVAL_MS)
+      if (this.#isOver(turnId)) return
+    }
+  }
+
+  #fail(turn: StoredTurn, error: unknown): void {
+    const now = Date.now()
+    log({
+      event: 'turn_failed',
+      sessionId: this.#store.session()?.sessionId ?? '',
+      turnId: turn.turnId,
+      ...describeError(error),
+    })
+    if (this.#store.session() === null || this.#isOver(turn.turnId)) return
+    this.#tell(turn.turnId, { type: 'delta', text: UNAVAILABLE_TEXT }, now)
+    this.#finish(turn, 'failed', { metadata: this.#metadata(turn, now), notices: [], receipts: [] }, now)
+  }
+
+  #finish(turn: StoredTurn, status: TurnStatus, said: Omit<Finished, 'type' | 'status'>, now: number): void {
+    this.#store.finishTurn(turn.turnId, status, now)
+    this.#store.touch(now)
+    const { metadata, notices, receipts } = said
+    this.#tell(turn.turnId, { type: 'turn_finished', status, metadata, notices, receipts }, now)
+    log({
+      event: 'turn_finished',
+      sessionId: this.#store.session()?.sessionId ?? '',
+      turnId: turn.turnId,
+      intent: metadata.intent ?? 'unknown',
+      status,
+      durationMs: now - turn.acceptedAt,
+    })
+  }
+
+  #metadata(turn: StoredTurn, now: number): TurnMetadata {
+    return { strategy: 'catalog', responseTimeMs: now - turn.acceptedAt, cache: 'none', catalogVersion: '' }
+  }
+
+  #isOver(turnId: string): boolean {
+    return this.#store.session() === null || this.#store.turn(turnId)?.finishedAt !== null
+  }
+
+  #tell(turnId: string, body: EventBody, now: number): void {
+    this.#around.publish(this.#store.append(turnId, body, now))
+  }
+}
+
+type Finished = Extract<EventBody, { type: 'turn_finished' }>
+
+/** The constraints that the chips show before this turn; none when the talk is too old to go on. */
+function currentConstraints(state: DialogueState, now: number): Answer['constraints'] {
+  if (now - state.updatedAt > DIALOGUE_FRESH_MS) return {}
+  return state.topics.at(-1)?.constraints ?? {}
+}
+
+/** The answer as the events that tell it, in the order in which they are told. */
+function toEvents(
+  answer: Answer,
+  metadata: TurnMetadata,
+  { showsProducts, constraintsBefore }: { showsProducts: boolean; constraintsBefore: Answer['constraints'] },
+): EventBody[] {
+  const { constraints, products, comparison, followUpQuestions, notices, receipts } = answer
+  const events: EventBody[] = []
+  if (JSON.stringify(constraints) !== JSON.stringify(constraintsBefore)) {
+    events.push({ type: 'constraints_changed', constraints })
+  }
+  if (showsProducts && products.length > 0) events.push({ type: 'products', products, constraints })
+  if (showsProducts && comparison !== null) events.push({ type: 'comparison', comparison })
+  for (const text of answer.sentences) events.push({ type: 'delta', text })
+  if (followUpQuestions.length > 0) events.push({ type: 'suggestions', followUpQuestions })
+  events.push({ type: 'turn_finished', status: 'complete', metadata, notices, receipts })
+  return events
+}
+
+/** Rejects when the work takes longer than `timeoutMs`. */
+async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
+  const timeout = new AbortController()
+  const late = scheduler.wait(timeoutMs, { signal: timeout.signal }).then(() => {
+    throw new Error(`no answer within ${timeoutMs} ms`)
+  })
+  late.catch(() => {}) // Aborted below once the work is done: nobody waits for it any more.
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    timeout.abort()
+  }
+}

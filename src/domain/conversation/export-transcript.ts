@@ -1,0 +1,75 @@
+/** A conversation as a file that people keep: Markdown to read, JSON to process, CSV for a spreadsheet. */
+import type { HistoryMessage } from '../../shared/chat.ts'
+import type { Price, ProductCard } from '../../shared/product.ts'
+
+export interface Transcript {
+  title: string
+  createdAt: number
+  messages: readonly HistoryMessage[]
+}
+
+export type ExportFormat = 'md' | 'json' | 'csv'
+
+/** The text of the file and its media type. */
+export function exportTranscript(transcript: Transcript, format: ExportFormat): { text: string; contentType: string } {
+  switch (format) {
+    case 'md':
+      return { text: toMarkdown(transcript), contentType: 'text/markdown; charset=utf-8' }
+    case 'json':
+      return { text: JSON.stringify(transcript, null, 2), contentType: 'application/json; charset=utf-8' }
+    case 'csv':
+      return { text: toCsv(transcript), contentType: 'text/csv; charset=utf-8' }
+  }
+}
+
+function toMarkdown({ title, createdAt, messages }: Transcript): string {
+  const lines = [`# ${escapeMarkdown(title)}`, '', `Started ${new Date(createdAt).toISOString()}`, '']
+  for (const message of messages) {
+    lines.push(message.role === 'user' ? '## You' : '## SmartShelf', '', escapeMarkdown(message.text), '')
+    for (const product of message.products ?? []) lines.push(`- ${escapeMarkdown(describe(product))}`)
+    if (message.products?.length) lines.push('')
+  }
+  return lines.join('\n')
+}
+
+const CSV_COLUMNS = ['time', 'role', 'text', 'product', 'brand', 'price', 'currency', 'priceAsOf', 'url'] as const
+
+/** One row a message, and one more for each product that it showed. */
+function toCsv({ messages }: Transcript): string {
+  const rows: unknown[][] = [[...CSV_COLUMNS]]
+  for (const { createdAt, role, text, products } of messages) {
+    const time = new Date(createdAt).toISOString()
+    rows.push([time, role, text, '', '', '', '', '', ''])
+    for (const { title, brand, price, url } of products ?? []) {
+      const asOf = price ? new Date(price.asOf).toISOString() : ''
+      rows.push([time, role, '', title, brand, price ? amount(price) : '', price?.currency, asOf, url])
+    }
+  }
+  return rows.map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n'
+}
+
+/** RFC 4180 quoting; a leading formula character is disarmed, since spreadsheets would run it. */
+function csvCell(value: unknown): string {
+  const text = value === null || value === undefined ? '' : String(value)
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+function describe({ title, price, rating }: ProductCard): string {
+  const facts = [
+    price ? `${amount(price)} ${price.currency} as of ${new Date(price.asOf).toISOString()}` : 'price unknown',
+    ...(rating ? [`rated ${rating.value} by ${rating.count}`] : []),
+  ]
+  return `${title}: ${facts.join(', ')}`
+}
+
+/** Major units as a plain decimal, with as many digits as the currency has. */
+function amount({ amountMinor, currency }: Price): string {
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  return (amountMinor / 10 ** digits).toFixed(digits)
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replaceAll(/([\\`*_{}[\]<>#|])/g, String.raw`\$1`)
+}
