@@ -45,7 +45,9 @@ export function toIssues(error: z.core.$ZodError): ErrorIssue[] {
 export function parseOrThrow<T extends z.core.$ZodType>(schema: T, input: unknown): z.output<T> {
   const parsed = (schema as unknown as z.ZodMiniType<z.output<T>>).safeParse(input)
   if (parsed.success) return parsed.data
-  const special = parsed.error.issues.find(({ message }) => message === 'message_empty' || message === 'message_too_long')
+  const special = parsed.error.issues.find(
+    ({ message }) => message === 'message_empty' || message === 'message_too_long',
+  )
   if (special) throw new ApiError(special.message as ErrorCode)
   throw new ApiError('bad_request', { issues: toIssues(parsed.error) })
 }
@@ -55,8 +57,9 @@ export async function readJsonBody<T extends z.core.$ZodType>(
   c: Context,
   schema: T,
   maxBytes: number,
+  tooLarge: ErrorCode = 'body_too_large',
 ): Promise<z.output<T>> {
-  const text = await readText(c.req.raw.body, maxBytes)
+  const text = await readText(c.req.raw.body, maxBytes, tooLarge)
   let json: unknown
   try {
     json = text === '' ? {} : JSON.parse(text)
@@ -66,14 +69,18 @@ export async function readJsonBody<T extends z.core.$ZodType>(
   return parseOrThrow(schema, json)
 }
 
-async function readText(body: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<string> {
+async function readText(
+  body: ReadableStream<Uint8Array> | null,
+  maxBytes: number,
+  tooLarge: ErrorCode,
+): Promise<string> {
   if (body === null) return ''
   const decoder = new TextDecoder()
   let text = ''
   let sizeBytes = 0
   for await (const chunk of body) {
     sizeBytes += chunk.byteLength
-    if (sizeBytes > maxBytes) throw new ApiError('body_too_large')
+    if (sizeBytes > maxBytes) throw new ApiError(tooLarge)
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()

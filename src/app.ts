@@ -1,0 +1,52 @@
+/** The Worker's HTTP side as one table: what runs on every request, which resource is where, what becomes of errors. */
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { readConfig } from './adapters/config.ts'
+import { describeError, log } from './adapters/log.ts'
+import { adminOnly } from './routes/admin.ts'
+import { adminCatalogRoutes } from './routes/admin-catalog.ts'
+import { sessionRoutes, socketRoutes } from './routes/chat-sessions.ts'
+import { chatRoutes } from './routes/chat.ts'
+import type { AppEnv } from './routes/context.ts'
+import { ApiError, errorResponse } from './routes/errors.ts'
+import { floodShield } from './routes/flood-shield.ts'
+import { healthRoutes } from './routes/health.ts'
+import { sameOrigin } from './routes/origin.ts'
+import { productRoutes } from './routes/products.ts'
+import { requestLog } from './routes/request-log.ts'
+import { visitor } from './routes/visitor.ts'
+
+export const app = new Hono<AppEnv>()
+  .use(requestLog())
+  // The page's own headers stand in public/_headers, which the platform applies to files only.
+  .use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+      referrerPolicy: 'strict-origin-when-cross-origin',
+      xFrameOptions: 'DENY',
+    }),
+  )
+  .use(async (c, next) => {
+    c.set('config', readConfig(c.env))
+    await next()
+  })
+  .use('/api/*', floodShield(), sameOrigin(), async (c, next) => {
+    await next()
+    if (!c.res.headers.has('Cache-Control') && c.res.status !== 101) c.header('Cache-Control', 'no-store')
+  })
+  .use('/api/v1/chat/*', visitor())
+  .use('/api/v1/admin/*', adminOnly())
+  .route('/api/v1/chat/sessions', sessionRoutes)
+  .route('/api/v1/chat/ws', socketRoutes)
+  .route('/api/v1/chat', chatRoutes)
+  .route('/api/v1/admin/catalog', adminCatalogRoutes)
+  .route('/api/v1', productRoutes)
+  .route('/health', healthRoutes)
+
+app.notFound((c) => errorResponse(c, 'not_found'))
+
+app.onError((error, c) => {
+  if (error instanceof ApiError) return errorResponse(c, error.code, error.details)
+  log({ event: 'request_failed', requestId: c.get('requestId'), route: c.req.path, ...describeError(error) })
+  return errorResponse(c, 'internal')
+})

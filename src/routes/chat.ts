@@ -1,0 +1,59 @@
+/** `POST /api/v1/chat`: one turn over HTTP, as JSON or as server-sent events. It watches the same turn a socket would. */
+import { Hono } from 'hono'
+import type { RateDecision } from '../domain/limits/gcra.ts'
+import { BODY_MAX_BYTES } from '../shared/limits.ts'
+import { ChatRequest, FeedbackRequest } from '../shared/requests.ts'
+import { chatSession, createSession, unwrap } from './chat-sessions.ts'
+import type { AppEnv } from './context.ts'
+import { readJsonBody } from './errors.ts'
+
+export const chatRoutes = new Hono<AppEnv>()
+  .post('/', async (c) => {
+    const request = await readJsonBody(c, ChatRequest, BODY_MAX_BYTES, 'message_too_long')
+    const visitorId = c.get('visitorId')
+    const sessionId = request.sessionId ?? (await createSession(c.env, visitorId, null, Date.now()))
+    const session = chatSession(c.env, sessionId)
+    const turnId = request.turnId ?? crypto.randomUUID()
+    const { message: text, includeProducts, limit } = request
+
+    const outcome = await session.submit(visitorId, turnId, { kind: 'message', text, includeProducts, limit })
+    if (outcome.ok && outcome.value.rate)
+      setRateHeaders(c.header.bind(c), c.get('config').turnLimitPerMinute, outcome.value.rate)
+    unwrap(outcome)
+
+    const token = c.get('issuedToken')
+    if (c.req.header('Accept')?.includes('text/event-stream')) {
+      const afterSeq = Number(c.req.header('Last-Event-ID') ?? 0) || 0
+      const events = unwrap(await session.stream(visitorId, turnId, afterSeq))
+      const hello = { sessionId, turnId, ...(token ? { visitorToken: token } : {}) }
+      return c.body(prepend(`event: session\ndata: ${JSON.stringify(hello)}\n\n`, events), 200, {
+        'Content-Type': 'text/event-stream; charset=utf-8',
+        'Cache-Control': 'no-store',
+      })
+    }
+    const response = unwrap(await session.answer(visitorId, turnId))
+    return c.json(token ? { ...response, visitorToken: token } : response)
+  })
+  .post('/feedback', async (c) => {
+    const feedback = await readJsonBody(c, FeedbackRequest, BODY_MAX_BYTES)
+    unwrap(await chatSession(c.env, feedback.sessionId).addFeedback(c.get('visitorId'), feedback))
+    return c.body(null, 202)
+  })
+
+/** RateLimit fields as structured-field lists (draft-ietf-httpapi-ratelimit-headers-10). */
+function setRateHeaders(set: (name: string, value: string) => void, perMinute: number, rate: RateDecision): void {
+  set('RateLimit-Policy', `"turns";q=${perMinute};w=60`)
+  set('RateLimit', `"turns";r=${rate.remaining};t=${Math.ceil(rate.resetAfterMs / 1000)}`)
+}
+
+function prepend(text: string, rest: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const { readable, writable } = new IdentityTransformStream()
+  const feed = async () => {
+    const writer = writable.getWriter()
+    await writer.write(new TextEncoder().encode(text))
+    writer.releaseLock()
+    await rest.pipeTo(writable)
+  }
+  feed().catch(() => {}) // The reader went away; the turn goes on in its object.
+  return readable
+}

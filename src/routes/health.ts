@@ -1,0 +1,72 @@
+/** Is it up, and is it well? 4xx answers never make it unhealthy; a missing catalogue or secret does. */
+import { Hono } from 'hono'
+import { readVocabulary } from '../adapters/catalog-state.ts'
+import type { AppEnv } from './context.ts'
+
+const CHECK_TIMEOUT_MS = 2_000
+
+type Status = 'healthy' | 'degraded' | 'unhealthy'
+
+interface Component {
+  status: Status
+  latencyMs: number
+  reason: string | null
+}
+
+export const healthRoutes = new Hono<AppEnv>()
+  .get('/live', (c) => c.json({ status: 'alive' }))
+  .get('/', async (c) => {
+    const { env } = c
+    const { problems, visitorSecret } = c.get('config')
+    const [database, cache, sessions, catalog] = await Promise.all([
+      check(async () => void (await env.DB.prepare('SELECT 1').run())),
+      check(async () => void (await env.CACHE.get('health')), 'degraded'),
+      check(async () => {
+        if (visitorSecret === null) return 'VISITOR_SECRET is not set, so no conversation can start'
+        await env.RATE_LIMITER.getByName('health').ping()
+        return undefined
+      }),
+      check(async () => {
+        const { productCount } = await readVocabulary(env.DB, Date.now())
+        return productCount > 0 ? undefined : 'The catalogue is empty: import products or load the demo'
+      }),
+    ])
+    const components: Record<string, Component> = {
+      database,
+      cache,
+      sessions,
+      catalog,
+      assistant: { status: 'healthy', latencyMs: 0, reason: 'No language model configured: the catalogue answers' },
+      amazon: { status: 'healthy', latencyMs: 0, reason: 'No Amazon account configured' },
+    }
+    const status = overall(Object.values(components), problems)
+    return c.json(
+      {
+        status,
+        version: env.CF_VERSION_METADATA.id || 'development',
+        components,
+        problems,
+        checkedAt: Date.now(),
+      },
+      status === 'unhealthy' ? 503 : 200,
+      { 'Cache-Control': 'no-store' },
+    )
+  })
+
+/** Runs a check with a deadline. A returned text is the reason why it is not well; an error counts as `onError`. */
+async function check(run: () => Promise<string | void>, onError: Status = 'unhealthy'): Promise<Component> {
+  const startedAt = Date.now()
+  const deadline = scheduler.wait(CHECK_TIMEOUT_MS).then(() => `No answer within ${CHECK_TIMEOUT_MS} ms`)
+  try {
+    const reason = (await Promise.race([run(), deadline])) ?? null
+    return { status: reason === null ? 'healthy' : onError, latencyMs: Date.now() - startedAt, reason }
+  } catch {
+    return { status: onError, latencyMs: Date.now() - startedAt, reason: 'It cannot be reached' }
+  }
+}
+
+function overall(components: Component[], problems: readonly string[]): Status {
+  if (components.some(({ status }) => status === 'unhealthy')) return 'unhealthy'
+  const isDegraded = problems.length > 0 || components.some(({ status }) => status === 'degraded')
+  return isDegraded ? 'degraded' : 'healthy'
+}

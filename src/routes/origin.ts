@@ -1,0 +1,24 @@
+/** Which pages may call with a visitor's cookie: our own, and those that the owner allows. */
+import type { MiddlewareHandler } from 'hono'
+import type { AppEnv } from './context.ts'
+import { ApiError } from './errors.ts'
+
+/**
+ * Refuses foreign pages. Only browsers send `Origin`; a client without one is no page and carries no one's cookie.
+ * Reading (GET) is safe by itself because no cross-origin page can read the answer, but a socket can be read, so
+ * upgrades are checked too.
+ */
+export function sameOrigin(): MiddlewareHandler<AppEnv> {
+  return async function sameOriginMiddleware(c, next) {
+    const origin = c.req.header('Origin')
+    const isRead = (c.req.method === 'GET' || c.req.method === 'HEAD') && c.req.header('Upgrade') === undefined
+    if (origin === undefined || isRead) return next()
+    const isOwn = hostOf(origin) === (c.req.header('Host') ?? new URL(c.req.url).host)
+    if (!isOwn && !c.get('config').allowedOrigins.includes(origin)) throw new ApiError('forbidden_origin')
+    return next()
+  }
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null
+}
