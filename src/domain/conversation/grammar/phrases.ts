@@ -1,0 +1,66 @@
+/** Finds known phrases in a row of tokens: the longest one that starts at a token. */
+import type { Token } from './tokens.ts'
+import { normaliseWord } from './tokens.ts'
+import { toBase } from './word-forms.ts'
+
+export interface PhraseMatch<T> {
+  /** First token. */
+  from: number
+  /** One past the last token. */
+  to: number
+  value: T
+}
+
+interface Entry<T> {
+  words: readonly string[]
+  value: T
+}
+
+/** Phrases by their first word, longest first. */
+export type PhraseTable<T> = ReadonlyMap<string, readonly Entry<T>[]>
+
+/** A phrase as the base forms of its words: "Vacuum Cleaners" as `vacuum cleaner`. */
+export function toPhrase(text: string): string[] {
+  const words = text.match(/\p{L}\.\p{L}{2,}|[\p{L}\p{M}\p{N}]+(?:['’&][\p{L}\p{N}]+)*|[+#%]/gu) ?? []
+  return words.map((word) => toBase(normaliseWord(word)))
+}
+
+/** A table of the phrases; of two equal phrases the first one counts. */
+export function createPhraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {
+  const table = new Map<string, Entry<T>[]>()
+  const known = new Set<string>()
+  for (const [phrase, value] of entries) {
+    const words = toPhrase(phrase)
+    const [first] = words
+    const key = words.join(' ')
+    if (first === undefined || known.has(key)) continue
+    known.add(key)
+    const list = table.get(first)
+    if (list === undefined) table.set(first, [{ words, value }])
+    else list.push({ words, value })
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return table
+}
+
+/** The longest phrase that starts at token `from`, or null. */
+export function matchAt<T>(tokens: readonly Token[], from: number, table: PhraseTable<T>): PhraseMatch<T> | null {
+  const first = tokens[from]
+  if (first === undefined) return null
+  const entry = table.get(first.base)?.find(({ words }) => words.every((word, i) => tokens[from + i]?.base === word))
+  return entry === undefined ? null : { from, to: from + entry.words.length, value: entry.value }
+}
+
+/** All phrases from left to right, none overlapping another. */
+export function matchAll<T>(tokens: readonly Token[], table: PhraseTable<T>): PhraseMatch<T>[] {
+  const found: PhraseMatch<T>[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const match = matchAt(tokens, i, table)
+    if (match === null) i++
+    else {
+      found.push(match)
+      i = match.to
+    }
+  }
+  return found
+}
