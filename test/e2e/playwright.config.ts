@@ -1,0 +1,54 @@
+/** The whole product in a real browser: `wrangler dev` with the demo catalogue, and Chromium on two widths. */
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './chromium.ts'
+
+const PROJECT = join(import.meta.dirname, '../..')
+const STATE = '.wrangler/e2e'
+const PORT = 8799
+
+// Workers load this file as well; only the process that starts the server begins with an empty database.
+if (process.env['TEST_WORKER_INDEX'] === undefined) rmSync(join(PROJECT, STATE), { recursive: true, force: true })
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
+const desk = { viewport: { width: 1280, height: 860 } }
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: join(PROJECT, 'test-results'),
+  reporter: 'list',
+  timeout: 45_000,
+  expect: { timeout: 15_000 },
+  // A browser and a server already fill a small machine.
+  workers: 1,
+  forbidOnly: Boolean(process.env['CI']),
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'phone, light', use: { ...phone, colorScheme: 'light' } },
+    { name: 'desk, dark', use: { ...desk, colorScheme: 'dark' } },
+    { name: 'phone, dark', use: { ...phone, colorScheme: 'dark' }, testMatch: 'looks.spec.ts' },
+    { name: 'desk, light', use: { ...desk, colorScheme: 'light' }, testMatch: 'looks.spec.ts' },
+  ],
+  webServer: {
+    command: `npm run dev -- --port ${PORT} --inspector-port 9799 --persist-to ${STATE} --var FLOOD_LIMIT_PER_MINUTE:100000`,
+    cwd: PROJECT,
+    url: `http://localhost:${PORT}/health`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+  },
+})
