@@ -171,4 +171,4 @@ CREATE TABLE `turn_event` (
 CREATE INDEX `turn_event_day` ON `turn_event` (`day`,`at_ms`);--> statement-breakpoint
 CREATE INDEX `turn_event_session` ON `turn_event` (`session_id`);--> statement-breakpoint
 CREATE INDEX `turn_event_visitor` ON `turn_event` (`visitor_id`,`at_ms`);--> statement-breakpoint
-CREATE INDEX `turn_event_text` ON `turn_event` (`day`) WHERE "turn_event"."text" IS NOT NULL;
+CREATE INDEX `turn_event_text` ON `turn_event` (`day`) WHERE "turn_event"."text" IS NOT NULL OR "turn_event"."terms" IS NOT NULL;

@@ -44,7 +44,7 @@ export const turnEvent = sqliteTable(
     index('turn_event_visitor').on(table.visitorId, table.at),
     index('turn_event_text')
       .on(table.day)
-      .where(sql`${table.text} IS NOT NULL`),
+      .where(sql`${table.text} IS NOT NULL OR ${table.terms} IS NOT NULL`),
   ],
 )
 

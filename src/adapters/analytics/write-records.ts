@@ -1,0 +1,98 @@
+/** Stores what sessions recorded. Every row has an id of its own: whatever arrives twice is stored once. */
+import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/d1'
+import {
+  type AnalyticsRecord,
+  dayOf,
+  type FeedbackRecord,
+  type ProductRecord,
+  type TurnRecord,
+} from '../../domain/analytics/events.ts'
+
+export interface RecordOwner {
+  sessionId: string
+  visitorId: string
+}
+
+/**
+ * Stores the records of one session, all or none. Their days are counted from events again until the next rollup.
+ * Product events whose product the catalogue does not have are left out: they cannot have been shown.
+ */
+export async function writeRecords(
+  db: D1Database,
+  owner: RecordOwner,
+  records: readonly AnalyticsRecord[],
+  isSample = false,
+): Promise<void> {
+  const orm = drizzle(db)
+  const turns = records.filter((record) => record.kind === 'turn')
+  const products = records.filter((record) => record.kind === 'product')
+  const feedback = records.filter((record) => record.kind === 'feedback')
+  const days = [...new Set(records.map(({ at }) => dayOf(at)))]
+  const base = { ...owner, isSample: isSample ? 1 : 0 }
+  const statements = [
+    ...(turns.length > 0 ? [insertTurns(turns, base), insertConstraints(turns, base)] : []),
+    ...(products.length > 0 ? [insertProducts(products, base)] : []),
+    ...(feedback.length > 0 ? [insertFeedback(feedback, base)] : []),
+    sql`DELETE FROM rollup_day WHERE day IN (SELECT value FROM json_each(${JSON.stringify(days)}))`,
+  ]
+  const [first, ...rest] = statements.map((statement) => orm.run(statement))
+  if (first) await orm.batch([first, ...rest])
+}
+
+type Base = RecordOwner & { isSample: number }
+
+function insertTurns(turns: readonly TurnRecord[], base: Base) {
+  const rows = turns.map((turn) => ({
+    ...turn,
+    day: dayOf(turn.at),
+    isRelaxed: turn.constraints.some(({ isRelaxed }) => isRelaxed) ? 1 : 0,
+    isSearch: turn.isSearch ? 1 : 0,
+    isZeroResult: turn.isZeroResult ? 1 : 0,
+    constraints: undefined,
+  }))
+  return sql`INSERT INTO turn_event (id, day, at_ms, session_id, visitor_id, kind, intent, strategy, status, confidence,
+    response_time_ms, first_event_ms, message_length, response_length, product_count, is_search, is_zero_result,
+    is_relaxed, category, terms, text, is_sample)
+    SELECT value->>'id', value->>'day', value->>'at', ${base.sessionId}, ${base.visitorId}, value->>'turnKind',
+    value->>'intent', value->>'strategy', value->>'status', value->>'confidence', value->>'responseTimeMs',
+    value->>'firstEventMs', value->>'messageLength', value->>'responseLength', value->>'productCount',
+    value->>'isSearch', value->>'isZeroResult', value->>'isRelaxed', value->>'category', value->>'terms',
+    value->>'text', ${base.isSample}
+    FROM json_each(${JSON.stringify(rows)}) WHERE true ON CONFLICT (id) DO NOTHING`
+}
+
+function insertConstraints(turns: readonly TurnRecord[], base: Base) {
+  const rows = turns.flatMap(({ id, at, constraints }) =>
+    constraints.map((fact, index) => ({
+      ...fact,
+      id: `${id}:${index}`,
+      day: dayOf(at),
+      at,
+      isRelaxed: fact.isRelaxed ? 1 : 0,
+    })),
+  )
+  return sql`INSERT INTO constraint_event (id, day, at_ms, session_id, name, op, value, unit, is_relaxed, is_sample)
+    SELECT value->>'id', value->>'day', value->>'at', ${base.sessionId}, value->>'name', value->>'op',
+    value->>'value', value->>'unit', value->>'isRelaxed', ${base.isSample}
+    FROM json_each(${JSON.stringify(rows)}) WHERE true ON CONFLICT (id) DO NOTHING`
+}
+
+function insertProducts(products: readonly ProductRecord[], base: Base) {
+  const rows = products.map((event) => ({ ...event, day: dayOf(event.at) }))
+  return sql`INSERT INTO product_event (id, day, at_ms, session_id, visitor_id, type, product_id, category, position,
+    is_sample)
+    SELECT value->>'id', value->>'day', value->>'at', ${base.sessionId}, ${base.visitorId}, value->>'type',
+    product.id, product.category, value->>'position', ${base.isSample}
+    FROM json_each(${JSON.stringify(rows)}) JOIN product ON product.id = value->>'productId'
+    WHERE true ON CONFLICT (id) DO NOTHING`
+}
+
+function insertFeedback(feedback: readonly FeedbackRecord[], base: Base) {
+  const rows = feedback.map((event) => ({ ...event, day: dayOf(event.at) }))
+  return sql`INSERT INTO feedback_event (id, day, at_ms, session_id, visitor_id, message_id, product_id, score, reason,
+    comment, is_sample)
+    SELECT value->>'id', value->>'day', value->>'at', ${base.sessionId}, ${base.visitorId}, value->>'messageId',
+    value->>'productId', value->>'score', value->>'reason', value->>'comment', ${base.isSample}
+    FROM json_each(${JSON.stringify(rows)}) WHERE true ON CONFLICT (id) DO NOTHING`
+}
