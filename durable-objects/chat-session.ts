@@ -8,14 +8,18 @@ import type { Constraints } from '../src/shared/constraints.ts'
 import { CLOSE, type ErrorCode, ERRORS } from '../src/shared/errors.ts'
 import type { ClientFrame, ErrorFrame } from '../src/shared/frames.ts'
 import { DIALOGUE_FRESH_MS, SESSION_IDLE_MS, TURN_BURST, TURN_DEADLINE_MS } from '../src/shared/limits.ts'
-import type { FeedbackRequest } from '../src/shared/requests.ts'
+import type { FeedbackRequest, ProductEvent } from '../src/shared/requests.ts'
 import type { RateDecision, RateLimit } from '../src/domain/limits/gcra.ts'
 import { toChatResponse, toHistoryMessage } from '../src/domain/conversation/transcript.ts'
 import { type Config, readConfig } from '../src/adapters/config.ts'
 import { describeError, log } from '../src/adapters/log.ts'
 import { removeSession, writeSession } from '../src/adapters/session-index.ts'
+import { createTelemetry } from '../src/adapters/telemetry.ts'
+import { AlarmSchedule } from './alarm-schedule.ts'
 import { Observers, closeQuietly, send } from './chat-session/observers.ts'
+import { Outbox } from './chat-session/outbox.ts'
 import { parseFrame } from './chat-session/parse-frame.ts'
+import { type SessionAlarm, SessionInsight } from './chat-session/session-insight.ts'
 import { SessionStore, type StoredSession, type TurnRequest } from './chat-session/session-store.ts'
 import { TurnRunner } from './chat-session/turn-runner.ts'
 
@@ -23,6 +27,8 @@ import { TurnRunner } from './chat-session/turn-runner.ts'
 const WAKE_AFTER_MS = 5_000
 /** When the index in D1 could not be written, try again after this. */
 const INDEX_RETRY_MS = 60_000
+/** When an expired session could not be erased, try again after this. */
+const EXPIRE_RETRY_MS = 60 * 60 * 1000
 const TITLE_CHARACTERS = 60
 
 /** A call either worked or was refused with a code of the contract. */
@@ -34,6 +40,8 @@ export class ChatSession extends DurableObject<Env> {
   readonly #config: Config
   readonly #store: SessionStore
   readonly #observers: Observers
+  readonly #alarms: AlarmSchedule<SessionAlarm>
+  readonly #insight: SessionInsight
   readonly #runner: TurnRunner
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -41,11 +49,17 @@ export class ChatSession extends DurableObject<Env> {
     this.#config = readConfig(env)
     this.#store = new SessionStore(ctx.storage)
     this.#observers = new Observers(ctx)
+    this.#alarms = new AlarmSchedule(ctx.storage)
+    const telemetry = createTelemetry(env, this.#config, (work) => ctx.waitUntil(work))
+    const outbox = new Outbox(ctx.storage)
+    this.#insight = new SessionInsight(this.#store, outbox, { env, telemetry, alarms: this.#alarms })
     this.#runner = new TurnRunner(this.#store, {
       db: env.DB,
       associateTag: this.#config.associateTag,
       publish: (event) => this.#observers.publish(event),
       hasAudience: () => this.#observers.hasAudience(),
+      turnFinished: (turn) => this.#insight.turnFinished(turn),
+      turnFailed: (error) => this.#insight.turnFailed(error),
     })
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
   }
@@ -53,7 +67,7 @@ export class ChatSession extends DurableObject<Env> {
   /** Creates the session; a second call changes nothing. */
   async create(session: { sessionId: string; visitorId: string; title: string | null; now: number }): Promise<void> {
     this.#store.create(session)
-    await this.ctx.storage.setAlarm(session.now + SESSION_IDLE_MS)
+    await this.#alarms.setIfSooner('expire', session.now + SESSION_IDLE_MS)
     await this.#writeIndex()
   }
 
@@ -88,8 +102,7 @@ export class ChatSession extends DurableObject<Env> {
   async erase(visitorId: string): Promise<Outcome<null>> {
     const session = this.#owned(visitorId)
     if (!session) return notFound()
-    await removeSession(this.env.DB, session.sessionId)
-    await this.#forget()
+    await this.#forget(session.sessionId)
     return { ok: true, value: null }
   }
 
@@ -99,7 +112,10 @@ export class ChatSession extends DurableObject<Env> {
     const known = this.#knownTurn(turnId, request)
     if (known) return known
     const rate = await this.#takeTurn(visitorId)
-    if (rate?.allowed === false) return { ok: false, code: 'rate_limited', retryAfterMs: rate.retryAfterMs }
+    if (rate?.allowed === false) {
+      this.ctx.waitUntil(this.#insight.turnRefused())
+      return { ok: false, code: 'rate_limited', retryAfterMs: rate.retryAfterMs }
+    }
     // The limiter was awaited: the session may be gone, the same turn may have come in.
     if (!this.#owned(visitorId)) return notFound()
     const knownNow = this.#knownTurn(turnId, request)
@@ -109,7 +125,7 @@ export class ChatSession extends DurableObject<Env> {
     this.#store.queueTurn({ turnId, messageId: crypto.randomUUID(), request, now })
     this.#store.touch(now)
     this.#nameAfter(request)
-    await this.ctx.storage.setAlarm(now + WAKE_AFTER_MS)
+    await this.#alarms.set('wake', now + WAKE_AFTER_MS)
     this.#wake()
     return { ok: true, value: { rate } }
   }
@@ -154,8 +170,22 @@ export class ChatSession extends DurableObject<Env> {
   /** Keeps what the visitor thinks of an answer or a product. */
   async addFeedback(visitorId: string, feedback: FeedbackRequest): Promise<Outcome<null>> {
     if (!this.#owned(visitorId)) return notFound()
-    this.#store.addFeedback(feedback, Date.now())
+    const now = Date.now()
+    this.#store.addFeedback(feedback, now)
+    this.#insight.feedbackGiven(feedback, now)
+    await this.#insight.settle()
     return { ok: true, value: null }
+  }
+
+  /** Records what the visitor's page saw; events that came before are duplicates. */
+  async addEvents(
+    visitorId: string,
+    events: readonly ProductEvent[],
+  ): Promise<Outcome<{ accepted: number; duplicates: number }>> {
+    if (!this.#owned(visitorId)) return notFound()
+    const counts = this.#insight.pageEvents(events, Date.now())
+    if (counts.accepted > 0) await this.#insight.settle()
+    return { ok: true, value: counts }
   }
 
   /** The WebSocket upgrade; everything else is called by name. The Worker has verified the visitor. */
@@ -173,6 +203,7 @@ export class ChatSession extends DurableObject<Env> {
     }
     this.#observers.accept(server, visitorId)
     send(server, { type: 'session', lastSeq: this.#store.lastSeq(), ...this.#snapshot(session) })
+    this.ctx.waitUntil(this.#insight.reportSockets(this.ctx.getWebSockets().length))
     this.#wake()
     return new Response(null, { status: 101, webSocket: client, headers })
   }
@@ -187,10 +218,12 @@ export class ChatSession extends DurableObject<Env> {
 
   override async webSocketClose(socket: WebSocket, code: number, reason: string): Promise<void> {
     closeQuietly(socket, code, reason)
+    await this.#reportSocketsWithout(socket)
   }
 
   override async webSocketError(socket: WebSocket): Promise<void> {
     closeQuietly(socket, CLOSE.internal, 'connection failed')
+    await this.#reportSocketsWithout(socket)
   }
 
   /** Finishes what an eviction interrupted, retries the index, and erases a session that nobody came back to. */
@@ -198,13 +231,17 @@ export class ChatSession extends DurableObject<Env> {
     const session = this.#store.session()
     if (!session) return
     if (this.#store.hasOpenTurn()) await this.#runner.drain()
-    const idleSince = this.#store.session()?.lastActiveAt ?? 0
-    if (Date.now() - idleSince >= SESSION_IDLE_MS) {
-      await removeSession(this.env.DB, session.sessionId)
-      log({ event: 'session_expired', sessionId: session.sessionId })
-      return this.#forget()
+    const now = Date.now()
+    const idleUntil = (this.#store.session()?.lastActiveAt ?? 0) + SESSION_IDLE_MS
+    if (now >= idleUntil) {
+      await this.#alarms.set('expire', now + EXPIRE_RETRY_MS) // In case D1 is away: an alarm is retried a few times only.
+      await this.#forget(session.sessionId)
+      return log({ event: 'session_expired', sessionId: session.sessionId })
     }
+    if (this.#alarms.isDue('expire', now)) await this.#alarms.set('expire', idleUntil)
+    if (this.#alarms.isDue('flush', now)) await this.#insight.flush()
     await this.#settle()
+    if (this.#store.session()) await this.#alarms.rearm()
   }
 
   async #handle(socket: WebSocket, frame: ClientFrame): Promise<void> {
@@ -238,6 +275,10 @@ export class ChatSession extends DurableObject<Env> {
     }
     const outcome = await this.submit(this.#observers.visitorOf(socket), turnId, request)
     if (!outcome.ok) refuse(socket, outcome.code, { turnId, retryAfterMs: outcome.retryAfterMs })
+  }
+
+  async #reportSocketsWithout(gone: WebSocket): Promise<void> {
+    await this.#insight.reportSockets(this.ctx.getWebSockets().filter((socket) => socket !== gone).length)
   }
 
   #knownTurn(turnId: string, request: TurnRequest): Outcome<Admission> | null {
@@ -277,7 +318,9 @@ export class ChatSession extends DurableObject<Env> {
     if (!session || this.#store.hasOpenTurn()) return
     const isWritten = !session.indexIsStale || (await this.#writeIndex())
     if (!this.#store.session() || this.#store.hasOpenTurn()) return
-    await this.ctx.storage.setAlarm(isWritten ? session.lastActiveAt + SESSION_IDLE_MS : Date.now() + INDEX_RETRY_MS)
+    if (isWritten) await this.#alarms.clear('wake')
+    else await this.#alarms.set('wake', Date.now() + INDEX_RETRY_MS)
+    await this.#insight.settle()
   }
 
   async #writeIndex(): Promise<boolean> {
@@ -293,7 +336,9 @@ export class ChatSession extends DurableObject<Env> {
     }
   }
 
-  async #forget(): Promise<void> {
+  async #forget(sessionId: string): Promise<void> {
+    await this.#insight.eraseText(sessionId)
+    await removeSession(this.env.DB, sessionId)
     this.#observers.closeAll(CLOSE.sessionGone, 'conversation deleted')
     await this.#store.erase()
   }

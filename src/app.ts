@@ -5,15 +5,19 @@ import { readConfig } from './adapters/config.ts'
 import { describeError, log } from './adapters/log.ts'
 import { adminOnly } from './routes/admin.ts'
 import { adminCatalogRoutes } from './routes/admin-catalog.ts'
+import { analyticsRoutes } from './routes/analytics.ts'
 import { sessionRoutes, socketRoutes } from './routes/chat-sessions.ts'
 import { chatRoutes } from './routes/chat.ts'
 import type { AppEnv } from './routes/context.ts'
 import { ApiError, errorResponse } from './routes/errors.ts'
+import { eventRoutes } from './routes/events.ts'
 import { floodShield } from './routes/flood-shield.ts'
 import { healthRoutes } from './routes/health.ts'
+import { metricsRoutes } from './routes/metrics.ts'
 import { sameOrigin } from './routes/origin.ts'
 import { productRoutes } from './routes/products.ts'
 import { requestLog } from './routes/request-log.ts'
+import { routeOf, telemetry } from './routes/telemetry.ts'
 import { visitor } from './routes/visitor.ts'
 
 export const app = new Hono<AppEnv>()
@@ -30,23 +34,40 @@ export const app = new Hono<AppEnv>()
     c.set('config', readConfig(c.env))
     await next()
   })
+  .use(telemetry())
   .use('/api/*', floodShield(), sameOrigin(), async (c, next) => {
     await next()
     if (!c.res.headers.has('Cache-Control') && c.res.status !== 101) c.header('Cache-Control', 'no-store')
   })
   .use('/api/v1/chat/*', visitor())
+  .use('/api/v1/events', visitor())
   .use('/api/v1/admin/*', adminOnly())
+  .use('/api/v1/analytics/*', adminOnly())
   .route('/api/v1/chat/sessions', sessionRoutes)
   .route('/api/v1/chat/ws', socketRoutes)
   .route('/api/v1/chat', chatRoutes)
   .route('/api/v1/admin/catalog', adminCatalogRoutes)
+  .route('/api/v1/analytics', analyticsRoutes)
+  .route('/api/v1/events', eventRoutes)
   .route('/api/v1', productRoutes)
   .route('/health', healthRoutes)
+  .route('/metrics', metricsRoutes)
 
 app.notFound((c) => errorResponse(c, 'not_found'))
 
 app.onError((error, c) => {
-  if (error instanceof ApiError) return errorResponse(c, error.code, error.details)
-  log({ event: 'request_failed', requestId: c.get('requestId'), route: c.req.path, ...describeError(error) })
+  if (error instanceof ApiError) {
+    // Refused turns are counted by their session, which hears of those over a socket too.
+    if (error.code === 'flood') c.get('telemetry').metrics.count('rate_limited_total', { scope: 'address' })
+    return errorResponse(c, error.code, error.details)
+  }
+  const route = routeOf(c)
+  const requestId = c.get('requestId')
+  log({ event: 'request_failed', requestId, route, ...describeError(error) })
+  // Absent when the very first steps broke.
+  const { metrics, points, errors } = c.get('telemetry') ?? {}
+  metrics?.count('errors_total', { component: 'http' })
+  points?.write({ kind: 'error', name: route, outcome: 'internal' })
+  errors?.report(error, { component: 'http', requestId, route })
   return errorResponse(c, 'internal')
 })

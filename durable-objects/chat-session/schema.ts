@@ -47,4 +47,14 @@ export const SESSION_MIGRATIONS: readonly SqlMigration[] = [
       );
     `,
   },
+  {
+    id: 2,
+    name: 'outbox_alarm',
+    sql: `
+      CREATE TABLE outbox (number INTEGER PRIMARY KEY AUTOINCREMENT, body TEXT NOT NULL);
+      CREATE TABLE page_event (id TEXT PRIMARY KEY) WITHOUT ROWID;
+      CREATE TABLE alarm (name TEXT PRIMARY KEY, due_at_ms INTEGER NOT NULL) WITHOUT ROWID;
+      INSERT INTO alarm (name, due_at_ms) SELECT 'expire', last_active_at_ms + 2592000000 FROM session;
+    `,
+  },
 ]

@@ -28,6 +28,9 @@ interface Surroundings {
   publish(event: SessionEvent): void
   /** Whether anybody sees the pieces arrive. */
   hasAudience(): boolean
+  /** Called in the same breath as the end is written. */
+  turnFinished(turn: StoredTurn): void
+  turnFailed(error: unknown): void
 }
 
 export class TurnRunner {
@@ -109,6 +112,7 @@ export class TurnRunner {
       catalogVersion: vocabulary.version,
       intent: answer.intent,
       confidence: answer.confidence,
+      ...(fetched.results[0] === undefined ? {} : { matchCount: fetched.results[0].total }),
       ...(answer.relaxed.length > 0 ? { relaxed: answer.relaxed } : {}),
     }
     const showsProducts = request.kind !== 'message' || request.includeProducts
@@ -154,6 +158,7 @@ export class TurnRunner {
       turnId: turn.turnId,
       ...describeError(error),
     })
+    this.#around.turnFailed(error)
     if (this.#store.session() === null || this.#isOver(turn.turnId)) return
     this.#tell(turn.turnId, { type: 'delta', text: UNAVAILABLE_TEXT }, now)
     this.#finish(turn, 'failed', { metadata: this.#metadata(turn, now), notices: [], receipts: [] }, now)
@@ -164,6 +169,7 @@ export class TurnRunner {
     this.#store.touch(now)
     const { metadata, notices, receipts } = said
     this.#tell(turn.turnId, { type: 'turn_finished', status, metadata, notices, receipts }, now)
+    this.#around.turnFinished(turn)
     log({
       event: 'turn_finished',
       sessionId: this.#store.session()?.sessionId ?? '',
