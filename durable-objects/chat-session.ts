@@ -13,9 +13,9 @@ import type { RateDecision, RateLimit } from '../src/domain/limits/gcra.ts'
 import { toChatResponse, toHistoryMessage } from '../src/domain/conversation/transcript.ts'
 import { type Config, readConfig } from '../src/adapters/config.ts'
 import { describeError, log } from '../src/adapters/log.ts'
-import { removeSession, writeSession } from '../src/adapters/session-index.ts'
 import { createTelemetry } from '../src/adapters/telemetry.ts'
 import { AlarmSchedule } from './alarm-schedule.ts'
+import { IndexKeeper } from './chat-session/index-keeper.ts'
 import { Observers, closeQuietly, send } from './chat-session/observers.ts'
 import { Outbox } from './chat-session/outbox.ts'
 import { parseFrame } from './chat-session/parse-frame.ts'
@@ -25,20 +25,23 @@ import { TurnRunner } from './chat-session/turn-runner.ts'
 
 /** After this the alarm looks whether a turn was left open by an eviction. */
 const WAKE_AFTER_MS = 5_000
-/** When the index in D1 could not be written, try again after this. */
+/** When D1 did not take what belongs into its index, try again after this. */
 const INDEX_RETRY_MS = 60_000
 /** When an expired session could not be erased, try again after this. */
 const EXPIRE_RETRY_MS = 60 * 60 * 1000
 const TITLE_CHARACTERS = 60
 
 /** A call either worked or was refused with a code of the contract. */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; retryAfterMs?: number }
+export type Outcome<T> = { ok: true; value: T } | Refusal
+/** `rate` comes with `rate_limited`. */
+export type Refusal = { ok: false; code: ErrorCode; rate?: RateDecision }
 /** `rate` is null for a turn that was accepted before and is not counted again. */
 export type Admission = { rate: RateDecision | null }
 
 export class ChatSession extends DurableObject<Env> {
   readonly #config: Config
   readonly #store: SessionStore
+  readonly #index: IndexKeeper
   readonly #observers: Observers
   readonly #alarms: AlarmSchedule<SessionAlarm>
   readonly #insight: SessionInsight
@@ -48,6 +51,7 @@ export class ChatSession extends DurableObject<Env> {
     super(ctx, env)
     this.#config = readConfig(env)
     this.#store = new SessionStore(ctx.storage)
+    this.#index = new IndexKeeper(env.DB, this.#store)
     this.#observers = new Observers(ctx)
     this.#alarms = new AlarmSchedule(ctx.storage)
     const telemetry = createTelemetry(env, this.#config, (work) => ctx.waitUntil(work))
@@ -68,7 +72,7 @@ export class ChatSession extends DurableObject<Env> {
   async create(session: { sessionId: string; visitorId: string; title: string | null; now: number }): Promise<void> {
     this.#store.create(session)
     await this.#alarms.setIfSooner('expire', session.now + SESSION_IDLE_MS)
-    await this.#writeIndex()
+    await this.#index.write()
   }
 
   async snapshot(visitorId: string): Promise<Outcome<SessionSnapshot>> {
@@ -94,7 +98,7 @@ export class ChatSession extends DurableObject<Env> {
   async rename(visitorId: string, title: string): Promise<Outcome<SessionSnapshot>> {
     if (!this.#owned(visitorId)) return notFound()
     this.#store.rename(title, true)
-    await this.#writeIndex()
+    await this.#index.write()
     return this.snapshot(visitorId)
   }
 
@@ -102,8 +106,14 @@ export class ChatSession extends DurableObject<Env> {
   async erase(visitorId: string): Promise<Outcome<null>> {
     const session = this.#owned(visitorId)
     if (!session) return notFound()
-    await this.#forget(session.sessionId)
+    if (!(await this.#forget(session.sessionId))) return { ok: false, code: 'unavailable' }
     return { ok: true, value: null }
+  }
+
+  /** Erases a session in which nothing was said. */
+  async eraseIfEmpty(visitorId: string): Promise<void> {
+    const session = this.#owned(visitorId)
+    if (session && !this.#store.hasOpenTurn() && this.#store.lastSeq() === 0) await this.#forget(session.sessionId)
   }
 
   /** Accepts a turn. One that was accepted before is not counted and not answered twice. */
@@ -114,7 +124,7 @@ export class ChatSession extends DurableObject<Env> {
     const rate = await this.#takeTurn(visitorId)
     if (rate?.allowed === false) {
       this.ctx.waitUntil(this.#insight.turnRefused())
-      return { ok: false, code: 'rate_limited', retryAfterMs: rate.retryAfterMs }
+      return { ok: false, code: 'rate_limited', rate }
     }
     // The limiter was awaited: the session may be gone, the same turn may have come in.
     if (!this.#owned(visitorId)) return notFound()
@@ -138,7 +148,11 @@ export class ChatSession extends DurableObject<Env> {
     if (turn.finishedAt === null) {
       const finished = this.#observers.finished(turnId)
       this.#wake()
-      await Promise.race([finished, scheduler.wait(TURN_DEADLINE_MS)])
+      const deadline = new AbortController()
+      const late = scheduler.wait(TURN_DEADLINE_MS, { signal: deadline.signal })
+      late.catch(() => {}) // Aborted below: a timer that nobody waits for would keep the object awake.
+      await Promise.race([finished, late])
+      deadline.abort()
     }
     if (!this.#store.session()) return notFound()
     const ended = this.#store.turn(turnId)
@@ -160,9 +174,10 @@ export class ChatSession extends DurableObject<Env> {
   /** The turn's events as server-sent events, from the first one after `afterSeq` on, until it ends. */
   async stream(visitorId: string, turnId: string, afterSeq: number): Promise<Outcome<ReadableStream<Uint8Array>>> {
     if (!this.#owned(visitorId)) return notFound()
-    if (!this.#store.turn(turnId)) return { ok: false, code: 'turn_not_found' }
+    const turn = this.#store.turn(turnId)
+    if (!turn) return { ok: false, code: 'turn_not_found' }
     const past = this.#store.turnEvents(turnId).filter(({ seq }) => seq > afterSeq)
-    const stream = this.#observers.stream(turnId, past)
+    const stream = this.#observers.stream(turnId, past, turn.finishedAt !== null)
     this.#wake()
     return { ok: true, value: stream }
   }
@@ -232,13 +247,11 @@ export class ChatSession extends DurableObject<Env> {
     if (!session) return
     if (this.#store.hasOpenTurn()) await this.#runner.drain()
     const now = Date.now()
-    const idleUntil = (this.#store.session()?.lastActiveAt ?? 0) + SESSION_IDLE_MS
-    if (now >= idleUntil) {
-      await this.#alarms.set('expire', now + EXPIRE_RETRY_MS) // In case D1 is away: an alarm is retried a few times only.
-      await this.#forget(session.sessionId)
+    const idleUntil = (this.#store.session()?.lastActiveAt ?? now) + SESSION_IDLE_MS
+    if (now >= idleUntil && (await this.#forget(session.sessionId))) {
       return log({ event: 'session_expired', sessionId: session.sessionId })
     }
-    if (this.#alarms.isDue('expire', now)) await this.#alarms.set('expire', idleUntil)
+    if (this.#alarms.isDue('expire', now)) await this.#alarms.set('expire', Math.max(idleUntil, now + EXPIRE_RETRY_MS))
     if (this.#alarms.isDue('flush', now)) await this.#insight.flush()
     await this.#settle()
     if (this.#store.session()) await this.#alarms.rearm()
@@ -274,7 +287,7 @@ export class ChatSession extends DurableObject<Env> {
       this.#observers.follow(socket, this.#store.eventsAfter(firstSeq - 1))
     }
     const outcome = await this.submit(this.#observers.visitorOf(socket), turnId, request)
-    if (!outcome.ok) refuse(socket, outcome.code, { turnId, retryAfterMs: outcome.retryAfterMs })
+    if (!outcome.ok) refuse(socket, outcome.code, { turnId, retryAfterMs: outcome.rate?.retryAfterMs })
   }
 
   async #reportSocketsWithout(gone: WebSocket): Promise<void> {
@@ -303,7 +316,9 @@ export class ChatSession extends DurableObject<Env> {
     const session = this.#store.session()
     if (request.kind !== 'message' || !session || session.titleIsGiven || this.#store.messageCount() > 0) return
     const text = request.text.replaceAll(/\s+/g, ' ')
-    this.#store.rename(text.length > TITLE_CHARACTERS ? `${text.slice(0, TITLE_CHARACTERS - 1)}…` : text, false)
+    // Cutting may halve a surrogate pair, which cannot be stored as UTF-8.
+    const start = text.slice(0, TITLE_CHARACTERS - 1).toWellFormed()
+    this.#store.rename(text.length > TITLE_CHARACTERS ? `${start}…` : text, false)
   }
 
   /** Works on open turns, if there are any, and then puts the session in order. */
@@ -316,31 +331,18 @@ export class ChatSession extends DurableObject<Env> {
   async #settle(): Promise<void> {
     const session = this.#store.session()
     if (!session || this.#store.hasOpenTurn()) return
-    const isWritten = !session.indexIsStale || (await this.#writeIndex())
+    const isWritten = !session.indexIsStale || (await this.#index.write())
     if (!this.#store.session() || this.#store.hasOpenTurn()) return
     if (isWritten) await this.#alarms.clear('wake')
     else await this.#alarms.set('wake', Date.now() + INDEX_RETRY_MS)
     await this.#insight.settle()
   }
 
-  async #writeIndex(): Promise<boolean> {
-    const session = this.#store.session()
-    if (!session) return true
-    try {
-      await writeSession(this.env.DB, { ...session, messageCount: this.#store.messageCount() })
-      if (this.#store.session()) this.#store.indexWritten(session.lastActiveAt)
-      return true
-    } catch (error) {
-      log({ event: 'session_index_failed', sessionId: session.sessionId, error: describeError(error).error })
-      return false
-    }
-  }
-
-  async #forget(sessionId: string): Promise<void> {
-    await this.#insight.eraseText(sessionId)
-    await removeSession(this.env.DB, sessionId)
-    this.#observers.closeAll(CLOSE.sessionGone, 'conversation deleted')
-    await this.#store.erase()
+  /** Erases everything, in D1 first. False when D1 did not do it: then the conversation stays. */
+  async #forget(sessionId: string): Promise<boolean> {
+    const isErased = await this.#insight.eraseWith(sessionId, () => this.#index.removeAndErase(sessionId))
+    if (isErased) this.#observers.closeAll(CLOSE.sessionGone, 'conversation deleted')
+    return isErased
   }
 
   #owned(visitorId: string): StoredSession | null {
@@ -368,7 +370,7 @@ export class ChatSession extends DurableObject<Env> {
   }
 }
 
-function notFound(): { ok: false; code: ErrorCode } {
+function notFound(): Refusal {
   return { ok: false, code: 'session_not_found' }
 }
 

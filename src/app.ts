@@ -9,12 +9,13 @@ import { analyticsRoutes } from './routes/analytics.ts'
 import { sessionRoutes, socketRoutes } from './routes/chat-sessions.ts'
 import { chatRoutes } from './routes/chat.ts'
 import type { AppEnv } from './routes/context.ts'
-import { ApiError, errorResponse } from './routes/errors.ts'
+import { ApiError, errorResponse, isOutage } from './routes/errors.ts'
 import { eventRoutes } from './routes/events.ts'
 import { floodShield } from './routes/flood-shield.ts'
 import { healthRoutes } from './routes/health.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { sameOrigin } from './routes/origin.ts'
+import { notFound } from './routes/not-found.ts'
 import { productRoutes } from './routes/products.ts'
 import { requestLog } from './routes/request-log.ts'
 import { routeOf, telemetry } from './routes/telemetry.ts'
@@ -53,7 +54,7 @@ export const app = new Hono<AppEnv>()
   .route('/health', healthRoutes)
   .route('/metrics', metricsRoutes)
 
-app.notFound((c) => errorResponse(c, 'not_found'))
+app.notFound(notFound(app))
 
 app.onError((error, c) => {
   if (error instanceof ApiError) {
@@ -63,11 +64,12 @@ app.onError((error, c) => {
   }
   const route = routeOf(c)
   const requestId = c.get('requestId')
+  const outcome = isOutage(error) ? 'unavailable' : 'internal'
   log({ event: 'request_failed', requestId, route, ...describeError(error) })
   // Absent when the very first steps broke.
   const { metrics, points, errors } = c.get('telemetry') ?? {}
   metrics?.count('errors_total', { component: 'http' })
-  points?.write({ kind: 'error', name: route, outcome: 'internal' })
+  points?.write({ kind: 'error', name: route, outcome })
   errors?.report(error, { component: 'http', requestId, route })
-  return errorResponse(c, 'internal')
+  return errorResponse(c, outcome, outcome === 'unavailable' ? { retryAfterSeconds: 5 } : {})
 })

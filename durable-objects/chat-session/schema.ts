@@ -49,6 +49,11 @@ export const SESSION_MIGRATIONS: readonly SqlMigration[] = [
   },
   {
     id: 2,
+    name: 'turn_starts',
+    sql: 'ALTER TABLE turn ADD COLUMN starts INTEGER NOT NULL DEFAULT 0',
+  },
+  {
+    id: 3,
     name: 'outbox_alarm',
     sql: `
       CREATE TABLE outbox (number INTEGER PRIMARY KEY AUTOINCREMENT, body TEXT NOT NULL);

@@ -117,7 +117,14 @@ export class SessionInsight {
     const records = events.map(({ id, type, productId, position, at }): ProductRecord => {
       const isPlausible = at <= now && now - at <= EVENT_AGE_MAX_MS
       const eventAt = isPlausible ? at : now
-      return { kind: 'product', id: `${session.sessionId}:${id}`, at: eventAt, type, productId, position: position ?? 0 }
+      return {
+        kind: 'product',
+        id: `${session.sessionId}:${id}`,
+        at: eventAt,
+        type,
+        productId,
+        position: position ?? 0,
+      }
     })
     const { added, duplicates } = this.#outbox.addPageEvents(records)
     for (const { type } of added) this.#around.telemetry.metrics.count('product_events_total', { type })
@@ -127,8 +134,10 @@ export class SessionInsight {
   /** Sends what was counted, and lets the outbox be flushed soon. */
   async settle(): Promise<void> {
     await this.#around.telemetry.metrics.flush('now')
-    if (this.#store.session() === null || this.#outbox.isEmpty()) return
-    await this.#around.alarms.setIfSooner('flush', Date.now() + FLUSH_AFTER_MS)
+    const { alarms } = this.#around
+    // One that is set already may be the pause after a failure.
+    if (this.#store.session() === null || this.#outbox.isEmpty() || alarms.dueAt('flush') !== null) return
+    await alarms.set('flush', Date.now() + FLUSH_AFTER_MS)
   }
 
   /** Tells how many sockets are open. Never rejects: it is only a gauge. */
@@ -151,18 +160,21 @@ export class SessionInsight {
   }
 
   /**
-   * Erases the words that analytics has of this session, before the session itself is erased. A flush under way ends
-   * first and none begins, or it would bring them back. Rejects when D1 is away.
+   * Erases the words that analytics has of this session, then `erase` the session itself. A flush under way ends first
+   * and none begins, or it would bring the words back. False when D1 did not do it.
    */
-  async eraseText(sessionId: string): Promise<void> {
+  async eraseWith(sessionId: string, erase: () => Promise<boolean>): Promise<boolean> {
     this.#isErasing = true
     try {
       this.#outbox.clear()
       await this.#flushing
       await eraseSessionText(this.#around.env.DB, sessionId, Date.now())
+      return await erase()
     } catch (error) {
+      log({ event: 'erase_failed', sessionId, error: describeError(error).error })
+      return false
+    } finally {
       this.#isErasing = false
-      throw error
     }
   }
 

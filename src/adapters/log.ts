@@ -10,6 +10,7 @@ export type LogEvent =
   | { event: 'session_index_failed'; sessionId: string; error: string }
   | { event: 'rate_limiter_failed'; error: string }
   | { event: 'outbox_flush_failed'; sessionId: string; error: string }
+  | { event: 'erase_failed'; sessionId: string; error: string }
   | { event: 'metrics_failed'; error: string }
   | { event: 'job_finished'; job: string; durationMs: number }
   | { event: 'job_failed'; job: string; error: string; stack: string | undefined }
@@ -21,6 +22,7 @@ const LEVEL: Partial<Record<LogEvent['event'], 'warn' | 'error'>> = {
   session_index_failed: 'warn',
   rate_limiter_failed: 'warn',
   outbox_flush_failed: 'warn',
+  erase_failed: 'warn',
   metrics_failed: 'warn',
   job_failed: 'error',
   development_secret_used: 'warn',

@@ -88,10 +88,7 @@ export const productEvent = sqliteTable(
     position: integer('position').notNull(),
     isSample: isSample(),
   },
-  (table) => [
-    index('product_event_day').on(table.day, table.at),
-    index('product_event_session').on(table.sessionId),
-  ],
+  (table) => [index('product_event_day').on(table.day, table.at), index('product_event_session').on(table.sessionId)],
 )
 
 /** What a shopper thought of an answer or a product. `reason` and `comment` go after 30 days. */

@@ -6,9 +6,9 @@
 import { Hono } from 'hono'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import { type ProductEvent, ProductEventsRequest } from '../shared/requests.ts'
-import { chatSession } from './chat-sessions.ts'
 import type { AppEnv } from './context.ts'
 import { readJsonBody } from './errors.ts'
+import { askSession } from './session-access.ts'
 
 /** Conversations that one request may speak of; each wakes an object. A page speaks of the one it shows. */
 const SESSIONS_MAX = 5
@@ -21,7 +21,7 @@ export const eventRoutes = new Hono<AppEnv>().post('/', async (c) => {
   const outcomes = await Promise.all(
     [...bySession]
       .slice(0, SESSIONS_MAX)
-      .map(([sessionId, own]) => chatSession(c.env, sessionId).addEvents(visitorId, own)),
+      .map(([sessionId, own]) => askSession(c.env, sessionId, (session) => session.addEvents(visitorId, own))),
   )
   let accepted = 0
   let duplicates = 0

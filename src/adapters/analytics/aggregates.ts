@@ -24,9 +24,7 @@ const INTENT_BIT = sql.raw(
 )
 
 /** How many bits of `intents` are set over a group of rows. */
-export const DISTINCT_INTENTS = sql.raw(
-  Intent.options.map((_, bit) => `max((intents & ${2 ** bit}) > 0)`).join(' + '),
-)
+export const DISTINCT_INTENTS = sql.raw(Intent.options.map((_, bit) => `max((intents & ${2 ** bit}) > 0)`).join(' + '))
 
 const turns: Aggregate = {
   table: 'daily_turn',

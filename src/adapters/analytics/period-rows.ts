@@ -18,9 +18,7 @@ export interface PeriodRows {
 export async function readPeriod(db: AnalyticsDb, range: Range): Promise<PeriodRows> {
   const first = dayOf(range.from)
   const last = dayOf(range.to - 1)
-  const stored = await db.all<{ day: number }>(
-    sql`SELECT day FROM rollup_day WHERE day >= ${first} AND day <= ${last}`,
-  )
+  const stored = await db.all<{ day: number }>(sql`SELECT day FROM rollup_day WHERE day >= ${first} AND day <= ${last}`)
   const isWhole = (day: number) => day * DAY_MS >= range.from && (day + 1) * DAY_MS <= range.to
   const rolled = stored.map(({ day }) => day).filter(isWhole)
   const live: number[] = []

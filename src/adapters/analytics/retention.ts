@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { dayOf, EVENT_DAYS, TEXT_DAYS } from '../../domain/analytics/events.ts'
+import { runBatch } from './run-batch.ts'
 
 /** Rows a statement deletes at most, to stay far below the time that a statement may take. */
 const ROWS_PER_STATEMENT = 20_000
@@ -15,14 +16,14 @@ export async function forgetOld(db: D1Database, now: number): Promise<boolean> {
   const orm = drizzle(db)
   const textDay = dayOf(now) - TEXT_DAYS
   const eventDay = dayOf(now) - EVENT_DAYS
-  await orm.batch([
-    orm.run(sql`UPDATE turn_event SET text = NULL, terms = NULL
-      WHERE day <= ${textDay} AND (text IS NOT NULL OR terms IS NOT NULL)`),
-    orm.run(sql`UPDATE feedback_event SET reason = NULL, comment = NULL
-      WHERE day <= ${textDay} AND (comment IS NOT NULL OR reason IS NOT NULL)`),
-    orm.run(sql`DELETE FROM constraint_event WHERE day <= ${textDay} AND name = 'terms'`),
-    orm.run(sql`DELETE FROM daily_search WHERE day <= ${textDay} AND terms <> '' AND sessions < 2`),
-    orm.run(sql`DELETE FROM daily_constraint WHERE day <= ${textDay} AND name = 'terms' AND sessions < 2`),
+  await runBatch(db, [
+    sql`UPDATE turn_event SET text = NULL, terms = NULL
+      WHERE day <= ${textDay} AND (text IS NOT NULL OR terms IS NOT NULL)`,
+    sql`UPDATE feedback_event SET reason = NULL, comment = NULL
+      WHERE day <= ${textDay} AND (comment IS NOT NULL OR reason IS NOT NULL)`,
+    sql`DELETE FROM constraint_event WHERE day <= ${textDay} AND name = 'terms'`,
+    sql`DELETE FROM daily_search WHERE day <= ${textDay} AND terms <> '' AND sessions < 2`,
+    sql`DELETE FROM daily_constraint WHERE day <= ${textDay} AND name = 'terms' AND sessions < 2`,
   ])
   let isDone = true
   for (const table of EVENT_TABLES) {
@@ -36,16 +37,15 @@ export async function forgetOld(db: D1Database, now: number): Promise<boolean> {
 
 /** Erases every word that the session's shopper wrote, and the words that aggregates took from them. */
 export async function eraseSessionText(db: D1Database, sessionId: string, now: number): Promise<void> {
-  const orm = drizzle(db)
   // These days are counted again without the words.
   const days = sql`SELECT DISTINCT day FROM turn_event
     WHERE session_id = ${sessionId} AND day > ${dayOf(now) - TEXT_DAYS}`
-  await orm.batch([
-    orm.run(sql`DELETE FROM daily_search WHERE day IN (${days})`),
-    orm.run(sql`DELETE FROM daily_constraint WHERE name = 'terms' AND day IN (${days})`),
-    orm.run(sql`DELETE FROM rollup_day WHERE day IN (${days})`),
-    orm.run(sql`UPDATE turn_event SET text = NULL, terms = NULL WHERE session_id = ${sessionId}`),
-    orm.run(sql`UPDATE feedback_event SET reason = NULL, comment = NULL WHERE session_id = ${sessionId}`),
-    orm.run(sql`DELETE FROM constraint_event WHERE session_id = ${sessionId} AND name = 'terms'`),
+  await runBatch(db, [
+    sql`DELETE FROM daily_search WHERE day IN (${days})`,
+    sql`DELETE FROM daily_constraint WHERE name = 'terms' AND day IN (${days})`,
+    sql`DELETE FROM rollup_day WHERE day IN (${days})`,
+    sql`UPDATE turn_event SET text = NULL, terms = NULL WHERE session_id = ${sessionId}`,
+    sql`UPDATE feedback_event SET reason = NULL, comment = NULL WHERE session_id = ${sessionId}`,
+    sql`DELETE FROM constraint_event WHERE session_id = ${sessionId} AND name = 'terms'`,
   ])
 }

@@ -3,6 +3,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
 import { dayOf, EVENT_DAYS, TEXT_DAYS } from '../../domain/analytics/events.ts'
 import { AGGREGATES } from './aggregates.ts'
+import { runBatch } from './run-batch.ts'
 
 /** Days a run fills at most: each takes 15 statements, and a run on the free plan may make 50. */
 const DAYS_PER_RUN = 2
@@ -24,7 +25,6 @@ export async function rollUpDays(db: D1Database, now: number): Promise<number[]>
 
 /** Counts one day anew from its events, in one transaction. */
 export async function rollUpDay(db: D1Database, day: number, now: number): Promise<void> {
-  const orm = drizzle(db)
   const statements: SQL[] = [
     sql`INSERT INTO rollup_day (day, rolled_at_ms) VALUES (${day}, ${now})
       ON CONFLICT (day) DO UPDATE SET rolled_at_ms = excluded.rolled_at_ms`,
@@ -37,6 +37,5 @@ export async function rollUpDay(db: D1Database, day: number, now: number): Promi
       sql`INSERT INTO ${sql.raw(table)} (${sql.raw(columns.join(', '))}) ${select(sql`day = ${day}`)}`,
     )
   }
-  const [first, ...rest] = statements.map((statement) => orm.run(statement))
-  if (first) await orm.batch([first, ...rest])
+  await runBatch(db, statements)
 }

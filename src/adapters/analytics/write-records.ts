@@ -1,6 +1,5 @@
 /** Stores what sessions recorded. Every row has an id of its own: whatever arrives twice is stored once. */
 import { sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
 import {
   type AnalyticsRecord,
   dayOf,
@@ -8,6 +7,7 @@ import {
   type ProductRecord,
   type TurnRecord,
 } from '../../domain/analytics/events.ts'
+import { runBatch } from './run-batch.ts'
 
 export interface RecordOwner {
   sessionId: string
@@ -24,20 +24,17 @@ export async function writeRecords(
   records: readonly AnalyticsRecord[],
   isSample = false,
 ): Promise<void> {
-  const orm = drizzle(db)
   const turns = records.filter((record) => record.kind === 'turn')
   const products = records.filter((record) => record.kind === 'product')
   const feedback = records.filter((record) => record.kind === 'feedback')
   const days = [...new Set(records.map(({ at }) => dayOf(at)))]
   const base = { ...owner, isSample: isSample ? 1 : 0 }
-  const statements = [
+  await runBatch(db, [
     ...(turns.length > 0 ? [insertTurns(turns, base), insertConstraints(turns, base)] : []),
     ...(products.length > 0 ? [insertProducts(products, base)] : []),
     ...(feedback.length > 0 ? [insertFeedback(feedback, base)] : []),
     sql`DELETE FROM rollup_day WHERE day IN (SELECT value FROM json_each(${JSON.stringify(days)}))`,
-  ]
-  const [first, ...rest] = statements.map((statement) => orm.run(statement))
-  if (first) await orm.batch([first, ...rest])
+  ])
 }
 
 type Base = RecordOwner & { isSample: number }

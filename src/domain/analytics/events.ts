@@ -73,7 +73,10 @@ export function dayOf(at: number): number {
 }
 
 /** 1 to 5: the rating that was given, else 5 for a thumb up and 1 for a thumb down; null without either. */
-export function feedbackScore(given: { rating?: number | undefined; thumb?: 'up' | 'down' | undefined }): number | null {
+export function feedbackScore(given: {
+  rating?: number | undefined
+  thumb?: 'up' | 'down' | undefined
+}): number | null {
   if (given.rating !== undefined) return given.rating
   if (given.thumb === undefined) return null
   return given.thumb === 'up' ? 5 : 1

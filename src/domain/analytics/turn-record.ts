@@ -5,6 +5,8 @@ import { toConstraintFacts } from './constraint-facts.ts'
 import type { TurnRecord } from './events.ts'
 
 const TERMS_CHARACTERS = 120
+/** Turns that ask for something to be found. "More" goes on with a search, the others speak of what is there. */
+const SEARCH_INTENTS = new Set(['search', 'refine', 'undo'])
 
 export interface FinishedTurn {
   sessionId: string
@@ -26,7 +28,7 @@ export function toTurnRecord(events: readonly SessionEvent[], turn: FinishedTurn
   })
   const question = events.find((event) => event.type === 'user_message')
   const text = question?.type === 'user_message' ? question.text : null
-  const isSearch = metadata.matchCount !== undefined
+  const isSearch = metadata.matchCount !== undefined && SEARCH_INTENTS.has(metadata.intent ?? '')
   const { category = null, terms = [] } = isSearch ? turn.constraints : {}
   return {
     kind: 'turn',

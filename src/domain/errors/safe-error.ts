@@ -16,7 +16,9 @@ export interface SafeError {
 /** Quoted text, parameters, tokens and addresses are cut out; of a chain of causes the last one tells what happened. */
 export function toSafeError(error: unknown): SafeError {
   const root = rootOf(error)
-  if (!(root instanceof Error)) return { name: typeof root, message: 'something that is no Error was thrown', stack: undefined }
+  if (!(root instanceof Error)) {
+    return { name: typeof root, message: 'something that is no Error was thrown', stack: undefined }
+  }
   const frames = (root.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line))
   return { name: root.name, message: toSafeText(root.message), stack: frames.join('\n') || undefined }
 }

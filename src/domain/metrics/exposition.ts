@@ -25,7 +25,11 @@ function toLines({ name, labels, value, counts }: Series, definition: MetricDefi
     total += counts[index] ?? 0
     return `${PREFIX}${name}_bucket${braces([...pairs, `le="${bound}"`])} ${total}`
   })
-  return [...buckets, `${PREFIX}${name}_sum${braces(pairs)} ${value}`, `${PREFIX}${name}_count${braces(pairs)} ${total}`]
+  return [
+    ...buckets,
+    `${PREFIX}${name}_sum${braces(pairs)} ${value}`,
+    `${PREFIX}${name}_count${braces(pairs)} ${total}`,
+  ]
 }
 
 function braces(pairs: readonly string[]): string {

@@ -18,7 +18,7 @@ function waiting({ sessionId }: Shopper): Promise<number> {
 
 async function makeFlushDue({ sessionId }: Shopper): Promise<void> {
   await runInDurableObject(env.CHAT_SESSION.getByName(sessionId), async (_, { storage }) => {
-    storage.sql.exec(`UPDATE alarm SET due_at_ms = 1 WHERE name = 'flush'`)
+    storage.sql.exec(`INSERT OR REPLACE INTO alarm (name, due_at_ms) VALUES ('flush', 1)`)
     await storage.setAlarm(1)
   })
 }
@@ -84,7 +84,6 @@ describe('the outbox of a session', () => {
     await flush(shopper)
     await runInDurableObject(stub, (_, { storage }) => {
       storage.sql.exec('INSERT INTO outbox (body) VALUES (?)', body)
-      storage.sql.exec(`INSERT INTO alarm (name, due_at_ms) VALUES ('flush', 1)`)
     })
 
     await flush(shopper)

@@ -54,7 +54,7 @@ export function matchAt<T>(tokens: readonly Token[], from: number, table: Phrase
 /** All phrases from left to right, none overlapping another. */
 export function matchAll<T>(tokens: readonly Token[], table: PhraseTable<T>): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = []
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const match = matchAt(tokens, i, table)
     if (match === null) i++
     else {
