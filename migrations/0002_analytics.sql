@@ -11,6 +11,7 @@ CREATE TABLE `constraint_event` (
 	`is_sample` integer DEFAULT false NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `constraint_event_sample` ON `constraint_event` (`id`) WHERE is_sample;--> statement-breakpoint
 CREATE INDEX `constraint_event_day` ON `constraint_event` (`day`,`at_ms`);--> statement-breakpoint
 CREATE INDEX `constraint_event_session` ON `constraint_event` (`session_id`);--> statement-breakpoint
 CREATE TABLE `daily_constraint` (
@@ -120,6 +121,7 @@ CREATE TABLE `feedback_event` (
 	`is_sample` integer DEFAULT false NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `feedback_event_sample` ON `feedback_event` (`id`) WHERE is_sample;--> statement-breakpoint
 CREATE INDEX `feedback_event_day` ON `feedback_event` (`day`,`at_ms`);--> statement-breakpoint
 CREATE INDEX `feedback_event_session` ON `feedback_event` (`session_id`);--> statement-breakpoint
 CREATE INDEX `feedback_event_visitor` ON `feedback_event` (`visitor_id`);--> statement-breakpoint
@@ -136,6 +138,7 @@ CREATE TABLE `product_event` (
 	`is_sample` integer DEFAULT false NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `product_event_sample` ON `product_event` (`id`) WHERE is_sample;--> statement-breakpoint
 CREATE INDEX `product_event_day` ON `product_event` (`day`,`at_ms`);--> statement-breakpoint
 CREATE INDEX `product_event_session` ON `product_event` (`session_id`);--> statement-breakpoint
 CREATE TABLE `rollup_day` (
@@ -168,6 +171,7 @@ CREATE TABLE `turn_event` (
 	`is_sample` integer DEFAULT false NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `turn_event_sample` ON `turn_event` (`id`) WHERE is_sample;--> statement-breakpoint
 CREATE INDEX `turn_event_day` ON `turn_event` (`day`,`at_ms`);--> statement-breakpoint
 CREATE INDEX `turn_event_session` ON `turn_event` (`session_id`);--> statement-breakpoint
 CREATE INDEX `turn_event_visitor` ON `turn_event` (`visitor_id`,`at_ms`);--> statement-breakpoint

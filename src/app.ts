@@ -5,6 +5,7 @@ import { readConfig } from './adapters/config.ts'
 import { describeError, log } from './adapters/log.ts'
 import { adminOnly } from './routes/admin.ts'
 import { adminCatalogRoutes } from './routes/admin-catalog.ts'
+import { adminInsightRoutes } from './routes/admin-insight.ts'
 import { analyticsRoutes } from './routes/analytics.ts'
 import { sessionRoutes, socketRoutes } from './routes/chat-sessions.ts'
 import { chatRoutes } from './routes/chat.ts'
@@ -48,6 +49,7 @@ export const app = new Hono<AppEnv>()
   .route('/api/v1/chat/ws', socketRoutes)
   .route('/api/v1/chat', chatRoutes)
   .route('/api/v1/admin/catalog', adminCatalogRoutes)
+  .route('/api/v1/admin', adminInsightRoutes)
   .route('/api/v1/analytics', analyticsRoutes)
   .route('/api/v1/events', eventRoutes)
   .route('/api/v1', productRoutes)

@@ -183,8 +183,9 @@ export class SessionInsight {
     for (let batch = this.#outbox.next(); batch !== null; batch = this.#outbox.next()) {
       const session = this.#store.session()
       if (session === null || this.#isErasing) return
+      const owner = { sessionId: session.sessionId, visitorId: session.visitorId }
       try {
-        await writeRecords(env.DB, session, batch.records)
+        await writeRecords(env.DB, batch.records.map((record) => ({ ...record, ...owner })))
       } catch (error) {
         this.#failures += 1
         log({ event: 'outbox_flush_failed', sessionId: session.sessionId, error: describeError(error).error })

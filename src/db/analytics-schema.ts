@@ -3,9 +3,14 @@
  * the number of whole UTC days since the epoch. Rows of the sample activity are marked and can be taken out again.
  */
 import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, type SQLiteColumn, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 const isSample = () => integer('is_sample', { mode: 'boolean' }).notNull().default(false)
+/** Holds nothing but sample rows, so that asking for them costs nothing where there are none. */
+const sampleIndex = (name: string, column: SQLiteColumn) =>
+  index(name)
+    .on(column)
+    .where(sql`is_sample`)
 
 /** One finished turn. `text` and `terms` are the shopper's own words and go after 30 days. */
 export const turnEvent = sqliteTable(
@@ -39,6 +44,7 @@ export const turnEvent = sqliteTable(
     isSample: isSample(),
   },
   (table) => [
+    sampleIndex('turn_event_sample', table.id),
     index('turn_event_day').on(table.day, table.at),
     index('turn_event_session').on(table.sessionId),
     index('turn_event_visitor').on(table.visitorId, table.at),
@@ -65,6 +71,7 @@ export const constraintEvent = sqliteTable(
     isSample: isSample(),
   },
   (table) => [
+    sampleIndex('constraint_event_sample', table.id),
     index('constraint_event_day').on(table.day, table.at),
     index('constraint_event_session').on(table.sessionId),
   ],
@@ -88,7 +95,7 @@ export const productEvent = sqliteTable(
     position: integer('position').notNull(),
     isSample: isSample(),
   },
-  (table) => [index('product_event_day').on(table.day, table.at), index('product_event_session').on(table.sessionId)],
+  (table) => [sampleIndex('product_event_sample', table.id), index('product_event_day').on(table.day, table.at), index('product_event_session').on(table.sessionId)],
 )
 
 /** What a shopper thought of an answer or a product. `reason` and `comment` go after 30 days. */
@@ -109,6 +116,7 @@ export const feedbackEvent = sqliteTable(
     isSample: isSample(),
   },
   (table) => [
+    sampleIndex('feedback_event_sample', table.id),
     index('feedback_event_day').on(table.day, table.at),
     index('feedback_event_session').on(table.sessionId),
     index('feedback_event_visitor').on(table.visitorId),

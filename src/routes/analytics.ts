@@ -9,10 +9,12 @@ import { readVisitor, readVisitors } from '../adapters/analytics/visitors.ts'
 import { AnalyticsQuery } from '../shared/analytics.ts'
 import { toCsv } from '../shared/csv.ts'
 import { ClientId } from '../shared/requests.ts'
+import { engineRoutes } from './analytics-engine.ts'
 import type { AppEnv } from './context.ts'
 import { ApiError, parseOrThrow } from './errors.ts'
 
 export const analyticsRoutes = new Hono<AppEnv>()
+  .route('/engine', engineRoutes)
   .get('/overview', async (c) => {
     const { days } = queryOf(c)
     return answer(c, await readOverview(c.env.DB, days, Date.now()), 'overview', ({ daily }) => daily)

@@ -44,7 +44,10 @@ function turn(id: string, at: number, overrides: Partial<TurnRecord> = {}): Turn
 }
 
 async function write(sessionId: string, visitorId: string, records: AnalyticsRecord[]): Promise<void> {
-  await writeRecords(env.DB, { sessionId, visitorId }, records)
+  await writeRecords(
+    env.DB,
+    records.map((record) => ({ ...record, sessionId, visitorId })),
+  )
 }
 
 const readAll = async () => ({
