@@ -185,7 +185,10 @@ export class SessionInsight {
       if (session === null || this.#isErasing) return
       const owner = { sessionId: session.sessionId, visitorId: session.visitorId }
       try {
-        await writeRecords(env.DB, batch.records.map((record) => ({ ...record, ...owner })))
+        await writeRecords(
+          env.DB,
+          batch.records.map((record) => ({ ...record, ...owner })),
+        )
       } catch (error) {
         this.#failures += 1
         log({ event: 'outbox_flush_failed', sessionId: session.sessionId, error: describeError(error).error })

@@ -95,7 +95,11 @@ export const productEvent = sqliteTable(
     position: integer('position').notNull(),
     isSample: isSample(),
   },
-  (table) => [sampleIndex('product_event_sample', table.id), index('product_event_day').on(table.day, table.at), index('product_event_session').on(table.sessionId)],
+  (table) => [
+    sampleIndex('product_event_sample', table.id),
+    index('product_event_day').on(table.day, table.at),
+    index('product_event_session').on(table.sessionId),
+  ],
 )
 
 /** What a shopper thought of an answer or a product. `reason` and `comment` go after 30 days. */
