@@ -1,0 +1,105 @@
+/** The one clarifying question, chosen because its answers split what was found best; and what each answer would say. */
+import type { Constraints } from '../../../shared/constraints.ts'
+import type { Product } from '../../../shared/product.ts'
+import { lowerLabel } from '../../wording/names.ts'
+import { inSeries } from '../../wording/said.ts'
+
+export interface Question {
+  text: string
+  /** Messages that answer it, most common first, at most two. */
+  answers: string[]
+}
+
+/** Fewer products than this need no question: they can be looked at. */
+const PRODUCTS_MIN = 6
+/** The share of products that must state an attribute before it is asked about. */
+const STATED_MIN = 0.7
+const VALUES_MAX = 5
+const ANSWERS_MAX = 2
+/** How evenly an attribute must split, 0 to 1. */
+const SPLIT_MIN = 0.55
+/** What a thing is for tells more than any one feature. */
+const KINDS = ['useCase', 'type']
+const KIND_BONUS = 0.35
+/** Looks are chosen from pictures; these say nothing that a shopper decides by. */
+const NOT_ASKED = new Set([
+  'color',
+  'resolution',
+  'form',
+  'closure',
+  'players',
+  'layout',
+  'inkType',
+  'usbC',
+  'autoShutOff',
+])
+
+interface Split {
+  name: string
+  label: string
+  /** Values with their shares, most common first. */
+  values: [value: string, share: number][]
+  isBoolean: boolean
+  score: number
+}
+
+/** The question for these results; null when no answer to one would narrow them well. */
+export function clarify(products: readonly Product[], constraints: Constraints): Question | null {
+  if (products.length < PRODUCTS_MIN) return null
+  const settled = new Set((constraints.attributes ?? []).map(({ name }) => name))
+  const words = (constraints.terms ?? []).join(' ').toLowerCase()
+  const [best] = splitsOf(products)
+    .filter(({ name, values }) => !settled.has(name) && !values.some(([value]) => words.includes(value.toLowerCase())))
+    .filter(({ score }) => score >= SPLIT_MIN)
+    .sort((a, b) => b.score - a.score)
+  return best === undefined ? null : ask(best)
+}
+
+function splitsOf(products: readonly Product[]): Split[] {
+  const [first] = products
+  const sameKind = products.filter(({ category }) => category === first?.category)
+  if (sameKind.length < products.length * STATED_MIN) return []
+  const names = new Map(
+    sameKind.flatMap(({ attributes }) => attributes.map(({ name, label }) => [name, label] as const)),
+  )
+  return [...names].flatMap(([name, label]) => {
+    const split = NOT_ASKED.has(name) ? null : splitOf(name, label, sameKind)
+    return split === null ? [] : [split]
+  })
+}
+
+function splitOf(name: string, label: string, products: readonly Product[]): Split | null {
+  const stated = products.flatMap(({ attributes }) => {
+    const value = attributes.find((attribute) => attribute.name === name)?.value
+    return value === undefined || typeof value === 'number' ? [] : [value]
+  })
+  if (stated.length < products.length * STATED_MIN) return null
+  const counts = new Map<string, number>()
+  for (const value of stated) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
+  if (counts.size < 2 || counts.size > VALUES_MAX) return null
+  const values = [...counts]
+    .map(([value, count]): [string, number] => [value, count / stated.length])
+    .sort(([, a], [, b]) => b - a)
+  const evenness = -values.reduce((sum, [, share]) => sum + share * Math.log2(share), 0) / Math.log2(counts.size)
+  const score = evenness + (KINDS.includes(name) ? KIND_BONUS : 0)
+  return { name, label, values, isBoolean: stated.every((value) => typeof value === 'boolean'), score }
+}
+
+function ask({ name, label, values, isBoolean }: Split): Question {
+  const noun = lowerLabel(label)
+  if (isBoolean) return { text: `Does it matter to you: ${noun}?`, answers: [`With ${noun}`] }
+  const options = values.map(([value]) => value)
+  const offered = options.slice(0, VALUES_MAX)
+  if (name === 'useCase') {
+    return {
+      text: `What is it mainly for: ${inSeries(offered, 'or')}?`,
+      answers: offered.slice(0, ANSWERS_MAX).map((value) => `For ${value}`),
+    }
+  }
+  const text = name === 'type' ? `Which kind do you want: ` : `Which ${noun} do you prefer: `
+  return { text: `${text}${inSeries(offered, 'or')}?`, answers: offered.slice(0, ANSWERS_MAX).map(sentenceCase) }
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
