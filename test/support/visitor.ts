@@ -18,7 +18,11 @@ export async function fetchWorker(path: string, init: RequestInit = {}): Promise
 }
 
 /** Sends a request and reads its JSON; null where there is no body. */
-export async function call<T>(method: string, path: string, init: RequestInit & { json?: unknown } = {}) {
+export async function call<T>(
+  method: string,
+  path: string,
+  init: RequestInit & { json?: unknown } = {},
+): Promise<Answer<T>> {
   const { json, ...rest } = init
   const response = await fetchWorker(path, {
     ...rest,
@@ -27,7 +31,7 @@ export async function call<T>(method: string, path: string, init: RequestInit & 
   })
   const text = await response.text()
   const body = (text === '' ? null : JSON.parse(text)) as T
-  return { status: response.status, headers: response.headers, body } satisfies Answer<T>
+  return { status: response.status, headers: response.headers, body }
 }
 
 export class Visitor {

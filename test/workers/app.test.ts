@@ -14,11 +14,11 @@ interface Health {
 }
 
 /** A binding that fails whatever is asked of it, as an outage does. */
-function broken<T extends object>(message: string): T {
+function broken(message: string): never {
   const fail = () => {
     throw new Error(message)
   }
-  return new Proxy({} as T, { get: () => fail })
+  return new Proxy({}, { get: () => fail }) as never
 }
 
 async function ask<T>(path: string, init: RequestInit, bindings: Partial<Env>) {
