@@ -1,8 +1,9 @@
 /** A comparison in a few sentences: what each product is better at, and what the difference costs. */
 import type { ComparisonRow, Product } from '../../shared/product.ts'
 import { fact, findAttribute, nameOf, priceOf } from '../wording/facts.ts'
+import { featureClause } from '../wording/features.ts'
 import { lowerLabel } from '../wording/names.ts'
-import { formatNumber, formatValue } from '../wording/quantity.ts'
+import { formatRating, formatValue } from '../wording/quantity.ts'
 import { listed, plain, said, type Said } from '../wording/said.ts'
 import { differencesOf, predicate, priceDifference, type Difference } from './difference.ts'
 
@@ -41,8 +42,8 @@ interface Weighing {
 }
 
 function verdict({ cheaper, dearer, forCheaper, forDearer, isPriced }: Weighing): Said[] {
-  const low = nameOf(cheaper)
-  const high = nameOf(dearer)
+  const low = againOf(cheaper, dearer)
+  const high = againOf(dearer, cheaper)
   if (forCheaper.length === 0 && forDearer.length === 0) {
     return [
       said`In everything else that both state in numbers they are level${isPriced ? said`, so I would take the ${low}` : ''}.`,
@@ -57,6 +58,12 @@ function verdict({ cheaper, dearer, forCheaper, forDearer, isPriced }: Weighing)
     return [said`The ${high} ${predicate(forDearer)}.${question}`]
   }
   return [said`The ${low} ${predicate(forCheaper)}; the ${high} ${predicate(forDearer)}.`]
+}
+
+/** A product that was named before: by its brand, where that tells the two apart. */
+function againOf(product: Product, other: Product): Said {
+  const { brand } = product
+  return brand === null || brand === other.brand ? nameOf(product) : plain(brand)
 }
 
 /** "The Tavion costs $120 less: $779 against $899." */
@@ -101,13 +108,13 @@ function onlyOne(one: Product, other: Product, rows: readonly ComparisonRow[]): 
     const values = row.values.map(({ value }) => value)
     if (!values.includes(true) || !values.includes(false)) return []
     const owner = values[0] === true ? one : other
-    return [{ owner, claim: fact(owner, row.attribute, lowerLabel(row.label)) }]
+    return [{ owner, claim: fact(owner, row.attribute, featureClause(row.attribute, row.label)) }]
   })
   const sentences = [one, other].map((product) => {
     const claims = only.filter(({ owner }) => owner.id === product.id).map(({ claim }) => claim)
     return claims.length === 0
       ? null
-      : said`Only the ${nameOf(product)} has ${listed(claims.slice(0, ADVANTAGES_MAX))}.`
+      : said`Only the ${againOf(product, product === one ? other : one)} ${listed(claims.slice(0, ADVANTAGES_MAX))}.`
   })
   return sentences.filter((sentence) => sentence !== null)
 }
@@ -135,7 +142,7 @@ function summariseMany(products: readonly Product[], rows: readonly ComparisonRo
 
 function winning(product: Product, { attribute, label, unit }: ComparisonRow): Said {
   if (attribute === 'price') return said`price (${priceOf(product) ?? ''})`
-  if (attribute === 'rating') return fact(product, 'rating', `rating (${formatNumber(product.rating?.value ?? 0)})`)
+  if (attribute === 'rating') return fact(product, 'rating', `rating (${formatRating(product.rating?.value ?? 0)})`)
   const stated = findAttribute(product, attribute)
   const value = stated === null ? '' : ` (${formatValue(stated.value, stated.unit ?? unit)})`
   return fact(product, attribute, `${lowerLabel(label)}${value}`)

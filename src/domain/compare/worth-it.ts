@@ -1,6 +1,6 @@
 /** Is it worth its price? Arithmetic against the comparable products of the catalogue, and a verdict that follows from it. */
 import type { Product } from '../../shared/product.ts'
-import { placesOf } from '../search/value.ts'
+import { KIND_MIN, kindOf, placesOf } from '../search/value.ts'
 import { numberOf, savingOf } from '../wording/facts.ts'
 import { betterOf } from './directions.ts'
 
@@ -19,16 +19,18 @@ export interface Assessment {
   verdict: Verdict
   /** Comparable products with a price, without this one. */
   others: number
+  /** What kind they are of, such as "portable"; null where they are the whole category. */
+  kind: string | null
   /** Share of them that cost less, 0 to 1; null without a price or others. */
   dearerThan: number | null
+  /** Share of them that cost more. */
+  cheaperThan: number | null
   medianMinor: number | null
   perUnit: PerUnit | null
   /** Saving against the list price in minor units; null where none is stated. */
   savingMinor: number | null
   /** The mean rating of the others; null when too few are rated. */
   meanRating: number | null
-  /** Share of the comparable products that it offers more than, by what they state in numbers; null when unknown. */
-  offersMoreThan: number | null
   /** A cheaper product that is no worse in any figure both state; null when there is none. */
   alternative: Product | null
 }
@@ -36,11 +38,14 @@ export interface Assessment {
 /** Comparables below which a position among them means little. */
 export const OTHERS_MIN = 4
 const STATED_MIN = 0.6
-/** Differences below these shares are level. */
-const LEVEL_PRICE = 0.05
-const LEVEL_RATING = 0.15
-const LEVEL_VALUE = 0.06
+/** What counts for one point: so much above the mean rating, below the median price of a unit, above middling value. */
+const RATING_POINT = 0.3
+const PER_UNIT_POINT = 0.3
+const VALUE_POINT = 0.2
 const SAVING_NOTABLE = 0.1
+const SAVING_POINTS = 0.3
+/** Points from which it is no longer a close call. */
+const DECIDED = 0.6
 const ALTERNATIVE_CHEAPER = 0.05
 
 /** Attributes that a price is divided by, most telling first. `per` is how many units the price is given for. */
@@ -55,55 +60,66 @@ const PER_UNIT: readonly (readonly [name: string, per: number, unit: string])[] 
   ['batteryLife', 1, 'hour of battery life'],
 ]
 
-/** Assesses a product against others of its category; products without a price in its currency are left out. */
+/** Assesses a product against others of its kind, or of its category where its kind is rare; in one currency. */
 export function assess(product: Product, comparable: readonly Product[]): Assessment {
-  const others = comparable.filter(
-    (other) =>
-      other.id !== product.id &&
-      other.category === product.category &&
-      other.price?.currency === product.price?.currency,
-  )
-  const priced = product.price === null ? [] : others.filter(({ price }) => price !== null)
+  const { isKind, peers } = peersOf(product, comparable)
+  const priced = product.price === null ? [] : peers.filter(({ price }) => price?.currency === product.price?.currency)
   const isEnough = priced.length >= OTHERS_MIN
   const places = isEnough ? placesOf([product, ...priced]).get(product) : undefined
   const prices = numbersOf(priced, 'price')
-  const ratings = numbersOf(
-    comparable.filter(({ id, category }) => id !== product.id && category === product.category),
-    'rating',
-  )
+  const ratings = numbersOf(peers, 'rating')
   const amount = product.price?.amountMinor ?? null
   const facts = {
     others: priced.length,
-    dearerThan: isEnough && amount !== null ? prices.filter((price) => price < amount).length / prices.length : null,
+    kind: isKind ? kindLabel(product) : null,
+    dearerThan: isEnough && amount !== null ? shareOf(prices, (price) => price < amount) : null,
+    cheaperThan: isEnough && amount !== null ? shareOf(prices, (price) => price > amount) : null,
     medianMinor: isEnough ? medianOf(prices) : null,
     perUnit: isEnough ? perUnitOf(product, priced) : null,
     savingMinor: savingOf(product),
     meanRating: ratings.length >= OTHERS_MIN ? ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length : null,
-    offersMoreThan: places?.offer ?? null,
     alternative: alternativeTo(product, priced),
   }
   return { verdict: verdictOf(product, facts, places?.value ?? null), ...facts }
 }
 
+function peersOf(product: Product, comparable: readonly Product[]): { isKind: boolean; peers: Product[] } {
+  const others = comparable.filter(({ id, category }) => id !== product.id && category === product.category)
+  const kind = kindOf(product)
+  const alike = others.filter((other) => kindOf(other) === kind)
+  const isKind = kind !== product.category && alike.length + 1 >= KIND_MIN
+  return { isKind, peers: isKind ? alike : others }
+}
+
+function kindLabel(product: Product): string {
+  return kindOf(product).slice(product.category.length).trim()
+}
+
+/** Sums what speaks for and against it; each part is bounded, so that no single figure decides alone. */
 function verdictOf(product: Product, facts: Omit<Assessment, 'verdict'>, value: number | null): Verdict {
   const { perUnit, savingMinor, meanRating, alternative, dearerThan } = facts
   if (product.price === null || dearerThan === null) return 'unknown'
   const listMinor = product.price.listAmountMinor
   const points = [
-    meanRating === null || product.rating === null ? 0 : step(product.rating.value - meanRating, LEVEL_RATING),
-    perUnit === null ? 0 : step(1 - perUnit.ownMinor / perUnit.medianMinor, LEVEL_PRICE),
-    value === null ? 0 : step(value - 0.5, LEVEL_VALUE),
-    savingMinor !== null && listMinor !== null && savingMinor >= listMinor * SAVING_NOTABLE ? 0.5 : 0,
+    meanRating === null || product.rating === null
+      ? 0
+      : bounded((product.rating.value - meanRating) / RATING_POINT, 1.5),
+    perUnit === null ? 0 : bounded((1 - perUnit.ownMinor / perUnit.medianMinor) / PER_UNIT_POINT, 1),
+    value === null ? 0 : bounded((value - 0.5) / VALUE_POINT, 1.5),
+    savingMinor !== null && listMinor !== null && savingMinor >= listMinor * SAVING_NOTABLE ? SAVING_POINTS : 0,
     alternative === null ? 0 : -1,
   ]
   const sum = points.reduce((total, point) => total + point, 0)
-  if (sum >= 1) return 'yes'
-  return sum <= -1 ? 'no' : 'close'
+  if (sum >= DECIDED) return 'yes'
+  return sum <= -DECIDED ? 'no' : 'close'
 }
 
-function step(difference: number, level: number): -1 | 0 | 1 {
-  if (Math.abs(difference) < level) return 0
-  return difference > 0 ? 1 : -1
+function bounded(points: number, most: number): number {
+  return Math.max(-most, Math.min(most, points))
+}
+
+function shareOf(numbers: readonly number[], isMeant: (number: number) => boolean): number {
+  return numbers.filter(isMeant).length / numbers.length
 }
 
 function perUnitOf(product: Product, others: readonly Product[]): PerUnit | null {

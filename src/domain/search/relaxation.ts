@@ -37,7 +37,7 @@ const DISTANCE_COST = 4
 const SPREAD = 1.5
 const SPREAD_FLOOR = 0.25
 
-/** The nearest products, at most `limit`, and what they miss; null when there are none. */
+/** The nearest products, at most `limit`, and what they miss; equally near ones keep their order. Null without any. */
 export function relax(nearest: readonly Candidate[], constraints: Constraints, limit: number): Relaxed | null {
   const judged = nearest
     .map((candidate) => {

@@ -111,6 +111,14 @@ export function matchedTerms(product: Product, terms: readonly string[]): string
   })
 }
 
+/** The share of a name's words that the product's title, brand or model number holds, 0 to 1. */
+export function namedShare(product: Product, name: string): number {
+  const { title, context, brand, compounds } = toSearchText(product)
+  const words = ` ${[title, context, brand, compounds].join(' | ')} `
+  const { stems } = toTextQuery(name)
+  return stems.filter((stem) => words.includes(` ${stem} `)).length / Math.max(1, stems.length)
+}
+
 /** Whether the product's name (title, brand, category) holds the last word of the terms, which names the thing. */
 export function isNamed(product: Product, terms: readonly string[]): boolean {
   const { title, brand, category, compounds } = toSearchText(product)

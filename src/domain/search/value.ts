@@ -7,6 +7,9 @@ import { betterOf } from '../compare/directions.ts'
 
 /** Fewer products than this are no market to compare with. */
 const COMPARABLE_MIN = 4
+/** From this many on, products of one kind are compared with each other alone. */
+export const KIND_MIN = 7
+const KIND_ATTRIBUTES = ['type', 'useCase']
 const UNKNOWN = 0.5
 
 /** A product's places among the products of its category and currency, each 0 to 1. */
@@ -25,14 +28,31 @@ export function valueScores(products: readonly Product[]): number[] {
   return products.map((product) => places.get(product)?.value ?? UNKNOWN)
 }
 
-/** The places of those products that have enough others to compare with. */
+/** The places of those products that have enough others to compare with: of their own kind, else of their category. */
 export function placesOf(products: readonly Product[]): Map<Product, Places> {
-  const groups = Map.groupBy(products, ({ category, price }) => `${category} ${price?.currency ?? ''}`)
-  return new Map([...groups.values()].flatMap((group) => [...placesWithin(group)]))
+  return new Map([
+    ...placesBy(products, ({ category, price }) => `${category} ${price?.currency ?? ''}`, COMPARABLE_MIN),
+    ...placesBy(products, (product) => `${kindOf(product)} ${product.price?.currency ?? ''}`, KIND_MIN),
+  ])
+}
+
+/** The category and what a product states to be within it: a portable blender is no measure for a big one. */
+export function kindOf({ category, attributes }: Product): string {
+  const kind = KIND_ATTRIBUTES.map((name) => attributes.find((attribute) => attribute.name === name)?.value)
+  return [category, kind.find((value) => typeof value === 'string') ?? ''].join(' ').trim()
+}
+
+function placesBy(
+  products: readonly Product[],
+  keyOf: (product: Product) => string,
+  minimum: number,
+): [Product, Places][] {
+  const groups = [...Map.groupBy(products, keyOf).values()].filter((group) => group.length >= minimum)
+  return groups.flatMap((group) => [...placesWithin(group)])
 }
 
 function* placesWithin(group: readonly Product[]): Generator<[Product, Places]> {
-  if (group.length < COMPARABLE_MIN || group[0]?.price === null) return
+  if (group[0]?.price === null) return
   const prices = sortedNumbers(group.map(({ price }) => price?.amountMinor))
   const offers = offersOf(group)
   for (const product of group) {

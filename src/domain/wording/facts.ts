@@ -2,8 +2,9 @@
 import type { Receipt } from '../../shared/chat.ts'
 import type { Attribute, Product } from '../../shared/product.ts'
 import { formatMoney } from './money.ts'
-import { lowerLabel, shortTitle } from './names.ts'
-import { formatNumber, formatValue } from './quantity.ts'
+import { attributePhrase } from './attributes.ts'
+import { shortTitle } from './names.ts'
+import { formatRating } from './quantity.ts'
 import type { Said } from './said.ts'
 
 /** The receipt of a claim that rests on one field of one product. */
@@ -40,7 +41,7 @@ export function ratingOf(product: Product): Said | null {
   const { rating } = product
   if (rating === null) return null
   const by = rating.count > 0 ? ` by ${peopleOf(rating.count)}` : ''
-  return fact(product, 'rating', `rated ${formatNumber(rating.value)}${by}`)
+  return fact(product, 'rating', `rated ${formatRating(rating.value)}${by}`)
 }
 
 export function peopleOf(count: number): string {
@@ -58,21 +59,6 @@ export function numberOf(product: Product, field: string): number | null {
   const value = findAttribute(product, field)?.value
   return typeof value === 'number' ? value : null
 }
-
-/** "16 GB of memory", "noise cancelling", "weight 1.2 kg", "USB-C: no": an attribute as a noun phrase. */
-export function attributePhrase({ name, label, value, unit }: Attribute): string {
-  const noun = lowerLabel(label)
-  if (value === true) return noun
-  if (value === false) return `no ${noun}`
-  const text = formatValue(value, unit)
-  if (name === 'color') return `in ${text.toLowerCase()}`
-  if (OF_UNITS.has(name)) return `${text} of ${noun}`
-  if (name === 'useCase') return `made for ${text}`
-  if (name === 'type' || name === 'material') return `${noun} ${text}`
-  return `${noun} ${text}`
-}
-
-const OF_UNITS = new Set(['ram', 'storage', 'batteryLife', 'power', 'suction', 'torque', 'coverage'])
 
 /** An attribute as a claim; null when the product does not state it. */
 export function attributeOf(product: Product, name: string): Said | null {

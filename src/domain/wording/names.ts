@@ -1,7 +1,7 @@
 /** What things are called in sentences. */
 import type { Product } from '../../shared/product.ts'
 
-const TITLE_CHARACTERS_MAX = 60
+const TITLE_CHARACTERS_MAX = 72
 const TITLE_CHARACTERS_MIN = 12
 const NOUN_WORDS_MAX = 3
 
@@ -55,7 +55,7 @@ export function counted(count: number, plural: string): string {
 
 /** Lower case, but acronyms and names with inner capitals stay: "SSDs", "USB-C", "Wi-Fi". */
 export function lowerWord(word: string): string {
-  return /^\p{Lu}?[\p{Ll}'’]*$/u.test(word) ? word.toLowerCase() : word
+  return /^\p{Lu}?[\p{Ll}'’-]*$/u.test(word) ? word.toLowerCase() : word
 }
 
 /** A label inside a sentence: "Battery life" as "battery life", "USB-C" as it is. */

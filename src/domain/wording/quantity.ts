@@ -22,6 +22,11 @@ export function formatNumber(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: Math.abs(value) < 1 ? 3 : 2 })
 }
 
+/** Ratings always with one decimal: "4.0". */
+export function formatRating(value: number): string {
+  return value.toFixed(1)
+}
+
 function scaled(value: number, unit: string | null): [number, string | null] {
   const larger = unit === null ? undefined : LARGER[unit]
   if (larger === undefined || Math.abs(value) < larger[0]) return [value, unit]
@@ -31,6 +36,5 @@ function scaled(value: number, unit: string | null): [number, string | null] {
 /** Units that hug their number do. */
 function joinUnit(number: string, unit: string | null): string {
   if (unit === null || unit === '') return number
-  if (unit === 'in') return `${number} in`
   return /^[%°″×]/.test(unit) ? `${number}${unit}` : `${number} ${unit}`
 }

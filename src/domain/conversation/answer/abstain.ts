@@ -14,8 +14,8 @@ const EXAMINED = 3
 /** Share of the words from which a product is about them although its name does not say so. */
 const ABOUT_SHARE = 0.5
 const SUGGESTIONS_MAX = 4
-/** A category with more than this share of the products is a department, too broad to suggest. */
-const DEPARTMENT_SHARE = 0.12
+/** What most shoppers look for, where the catalogue has it. */
+const SOUGHT = ['laptops', 'headphones', 'coffee-makers', 'running-shoes', 'televisions', 'backpacks', 'smartphones']
 const SHARED_LETTERS_MIN = 4
 
 /**
@@ -65,18 +65,21 @@ function absence(constraints: Constraints, vocabulary: Vocabulary): string {
   return `I am sorry, I found no ${describeRequest(constraints, vocabulary)} in this catalogue.`
 }
 
-/** Categories to offer: those that share a word's beginning with the request, then a spread of the largest. */
+/** Categories to offer: those that share a word's beginning with the request, then what most shoppers look for. */
 export function suggestCategories(vocabulary: Vocabulary, constraints: Constraints = {}): CategoryEntry[] {
-  const { categories, productCount } = vocabulary
-  const narrow = categories.filter(
-    ({ label, count }) => count <= productCount * DEPARTMENT_SHARE && pluralNoun(label) !== 'products',
-  )
-  const pool = narrow.length >= SUGGESTIONS_MAX ? narrow : categories
+  const narrow = narrowest(vocabulary)
   const asked = toWords([...(constraints.terms ?? []), constraints.category ?? ''].join(' '))
-  const near = pool.filter(({ label }) => toWords(label).some((word) => asked.some((other) => isAkin(word, other))))
-  const step = Math.max(1, Math.floor(pool.length / SUGGESTIONS_MAX))
-  const spread = pool.filter((_, i) => i % step === 0)
-  return [...new Set([...near, ...spread])].slice(0, SUGGESTIONS_MAX)
+  const near = narrow.filter(({ label }) => toWords(label).some((word) => asked.some((other) => isAkin(word, other))))
+  const sought = SOUGHT.flatMap((slug) => narrow.find((category) => category.slug === slug) ?? [])
+  return [...new Set([...near, ...sought, ...narrow])].slice(0, SUGGESTIONS_MAX)
+}
+
+/** Categories that products are in themselves; departments above them are too broad to suggest. */
+function narrowest({ categories, brands, attributes }: Vocabulary): CategoryEntry[] {
+  const own = new Set([...brands, ...attributes].flatMap((entry) => entry.categories))
+  const named = categories.filter(({ label }) => pluralNoun(label) !== 'products')
+  const narrow = named.filter(({ slug }) => own.has(slug))
+  return narrow.length > 0 ? narrow : named
 }
 
 function isAkin(word: string, other: string): boolean {

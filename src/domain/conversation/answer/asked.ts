@@ -5,6 +5,8 @@ import { priceSentence } from '../../compare/summary.ts'
 import { toStems } from '../../search/analyse.ts'
 import { fact, findAttribute, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
 import { formatMoney } from '../../wording/money.ts'
+import { attributePhrase } from '../../wording/attributes.ts'
+import { featureClause, featureOf } from '../../wording/features.ts'
 import { lowerLabel } from '../../wording/names.ts'
 import { formatValue } from '../../wording/quantity.ts'
 import { listed, NOTHING_SAID, said, type Said } from '../../wording/said.ts'
@@ -76,11 +78,20 @@ function attributeAnswer(product: Product, asked: Asked, field: string | null, t
     if (quote !== null) return said`The catalogue says of the ${name}: “${quote}”.`
     return said`The catalogue does not state the ${noun} of the ${name}, so I will not guess.`
   }
+  if (typeof attribute.value === 'boolean') {
+    return answerFeature(product, attribute.name, attribute.label, attribute.value)
+  }
   const noun = lowerLabel(attribute.label)
-  if (attribute.value === true) return said`Yes, the ${name} has it: ${fact(product, attribute.name, noun)}.`
-  if (attribute.value === false) return said`No, the ${name} is listed without ${fact(product, attribute.name, noun)}.`
   const value = fact(product, attribute.name, formatValue(attribute.value, attribute.unit))
-  return said`${capital(noun)} of the ${name}: ${value}.`
+  return said`The ${noun} of the ${name} is ${value}.`
+}
+
+function answerFeature(product: Product, field: string, label: string, isTrue: boolean): Said {
+  const name = nameOf(product)
+  if (isTrue) return said`Yes, the ${name} ${fact(product, field, featureClause(field, label))}.`
+  const { verb, text } = featureOf(field, label)
+  if (verb === 'does') return said`No, the ${name} is not one that ${fact(product, field, text)}.`
+  return said`No, the ${name} ${fact(product, field, verb === 'is' ? `is not ${text}` : `has no ${text}`)}.`
 }
 
 /** "The availability of an item" is said as far as it is known. */
@@ -137,8 +148,8 @@ function offer(products: readonly Product[], asked: Asked, field: string | null)
   const stated = product.attributes
     .filter(({ value }) => typeof value !== 'boolean')
     .slice(0, OFFERED_MAX)
-    .map(({ name, label, value, unit }) => fact(product, name, `${lowerLabel(label)} (${formatValue(value, unit)})`))
-  return stated.length === 0 ? [] : [said`It does state ${listed(stated)}.`]
+    .map((attribute) => fact(product, attribute.name, attributePhrase(attribute)))
+  return stated.length === 0 ? [] : [said`What it does state: ${listed(stated)}.`]
 }
 
 function nounFor(asked: Asked, field: string | null, { vocabulary }: Turn): string {
@@ -155,8 +166,4 @@ function quoteOn({ features }: Product, { text }: Asked): string | null {
     return wanted.every((word) => stems.has(word))
   })
   return found?.slice(0, QUOTE_CHARACTERS_MAX) ?? null
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,14 +1,13 @@
 /** Answers to "compare …": the table, and what it comes to. */
-import type { Product } from '../../../shared/product.ts'
 import { compareProducts } from '../../compare/compare.ts'
+import type { Product } from '../../../shared/product.ts'
 import { COMPARE_MAX } from '../../../shared/limits.ts'
 import { nameOf } from '../../wording/facts.ts'
 import { inSeries, plain, said } from '../../wording/said.ts'
 import { namedCards, rankContext } from './cards.ts'
 import { answerAsked } from './asked.ts'
-import { describeTerms } from './describe.ts'
 import { distinct } from './follow-ups.ts'
-import { askWhich, findByWords, findNamed } from './references.ts'
+import { askWhich, findNamed, unknownNames } from './references.ts'
 import type { Reply, Turn } from './turn.ts'
 
 const COMPARE_MIN = 2
@@ -17,7 +16,7 @@ const COMPARE_MIN = 2
 export function answerCompare(turn: Turn): Reply {
   const { prepared, constraints } = turn
   const { askedAbout } = prepared.understanding
-  const products = distinctProducts([...findNamed(turn), ...findByWords(turn)]).slice(0, COMPARE_MAX)
+  const products = findNamed(turn).slice(0, COMPARE_MAX)
   if (products.length < COMPARE_MIN) return askForTwo(turn, products)
   const cards = namedCards(products, rankContext(prepared.state, constraints))
   const { comparison, sentences } = compareProducts(cards)
@@ -38,15 +37,10 @@ export function answerCompare(turn: Turn): Reply {
   }
 }
 
-function distinctProducts(products: readonly Product[]): Product[] {
-  return [...new Map(products.map((product) => [product.id, product])).values()]
-}
-
 function askForTwo(turn: Turn, products: readonly Product[]): Reply {
   const [only] = products
   if (only === undefined) return askWhich(turn)
-  const { unresolved } = turn.prepared.understanding
-  const missing = unresolved.map((text) => `“${describeTerms({ terms: [text] })}”`)
+  const missing = unknownNames(turn).map((name) => `“${name}”`)
   const why = missing.length === 0 ? '' : `, but not ${inSeries(missing, 'or')}`
   return {
     sentences: [

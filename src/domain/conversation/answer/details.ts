@@ -2,13 +2,15 @@
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import { betterOf } from '../../compare/directions.ts'
-import { attributePhrase, fact, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
+import { fact, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
+import { attributePhrase, phraseOf } from '../../wording/attributes.ts'
+import { featureClause, featureOf, type Feature } from '../../wording/features.ts'
 import { lowerLabel } from '../../wording/names.ts'
-import { listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
+import { joined, listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
 import { answerAsked, listClause } from './asked.ts'
 import { namedCards, rankContext } from './cards.ts'
 import { distinct } from './follow-ups.ts'
-import { askWhich, findByWords, findNamed } from './references.ts'
+import { askWhich, findNamed } from './references.ts'
 import type { Reply, Turn } from './turn.ts'
 
 const FIGURES_MAX = 5
@@ -18,8 +20,7 @@ const PROSE_CHARACTERS_MAX = 200
 
 /** The reply about the products that are meant; asks which when none is. */
 export function answerDetails(turn: Turn): Reply {
-  const named = findNamed(turn)
-  const products = (named.length > 0 ? named : findByWords(turn)).slice(0, PRODUCTS_MAX)
+  const products = findNamed(turn).slice(0, PRODUCTS_MAX)
   const [product] = products
   if (product === undefined) return askWhich(turn)
   const { prepared, constraints } = turn
@@ -61,20 +62,34 @@ function figures(product: Product, { attributes = [] }: Constraints): Said[] {
     .filter(({ value }) => typeof value !== 'boolean')
     .toSorted((a, b) => order(a.name) - order(b.name))
     .slice(0, FIGURES_MAX)
-    .map((attribute) => fact(product, attribute.name, attributePhrase(attribute)))
-  return stated.length === 0 ? [] : [said`Stated for it: ${listed(stated)}.`]
+    .map((attribute) => ({
+      verb: phraseOf(attribute).verb,
+      claim: fact(product, attribute.name, attributePhrase(attribute)),
+    }))
+  const of = (verb: Feature['verb']) => stated.filter((phrase) => phrase.verb === verb).map(({ claim }) => claim)
+  const is = of('is')
+  const has = of('has')
+  const clauses = [
+    ...(is.length === 0 ? [] : [said`is ${listed(is)}`]),
+    ...(has.length === 0 ? [] : [said`has ${listed(has)}`]),
+    ...of('does'),
+  ]
+  return clauses.length === 0 ? [] : [said`It ${joined(clauses, has.length > 1 ? '; it ' : ', and ')}.`]
 }
 
+/** "It has GPS and is waterproof, but it has no mobile data." */
 function extras(product: Product): Said[] {
-  const labelled = (wanted: boolean) =>
-    product.attributes
-      .filter(({ value }) => value === wanted)
-      .slice(0, EXTRAS_MAX)
-      .map(({ name, label }) => fact(product, name, lowerLabel(label)))
-  const has = labelled(true)
-  const lacks = labelled(false)
-  if (has.length === 0) return []
-  return [said`It has ${listed(has)}${lacks.length === 0 ? NOTHING_SAID : said`, but not ${listed(lacks, 'or')}`}.`]
+  const has = product.attributes
+    .filter(({ value }) => value === true)
+    .slice(0, EXTRAS_MAX)
+    .map(({ name, label }) => fact(product, name, featureClause(name, label)))
+  const lacks = product.attributes
+    .filter(({ name, label, value }) => value === false && featureOf(name, label).verb === 'has')
+    .slice(0, EXTRAS_MAX)
+    .map(({ name, label }) => fact(product, name, lowerLabel(label)))
+  if (has.length === 0 && lacks.length === 0) return []
+  if (has.length === 0) return [said`It has no ${listed(lacks, 'or')}.`]
+  return [said`It ${listed(has)}${lacks.length === 0 ? NOTHING_SAID : said`, but has no ${listed(lacks, 'or')}`}.`]
 }
 
 /** Where little is stated in figures, the catalogue's own words stand in, marked as such. */

@@ -1,5 +1,5 @@
 /** How an answer with results begins: what was found, the pick, and why. */
-import type { Constraints } from '../../../shared/constraints.ts'
+import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import { mannerOf } from '../../compare/directions.ts'
 import { hash } from '../../wording/choose.ts'
@@ -25,7 +25,12 @@ export function leadOf(turn: Turn, result: QueryResult, shown: readonly Product[
   const first = isSorted(turn.constraints)
     ? sortedLead(turn, result, pick, others)
     : [pickLead(turn, result, pick, shown)]
-  return [...undoLead(turn), ...relativeLead(turn, shown), ...first]
+  const stock = pick.availability === 'out_of_stock' ? [outOfStock(pick)] : []
+  return [...undoLead(turn), ...relativeLead(turn, shown), ...first, ...stock]
+}
+
+function outOfStock(pick: Product): Said {
+  return said`It is ${fact(pick, 'availability', 'out of stock')} at the moment.`
 }
 
 function pickLead(turn: Turn, { total }: QueryResult, pick: Product, shown: readonly Product[]): Said {
@@ -48,16 +53,23 @@ function preferring({ id }: Product): string {
 
 /** ": 16 GB of memory, $101 under your limit and rated 4.6 by 812 people"; empty when nothing speaks for it. */
 export function becauseOf(product: Product, constraints: Constraints, shown: readonly Product[]): Said {
+  const told = new Set(['brand', ...(constraints.attributes ?? []).filter(isTold).map(({ name }) => name)])
   const reasons = reasonsFor(product, constraints, shown)
-    .filter(({ text }) => !text.startsWith('costs ') && !text.includes('within the price'))
+    .filter(({ text, field }) => !told.has(field) && !text.startsWith('costs ') && !text.includes('within the price'))
     .slice(0, REASONS_MAX)
     .map(({ text, field }) => fact(product, field, inProse(text)))
   return reasons.length === 0 ? NOTHING_SAID : said`: ${listed(reasons)}`
 }
 
+/** The request itself says of all of them that they have it. */
+function isTold({ op, value }: AttributeConstraint): boolean {
+  return op === 'has' || op === 'not' || (op === 'eq' && typeof value !== 'number')
+}
+
 function inProse(text: string): string {
   return text
     .replace(/, as asked$/, '')
+    .replace(/^(cheapest of the .*) at .*$/, '$1')
     .replace(/^(?=(?:cheapest|best rated|\w+est\b|most|fewest|least)\b.* of the )/, 'the ')
 }
 
@@ -82,8 +94,9 @@ function sortedLead(turn: Turn, { total }: QueryResult, pick: Product, others: r
   }
   const of = total === 1 ? said`the only one of the ${request}` : said`${total.toLocaleString('en-US')} ${request}`
   const price = field === 'price' ? null : priceOf(pick)
-  const at = [measure, price].filter((part) => part !== null)
-  const first = said`Of ${of}, the ${most} is the ${nameOf(pick)}${at.length === 0 ? NOTHING_SAID : said`: ${listed(at)}`}.`
+  const at = price === null ? NOTHING_SAID : said`, at ${price}`
+  const how = measure === null ? at : said`: ${measure}${at}`
+  const first = said`Of ${of}, the ${most} is the ${nameOf(pick)}${how}.`
   return [first, ...nextLead(others[0], pick, field)]
 }
 
@@ -94,8 +107,8 @@ function nextLead(next: Product | undefined, pick: Product, field: string): Said
   if (measure === null) return []
   const isEqual = numberOf(next, field) !== null && numberOf(next, field) === numberOf(pick, field)
   const price = field === 'price' ? null : priceOf(next)
-  const parts = [measure, price].filter((part) => part !== null)
-  return [said`${isEqual ? 'Level with it is' : 'Next comes'} the ${nameOf(next)}: ${listed(parts)}.`]
+  const at = price === null ? NOTHING_SAID : said`, at ${price}`
+  return [said`${isEqual ? 'Level with it is' : 'Next comes'} the ${nameOf(next)}: ${measure}${at}.`]
 }
 
 function measureOf(product: Product, field: string): Said | null {

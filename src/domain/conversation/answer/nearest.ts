@@ -3,25 +3,26 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import type { Relaxed } from '../../search/relaxation.ts'
 import type { Missed } from '../../search/satisfies.ts'
-import { fact, findAttribute, nameOf, priceOf, attributePhrase } from '../../wording/facts.ts'
+import { fact, findAttribute, nameOf, priceOf } from '../../wording/facts.ts'
+import { attributePhrase } from '../../wording/attributes.ts'
 import { formatMoney } from '../../wording/money.ts'
 import { lowerLabel } from '../../wording/names.ts'
-import { formatNumber, formatValue } from '../../wording/quantity.ts'
+import { formatRating, formatValue } from '../../wording/quantity.ts'
 import { inSeries, listed, NOTHING_SAID, said, type Said } from '../../wording/said.ts'
-import { describeTerms, nounOf } from './describe.ts'
+import { describeTerms } from './describe.ts'
 import { distinct } from './follow-ups.ts'
 import type { Turn } from './turn.ts'
 
 /** "Nothing matches everything: the closest is the Norvel at $812, $12 over your limit." */
 export function relaxedLead(turn: Turn, pick: Product, { missed }: Relaxed): Said[] {
-  const { constraints, vocabulary, prepared } = turn
+  const { constraints, prepared } = turn
   const price = priceOf(pick)
   const at = price === null ? NOTHING_SAID : said` at ${price}`
   const misses = listed(missed.map((miss) => shortfall(pick, miss, constraints, turn)))
   const opening =
     prepared.understanding.intent === 'more'
       ? 'Nothing else matches everything'
-      : `Nothing here matches everything you asked of ${nounOf(constraints, vocabulary)}`
+      : 'Nothing matches everything you asked for'
   const foreign = missed.some((miss) => 'key' in miss && miss.key === 'currency')
   return [
     said`${opening}: the closest is the ${nameOf(pick)}${at}, ${misses}.`,
@@ -53,7 +54,7 @@ function shortfall(product: Product, miss: Missed, constraints: Constraints, tur
         : fact(
             product,
             'rating',
-            `rated ${formatNumber(rating.value)} instead of ${constraints.minRating ?? 0} or better`,
+            `rated ${formatRating(rating.value)} instead of ${constraints.minRating ?? 0} or better`,
           )
     case 'minRatingCount':
       return rating === null

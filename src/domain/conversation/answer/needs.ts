@@ -16,9 +16,6 @@ import { relaxedLead } from './nearest.ts'
 import { choose } from './search.ts'
 import type { Reply, Turn } from './turn.ts'
 
-/** Products shown for each need, at least. */
-const EACH_MIN = 2
-
 interface NeedAnswer {
   sentences: Said[]
   products: Product[]
@@ -30,10 +27,9 @@ interface NeedAnswer {
 export function answerNeeds(turn: Turn): Reply {
   const { fetched, prepared, constraints, limit, vocabulary } = turn
   const needs = [prepared.understanding.stated, ...prepared.understanding.alsoStated]
-  const each = Math.max(EACH_MIN, Math.ceil(limit / needs.length))
   const answers = fetched.results.slice(0, needs.length).map((result, i) => {
     const need = i === 0 ? constraints : (needs[i] ?? {})
-    return answerNeed(turn, result, need, each)
+    return answerNeed(turn, result, need, shareOf(limit, needs.length, i))
   })
   const cards = answers.flatMap((answer) => answer.cards).map((card, i) => ({ ...card, rank: i + 1 }))
   const nouns = needs.map((need, i) => nounOf(i === 0 ? constraints : need, vocabulary))
@@ -50,6 +46,11 @@ export function answerNeeds(turn: Turn): Reply {
     listed: answers.flatMap(({ products }) => products),
     focusId: cards[0]?.id ?? null,
   }
+}
+
+/** Every need gets a product; what is left over goes to the first ones. */
+function shareOf(limit: number, needs: number, index: number): number {
+  return Math.max(1, Math.floor(limit / needs) + (index < limit % needs ? 1 : 0))
 }
 
 function answerNeed(turn: Turn, result: QueryResult, need: Constraints, limit: number): NeedAnswer {

@@ -1,6 +1,7 @@
 /** The one clarifying question, chosen because its answers split what was found best; and what each answer would say. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
+import { featureOf, withArticle } from '../../wording/features.ts'
 import { lowerLabel } from '../../wording/names.ts'
 import { inSeries } from '../../wording/said.ts'
 
@@ -17,28 +18,21 @@ const STATED_MIN = 0.7
 const VALUES_MAX = 5
 const ANSWERS_MAX = 2
 /** How evenly an attribute must split, 0 to 1. */
-const SPLIT_MIN = 0.55
+const SPLIT_MIN = 0.6
 /** What a thing is for tells more than any one feature. */
 const KINDS = ['useCase', 'type']
-const KIND_BONUS = 0.35
-/** Looks are chosen from pictures; these say nothing that a shopper decides by. */
-const NOT_ASKED = new Set([
-  'color',
-  'resolution',
-  'form',
-  'closure',
-  'players',
-  'layout',
-  'inkType',
-  'usbC',
-  'autoShutOff',
-])
+const KIND_BONUS = 0.4
+/** What decides most purchases where a category states it. */
+const TELLING = new Set(['noiseCancelling', 'wireless', 'waterproof', 'firmness', 'size', 'inkType', 'graphics', 'fit'])
+const TELLING_BONUS = 0.15
+/** Looks are chosen from pictures; the others say nothing that a shopper decides by. */
+const NOT_ASKED = new Set(['color', 'resolution', 'form', 'closure', 'players', 'layout', 'usbC', 'bluetooth', 'wifi'])
 
 interface Split {
   name: string
   label: string
-  /** Values with their shares, most common first. */
-  values: [value: string, share: number][]
+  /** Most common first. */
+  values: string[]
   isBoolean: boolean
   score: number
 }
@@ -49,7 +43,7 @@ export function clarify(products: readonly Product[], constraints: Constraints):
   const settled = new Set((constraints.attributes ?? []).map(({ name }) => name))
   const words = (constraints.terms ?? []).join(' ').toLowerCase()
   const [best] = splitsOf(products)
-    .filter(({ name, values }) => !settled.has(name) && !values.some(([value]) => words.includes(value.toLowerCase())))
+    .filter(({ name, values }) => !settled.has(name) && !values.some((value) => words.includes(value.toLowerCase())))
     .filter(({ score }) => score >= SPLIT_MIN)
     .sort((a, b) => b.score - a.score)
   return best === undefined ? null : ask(best)
@@ -59,10 +53,10 @@ function splitsOf(products: readonly Product[]): Split[] {
   const [first] = products
   const sameKind = products.filter(({ category }) => category === first?.category)
   if (sameKind.length < products.length * STATED_MIN) return []
-  const names = new Map(
+  const labels = new Map(
     sameKind.flatMap(({ attributes }) => attributes.map(({ name, label }) => [name, label] as const)),
   )
-  return [...names].flatMap(([name, label]) => {
+  return [...labels].flatMap(([name, label]) => {
     const split = NOT_ASKED.has(name) ? null : splitOf(name, label, sameKind)
     return split === null ? [] : [split]
   })
@@ -74,30 +68,37 @@ function splitOf(name: string, label: string, products: readonly Product[]): Spl
     return value === undefined || typeof value === 'number' ? [] : [value]
   })
   if (stated.length < products.length * STATED_MIN) return null
+  const isBoolean = stated.every((value) => typeof value === 'boolean')
+  if (isBoolean && featureOf(name, label).verb === 'does') return null
   const counts = new Map<string, number>()
   for (const value of stated) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
   if (counts.size < 2 || counts.size > VALUES_MAX) return null
-  const values = [...counts]
-    .map(([value, count]): [string, number] => [value, count / stated.length])
-    .sort(([, a], [, b]) => b - a)
-  const evenness = -values.reduce((sum, [, share]) => sum + share * Math.log2(share), 0) / Math.log2(counts.size)
-  const score = evenness + (KINDS.includes(name) ? KIND_BONUS : 0)
-  return { name, label, values, isBoolean: stated.every((value) => typeof value === 'boolean'), score }
+  const shares = [...counts].map(([, count]) => count / stated.length)
+  const evenness = -shares.reduce((sum, share) => sum + share * Math.log2(share), 0) / Math.log2(counts.size)
+  const bonus = KINDS.includes(name) ? KIND_BONUS : TELLING.has(name) ? TELLING_BONUS : 0
+  const values = [...counts].sort(([, a], [, b]) => b - a).map(([value]) => value)
+  return { name, label, values, isBoolean, score: evenness + bonus }
 }
 
 function ask({ name, label, values, isBoolean }: Split): Question {
-  const noun = lowerLabel(label)
-  if (isBoolean) return { text: `Does it matter to you: ${noun}?`, answers: [`With ${noun}`] }
-  const options = values.map(([value]) => value)
-  const offered = options.slice(0, VALUES_MAX)
+  if (isBoolean) return askFeature(name, label)
+  const offered = inSeries(values, 'or')
+  const answers = values.slice(0, ANSWERS_MAX)
   if (name === 'useCase') {
-    return {
-      text: `What is it mainly for: ${inSeries(offered, 'or')}?`,
-      answers: offered.slice(0, ANSWERS_MAX).map((value) => `For ${value}`),
-    }
+    return { text: `What is it mainly for: ${offered}?`, answers: answers.map((value) => `For ${value}`) }
   }
-  const text = name === 'type' ? `Which kind do you want: ` : `Which ${noun} do you prefer: `
-  return { text: `${text}${inSeries(offered, 'or')}?`, answers: offered.slice(0, ANSWERS_MAX).map(sentenceCase) }
+  if (name === 'type') return { text: `Which kind do you want: ${offered}?`, answers: answers.map(sentenceCase) }
+  const noun = lowerLabel(label)
+  return {
+    text: `Which ${noun} would you like: ${offered}?`,
+    answers: answers.map((value) => sentenceCase(value.includes(noun) ? value : `${value} ${noun}`)),
+  }
+}
+
+function askFeature(name: string, label: string): Question {
+  const { verb, text } = featureOf(name, label)
+  if (verb === 'is') return { text: `Should it be ${text}?`, answers: [sentenceCase(text)] }
+  return { text: `Should it have ${withArticle(text)}?`, answers: [`With ${withArticle(text)}`] }
 }
 
 function sentenceCase(text: string): string {

@@ -3,16 +3,19 @@ import type { AttributeConstraint, Constraints } from '../../../shared/constrain
 import type { Product, Reason } from '../../../shared/product.ts'
 import { mannerOf } from '../../compare/directions.ts'
 import { hasColor, hasWish, isInCategory, matchedTerms } from '../../search/satisfies.ts'
-import { attributePhrase, findAttribute, numberOf, peopleOf, savingOf } from '../../wording/facts.ts'
+import { findAttribute, numberOf, peopleOf, savingOf } from '../../wording/facts.ts'
+import { attributePhrase } from '../../wording/attributes.ts'
 import { formatMoney } from '../../wording/money.ts'
 import { numberWord } from '../../wording/names.ts'
-import { formatNumber, formatValue } from '../../wording/quantity.ts'
+import { formatRating, formatValue } from '../../wording/quantity.ts'
 
 const REASONS_MAX = 4
 /** Superlatives say something among at least this many. */
 const SUPERLATIVE_MIN = 3
 /** A list price this far above the price is worth a mention, as a share of it. */
 const SAVING_SHARE = 0.05
+/** Room below a limit that is worth a mention, as a share of the limit. */
+const ROOM_SHARE = 0.02
 
 /** Up to four reasons, what was asked first. `shown` are all products of the list. Empty only when nothing is known. */
 export function reasonsFor(product: Product, constraints: Constraints, shown: readonly Product[]): Reason[] {
@@ -33,9 +36,10 @@ function askedReasons(product: Product, constraints: Constraints): Reason[] {
   for (const term of usesOf(product, terms)) reasons.push(term)
   reasons.push(...priceReasons(product, constraints))
   if (minRating !== undefined && rating !== null && rating.value >= minRating) {
-    reasons.push({ text: `rated ${formatNumber(rating.value)}, you asked for ${minRating} or more`, field: 'rating' })
+    const asked = rating.value > minRating ? `above the ${minRating} you asked for` : 'as asked'
+    reasons.push({ text: `rated ${formatRating(rating.value)}, ${asked}`, field: 'rating' })
   } else if (minRatingCount !== undefined && rating !== null && rating.count >= minRatingCount) {
-    reasons.push({ text: `rated ${formatNumber(rating.value)} by ${peopleOf(rating.count)}`, field: 'rating' })
+    reasons.push({ text: `rated ${formatRating(rating.value)} by ${peopleOf(rating.count)}`, field: 'rating' })
   }
   if (colors.length > 0 && hasColor(product, colors)) {
     const color = findAttribute(product, 'color')?.value
@@ -89,7 +93,9 @@ function priceReasons({ price }: Product, { priceMin, priceMax, currency }: Cons
   if (priceMax !== undefined) {
     const room = priceMax - amountMinor
     if (room < 0) return [{ text: `${money(-room)} over your limit`, field: 'price' }]
-    if (room > 0 && priceMin === undefined) return [{ text: `${money(room)} under your limit`, field: 'price' }]
+    if (room > priceMax * ROOM_SHARE && priceMin === undefined) {
+      return [{ text: `${money(room)} under your limit`, field: 'price' }]
+    }
   }
   if (priceMin !== undefined && amountMinor < priceMin) {
     return [{ text: `${money(priceMin - amountMinor)} below the price you named`, field: 'price' }]
@@ -114,7 +120,7 @@ function superlatives(product: Product, shown: readonly Product[], constraints: 
     }
   }
   if (leads(product, peers, 'rating', 1) && product.rating !== null) {
-    reasons.push({ text: `best rated ${of} at ${formatNumber(product.rating.value)}`, field: 'rating' })
+    reasons.push({ text: `best rated ${of} at ${formatRating(product.rating.value)}`, field: 'rating' })
   }
   for (const { name, value, unit } of product.attributes) {
     const manner = mannerOf(name)
@@ -137,17 +143,16 @@ function leads(product: Product, peers: readonly Product[], field: string, sign:
 }
 
 function generalReasons(product: Product): Reason[] {
-  const { rating, price, availability } = product
+  const { rating, price } = product
   const saving = savingOf(product)
   const reasons: Reason[] = []
   if (rating !== null) {
     const by = rating.count > 0 ? ` by ${peopleOf(rating.count)}` : ''
-    reasons.push({ text: `rated ${formatNumber(rating.value)}${by}`, field: 'rating' })
+    reasons.push({ text: `rated ${formatRating(rating.value)}${by}`, field: 'rating' })
   }
   if (price !== null && saving !== null && saving > price.amountMinor * SAVING_SHARE) {
     reasons.push({ text: `${formatMoney(saving, price.currency)} below its list price`, field: 'price.list' })
   }
-  if (availability === 'out_of_stock') reasons.push({ text: 'out of stock at the moment', field: 'availability' })
   return reasons
 }
 

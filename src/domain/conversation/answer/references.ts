@@ -1,34 +1,42 @@
 /** Which products a message means, and what to say when that is not clear. */
 import type { Product } from '../../../shared/product.ts'
-import { numberWord, shortTitle } from '../../wording/names.ts'
+import { numberWord, pluralNoun, shortTitle } from '../../wording/names.ts'
 import { inSeries, plain } from '../../wording/said.ts'
-import { isNothingLike, suggestCategories } from './abstain.ts'
+import { namedShare } from '../../search/satisfies.ts'
+import { suggestCategories } from './abstain.ts'
 import { describeTerms } from './describe.ts'
-import { pluralNoun } from '../../wording/names.ts'
 import { resolveProducts, wordsOnly, type Reply, type Turn } from './turn.ts'
 
-/** The products that the message refers to, in its order; found by their words where it names some never shown. */
+/** Share of a name's words that a product's own name must hold to be the one that is meant. */
+const NAME_SHARE = 0.75
+
+/** The products that the message refers to, shown ones first, then those that it names in words. */
 export function findNamed(turn: Turn): Product[] {
-  const { understanding } = turn.prepared
-  return resolveProducts(understanding.referencedIds, turn)
+  const { referencedIds, lookups } = turn.prepared.understanding
+  const looked = lookups.flatMap((name, i) => {
+    const { candidates = [] } = turn.fetched.results[i] ?? {}
+    return candidates.find(({ product }) => namedShare(product, name) >= NAME_SHARE)?.product ?? []
+  })
+  const products = [...resolveProducts(referencedIds, turn), ...looked]
+  return [...new Map(products.map((product) => [product.id, product])).values()]
 }
 
-/** The best match of each search that was made for a product named in words. */
-export function findByWords(turn: Turn): Product[] {
-  const { plan } = turn.prepared
-  return turn.fetched.results.flatMap((result, i) => {
-    const constraints = plan.queries[i]?.constraints ?? {}
-    if ((constraints.terms ?? []).length === 0 || isNothingLike(result.candidates, constraints)) return []
-    const [best] = result.candidates
-    return best === undefined || result.total === 0 ? [] : [best.product]
+/** What the message names and nothing here is called, as typed. */
+export function unknownNames(turn: Turn): string[] {
+  const { unresolved, lookups } = turn.prepared.understanding
+  const missing = lookups.filter((name, i) => {
+    const { candidates = [] } = turn.fetched.results[i] ?? {}
+    return !candidates.some(({ product }) => namedShare(product, name) >= NAME_SHARE)
   })
+  return [...unresolved, ...missing].map((text) => describeTerms({ terms: [text] })).filter((text) => text !== '')
 }
 
 /** The reply that asks which product is meant. */
 export function askWhich(turn: Turn): Reply {
   const { prepared, vocabulary } = turn
-  const { unresolved } = prepared.understanding
+  const unknown = unknownNames(turn).map((name) => `“${name}”`)
   const { listed } = prepared.state
+  if (prepared.understanding.lookups.length > 0 && unknown.length > 0) return notInCatalogue(turn, unknown)
   if (listed.length === 0) {
     const nouns = suggestCategories(vocabulary).map(({ label }) => pluralNoun(label))
     return wordsOnly(
@@ -39,14 +47,26 @@ export function askWhich(turn: Turn): Reply {
       nouns.map((noun) => `Show me ${noun}`),
     )
   }
-  const quoted = unresolved.map((text) => `“${describeTerms({ terms: [text] })}”`)
   const what =
-    quoted.length === 0 ? 'I am not sure which product you mean' : `I cannot tell what ${inSeries(quoted)} refers to`
+    unknown.length === 0 ? 'I am not sure which product you mean' : `I cannot tell what ${inSeries(unknown)} refers to`
   const shown = listed.length === 1 ? 'one product' : `${numberWord(listed.length)} products`
   const [first] = listed
   const example = first === undefined ? '' : `, such as the ${shortTitle(first)}`
   return wordsOnly(
     [plain(`${what}: the last list has ${shown}${example}.`), plain('Which one is it?')],
     ['Tell me more about the first one', ...(listed.length >= 2 ? ['Compare the first two'] : [])],
+  )
+}
+
+/** A product that is named in full and not here: said plainly, with what can be looked at instead. */
+function notInCatalogue({ prepared, vocabulary }: Turn, names: readonly string[]): Reply {
+  const hasList = prepared.state.listed.length > 0
+  const nouns = suggestCategories(vocabulary, { terms: [...names] }).map(({ label }) => pluralNoun(label))
+  const next = hasList
+    ? 'I can tell you more about the ones I showed you.'
+    : 'Tell me what it should do, and I look for what comes near.'
+  return wordsOnly(
+    [plain(`I don't have ${inSeries(names, 'or')} in this catalogue, so I can say nothing about it.`), plain(next)],
+    hasList ? ['Tell me more about the first one', 'Show me more'] : nouns.map((noun) => `Show me ${noun}`),
   )
 }

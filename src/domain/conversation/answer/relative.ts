@@ -1,11 +1,25 @@
 /** "cheaper", "lighter": what the results are less or more than. */
+import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import { mannerOf } from '../../compare/directions.ts'
 import { fact, findAttribute, nameOf, numberOf, priceOf } from '../../wording/facts.ts'
-import { formatNumber, formatValue } from '../../wording/quantity.ts'
+import { formatRating, formatValue } from '../../wording/quantity.ts'
 import { said, type Said } from '../../wording/said.ts'
 import type { RelativeRequest } from '../types.ts'
 import { resolveProducts, type Turn } from './turn.ts'
+
+/** The constraints as the shopper put them: a limit taken from a product ("cheaper") is none that they named. */
+export function withoutRelative(constraints: Constraints, relative: readonly RelativeRequest[]): Constraints {
+  const fields = new Set(relative.map(({ field }) => field))
+  if (fields.size === 0) return constraints
+  const { priceMin, priceMax, minRating, attributes = [], ...rest } = constraints
+  return {
+    ...rest,
+    ...(fields.has('price') ? {} : { priceMin, priceMax }),
+    ...(fields.has('rating') ? {} : { minRating }),
+    attributes: attributes.filter(({ name }) => !fields.has(name)),
+  }
+}
 
 /** "All of these are cheaper than the Norvel ($899)."; said only where it is true of everything shown. */
 export function relativeLead(turn: Turn, shown: readonly Product[]): Said[] {
@@ -37,7 +51,7 @@ function comparativeOf({ field, direction }: RelativeRequest): { verb: 'is' | 'h
 function measureOf(product: Product, field: string): Said | null {
   if (field === 'price') return priceOf(product)
   if (field === 'rating') {
-    return product.rating === null ? null : fact(product, 'rating', formatNumber(product.rating.value))
+    return product.rating === null ? null : fact(product, 'rating', formatRating(product.rating.value))
   }
   const attribute = findAttribute(product, field)
   return attribute === null ? null : fact(product, field, formatValue(attribute.value, attribute.unit))

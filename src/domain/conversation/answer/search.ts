@@ -14,6 +14,7 @@ import { leadOf } from './lead.ts'
 import { preface } from './preface.ts'
 import { clarify } from './question.ts'
 import { answerNeeds } from './needs.ts'
+import { withoutRelative } from './relative.ts'
 import { tradeOff } from './trade-off.ts'
 import type { Reply, Turn } from './turn.ts'
 import { unmatchedTerms } from './words.ts'
@@ -59,7 +60,8 @@ const RELEVANT_SHARE = 0.4
 
 function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[]): Reply {
   const { constraints } = turn
-  const cards = toCards(chosen, constraints)
+  const spoken = withoutRelative(constraints, turn.prepared.understanding.relative)
+  const cards = toCards(chosen, spoken)
   const shown = chosen.map(({ candidate }) => candidate.product)
   const found = result.candidates.map(({ product }) => product)
   const [pick, ...others] = shown
@@ -68,7 +70,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
   const question = wantsNoQuestion(turn) ? null : clarify(found, constraints)
   const trade = isSorted(constraints) ? NOTHING_SAID : (tradeOff(pick, others, constraints) ?? NOTHING_SAID)
   const sentences: Said[] = [
-    ...leadOf(turn, result, shown),
+    ...leadOf({ ...turn, constraints: spoken }, result, shown),
     trade,
     ...words.sentences,
     question === null ? NOTHING_SAID : { text: question.text, receipts: [] },
@@ -92,10 +94,12 @@ function wantsNoQuestion({ prepared, constraints }: Turn): boolean {
 
 function answerNearest(turn: Turn, result: QueryResult): Reply {
   const { constraints, limit } = turn
-  const relaxed = relax(result.nearest, constraints, limit)
+  const context = rankContext(turn.prepared.state, constraints)
+  const nearest = rankCandidates(result.nearest, context).map(({ candidate }) => candidate)
+  const relaxed = relax(nearest, constraints, limit)
   if (relaxed === null || isNothingLike(result.nearest, constraints)) return nothingFound(turn, constraints)
   // The nearest comes first, whatever else speaks for the others.
-  const chosen = scoreCandidates(relaxed.candidates, rankContext(turn.prepared.state, constraints))
+  const chosen = scoreCandidates(relaxed.candidates, context)
   const shown: Product[] = chosen.map(({ candidate }) => candidate.product)
   const [pick, ...others] = shown
   if (pick === undefined) return nothingFound(turn, constraints)

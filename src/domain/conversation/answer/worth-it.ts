@@ -5,7 +5,7 @@ import { priceDifference } from '../../compare/difference.ts'
 import { fact, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
 import { formatMoney, formatUnitPrice } from '../../wording/money.ts'
 import { counted } from '../../wording/names.ts'
-import { formatNumber } from '../../wording/quantity.ts'
+import { formatRating } from '../../wording/quantity.ts'
 import { plain, said, type Said } from '../../wording/said.ts'
 import { namedCards, rankContext } from './cards.ts'
 import { nounOf } from './describe.ts'
@@ -18,7 +18,9 @@ export function answerWorthIt(turn: Turn): Reply {
   const [product] = findNamed(turn)
   if (product === undefined) return askWhich(turn)
   const { fetched, prepared, vocabulary, constraints } = turn
-  const comparable = fetched.results.flatMap(({ candidates }) => candidates.map((candidate) => candidate.product))
+  const comparable = fetched.results
+    .slice(prepared.understanding.lookups.length)
+    .flatMap(({ candidates }) => candidates.map((candidate) => candidate.product))
   const pool = comparable.length > 0 ? comparable : prepared.state.listed
   const assessment = assess(product, pool)
   const noun = nounOf({ category: product.category }, vocabulary)
@@ -72,23 +74,25 @@ function opening(product: Product, { verdict, others }: Assessment, price: Said)
   }
 }
 
-/** "It costs more than 61% of the other 34 laptops here, whose median is $749." */
-function position(product: Product, { dearerThan, medianMinor, others }: Assessment, noun: string): Said[] {
-  if (dearerThan === null || medianMinor === null || product.price === null) return []
-  const percent = Math.round(dearerThan * 100)
-  const median = formatMoney(medianMinor, product.price.currency)
-  const claim = fact(product, 'price.median', `${counted(others, noun)} here, whose median price is ${median}`, median)
-  const share = fact(
+/** "It costs more than 61% of the other 34 laptops here; their median price is $749." */
+function position(
+  product: Product,
+  { dearerThan, cheaperThan, medianMinor, others }: Assessment,
+  noun: string,
+): Said[] {
+  if (dearerThan === null || cheaperThan === null || medianMinor === null || product.price === null) return []
+  const isDear = dearerThan >= cheaperThan
+  const percent = Math.round((isDear ? dearerThan : cheaperThan) * 100)
+  const field = isDear ? 'price.percentile' : 'price.percentileBelow'
+  const share = percent === 100 ? 'all' : `${percent}%`
+  const claim = fact(
     product,
-    'price.percentile',
-    percent === 0 ? 'none' : percent === 100 ? 'all' : `${percent}%`,
+    field,
+    `${isDear ? 'more' : 'less'} than ${share} of the other ${counted(others, kind === null ? noun : `${kind} ${noun}`)}`,
     percent,
   )
-  return [
-    percent === 0
-      ? said`None of the other ${claim}, costs less.`
-      : said`It costs more than ${share} of the other ${claim}.`,
-  ]
+  const median = formatMoney(medianMinor, product.price.currency)
+  return [said`It costs ${claim} here; ${fact(product, 'price.median', `their median price is ${median}`, median)}.`]
 }
 
 function perUnit(product: Product, { perUnit }: Assessment): Said[] {
@@ -114,9 +118,9 @@ function meanClause(product: Product, { meanRating }: Assessment): Said {
   if (meanRating === null || product.rating === null) return plain('')
   const mean = Number(meanRating.toFixed(1))
   const delta = Number((product.rating.value - mean).toFixed(1))
-  const average = fact(product, 'rating.mean', `the average of ${formatNumber(mean)}`, mean)
+  const average = fact(product, 'rating.mean', `the average of ${formatRating(mean)}`, mean)
   if (delta === 0) return said`, right at ${average}`
-  const by = fact(product, 'rating.mean', formatNumber(Math.abs(delta)), mean)
+  const by = fact(product, 'rating.mean', formatRating(Math.abs(delta)), mean)
   return said`, ${by} ${delta > 0 ? 'above' : 'below'} ${average}`
 }
 
