@@ -18,6 +18,7 @@ import { Observers, closeQuietly, send } from './chat-session/observers.ts'
 import { parseFrame } from './chat-session/parse-frame.ts'
 import { SessionStore, type StoredSession, type TurnRequest } from './chat-session/session-store.ts'
 import { TurnRunner } from './chat-session/turn-runner.ts'
+import { within } from './chat-session/within.ts'
 
 /** After this the alarm looks whether a turn was left open by an eviction. */
 const WAKE_AFTER_MS = 5_000
@@ -131,7 +132,7 @@ export class ChatSession extends DurableObject<Env> {
     if (turn.finishedAt === null) {
       const finished = this.#observers.finished(turnId)
       this.#wake()
-      await Promise.race([finished, scheduler.wait(TURN_DEADLINE_MS)])
+      await within(finished, TURN_DEADLINE_MS, () => undefined)
     }
     if (!this.#store.session()) return notFound()
     const ended = this.#store.turn(turnId)
