@@ -75,11 +75,8 @@ function opening(product: Product, { verdict, others }: Assessment, price: Said)
 }
 
 /** "It costs more than 61% of the other 34 laptops here; their median price is $749." */
-function position(
-  product: Product,
-  { dearerThan, cheaperThan, medianMinor, others }: Assessment,
-  noun: string,
-): Said[] {
+function position(product: Product, assessment: Assessment, noun: string): Said[] {
+  const { dearerThan, cheaperThan, medianMinor, others, kind } = assessment
   if (dearerThan === null || cheaperThan === null || medianMinor === null || product.price === null) return []
   const isDear = dearerThan >= cheaperThan
   const percent = Math.round((isDear ? dearerThan : cheaperThan) * 100)
