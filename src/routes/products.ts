@@ -37,7 +37,7 @@ export const productRoutes = new Hono<AppEnv>()
     }
     const products = await findProducts(c.env.DB, ids)
     if (products.length < ids.length) throw new ApiError('product_not_found')
-    const cards = namedCards(products, { constraints: {}, likedBrands: new Set() })
+    const cards = namedCards(products, { constraints: {}, likedBrands: new Set(), like: null })
     return c.json(compareProducts(cards).comparison)
   })
   .get('/categories', async (c) => c.json({ categories: await listCategories(c.env.DB) }))

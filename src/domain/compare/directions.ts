@@ -110,6 +110,14 @@ export function mannerOf(name: string): Manner | null {
   return MANNERS[name] ?? null
 }
 
+/** Grams from which a thing stays where it stands, so that its weight is no reason to choose it. */
+const CARRIED_MAX_GRAMS = 8000
+
+/** Whether a value is one that shoppers compare: the weight of a mattress is not. */
+export function matters(name: string, value: number): boolean {
+  return name !== 'weight' || value <= CARRIED_MAX_GRAMS
+}
+
 /** Whether more or less of an attribute is better; null when that is not known or a matter of taste. */
 export function betterOf(name: string): Better | null {
   return MANNERS[name]?.better ?? null

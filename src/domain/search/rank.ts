@@ -7,6 +7,7 @@ import type { Product, ScoreFactor } from '../../shared/product.ts'
 import { toStems } from './analyse.ts'
 import { hasColor, hasWish } from './satisfies.ts'
 import type { Candidate } from './types.ts'
+import { likeness } from './likeness.ts'
 import { valueScores } from './value.ts'
 
 export interface Ranked {
@@ -20,11 +21,14 @@ export interface RankContext {
   constraints: Constraints
   /** Brands (lower case) of products the shopper saved. */
   likedBrands: ReadonlySet<string>
+  /** The product that results should resemble; null unless the shopper named one. */
+  like: Product | null
 }
 
 /** Shares of the score. Those that do not apply to a request leave their share to the others. */
 const WEIGHTS = {
   text: 0.35,
+  likeness: 0.5,
   rating: 0.25,
   value: 0.18,
   attributes: 0.1,
@@ -58,6 +62,7 @@ export function scoreCandidates(candidates: readonly Candidate[], context: RankC
   return candidates.map((candidate, i) => {
     const factors: Partial<Record<Factor, number>> = {
       ...(hasWords ? { text: candidate.textScore } : {}),
+      ...(context.like === null ? {} : { likeness: likeness(candidate.product, context.like) }),
       rating: ratingScore(candidate, mean),
       value: values[i] ?? 0.5,
       ...(wishes > 0 ? { attributes: wishScore(candidate, constraints) } : {}),

@@ -5,6 +5,7 @@
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import type { Product } from '../../shared/product.ts'
 import { toTrail } from '../catalog/slug.ts'
+import { toStems } from './analyse.ts'
 import { toTextQuery } from './query.ts'
 import { SEARCH_FIELDS, toSearchText } from './search-text.ts'
 
@@ -119,12 +120,15 @@ export function namedShare(product: Product, name: string): number {
   return stems.filter((stem) => words.includes(` ${stem} `)).length / Math.max(1, stems.length)
 }
 
-/** Whether the product's name (title, brand, category) holds the last word of the terms, which names the thing. */
+/**
+ * Whether the product is called by the last word of the terms, which names the thing: in its title, brand, category or in
+ * what it states to be for. A mention in its description is none: a bottle that fits cars is no car.
+ */
 export function isNamed(product: Product, terms: readonly string[]): boolean {
-  const { title, brand, category, compounds } = toSearchText(product)
-  const words = ` ${[title, brand, category, compounds].join(' | ')} `
+  const { title, context, brand, category, compounds } = toSearchText(product)
+  const uses = product.attributes.flatMap(({ value }) => (typeof value === 'string' ? toStems(value) : []))
+  const words = ` ${[title, context, brand, category, compounds, ...uses].join(' | ')} `
   const { stems, alternatives } = toTextQuery(terms.join(' '))
-  const last = stems.length - 1
-  const forms = alternatives.filter(({ to }) => to === last + 1).map(({ phrase }) => phrase)
-  return [stems[last] ?? '', ...forms].some((form) => form !== '' && words.includes(` ${form} `))
+  const forms = alternatives.filter(({ to }) => to === stems.length).map(({ phrase }) => phrase)
+  return [stems.at(-1) ?? '', ...forms].some((form) => form !== '' && words.includes(` ${form} `))
 }

@@ -38,7 +38,7 @@ export function featureOf(name: string, label: string): Feature {
   if (adjective !== undefined) return { verb: 'is', text: adjective }
   const text = lowerLabel(label)
   if (VERBS.test(text)) return { verb: 'does', text }
-  return { verb: /(less|proof|able|-free)$/.test(text) ? 'is' : 'has', text }
+  return { verb: /^\S+(less|proof|able|-free)$/.test(text) ? 'is' : 'has', text }
 }
 
 /** "has a touchscreen", "has noise cancelling", "is waterproof", "keeps warm". */

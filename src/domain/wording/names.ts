@@ -53,8 +53,11 @@ export function counted(count: number, plural: string): string {
   return `${count.toLocaleString('en-US')} ${noun}`
 }
 
+const PROPER_NAMES = new Set(['Bluetooth', 'Ethernet', 'Android', 'Windows', 'Dolby'])
+
 /** Lower case, but acronyms and names with inner capitals stay: "SSDs", "USB-C", "Wi-Fi". */
 export function lowerWord(word: string): string {
+  if (PROPER_NAMES.has(word)) return word
   return /^\p{Lu}?[\p{Ll}'’-]*$/u.test(word) ? word.toLowerCase() : word
 }
 

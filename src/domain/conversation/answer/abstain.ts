@@ -26,7 +26,8 @@ export function isNothingLike(candidates: readonly Candidate[], { category, term
   if (category !== undefined || terms.length === 0 || candidates.length === 0) return false
   const best = candidates.toSorted((a, b) => b.textScore - a.textScore).slice(0, EXAMINED)
   return !best.some(
-    ({ product }) => isNamed(product, terms) || matchedTerms(product, terms).length > terms.length * ABOUT_SHARE,
+    ({ product }) =>
+      isNamed(product, terms) || (terms.length > 1 && matchedTerms(product, terms).length > terms.length * ABOUT_SHARE),
   )
 }
 
@@ -75,7 +76,7 @@ export function suggestCategories(vocabulary: Vocabulary, constraints: Constrain
 }
 
 /** Categories that products are in themselves; departments above them are too broad to suggest. */
-function narrowest({ categories, brands, attributes }: Vocabulary): CategoryEntry[] {
+export function narrowest({ categories, brands, attributes }: Vocabulary): CategoryEntry[] {
   const own = new Set([...brands, ...attributes].flatMap((entry) => entry.categories))
   const named = categories.filter(({ label }) => pluralNoun(label) !== 'products')
   const narrow = named.filter(({ slug }) => own.has(slug))

@@ -29,5 +29,5 @@ export function rankContext({ listed, shown, savedIds }: DialogueState, constrai
   const likedBrands = [...shown, ...listed]
     .filter(({ id, brand }) => saved.has(id) && brand !== null)
     .map(({ brand }) => (brand ?? '').toLowerCase())
-  return { constraints, likedBrands: new Set(likedBrands) }
+  return { constraints, likedBrands: new Set(likedBrands), like: null }
 }

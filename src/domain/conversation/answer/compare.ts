@@ -47,7 +47,7 @@ function askForTwo(turn: Turn, products: readonly Product[]): Reply {
       said`To compare I need two products: I found the ${nameOf(only)}${why}.`,
       plain('Which one should I put beside it?'),
     ],
-    products: namedCards([only], { constraints: {}, likedBrands: new Set() }),
+    products: namedCards([only], rankContext(turn.prepared.state, turn.constraints)),
     comparison: null,
     followUps: distinct([
       turn.prepared.state.listed.length >= COMPARE_MIN ? 'Compare the first two' : undefined,

@@ -77,10 +77,10 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
     return KINDS.has(name) ? plainWords(value) : `${noun} ${plainWords(value)}`
   }
   const shown = formatValue(value, unit ?? entry?.unit ?? null)
-  if (op === 'gte') return OF_NOUNS.has(name) ? `at least ${shown} of ${noun}` : `${noun} from ${shown}`
-  if (op === 'lte') return `${noun} up to ${shown}`
+  if (op === 'gte') return OF_NOUNS.has(name) ? `at least ${shown} of ${noun}` : `${noun} of at least ${shown}`
+  if (op === 'lte') return `${noun} of at most ${shown}`
   if (op === 'not') return `${noun} other than ${shown}`
-  return OF_NOUNS.has(name) ? `${shown} of ${noun}` : `${noun} ${shown}`
+  return OF_NOUNS.has(name) ? `${shown} of ${noun}` : `${noun} of ${shown}`
 }
 
 const OF_NOUNS = new Set(['ram', 'storage', 'batteryLife', 'runtime', 'power', 'capacity', 'suction', 'torque'])

@@ -1,6 +1,7 @@
 /** Messages that lead somewhere when they are sent back: offered only where the data have an answer to them. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
+import { matters } from '../../compare/directions.ts'
 import { minorDigits } from '../../catalog/money.ts'
 import { numberOf } from '../../wording/facts.ts'
 import { formatMoney } from '../../wording/money.ts'
@@ -19,8 +20,6 @@ const SUPERLATIVES: readonly (readonly [field: string, text: string])[] = [
   ['noiseLevel', 'Which is the quietest?'],
   ['capacity', 'Which has the largest capacity?'],
 ]
-/** Things that nobody carries are not chosen by weight. */
-const CARRIED_MAX_GRAMS = 8000
 
 export interface ListOffer {
   shown: readonly Product[]
@@ -77,11 +76,12 @@ function roundUp(amountMinor: number, unit: number): number {
 }
 
 function superlative(shown: readonly Product[], constraints: Constraints): string | undefined {
-  if (isSorted(constraints)) return undefined
+  const isOneKind = shown.every(({ category }) => category === constraints.category)
+  if (isSorted(constraints) || !isOneKind) return undefined
   const found = SUPERLATIVES.find(([field]) => {
     const values = shown.map((product) => numberOf(product, field))
     const known = values.filter((value) => value !== null)
-    if (field === 'weight' && Math.min(...known) > CARRIED_MAX_GRAMS) return false
+    if (!matters(field, Math.min(...known))) return false
     return known.length >= 2 && new Set(known).size > 1
   })
   return found?.[1]

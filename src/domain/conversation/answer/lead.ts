@@ -43,7 +43,7 @@ function pickLead(turn: Turn, { total }: QueryResult, pick: Product, shown: read
   if (prepared.understanding.intent === 'more') {
     return said`Here are ${numberWord(shown.length)} more. Of these, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
   }
-  return said`Of ${total.toLocaleString('en-US')} ${request}, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
+  return said`Of ${numberWord(total)} ${request}, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
 }
 
 /** The same product is always introduced in the same words. */
@@ -69,6 +69,7 @@ function isTold({ op, value }: AttributeConstraint): boolean {
 function inProse(text: string): string {
   return text
     .replace(/, as asked$/, '')
+    .replace(/^(rated [\d.]+), .*$/, '$1')
     .replace(/^(cheapest of the .*) at .*$/, '$1')
     .replace(/^(?=(?:cheapest|best rated|\w+est\b|most|fewest|least)\b.* of the )/, 'the ')
 }
@@ -92,7 +93,7 @@ function sortedLead(turn: Turn, { total }: QueryResult, pick: Product, others: r
   if (measure === null && numberOf(pick, field) === null && field !== 'popularity') {
     return [said`None of the ${request} states its ${labelOf(field, turn)}, so I cannot put them in that order.`]
   }
-  const of = total === 1 ? said`the only one of the ${request}` : said`${total.toLocaleString('en-US')} ${request}`
+  const of = total === 1 ? said`the only one of the ${request}` : said`${numberWord(total)} ${request}`
   const price = field === 'price' ? null : priceOf(pick)
   const at = price === null ? NOTHING_SAID : said`, at ${price}`
   const how = measure === null ? at : said`: ${measure}${at}`

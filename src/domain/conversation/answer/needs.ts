@@ -6,6 +6,7 @@ import type { QueryResult } from '../../search/types.ts'
 import { relax } from '../../search/relaxation.ts'
 import { scoreCandidates } from '../../search/rank.ts'
 import { nameOf, priceOf } from '../../wording/facts.ts'
+import { numberWord } from '../../wording/names.ts'
 import { NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
 import { isNothingLike } from './abstain.ts'
 import { rankContext, toCards } from './cards.ts'
@@ -61,7 +62,7 @@ function answerNeed(turn: Turn, result: QueryResult, need: Constraints, limit: n
   if (pick !== undefined) {
     const price = priceOf(pick)
     const at = price === null ? NOTHING_SAID : said` at ${price}`
-    const lead = said`Of ${result.total} ${request}, my pick is the ${nameOf(pick)}${at}${becauseOf(pick, need, products)}.`
+    const lead = said`Of ${numberWord(result.total)} ${request}, my pick is the ${nameOf(pick)}${at}${becauseOf(pick, need, products)}.`
     return { sentences: [lead], products, cards: toCards(chosen, need), relaxed: [] }
   }
   const relaxed = isNothingLike(result.nearest, need) ? null : relax(result.nearest, need, limit)

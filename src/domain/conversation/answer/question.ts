@@ -2,7 +2,7 @@
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import { featureOf, withArticle } from '../../wording/features.ts'
-import { lowerLabel } from '../../wording/names.ts'
+import { lowerLabel, pluralNoun } from '../../wording/names.ts'
 import { inSeries } from '../../wording/said.ts'
 
 export interface Question {
@@ -16,6 +16,7 @@ const PRODUCTS_MIN = 6
 /** The share of products that must state an attribute before it is asked about. */
 const STATED_MIN = 0.7
 const VALUES_MAX = 5
+const KINDS_MAX = 4
 const ANSWERS_MAX = 2
 /** How evenly an attribute must split, 0 to 1. */
 const SPLIT_MIN = 0.6
@@ -40,6 +41,8 @@ interface Split {
 /** The question for these results; null when no answer to one would narrow them well. */
 export function clarify(products: readonly Product[], constraints: Constraints): Question | null {
   if (products.length < PRODUCTS_MIN) return null
+  const kinds = countKinds(products)
+  if (kinds.length > 1 && (kinds[0]?.count ?? 0) < products.length * STATED_MIN) return askKind(kinds)
   const settled = new Set((constraints.attributes ?? []).map(({ name }) => name))
   const words = (constraints.terms ?? []).join(' ').toLowerCase()
   const [best] = splitsOf(products)
@@ -47,6 +50,28 @@ export function clarify(products: readonly Product[], constraints: Constraints):
     .filter(({ score }) => score >= SPLIT_MIN)
     .sort((a, b) => b.score - a.score)
   return best === undefined ? null : ask(best)
+}
+
+interface Kind {
+  noun: string
+  count: number
+}
+
+/** The categories of the products, most common first. */
+function countKinds(products: readonly Product[]): Kind[] {
+  const groups = Map.groupBy(products, ({ category }) => category)
+  return [...groups]
+    .map(([category, group]) => ({ noun: pluralNoun(group[0]?.categoryPath.at(-1) ?? category), count: group.length }))
+    .filter(({ noun }) => noun !== 'products')
+    .sort((a, b) => b.count - a.count)
+}
+
+function askKind(kinds: readonly Kind[]): Question {
+  const nouns = [...new Set(kinds.slice(0, KINDS_MAX).map(({ noun }) => noun))]
+  return {
+    text: `Which do you have in mind: ${inSeries(nouns, 'or')}?`,
+    answers: nouns.slice(0, ANSWERS_MAX).map((noun) => `Show me ${noun}`),
+  }
 }
 
 function splitsOf(products: readonly Product[]): Split[] {
@@ -86,6 +111,9 @@ function ask({ name, label, values, isBoolean }: Split): Question {
   const answers = values.slice(0, ANSWERS_MAX)
   if (name === 'useCase') {
     return { text: `What is it mainly for: ${offered}?`, answers: answers.map((value) => `For ${value}`) }
+  }
+  if (name === 'fit') {
+    return { text: `Who are they for: ${offered}?`, answers: answers.map((value) => `For ${value}`) }
   }
   if (name === 'type') return { text: `Which kind do you want: ${offered}?`, answers: answers.map(sentenceCase) }
   const noun = lowerLabel(label)

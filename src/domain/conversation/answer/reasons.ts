@@ -1,7 +1,7 @@
 /** Why a product is shown: short texts tied to what was asked, each provable from one of its fields. */
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import type { Product, Reason } from '../../../shared/product.ts'
-import { mannerOf } from '../../compare/directions.ts'
+import { mannerOf, matters } from '../../compare/directions.ts'
 import { hasColor, hasWish, isInCategory, matchedTerms } from '../../search/satisfies.ts'
 import { findAttribute, numberOf, peopleOf, savingOf } from '../../wording/facts.ts'
 import { attributePhrase } from '../../wording/attributes.ts'
@@ -124,7 +124,7 @@ function superlatives(product: Product, shown: readonly Product[], constraints: 
   }
   for (const { name, value, unit } of product.attributes) {
     const manner = mannerOf(name)
-    if (manner === null || manner.better === null || typeof value !== 'number') continue
+    if (manner === null || manner.better === null || typeof value !== 'number' || !matters(name, value)) continue
     if (!leads(product, peers, name, manner.better === 'higher' ? 1 : -1)) continue
     const words = manner.better === 'higher' ? manner.most : manner.least
     const stated = formatValue(value, unit)

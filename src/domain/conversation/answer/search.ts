@@ -16,7 +16,7 @@ import { clarify } from './question.ts'
 import { answerNeeds } from './needs.ts'
 import { withoutRelative } from './relative.ts'
 import { tradeOff } from './trade-off.ts'
-import type { Reply, Turn } from './turn.ts'
+import { resolveProducts, type Reply, type Turn } from './turn.ts'
 import { unmatchedTerms } from './words.ts'
 
 /** The reply to a request for products. */
@@ -44,9 +44,16 @@ function answerOne(turn: Turn, result: QueryResult): Reply {
 /** The products to show of a result, ranked; none when what was found is not what was asked for. */
 export function choose(turn: Turn, result: QueryResult, constraints: Constraints, limit: number): Ranked[] {
   if (isNothingLike(result.candidates, constraints)) return []
-  const ranked = rankCandidates(relevant(result.candidates), rankContext(turn.prepared.state, constraints))
+  const context = { ...rankContext(turn.prepared.state, constraints), like: likedProduct(turn) }
+  const ranked = rankCandidates(relevant(result.candidates), context)
   if (isSorted(constraints) || (constraints.brands ?? []).length > 0) return ranked.slice(0, limit)
   return thinOut(ranked, limit)
+}
+
+/** The product that was named as an example ("something like the second"). */
+function likedProduct(turn: Turn): Product | null {
+  const { likeId } = turn.prepared.understanding
+  return likeId === null ? null : (resolveProducts([likeId], turn)[0] ?? null)
 }
 
 /** What matches only a part of the words is left out while enough match better. */

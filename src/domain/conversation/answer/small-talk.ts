@@ -1,32 +1,32 @@
 /** What is said when nothing is searched for: hello, help, thanks, starting over, and what is not shopping. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import { pluralNoun } from '../../wording/names.ts'
-import { inSeries, plain } from '../../wording/said.ts'
-import { suggestCategories } from './abstain.ts'
+import { plain } from '../../wording/said.ts'
+import { narrowest, suggestCategories } from './abstain.ts'
 import { describePrice } from './describe.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
 
 const EXAMPLES_MAX = 3
 
 export function answerGreeting(turn: Turn): Reply {
-  const nouns = examplesOf(turn)
-  const offer =
-    nouns.length === 0 ? '' : `, from ${inSeries([nouns[0] ?? '', nouns.at(-1) ?? ''].slice(0, nouns.length), 'and')}`
+  const { vocabulary } = turn
+  const knows = vocabulary.productCount === 0 ? '.' : `: I know ${productCount(turn)}.`
   return wordsOnly(
     [
       plain('Hello! I am SmartShelf, an AI shopping assistant.'),
-      plain(`Tell me what you need in your own words${offer === '' ? '' : `: I know ${productCount(turn)}`}.`),
+      plain(`Tell me what you need in your own words${knows}`),
     ],
     openers(turn),
   )
 }
 
 function productCount({ vocabulary }: Turn): string {
-  const { productCount, categories } = vocabulary
-  return `${productCount.toLocaleString('en-US')} products in ${categories.length.toLocaleString('en-US')} categories`
+  const categories = narrowest(vocabulary).length
+  return `${vocabulary.productCount.toLocaleString('en-US')} products in ${categories.toLocaleString('en-US')} categories`
 }
 
 export function answerHelp(turn: Turn): Reply {
+  if (turn.prepared.understanding.talk === 'identity') return answerIdentity(turn)
   const nouns = examplesOf(turn)
   const example = nouns[0] ?? 'products'
   return wordsOnly(

@@ -1,8 +1,9 @@
 /** The pick against what comes after it, in numbers: what the runner-up gives and what it takes. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
+import { matters } from '../../compare/directions.ts'
 import { differencesOf, predicate, type Difference } from '../../compare/difference.ts'
-import { fact, nameOf, peopleOf } from '../../wording/facts.ts'
+import { fact, nameOf, numberOf, peopleOf } from '../../wording/facts.ts'
 import { said, type Said } from '../../wording/said.ts'
 
 /** Differences on one side of the scale that a sentence holds. */
@@ -34,6 +35,7 @@ function weigh(product: Product, pick: Product, constraints: Constraints): Weigh
   const asked = new Set((constraints.attributes ?? []).map(({ name }) => name))
   const telling = differencesOf(product, pick)
     .filter(({ field, size }) => field === 'price' || field === 'rating' || asked.has(field) || size >= NOTABLE)
+    .filter(({ field }) => asked.has(field) || matters(field, numberOf(product, field) ?? 0))
     .sort((a, b) => importance(b, asked) - importance(a, asked))
   return {
     product,
