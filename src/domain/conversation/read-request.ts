@@ -34,7 +34,7 @@ export function readRequest(
 ): ReadRequest {
   const ratings = readRatings(reading)
   const price = readPrice(reading, lexicon.vocabulary.currency)
-  const [mention] = findCategories(reading, lexicon)
+  const [mention] = findCategories(reading, lexicon, inherited)
   if (mention !== undefined) claimCategory(reading, mention)
   const category = mention?.slug ?? inherited
   const inStockOnly = readStock(reading)

@@ -186,13 +186,21 @@ function aboutProducts(
     claimTalk(reading, 'details')
     return { ...base, askedAbout: readAsked(reading, lexicon, category) }
   }
-  if (asks.details && !isAboutShown) {
+  if (asks.details && !isAboutShown && opensWithDetails(reading)) {
     claimTalk(reading, 'details')
     const lookups = readLookups(reading, lexicon)
     if (lookups.length > 0) return { ...base, lookups }
   }
   return null
 }
+
+/** "tell me about the A10" asks about it; "open shelf with details" does not. */
+function opensWithDetails(reading: Reading): boolean {
+  return findTalk(reading, 'details').some(({ from }) => from <= DETAILS_WITHIN)
+}
+
+/** Tokens of manners that may stand before "tell me about". */
+const DETAILS_WITHIN = 4
 
 /** "something like the first but cheaper" and "does the list have cheaper ones" refine; a plain question does not. */
 function isRefining(reading: Reading, lexicon: Lexicon, asks: Asks): boolean {
@@ -289,7 +297,7 @@ function readNeeds(reading: Reading, lexicon: Lexicon, state: DialogueState, sai
   const [likeId = null] = asks.like ? references.ids : []
   const current = topicOf(state)?.constraints.category ?? null
   const inherited = likeId === null ? current : (categoryOf(state, likeId) ?? current)
-  const parts = splitNeeds(reading, lexicon)
+  const parts = splitNeeds(reading, lexicon, inherited)
   const [main, ...others] = parts.map((part, i) =>
     readRequest(part, lexicon, i === 0 ? inherited : null, undo.length === 0),
   )
@@ -322,11 +330,16 @@ function orderFor({ field, direction }: ReadRequest['relative'][number]): string
   return `${field}_${direction === 'less' ? 'asc' : 'desc'}`
 }
 
-const CONNECTORS = new Set(['and', 'plus', 'also', '&', ',', ';', '.', 'or', 'then', '+'])
+const CONNECTORS = new Set(['and', 'plus', 'also', '&', ',', ';', '.', 'or', 'then'])
+/** What opens a further need behind a connector, besides the thing itself. */
+const NEED_OPENERS = new Set(['a', 'an', 'some', 'another', 'also', 'the', 'i', 'my', 'maybe', 'good', 'cheap', 'new'])
 
-/** One reading for each thing asked for: "a printer under $250 and a router under $120". */
-function splitNeeds(reading: Reading, lexicon: Lexicon): Reading[] {
-  const mentions = findCategories(reading, lexicon)
+/**
+ * One reading for each thing asked for: "a printer under $250 and a router under $120". What follows "headphones or
+ * earbuds" holds for both.
+ */
+function splitNeeds(reading: Reading, lexicon: Lexicon, inherited: string | null): Reading[] {
+  const mentions = findCategories(reading, lexicon, inherited)
   const starts = [0]
   for (const [i, mention] of mentions.entries()) {
     const before = mentions[i - 1]
@@ -334,12 +347,31 @@ function splitNeeds(reading: Reading, lexicon: Lexicon): Reading[] {
     const start = connectorBetween(reading, before.to, mention.from)
     if (start !== null) starts.push(start)
   }
-  return starts.map((start, i) => slice(reading, start, starts[i + 1] ?? reading.tokens.length))
+  return starts.map((start, i) => {
+    const end = starts[i + 1] ?? reading.tokens.length
+    const [own, next] = [mentions[i], mentions[i + 1]]
+    const isPair = own?.to === end && next?.from === end + 1 && starts.length === 2 && i === 0
+    return isPair
+      ? join(slice(reading, start, end), slice(reading, next.to, reading.tokens.length))
+      : slice(reading, start, end)
+  })
 }
 
-/** The last connector between two things; a symbol inside a number or a price is none. */
+function join(first: Reading, second: Reading): Reading {
+  return {
+    source: first.source,
+    tokens: [...first.tokens, ...second.tokens],
+    owners: [...first.owners, ...second.owners],
+    entities: [],
+  }
+}
+
+/** The connector that a further need starts with; "iPhone 7 Plus" holds none. */
 function connectorBetween(reading: Reading, from: number, to: number): number | null {
-  for (let at = to - 1; at >= from; at--) if (CONNECTORS.has(baseAt(reading, at)) && isFree(reading, at)) return at
+  for (let at = from; at < to; at++) {
+    if (!CONNECTORS.has(baseAt(reading, at)) || !isFree(reading, at)) continue
+    if (at + 1 === to || NEED_OPENERS.has(baseAt(reading, at + 1)) || reading.owners[at + 1] === 'opener') return at
+  }
   return null
 }
 

@@ -2,6 +2,7 @@
 import { EVERYDAY_WORDS } from '../lexicon/everyday-words.ts'
 import { KNOWN_WORDS } from '../lexicon/known-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isBelonging } from '../../search/title.ts'
 import { claimNegation, negationBefore } from './negation.ts'
 import { matchAt } from './phrases.ts'
 import { baseAt, isFree, record, textOf, type Reading } from './reading.ts'
@@ -37,7 +38,9 @@ export function readBrands(reading: Reading, lexicon: Lexicon): BrandWish {
     const negation = negationBefore(reading, found.from)
     const list = negation === null ? wish.wanted : wish.unwanted
     if (!list.includes(found.name)) list.push(found.name)
-    record(reading, found.from, found.to, negation === null ? 'brand' : 'not:brand', found.name)
+    if (isFree(reading, found.from, found.to)) {
+      record(reading, found.from, found.to, negation === null ? 'brand' : 'not:brand', found.name)
+    }
     if (negation !== null) claimNegation(reading, negation, found.from)
     i = found.to - 1
   }
@@ -52,10 +55,18 @@ interface BrandMention {
 
 function knownBrand(reading: Reading, at: number, lexicon: Lexicon): BrandMention | null {
   const match = matchAt(reading.tokens, at, lexicon.brands)
-  if (match === null || !isFree(reading, match.from, match.to)) return null
+  if (match === null || !(isFree(reading, match.from, match.to) || isInName(reading, match.from, match.to))) return null
   if (isPurpose(reading, at) || !isBrandLike(reading, at, match.to)) return null
   const to = baseAt(reading, match.to) === 'brand' ? match.to + 1 : match.to
   return { name: match.value, from: at, to }
+}
+
+/** "Samsung Galaxy" as a kind of product names the brand too; "Samsung Galaxy cases" are of any brand. */
+function isInName(reading: Reading, from: number, to: number): boolean {
+  let end = to
+  while (reading.owners[end] === 'category') end++
+  const isInside = reading.owners.slice(from, to).every((owner) => owner === 'category')
+  return isInside && end > to && !isBelonging(reading.tokens[end - 1]?.text ?? '')
 }
 
 /** A brand whose name is an ordinary word ("Square", "Tile") must be written as a name or called a brand. */
@@ -63,7 +74,9 @@ function isBrandLike(reading: Reading, from: number, to: number): boolean {
   const token = reading.tokens[from]
   if (to - from > 1 || token === undefined) return true
   if (!EVERYDAY_WORDS.has(token.base) && !KNOWN_WORDS.has(token.base)) return true
-  const isName = /^\p{Lu}/u.test(token.raw) && from > 0
+  const next = reading.tokens[to]
+  const isFollowedByName = next?.kind === 'number' || /^\p{Lu}/u.test(next?.raw ?? '')
+  const isName = /^\p{Lu}/u.test(token.raw) && (from > 0 || isFollowedByName)
   return isName || baseAt(reading, to) === 'brand' || ['from', 'by', 'brand'].includes(baseAt(reading, from - 1))
 }
 

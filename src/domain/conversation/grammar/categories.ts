@@ -44,14 +44,18 @@ export function claimOpeners(reading: Reading): void {
   for (const { from, to } of matchAll(reading.tokens, OPENERS)) claim(reading, from, to, 'opener')
 }
 
-/** The things asked for, in order; several when a message holds several needs. Mentions are not claimed yet. */
-export function findCategories(reading: Reading, lexicon: Lexicon): CategoryMention[] {
+/**
+ * The things asked for, in order; several when a message holds several needs. Mentions are not claimed yet. While the
+ * talk is about the `inherited` category, "with a backlit keyboard" describes it.
+ */
+export function findCategories(reading: Reading, lexicon: Lexicon, inherited: string | null = null): CategoryMention[] {
   const matches = matchAll(reading.tokens, lexicon.categories).filter(({ from, to }) => isFree(reading, from, to))
   const heads = matches.filter((match, i) => !isOwner(reading, match, matches[i + 1], lexicon))
-  const things = heads.filter(({ from }) => !isPurpose(reading, from))
+  const things = heads.filter(({ from }) => !isPurpose(reading, from) && !(inherited !== null && isWith(reading, from)))
   // "deals for laptops", "for laptops": when there is nothing else, what it is for is the thing.
   const hasOther = things.length > 0 || hasContent(reading, matches, lexicon)
-  const wanted = hasOther ? things : heads.slice(0, 1)
+  const isDescription = inherited !== null && heads[0] !== undefined && isWith(reading, heads[0].from)
+  const wanted = hasOther || isDescription ? things : heads.slice(0, 1)
   return wanted.map(({ from, to, value }) => ({ slug: value, from, to }))
 }
 
@@ -67,7 +71,7 @@ function isOwner(
   next: PhraseMatch<string> | undefined,
   lexicon: Lexicon,
 ): boolean {
-  if (next?.from === to) return next.value !== value
+  if (next !== undefined && isOnePhrase(reading, to, next.from)) return next.value !== value
   const token = reading.tokens[to]
   if (token === undefined || token.kind !== 'word') return false
   const after = baseAt(reading, to + 1)
@@ -77,6 +81,18 @@ function isOwner(
   return !KNOWN_WORDS.has(token.base) && !/(?:ing|ed)$/.test(token.text) && token.raw === token.raw.toLowerCase()
 }
 
+/** "iPhone 7 Plus screen protectors": nothing but names and numbers between two things makes the first a description. */
+function isOnePhrase(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = reading.tokens[at]
+    const isName = token?.kind === 'number' || (token?.kind === 'word' && !isFunctionWord(token.base))
+    if (!isName || !isFree(reading, at) || NO_NAMES.has(token?.base ?? '')) return false
+  }
+  return true
+}
+
+const NO_NAMES = new Set(['and', 'or', 'vs', 'versus', 'compatible', 'fit'])
+
 function isFunctionWord(base: string): boolean {
   return STOP_WORDS.has(base) || FILLER.has(base)
 }
@@ -84,6 +100,11 @@ function isFunctionWord(base: string): boolean {
 function hasMeaning(reading: Reading, at: number, lexicon: Lexicon): boolean {
   const tables = [lexicon.features, lexicon.brands, lexicon.colors, lexicon.attributes, lexicon.uses]
   return tables.some((table) => matchAt<unknown>(reading.tokens, at, table) !== null)
+}
+
+/** "with" at most three words before the mention: a describing word may stand between. */
+function isWith(reading: Reading, from: number): boolean {
+  return [1, 2, 3].some((back) => baseAt(reading, from - back) === 'with')
 }
 
 /** True when "for", "with" and the like stand before the mention, with nothing but small words between. */

@@ -1,4 +1,5 @@
 /** Which colours a message wants and which it does not. */
+import { FILLER } from '../lexicon/filler.ts'
 import { AMBIGUOUS_COLORS, NO_COLOR_AFTER } from '../lexicon/colors.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { claimNegation, negationBefore } from './negation.ts'
@@ -32,12 +33,21 @@ export function readColors(reading: Reading, lexicon: Lexicon): ColorWish {
   return wish
 }
 
-/** "coffee-colored": any word may name a colour so. */
+/** "coffee-colored", "wine color": any word may name a colour so. */
 function namedColor(reading: Reading, at: number): { from: number; to: number } | null {
+  const token = reading.tokens[at]
   const next = reading.tokens[at + 1]
-  const isNamed = next?.glued === true && next.base === 'colored' && reading.tokens[at]?.kind === 'word'
-  return isNamed && baseAt(reading, at) !== 'multi' ? { from: at, to: at + 1 } : null
+  if (token?.kind !== 'word' || next === undefined || token.text.length < 3 || token.glued) return null
+  const isColored = next.glued && next.base === 'colored' && token.base !== 'multi'
+  const isNoun = next.base === 'color' && !FILLER.has(token.base) && !NO_NAMES.has(token.base)
+  return isColored || (isNoun && !next.glued) ? { from: at, to: at + 1 } : null
 }
+
+const NO_NAMES = new Set(
+  'the any in which what that this same solid multi random full favorite other different bright dark light nice no not my color skin hair eye water'.split(
+    ' ',
+  ),
+)
 
 function isColor(reading: Reading, from: number, to: number): boolean {
   const after = baseAt(reading, to)

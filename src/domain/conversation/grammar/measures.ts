@@ -1,7 +1,14 @@
 /** Wishes about measured attributes: "at least 16 GB of memory", "27 inch or bigger", "under 2 kg", "4 HDMI ports". */
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
 import type { AttributeEntry } from '../../catalog/vocabulary.ts'
-import { AT_LEAST_BY_NATURE, AT_MOST_BY_NATURE, ATTRIBUTES_OF_QUANTITY, RAM_MAX_GB } from '../lexicon/attributes.ts'
+import {
+  ALWAYS_AT_MOST,
+  AT_LEAST_BY_NATURE,
+  AT_MOST_BY_NATURE,
+  ATTRIBUTES_OF_QUANTITY,
+  COUNT_RANGES,
+  RAM_MAX_GB,
+} from '../lexicon/attributes.ts'
 import type { Side } from '../lexicon/bounds.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { convert, UNIT_OF, unitOf, type Unit } from '../lexicon/units.ts'
@@ -80,6 +87,14 @@ function readMeasure(
   const isRange = upper !== null && isFree(reading, at + 2) && joinsRange(reading, at + 1, at + 2, at)
   const unit = unitAt(reading, isRange ? at + 3 : at + 1) ?? (isRange ? null : unitAt(reading, at + 1))
   const end = unit === null ? (isRange ? at + 3 : at + 1) : unit.to
+  const counted = countRange(
+    reading,
+    { at, end, low: value, high: isRange ? upper : value },
+    unit?.unit ?? null,
+    lexicon,
+    category,
+  )
+  if (counted !== null) return counted
   const named = attributeNear(reading, at, end, lexicon, category, unit?.unit ?? null)
   const attribute = named?.attribute ?? (unit === null ? null : attributeOf(unit.unit, value, lexicon, category))
   if (attribute === null) return null
@@ -98,6 +113,28 @@ function readMeasure(
     }
   }
   return { wishes: toWishes(attribute, own, bound.side), ...span }
+}
+
+/** "for 5 players" lies between the fewest and the most that a game takes. */
+function countRange(
+  reading: Reading,
+  { at, end, low, high }: { at: number; end: number; low: number; high: number },
+  unit: Unit | null,
+  { vocabulary }: Lexicon,
+  category: string | null,
+): Measure | null {
+  if (unit === null || category === null) return null
+  const names = COUNT_RANGES[unit.quantity]
+  const [least, most] = (names ?? []).map((name) =>
+    vocabulary.attributes.find((entry) => entry.name === name && entry.categories.includes(category)),
+  )
+  if (least === undefined || most === undefined) return null
+  const { side, from, to } = readBound(reading, at, end)
+  const wishes = [
+    ...(side === 'gte' ? [] : [limit(least, 'lte', low)]),
+    ...(side === 'lte' ? [] : [limit(most, 'gte', high)]),
+  ]
+  return { wishes, from, to }
 }
 
 /** The bound may stand behind the thing as well: "27 inch monitor or bigger". */
@@ -191,7 +228,7 @@ function measures({ unit }: AttributeEntry, given: Unit | null): boolean {
 function attributeOf(unit: Unit, value: number, lexicon: Lexicon, category: string | null): AttributeEntry | null {
   if (category === null) return null
   const fitting = lexicon.vocabulary.attributes.filter(
-    (entry) => entry.type === 'number' && isIn(entry, category) && measures(entry, unit),
+    (entry) => entry.type === 'number' && isIn(entry, category) && measures(entry, unit) && isOfScale(entry, unit),
   )
   const order = ATTRIBUTES_OF_QUANTITY[unit.quantity] ?? []
   const isLarge = unit.quantity === 'data' && value * unit.factor > RAM_MAX_GB
@@ -207,6 +244,15 @@ function attributeOf(unit: Unit, value: number, lexicon: Lexicon, category: stri
 }
 
 const INCH_MM = 25.4
+/** Nobody states minutes of play in years. */
+const SCALE_MAX = 1000
+
+function isOfScale({ unit }: AttributeEntry, given: Unit): boolean {
+  const own = unit === null ? null : unitOf(unit)
+  if (own === null) return true
+  const ratio = given.factor / own.factor
+  return ratio <= SCALE_MAX && ratio >= 1 / SCALE_MAX
+}
 
 function toAttributeUnit(value: number, unit: Unit | null, attribute: AttributeEntry): number | null {
   const own = attribute.unit === null ? null : unitOf(attribute.unit)
@@ -217,6 +263,7 @@ function toAttributeUnit(value: number, unit: Unit | null, attribute: AttributeE
 
 function toWishes(attribute: AttributeEntry, value: number, side: Side | null): AttributeConstraint[] {
   const { name } = attribute
+  if (ALWAYS_AT_MOST.has(name)) return [limit(attribute, 'lte', value)]
   if (side === 'lte' || side === 'gte') return [limit(attribute, side, rounded(value, side))]
   if (side === null && AT_LEAST_BY_NATURE.has(name)) return [limit(attribute, 'gte', value)]
   if (side === null && AT_MOST_BY_NATURE.has(name)) return [limit(attribute, 'lte', value)]

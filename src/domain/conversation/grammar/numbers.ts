@@ -97,8 +97,41 @@ function readNumber(tokens: readonly Token[], from: number): { to: number; value
   return isLoneOne ? null : { to: at, value: total + (group ?? 0) }
 }
 
-/** "half a litre" is 0.5. */
+/** Words before "an hour" that make it a measure. */
+const BOUNDS = new Set([
+  'under',
+  'over',
+  'than',
+  'least',
+  'most',
+  'about',
+  'around',
+  'within',
+  'below',
+  'above',
+  'to',
+  'maximum',
+])
+const SINGLE_UNITS = new Set([
+  'hour',
+  'kilo',
+  'kilogram',
+  'liter',
+  'gallon',
+  'pound',
+  'inch',
+  'foot',
+  'meter',
+  'minute',
+  'terabyte',
+  'grand',
+])
+
+/** "half a litre" is 0.5, "under an hour" under 1. */
 function readFraction(tokens: readonly Token[], from: number): { to: number; value: number } | null {
+  const article = tokens[from]
+  const isSingle = article !== undefined && isArticle(article) && SINGLE_UNITS.has(tokens[from + 1]?.base ?? '')
+  if (isSingle && BOUNDS.has(tokens[from - 1]?.base ?? '')) return { to: from + 1, value: 1 }
   const value = own(FRACTIONS, tokens[from]?.base ?? '')
   const next = tokens[from + 1]
   return value !== undefined && next !== undefined && isArticle(next) ? { to: from + 2, value } : null

@@ -19,8 +19,21 @@ interface Entry<T> {
 /** Phrases by their first word, longest first. */
 export type PhraseTable<T> = ReadonlyMap<string, readonly Entry<T>[]>
 
+/** The catalogue's phrases are read several times while a lexicon is built. */
+const PHRASES_MAX = 30_000
+const phrases = new Map<string, readonly string[]>()
+
 /** A phrase as the base forms of its words: "Vacuum Cleaners" as `vacuum cleaner`. */
-export function toPhrase(text: string): string[] {
+export function toPhrase(text: string): readonly string[] {
+  const known = phrases.get(text)
+  if (known !== undefined) return known
+  if (phrases.size >= PHRASES_MAX) phrases.clear()
+  const phrase = splitPhrase(text)
+  phrases.set(text, phrase)
+  return phrase
+}
+
+function splitPhrase(text: string): string[] {
   const words = text.match(/\p{L}\.\p{L}{2,}|[\p{L}\p{M}\p{N}]+(?:['’&][\p{L}\p{N}]+)*|[+#%]/gu) ?? []
   return words.map((word) => toBase(normaliseWord(word)))
 }

@@ -50,7 +50,7 @@ function toQuantity(reading: Reading, index: number, value: number): RatingQuant
   const end = upper === null ? index + 1 : upper + 1
   const bound = readBound(reading, index, end)
   // "4.3 stars or higher": the bound stands behind the noun.
-  const noun = skipWords(reading, Math.max(end, bound.to), REVIEW_ADJECTIVES)
+  const noun = nounAfter(reading, Math.max(end, bound.to))
   const isStars = value <= RATING_MAX && STAR_WORDS.has(baseAt(reading, noun))
   const isReviews = !isStars && REVIEW_WORDS.has(baseAt(reading, noun))
   const isRated = value <= RATING_MAX && !isReviews && upper === null ? isRatedBefore(reading, bound.from) : false
@@ -63,6 +63,13 @@ function toQuantity(reading: Reading, index: number, value: number): RatingQuant
   const side = upper === null ? whole.side : 'gte'
   const span = { from: start, to: STAR_WORDS.has(baseAt(reading, whole.to)) ? whole.to + 1 : whole.to }
   return { kind: isReviews ? 'minRatingCount' : 'minRating', bound: { ...span, side }, span }
+}
+
+/** What is counted, behind any adjectives: "verified customer reviews", and "customers" itself. */
+function nounAfter(reading: Reading, at: number): number {
+  const noun = skipWords(reading, at, REVIEW_ADJECTIVES)
+  const isNoun = STAR_WORDS.has(baseAt(reading, noun)) || REVIEW_WORDS.has(baseAt(reading, noun))
+  return !isNoun && noun > at && REVIEW_WORDS.has(baseAt(reading, noun - 1)) ? noun - 1 : noun
 }
 
 function upperOfRange(reading: Reading, index: number): number | null {

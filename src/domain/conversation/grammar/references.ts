@@ -157,6 +157,7 @@ export function fieldValue(product: Product, field: string): number | null {
 }
 
 function pronoun(reading: Reading, at: number, state: DialogueState): Pointer | null {
+  if (state.listed.length === 0 && state.shown.length === 0) return null
   const word = baseAt(reading, at)
   const raw = reading.tokens[at]?.text ?? ''
   if (word === 'both') {
@@ -172,9 +173,20 @@ function pronoun(reading: Reading, at: number, state: DialogueState): Pointer | 
     const ids = state.listed.slice(0, count ?? 5).map(({ id }) => id)
     return { ids, from: at, to: withNoun(reading, count === null ? at + 1 : at + 2) }
   }
-  if (!PRONOUNS.has(raw)) return null
+  if (!PRONOUNS.has(raw) || (raw === 'that' && isConjunction(reading, at))) return null
   const id = state.focusId ?? state.listed[0]?.id
   return { ids: id === undefined ? [] : [id], from: at, to: withNoun(reading, at + 1) }
+}
+
+/** "one that folds": what follows is a clause. */
+function isConjunction(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1]
+  const before = reading.tokens[at - 1]
+  if (next === undefined || next.kind === 'symbol' || next.base === 'one') return false
+  return (
+    before?.kind === 'word' &&
+    !['is', 'does', 'about', 'of', 'like', 'on', 'save', 'add', 'compare', 'with', 'than'].includes(before.base)
+  )
 }
 
 /** Takes along "one", "of them", "you showed me". */

@@ -1,5 +1,5 @@
 /** Puts misspelt words right, with the words that have a meaning here as the dictionary. */
-import { editDistance } from '../../search/spelling.ts'
+import { nearWords } from '../../search/spelling.ts'
 import { KNOWN_WORDS } from '../lexicon/known-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Correction } from '../types.ts'
@@ -63,15 +63,14 @@ function isKnown({ text, base, raw }: Token, { dictionary, vocabulary }: Lexicon
 function nearest(word: string, dictionary: Readonly<Record<string, number>>): string | null {
   const most = word.length >= TWO_MISTAKES_LETTERS ? 2 : 1
   let best: { word: string; cost: number } | null = null
-  for (const candidate in dictionary) {
-    if (Math.abs(candidate.length - word.length) > most) continue
+  for (const { word: candidate, distance, uses: weight } of nearWords(word, dictionary, most)) {
     const isSameStart = candidate[0] === word[0]
     if (!isSameStart && word.length < SURE_START_LETTERS) continue
-    const distance = editDistance(word, candidate, most)
-    if (distance > most) continue
+    // Colours and values are many and short: two mistakes make another word of them.
+    if (distance > 1 && weight < BRAND_WEIGHT) continue
     // Short words have many neighbours: only swapped or doubled letters are clearly typing mistakes there.
     if (word.length === ONE_MISTAKE_LETTERS && sortedLetters(word) !== sortedLetters(candidate)) continue
-    const cost = distance + (isSameStart ? 0 : 0.5) - (dictionary[candidate] ?? 0) / 20
+    const cost = distance + (isSameStart ? 0 : 0.5) - weight / 20
     if (best === null || cost < best.cost) best = { word: candidate, cost }
   }
   return best?.word ?? null
@@ -91,11 +90,13 @@ function joinedWith(first: Token, second: Token | undefined, { dictionary }: Lex
 
 /** Weight that the lexicon's dictionary gives to words of categories. */
 const CATEGORY_WEIGHT = 4
+const BRAND_WEIGHT = 3
+const PART_LETTERS_MIN = 5
 
 /** "vacuumcleaner": one word that is two words of the catalogue. */
 function split(token: Token, { dictionary }: Lexicon): Token[] | null {
   const { base } = token
-  for (let at = 4; at <= base.length - 4; at++) {
+  for (let at = PART_LETTERS_MIN; at <= base.length - PART_LETTERS_MIN; at++) {
     const [first, second] = [base.slice(0, at), base.slice(at)]
     if ((dictionary[first] ?? 0) < CATEGORY_WEIGHT || (dictionary[second] ?? 0) < CATEGORY_WEIGHT) continue
     const middle = token.start + at

@@ -177,6 +177,13 @@ export const AT_LEAST_BY_NATURE: ReadonlySet<string> = new Set(
 /** "for a 6 year old" is no more than that. */
 export const AT_MOST_BY_NATURE: ReadonlySet<string> = new Set(['age', 'noiseLevel', 'minPlayers', 'setupTime'])
 
+/** The age from which a game may be played: "ages 8 and up" and "for an 8 year old" both allow less. */
+export const ALWAYS_AT_MOST: ReadonlySet<string> = new Set(['age'])
+/** Attributes that say from how many to how many. */
+export const COUNT_RANGES: Partial<Record<Quantity, readonly [least: string, most: string]>> = {
+  people: ['minPlayers', 'maxPlayers'],
+}
+
 /** Other ways to write a value; the catalogue's own value holds the text on the right. */
 export const VALUE_ALIASES: readonly (readonly [phrases: string, part: string])[] = [
   ['4k|uhd|ultra hd|2160p|4 k', '3840'],

@@ -65,6 +65,12 @@ const WORDS = `able about above accept accessory across act actual add address a
   weekend weigh weight welcome well west wet what wheel when where which while white who whole why wide wife wild will
   win wind window wine wing winter wipe wire wise wish with wolf woman wonder wood wool word work workout world worm
   worry worse worth would wrap wrist write wrong yard year yellow yes yesterday yet you young your zero zip zone
-  blended printed charged headed shipped packed labeled tabled heated chaired benches chairs scented pleated`
+  blended printed charged headed shipped packed labeled tabled heated chaired benches chairs scented pleated loop plum pebble platinum tile merge emerge
+  pioneer monster empire peripheral hyper pelican cobra nomad ballistic reveal catalyst trident adopted cricket modal
+  apple orange pioneer princess integral chief equip jumbo manhattan peach shuttle denver sharp buffalo matrix innova
+  vivid canon brother cherry act eaton drone atlas arc aura basics classic core current delta echo edge element focus
+  fusion genius horizon icon impact legend logic magic nova oasis onyx optimum orbit origin phoenix prestige prime pro
+  pulse quest radiant rapid rush signature sonic spark spectrum summit supreme swift titan ultra unity urban vector vertex
+  victory vision vital zen`
 
 export const EVERYDAY_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/))

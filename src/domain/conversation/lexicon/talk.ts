@@ -324,7 +324,6 @@ export const DETAILS = [
   'spec',
   'specification',
   'what about the',
-  'open',
   'learn more',
   'know more about',
   'know about',
@@ -350,18 +349,7 @@ export const SAVINGS = [
   'save with the cheaper',
   'saving',
 ]
-export const BACK_TO = [
-  'back to',
-  'go back to',
-  'return to',
-  'about those',
-  'about the',
-  'continue with',
-  'resume',
-  'switch back to',
-  'again the',
-  'back with',
-]
+export const BACK_TO = ['back to', 'go back to', 'return to', 'continue with', 'switch back to', 'back with', 'resume']
 export const LIKE = [
   'something like',
   'similar to',
