@@ -22,6 +22,7 @@ import { parseFrame } from './chat-session/parse-frame.ts'
 import { type SessionAlarm, SessionInsight } from './chat-session/session-insight.ts'
 import { SessionStore, type StoredSession, type TurnRequest } from './chat-session/session-store.ts'
 import { TurnRunner } from './chat-session/turn-runner.ts'
+import { within } from './chat-session/within.ts'
 
 /** After this the alarm looks whether a turn was left open by an eviction. */
 const WAKE_AFTER_MS = 5_000
@@ -148,11 +149,7 @@ export class ChatSession extends DurableObject<Env> {
     if (turn.finishedAt === null) {
       const finished = this.#observers.finished(turnId)
       this.#wake()
-      const deadline = new AbortController()
-      const late = scheduler.wait(TURN_DEADLINE_MS, { signal: deadline.signal })
-      late.catch(() => {}) // Aborted below: a timer that nobody waits for would keep the object awake.
-      await Promise.race([finished, late])
-      deadline.abort()
+      await within(finished, TURN_DEADLINE_MS, () => undefined)
     }
     if (!this.#store.session()) return notFound()
     const ended = this.#store.turn(turnId)
@@ -251,7 +248,7 @@ export class ChatSession extends DurableObject<Env> {
     if (now >= idleUntil && (await this.#forget(session.sessionId))) {
       return log({ event: 'session_expired', sessionId: session.sessionId })
     }
-    if (this.#alarms.isDue('expire', now)) await this.#alarms.set('expire', Math.max(idleUntil, now + EXPIRE_RETRY_MS))
+    await this.#alarms.set('expire', now >= idleUntil ? now + EXPIRE_RETRY_MS : idleUntil)
     if (this.#alarms.isDue('flush', now)) await this.#insight.flush()
     await this.#settle()
     if (this.#store.session()) await this.#alarms.rearm()

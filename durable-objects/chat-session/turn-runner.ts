@@ -13,6 +13,7 @@ import { describeError, log } from '../../src/adapters/log.ts'
 import { readVocabulary } from '../../src/adapters/catalog-state.ts'
 import { fetchForTurn } from '../../src/adapters/product-search.ts'
 import type { EventBody, SessionStore, StoredTurn } from './session-store.ts'
+import { within } from './within.ts'
 
 /** Between two pieces of text while somebody watches: fast enough to read along, slow enough to be seen arriving. */
 const PIECE_INTERVAL_MS = 30
@@ -115,13 +116,13 @@ export class TurnRunner {
     const limit = request.kind === 'message' ? request.limit : ANSWER_PRODUCTS_DEFAULT
     const { db, associateTag } = this.#around
 
-    const vocabulary = await withTimeout(readVocabulary(db, startedAt), FETCH_TIMEOUT_MS)
+    const vocabulary = await fetched(readVocabulary(db, startedAt))
     const input: TurnInput = request.kind === 'message' ? { text: request.text } : request
     const prepared = prepareTurn(input, stateBefore, vocabulary, { now: startedAt, limit })
-    const fetched = await withTimeout(fetchForTurn(db, prepared.plan), FETCH_TIMEOUT_MS)
+    const found = await fetched(fetchForTurn(db, prepared.plan))
     if (this.#isOver(turn.turnId)) return
 
-    const answer = completeTurn(prepared, fetched, { vocabulary, now: startedAt, associateTag })
+    const answer = completeTurn(prepared, found, { vocabulary, now: startedAt, associateTag })
     const metadata: TurnMetadata = {
       strategy: 'catalog',
       responseTimeMs: Date.now() - turn.acceptedAt,
@@ -129,7 +130,7 @@ export class TurnRunner {
       catalogVersion: vocabulary.version,
       intent: answer.intent,
       confidence: answer.confidence,
-      ...(fetched.results[0] === undefined ? {} : { matchCount: fetched.results[0].total }),
+      ...(found.results[0] === undefined ? {} : { matchCount: found.results[0].total }),
       ...(answer.relaxed.length > 0 ? { relaxed: answer.relaxed } : {}),
     }
     const showsProducts = request.kind !== 'message' || request.includeProducts
@@ -245,16 +246,9 @@ function toEvents(
   return events
 }
 
-/** Rejects when the work takes longer than `timeoutMs`. */
-async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
-  const timeout = new AbortController()
-  const late = scheduler.wait(timeoutMs, { signal: timeout.signal }).then(() => {
-    throw new Error(`no answer within ${timeoutMs} ms`)
+/** What the catalogue gives; rejects when it takes too long. */
+function fetched<T>(work: Promise<T>): Promise<T> {
+  return within(work, FETCH_TIMEOUT_MS, () => {
+    throw new Error(`no answer within ${FETCH_TIMEOUT_MS} ms`)
   })
-  late.catch(() => {}) // Aborted below once the work is done: nobody waits for it any more.
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    timeout.abort()
-  }
 }

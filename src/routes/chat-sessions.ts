@@ -76,5 +76,7 @@ export const socketRoutes = new Hono<AppEnv>().get('/:id', async (c) => {
   const offered = (c.req.header('Sec-WebSocket-Protocol') ?? '').split(',').map((name) => name.trim())
   const headers = new Headers({ Upgrade: 'websocket', 'X-Visitor-Id': c.get('visitorId') })
   if (offered.includes(SOCKET_PROTOCOL)) headers.set('X-Accepted-Protocol', SOCKET_PROTOCOL)
-  return askSession(c.env, c.req.param('id'), (session) => session.fetch(c.req.url, { headers }))
+  const upgrade = await askSession(c.env, c.req.param('id'), (session) => session.fetch(c.req.url, { headers }))
+  // The headers of an object's answer are immutable; a copy takes those of the middleware.
+  return new Response(null, upgrade)
 })

@@ -28,7 +28,8 @@ export const chatRoutes = new Hono<AppEnv>()
 
     const token = c.get('issuedToken')
     if (c.req.header('Accept')?.includes('text/event-stream')) {
-      const afterSeq = Number(c.req.header('Last-Event-ID') ?? 0) || 0
+      const lastEventId = c.req.header('Last-Event-ID') ?? ''
+      const afterSeq = /^\d{1,12}$/.test(lastEventId) ? Number(lastEventId) : 0
       const events = unwrap(
         await askSession(c.env, sessionId, (session) => session.stream(visitorId, turnId, afterSeq)),
       )

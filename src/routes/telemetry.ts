@@ -1,4 +1,5 @@
 /** Counts every request once, whatever became of it, and leaves a point of it for the operator. */
+import { waitUntil } from 'cloudflare:workers'
 import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
 import { createTelemetry } from '../adapters/telemetry.ts'
@@ -10,8 +11,7 @@ const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIO
 export function telemetry(): MiddlewareHandler<AppEnv> {
   return async function telemetryMiddleware(c, next) {
     const startedAt = Date.now()
-    const { executionCtx } = c
-    const watch = createTelemetry(c.env, c.get('config'), (work) => executionCtx.waitUntil(work))
+    const watch = createTelemetry(c.env, c.get('config'), waitUntil)
     c.set('telemetry', watch)
     await next()
     const durationMs = Date.now() - startedAt
@@ -21,7 +21,7 @@ export function telemetry(): MiddlewareHandler<AppEnv> {
     watch.metrics.count('http_requests_total', { route, method, status: String(status) })
     watch.metrics.observe('http_request_duration_seconds', { route }, durationMs / 1000)
     watch.points.write({ kind: 'request', name: route, method, status, outcome: classOf(status), durationMs })
-    executionCtx.waitUntil(watch.metrics.flush(isWorthACall(method, status) ? 'now' : 'later'))
+    waitUntil(watch.metrics.flush(isWorthACall(method, status) ? 'now' : 'later'))
   }
 }
 
