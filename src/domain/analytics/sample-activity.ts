@@ -138,7 +138,7 @@ function toFeedback(sessionId: string, startedAt: number, share: number): Feedba
     at: startedAt,
     messageId: null,
     productId: null,
-    score: share < 0.22 ? 5 : share < 0.27 ? 4 : 1,
+    score: share < 0.6 ? 5 : share < 0.85 ? 4 : 1,
     reason: null,
     comment: null,
   }

@@ -1,4 +1,5 @@
 /** The name, the parts of the dashboard, the period, and the way out. */
+import { useEffect, useRef } from 'preact/hooks'
 import { chooseTheme, isDark } from '../../state/theme.ts'
 import { Icon } from '../../components/icon.tsx'
 import { reload } from '../state/figures.ts'
@@ -16,6 +17,11 @@ const HAS_PERIOD: readonly View[] = ['overview', 'demand', 'products']
 
 export function AdminHeader() {
   const dark = isDark()
+  const tabs = useRef<HTMLElement>(null)
+  // On a phone not all parts fit; the open one is always in sight.
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [view.value])
   return (
     <header class="head">
       <div class="head-row">
@@ -38,7 +44,7 @@ export function AdminHeader() {
           Sign out
         </button>
       </div>
-      <nav class="tabs" aria-label="Parts of the dashboard">
+      <nav ref={tabs} class="tabs" aria-label="Parts of the dashboard">
         {VIEWS.map((name) => (
           <button
             key={name}

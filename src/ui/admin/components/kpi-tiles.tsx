@@ -48,7 +48,7 @@ export function KpiTiles({ kpis }: Pick<Overview, 'kpis'>) {
 }
 
 function Change({ tile, change, previous }: { tile: Tile; change: number | null; previous: number | null }) {
-  if (change === null) return <dd class="change">{previous === null ? 'nothing to compare with' : 'none before'}</dd>
+  if (change === null) return <dd class="change">none before</dd>
   if (Math.abs(change) < 0.005) return <dd class="change">as before</dd>
   const isMore = change > 0
   const isGood = tile.isMoreGood === null ? null : isMore === tile.isMoreGood
