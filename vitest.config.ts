@@ -1,13 +1,15 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
-/** Two projects: pure rules in plain Node, everything that touches the platform inside workerd. */
+/** Three projects: pure rules in plain Node, what touches the platform inside workerd, a watched site as a whole. */
 export default defineConfig({
   test: {
     // Every request leaves a log line: they are shown for tests that failed.
     silent: 'passed-only',
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      // One file after the other: each runs a whole site.
+      { test: { name: 'watch', include: ['test/watch/**/*.test.ts'], fileParallelism: false, testTimeout: 30_000 } },
       {
         plugins: [
           cloudflareTest(async () => ({
