@@ -15,19 +15,22 @@ export function Thread() {
   useScrollToNewest(log, lastTurnId, isPast)
 
   return (
-    <div ref={log} class="thread" role="log" aria-live="off" aria-label="Conversation" aria-busy={isPast}>
-      {view.exchanges.map((exchange, index) => (
-        <ExchangeBlock
-          key={exchange.turnId}
-          exchange={exchange}
-          isLast={index === view.exchanges.length - 1 && pending.value.length === 0}
-        />
-      ))}
-      {isPast && view.exchanges.length === 0 && connectionStatus.value.kind !== 'gone' && <Skeleton />}
-      {pending.value.map((entry) => (
-        <PendingMessage key={turnIdOf(entry.frame)} entry={entry} />
-      ))}
-    </div>
+    <>
+      <h1 class="visually-hidden">{view.title || 'New conversation'}</h1>
+      <div ref={log} class="thread" role="log" aria-live="off" aria-label="Conversation" aria-busy={isPast}>
+        {view.exchanges.map((exchange, index) => (
+          <ExchangeBlock
+            key={exchange.turnId}
+            exchange={exchange}
+            isLast={index === view.exchanges.length - 1 && pending.value.length === 0}
+          />
+        ))}
+        {isPast && view.exchanges.length === 0 && connectionStatus.value.kind !== 'gone' && <Skeleton />}
+        {pending.value.map((entry) => (
+          <PendingMessage key={turnIdOf(entry.frame)} entry={entry} />
+        ))}
+      </div>
+    </>
   )
 }
 
