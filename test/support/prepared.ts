@@ -26,6 +26,8 @@ export function understanding(overrides: Partial<Understanding> = {}): Understan
     alsoStated: [],
     corrections: [],
     contradictions: [],
+    purposes: [],
+    purposes: [],
     talk: null,
     ...overrides,
   }

@@ -36,13 +36,22 @@ export function answerDetails(turn: Turn): Reply {
     followUps: distinct([
       product.price === null ? undefined : products.length > 1 ? 'Compare them' : 'Is it worth it?',
       askedAbout === null ? undefined : 'Tell me more about it',
-      product.price === null ? undefined : 'Something like it but cheaper',
+      hasCheaper(product, prepared.state.listed) ? 'Something like it but cheaper' : undefined,
       prepared.state.listed.length >= 2 ? 'Compare the first two' : undefined,
     ]),
     relaxed: [],
     listed: null,
     focusId: products.length === 1 ? product.id : null,
   }
+}
+
+function hasCheaper({ category, price }: Product, others: readonly Product[]): boolean {
+  return others.some(
+    (other) =>
+      other.category === category &&
+      other.price?.currency === price?.currency &&
+      (other.price?.amountMinor ?? Infinity) < (price?.amountMinor ?? 0),
+  )
 }
 
 function describe(product: Product, constraints: Constraints, isShort: boolean): Said[] {
@@ -74,7 +83,14 @@ function figures(product: Product, { attributes = [] }: Constraints): Said[] {
     ...(has.length === 0 ? [] : [said`has ${listed(has)}`]),
     ...of('does'),
   ]
-  return clauses.length === 0 ? [] : [said`It ${joined(clauses, has.length > 1 ? '; it ' : ', and ')}.`]
+  if (clauses.length === 0) return []
+  return [said`It ${has.length > 1 ? inClauses(clauses) : listed(clauses)}.`]
+}
+
+/** Clauses that hold lists of their own: "has a and b, and weighs c". */
+function inClauses(clauses: readonly Said[]): Said {
+  if (clauses.length < 2) return listed(clauses)
+  return joined([joined(clauses.slice(0, -1), ', '), said`and ${clauses.at(-1) ?? NOTHING_SAID}`], ', ')
 }
 
 /** "It has GPS and is waterproof, but it has no mobile data." */

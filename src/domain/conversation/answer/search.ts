@@ -17,7 +17,7 @@ import { answerNeeds } from './needs.ts'
 import { withoutRelative } from './relative.ts'
 import { tradeOff } from './trade-off.ts'
 import { resolveProducts, type Reply, type Turn } from './turn.ts'
-import { unmatchedTerms } from './words.ts'
+import { unmatchedTerms, unstatedPurposes } from './words.ts'
 
 /** The reply to a request for products. */
 export function answerSearch(turn: Turn): Reply {
@@ -80,6 +80,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
     ...leadOf({ ...turn, constraints: spoken }, result, shown),
     trade,
     ...words.sentences,
+    ...unstatedPurposes(shown, turn.prepared.understanding.purposes),
     question === null ? NOTHING_SAID : { text: question.text, receipts: [] },
   ]
   return {

@@ -12,6 +12,17 @@ export interface LetGo {
   relaxed: Relaxation[]
 }
 
+/** What was wanted for a purpose that no product states is left to the shopper, and that is said. */
+export function unstatedPurposes(shown: readonly Product[], purposes: readonly string[]): Said[] {
+  const missing = purposes.filter((purpose) => !shown.some((product) => matchedTerms(product, [purpose]).length > 0))
+  if (missing.length === 0) return []
+  const words = inSeries(
+    missing.map((purpose) => `“${describeTerms({ terms: [purpose] })}”`),
+    'or',
+  )
+  return [plain(`The catalogue does not say what suits ${words}, so I cannot judge that part.`)]
+}
+
 /** Which words no shown product holds; nothing when every word is somewhere. */
 export function unmatchedTerms(shown: readonly Product[], { terms = [] }: Constraints): LetGo {
   const asked = terms.filter((term) => toTextQuery(term).stems.length > 0)

@@ -30,7 +30,7 @@ export function answerWorthIt(turn: Turn): Reply {
     products: namedCards([product], rankContext(prepared.state, constraints)),
     comparison: null,
     followUps: distinct([
-      product.price === null ? undefined : 'Something like it but cheaper',
+      (assessment.dearerThan ?? 0) > 0 ? 'Something like it but cheaper' : undefined,
       isListed ? 'Compare the first two' : undefined,
       'Tell me more about it',
       isListed ? 'Show me more' : undefined,
