@@ -1,5 +1,6 @@
 /** The conversation. A quiet log: the status region speaks for it at the ends of turns. */
 import { useEffect, useRef } from 'preact/hooks'
+import { NEW_SESSION_TITLE } from '../../shared/title.ts'
 import { isLoading } from '../state/conversation.ts'
 import { turnIdOf } from '../state/outbox.ts'
 import { connectionStatus, conversation, pending } from '../state/signals.ts'
@@ -16,7 +17,7 @@ export function Thread() {
 
   return (
     <>
-      <h1 class="visually-hidden">{view.title || 'New conversation'}</h1>
+      <h1 class="visually-hidden">{view.title || NEW_SESSION_TITLE}</h1>
       <div ref={log} class="thread" role="log" aria-live="off" aria-label="Conversation" aria-busy={isPast}>
         {view.exchanges.map((exchange, index) => (
           <ExchangeBlock
