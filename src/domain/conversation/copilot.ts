@@ -43,6 +43,7 @@ function chosen(constraints: Constraints): Understanding {
     alsoStated: [],
     corrections: [],
     contradictions: [],
+    purposes: [],
     talk: null,
   }
 }

@@ -3,13 +3,15 @@
  * dialogue state. docs/copilot.md walks through examples.
  */
 import type { Intent } from '../../shared/chat.ts'
+import type { Product } from '../../shared/product.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
 import { readAsked } from './grammar/asked.ts'
 import { claimOpeners, findCategories } from './grammar/categories.ts'
 import { readLookups } from './grammar/lookups.ts'
 import { mergeNumbers } from './grammar/numbers.ts'
 import { baseAt, claim, createReading, isFree, type Reading } from './grammar/reading.ts'
-import { readReferences, type References } from './grammar/references.ts'
+import { extremeOf, readReferences, type References } from './grammar/references.ts'
+import { readQualities } from './grammar/qualities.ts'
 import { correctTokens } from './grammar/spelling.ts'
 import { findTalk, foreignLanguage, isOnly, says, type TalkKind } from './grammar/talk.ts'
 import { tokenise, type Token } from './grammar/tokens.ts'
@@ -68,6 +70,7 @@ function nothing(intent: Intent, confidence: number): Understanding {
     alsoStated: [],
     corrections: [],
     contradictions: [],
+    purposes: [],
     talk: null,
   }
 }
@@ -156,6 +159,9 @@ function aboutProducts(
   asks: Asks,
   { ids, unresolved }: References,
 ): Understanding | null {
+  const best = bestOfShown(reading, lexicon, state, asks)
+  if (best !== null) return { ...nothing('details', 0.9), ...best }
+  if (asksForOthers(reading)) return null
   const category = categoryOf(state, ids[0]) ?? topicOf(state)?.constraints.category ?? null
   const base = { ...nothing('details', 0.9), referencedIds: ids, unresolved }
   if (asks.savings) {
@@ -194,6 +200,40 @@ function aboutProducts(
   return null
 }
 
+/** "do you have it in black?" asks for another product than the one shown. */
+function asksForOthers({ tokens }: Reading): boolean {
+  const words = tokens.slice(0, 3).map(({ text }) => text)
+  return words[0] === 'do' && words[1] === 'you' && ['have', 'sell', 'carry'].includes(words[2] ?? '')
+}
+
+/** "which of these is the lightest?", "which one has the better battery?": one of those shown, by a field. */
+function bestOfShown(
+  reading: Reading,
+  lexicon: Lexicon,
+  state: DialogueState,
+  { isQuestion, compare, worth }: Asks,
+): Pick<Understanding, 'referencedIds' | 'askedAbout'> | null {
+  if (!isQuestion || compare || worth || state.listed.length === 0) return null
+  const pool =
+    state.comparedIds.length > 1 ? state.listed.filter(({ id }) => state.comparedIds.includes(id)) : state.listed
+  const category = pool[0]?.category ?? null
+  const wish = readQualities({ ...reading, owners: reading.tokens.map(() => null), entities: [] }, lexicon, category)
+  const [relative] = wish.relative
+  const isAmongShown = reading.tokens.some(({ text }) => ['these', 'those', 'them', 'they', 'two'].includes(text))
+  if (relative !== undefined && reading.tokens[0]?.text === 'which') return pick(pool, relative)
+  if (wish.sort === null || !isAmongShown) return null
+  const [, field = wish.sort, way = 'desc'] = /^(.+)_(asc|desc)$/.exec(wish.sort) ?? []
+  return pick(pool, { field, direction: way === 'asc' ? 'less' : 'more' })
+}
+
+function pick(
+  products: readonly Product[],
+  { field, direction }: { field: string; direction: 'less' | 'more' },
+): Pick<Understanding, 'referencedIds' | 'askedAbout'> | null {
+  const id = extremeOf(products, field, direction)
+  return id === null ? null : { referencedIds: [id], askedAbout: { attribute: field, text: field } }
+}
+
 /** "tell me about the A10" asks about it; "open shelf with details" does not. */
 function opensWithDetails(reading: Reading): boolean {
   return findTalk(reading, 'details').some(({ from }) => from <= DETAILS_WITHIN)
@@ -227,7 +267,7 @@ function readCompare(
   const pair = state.comparedIds.length > 1 ? state.comparedIds : state.listed.slice(0, 2).map(({ id }) => id)
   const others = pair.filter((id) => !base.referencedIds.includes(id))
   const ids = base.referencedIds.length === 1 ? [...base.referencedIds, ...others.slice(0, 1)] : pair
-  return { ...base, intent: 'compare', referencedIds: ids, unresolved: ids.length < 2 ? ['that'] : [] }
+  return { ...base, intent: 'compare', referencedIds: ids, unresolved: ids.length === 0 ? ['that'] : [] }
 }
 
 function categoryOf(state: DialogueState, id: string | undefined): string | null {
@@ -317,6 +357,7 @@ function readNeeds(reading: Reading, lexicon: Lexicon, state: DialogueState, sai
     alsoStated: others.map(({ constraints }) => constraints).filter((constraints) => !isEmpty(constraints)),
     corrections: [main, ...others].flatMap(({ corrections }) => corrections),
     contradictions: [main, ...others].flatMap(({ contradictions }) => contradictions),
+    purposes: [main, ...others].flatMap(({ purposes }) => purposes),
   }
   if (isNew && main.relative[0] !== undefined && main.constraints.sort === undefined) {
     understanding.stated = { ...main.constraints, sort: orderFor(main.relative[0]) }
@@ -402,8 +443,14 @@ function topicFor(
   if (current === null || isEmpty(current.constraints)) return { kind: 'new' }
   // "I need an umbrella stand": a new thing that no category names.
   const isAbout = references.ids.length > 0 || undo.length > 0 || reading.tokens.some(({ base }) => PRO_FORMS.has(base))
-  const opens = reading.owners.includes('opener')
+  // Words after words alone are the next thing, unless they go on with the last: "umbrella", then "a red one".
+  const opens = reading.owners.includes('opener') || (current.constraints.category === undefined && !goesOn(reading))
   return terms !== undefined && opens && !isAbout ? { kind: 'new' } : { kind: 'continue' }
+}
+
+/** "in leather", "with lights", "but smaller". */
+function goesOn(reading: Reading): boolean {
+  return ['in', 'with', 'without', 'only', 'but', 'and', 'for', 'not', 'no', 'also'].includes(baseAt(reading, 0))
 }
 
 /** Words that stand for what was shown. */

@@ -11,6 +11,7 @@ import {
   REFERENCE_NOUNS,
 } from '../lexicon/references.ts'
 import { SUPERLATIVES } from '../lexicon/qualities.ts'
+import { KNOWN_WORDS } from '../lexicon/known-words.ts'
 import { UNIT_OF } from '../lexicon/units.ts'
 import type { DialogueState, ShownProduct } from '../types.ts'
 import { findNamed } from './named-products.ts'
@@ -96,9 +97,15 @@ function several(reading: Reading, at: number, listed: readonly Product[]): Poin
   if (count === null || !Number.isInteger(count) || count < 1 || count > 10) return null
   if (UNIT_OF.has(baseAt(reading, at + 2)) || !isFree(reading, at + 1)) return null
   const isLast = LAST_WORDS.has(word)
-  if (!isLast && !FIRST_WORDS.has(word)) return null
+  if (listed.length === 0 || (!isLast && !FIRST_WORDS.has(word)) || namesThing(reading, at + 2)) return null
   const picked = isLast ? listed.slice(-count) : listed.slice(0, count)
   return { ids: picked.map(({ id }) => id), from: at, to: withNoun(reading, at + 2) }
+}
+
+/** "top 3 drills" asks for drills; "the top 3 products" points. */
+function namesThing(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  return token?.kind === 'word' && !REFERENCE_NOUNS.has(token.base) && !KNOWN_WORDS.has(token.base)
 }
 
 /** "the second one", "the last". "first" alone is no reference: "first, I need …". */
@@ -136,15 +143,21 @@ function superlative(reading: Reading, at: number, listed: readonly Product[]): 
   if (match === null || listed.length === 0) return null
   const { fields, direction } = match.value
   for (const field of fields) {
-    const known = listed.flatMap((product) => {
-      const value = fieldValue(product, field)
-      return value === null ? [] : [{ id: product.id, value }]
-    })
-    if (known.length === 0) continue
-    const best = known.reduce((a, b) => ((direction === 'less' ? b.value < a.value : b.value > a.value) ? b : a))
-    return { ids: [best.id], from: at, to: withNoun(reading, match.to) }
+    const id = extremeOf(listed, field, direction)
+    if (id !== null) return { ids: [id], from: at, to: withNoun(reading, match.to) }
   }
   return null
+}
+
+/** Id of the product with the least or the most of a field; null when none states it. */
+export function extremeOf(products: readonly Product[], field: string, direction: 'less' | 'more'): string | null {
+  const known = products.flatMap((product) => {
+    const value = fieldValue(product, field)
+    return value === null ? [] : [{ id: product.id, value }]
+  })
+  const [first, ...others] = known
+  if (first === undefined) return null
+  return others.reduce((a, b) => ((direction === 'less' ? b.value < a.value : b.value > a.value) ? b : a), first).id
 }
 
 /** A product's number for a field of a comparison; null when it is not stated. */
