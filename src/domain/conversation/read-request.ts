@@ -71,8 +71,9 @@ function checkPrice(price: ReturnType<typeof readPrice>): {
   contradictions: Contradiction[]
 } {
   const { priceMin, priceMax, currency = 'USD' } = price
-  if (priceMin === undefined || priceMax === undefined || priceMin <= priceMax)
+  if (priceMin === undefined || priceMax === undefined || priceMin <= priceMax) {
     return { prices: price, contradictions: [] }
+  }
   const text = `A price cannot be under ${formatMoney(priceMax, currency)} and over ${formatMoney(priceMin, currency)} at the same time`
   return { prices: {}, contradictions: [{ field: 'price', text }] }
 }

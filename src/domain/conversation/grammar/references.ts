@@ -16,7 +16,7 @@ import { UNIT_OF } from '../lexicon/units.ts'
 import type { DialogueState, ShownProduct } from '../types.ts'
 import { findNamed } from './named-products.ts'
 import { createPhraseTable, matchAt } from './phrases.ts'
-import { baseAt, claim, isFree, textOf, type Reading } from './reading.ts'
+import { baseAt, claim, isFree, skipWords, textOf, type Reading } from './reading.ts'
 
 const SUPERLATIVE_TABLE = createPhraseTable(SUPERLATIVES)
 
@@ -44,18 +44,13 @@ export function readReferences(
   const add = (ids: readonly string[]) => {
     for (const id of ids) if (!found.ids.includes(id)) found.ids.push(id)
   }
-  if (allowed.names)
-    for (const { id, from, to } of findNamed(reading, candidates(state), lexicon)) {
-      claim(reading, from, to, 'reference')
-      add([id])
-    }
-  const named = [...found.ids]
-  found.ids.length = 0
+  const named = allowed.names ? findNamed(reading, candidates(state), lexicon) : []
+  for (const { from, to } of named) claim(reading, from, to, 'reference')
   for (let i = 0; i < reading.tokens.length; i++) {
-    const id = named.find((_, n) => n === 0 && reading.owners[i] === 'reference')
-    if (id !== undefined) {
-      add(named.splice(0, 1))
-      while (reading.owners[i + 1] === 'reference') i++
+    const name = named.find(({ from }) => from === i)
+    if (name !== undefined) {
+      add([name.id])
+      i = name.to - 1
       continue
     }
     if (!isFree(reading, i)) continue
@@ -66,7 +61,6 @@ export function readReferences(
     claim(reading, pointer.from, pointer.to, 'reference')
     i = pointer.to - 1
   }
-  add(named)
   return found
 }
 
@@ -129,8 +123,9 @@ function place(reading: Reading, at: number, listed: readonly Product[], allowsB
   const isMarked = PLACE_WORDS.has(baseAt(reading, at))
   const index = isMarked ? at + 1 : at
   const token = reading.tokens[index]
-  if (token?.value === undefined || token.value === null || !Number.isInteger(token.value) || !isFree(reading, index))
+  if (token?.value === undefined || token.value === null || !Number.isInteger(token.value) || !isFree(reading, index)) {
     return null
+  }
   if (!isMarked && (!allowsBare || token.value > listed.length)) return null
   if (UNIT_OF.has(baseAt(reading, index + 1)) || token.value < 1 || token.value > 50) return null
   const product = listed[token.value - 1]
@@ -202,13 +197,11 @@ function isConjunction(reading: Reading, at: number): boolean {
   )
 }
 
+const NOUNS = new Set(['one', 'option', 'product', 'item', 'model', 'result', 'choice', 'pick', 'ones'])
+
 /** Takes along "one", "of them", "you showed me". */
 function withNoun(reading: Reading, to: number): number {
-  let end = to
-  while (
-    ['one', 'option', 'product', 'item', 'model', 'result', 'choice', 'pick', 'ones'].includes(baseAt(reading, end))
-  )
-    end++
+  let end = skipWords(reading, to, NOUNS)
   if (
     baseAt(reading, end) === 'you' &&
     /^(show|showed|shown|gave|recommended|suggested|mentioned|listed)$/.test(reading.tokens[end + 1]?.text ?? '')
@@ -216,7 +209,11 @@ function withNoun(reading: Reading, to: number): number {
     end += 2
     if (baseAt(reading, end) === 'me') end++
   }
-  if (baseAt(reading, end) === 'of' && ['them', 'these', 'those', 'all'].includes(reading.tokens[end + 1]?.text ?? ''))
+  if (
+    baseAt(reading, end) === 'of' &&
+    ['them', 'these', 'those', 'all'].includes(reading.tokens[end + 1]?.text ?? '')
+  ) {
     end += 2
+  }
   return end
 }
