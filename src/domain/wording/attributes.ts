@@ -12,8 +12,16 @@ const does = (text: string): Phrase => ({ verb: 'does', text })
 
 /** Uses that read better as what or whom it is for. */
 const USES: Readonly<Record<string, string>> = {
+  bedroom: 'the bedroom',
+  bedside: 'the bedside',
   creative: 'creative work',
+  desk: 'the desk',
   everyday: 'everyday use',
+  home: 'the home',
+  'home office': 'the home office',
+  laptop: 'carrying a laptop',
+  'living room': 'the living room',
+  office: 'the office',
   portable: 'use on the move',
   student: 'students',
 }
@@ -29,7 +37,7 @@ const PHRASES: Readonly<Record<string, (value: string) => Phrase>> = {
   material: (value) => is(`made of ${value}`),
   maxLoad: (value) => does(`carries ${value}`),
   maxPlayers: (value) => is(`for up to ${value} players`),
-  minPlayers: (value) => is(`for ${value} players or more`),
+  minPlayers: (value) => is(value === '1' ? 'for 1 player or more' : `for ${value} players or more`),
   power: (value) => has(`${value} of power`),
   ram: (value) => has(`${value} of memory`),
   runtime: (value) => has(`${value} of run time`),

@@ -25,7 +25,9 @@ export function nounOf({ category }: Constraints, vocabulary: Vocabulary): strin
 /** The whole request as a noun phrase. */
 export function describeRequest(constraints: Constraints, vocabulary: Vocabulary): string {
   const { brands = [], excludeBrands = [], colors = [], minRating, minRatingCount, inStockOnly } = constraints
+  const players = playersOf(constraints.attributes ?? [])
   const wishes = (constraints.attributes ?? [])
+    .filter(({ name }) => players === null || !PLAYERS.has(name))
     .slice(0, WISHES_MAX)
     .map((wish) => ({ isBefore: standsBefore(wish, vocabulary), text: describeWish(wish, vocabulary) }))
   const kinds = wishes.filter(({ isBefore }) => isBefore).map(({ text }) => text)
@@ -33,15 +35,17 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
   const verbal = after.filter((text) => text.startsWith('that '))
   const having = after.filter((text) => !text.startsWith('that '))
   const words = describeTerms(constraints)
+  const noun = nounOf(constraints, vocabulary)
   const parts = [
     inSeries(colors.map(plainWords), 'or'),
     inSeries(brands.map(plainWords), 'or'),
-    kinds.filter((kind) => !words.includes(kind)).join(' '),
+    kinds.filter((kind) => !words.includes(kind) && !noun.includes(kind)).join(' '),
     constraints.category === undefined ? '' : words,
-    nounOf(constraints, vocabulary),
+    noun,
     constraints.category === undefined && words !== '' ? `for “${words}”` : '',
     describePrice(constraints, vocabulary),
     having.length > 0 ? `with ${inSeries(having)}` : '',
+    players === null ? '' : `for ${players} players`,
     inSeries(verbal),
     minRating === undefined ? '' : `rated ${minRating} or better`,
     minRatingCount === undefined ? '' : `by ${minRatingCount.toLocaleString('en-US')} people or more`,
@@ -49,6 +53,15 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
     excludeBrands.length > 0 ? `but not from ${inSeries(excludeBrands.map(plainWords), 'or')}` : '',
   ]
   return parts.filter((part) => part !== '').join(' ')
+}
+
+const PLAYERS = new Set(['minPlayers', 'maxPlayers'])
+
+/** How many players a game is wanted for, where its two bounds say the same; null elsewhere. */
+function playersOf(wishes: readonly AttributeConstraint[]): number | null {
+  const from = wishes.find(({ name, op }) => name === 'minPlayers' && op === 'lte')?.value
+  const to = wishes.find(({ name, op }) => name === 'maxPlayers' && op === 'gte')?.value
+  return typeof from === 'number' && from === to ? from : null
 }
 
 /** "up to $1,000", "from $20 to $40"; empty without a limit. */

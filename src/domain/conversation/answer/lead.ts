@@ -58,7 +58,13 @@ function preferring({ id }: Product): string {
 
 /** ": 16 GB of memory, $101 under your limit and rated 4.6 by 812 people"; empty when nothing speaks for it. */
 export function becauseOf(product: Product, constraints: Constraints, shown: readonly Product[]): Said {
-  const told = new Set(['brand', ...(constraints.attributes ?? []).filter(isTold).map(({ name }) => name)])
+  const isOneColor = constraints.colors?.length === 1
+  const told = new Set([
+    'brand',
+    'title',
+    isOneColor ? 'color' : '',
+    ...(constraints.attributes ?? []).filter(isTold).map(({ name }) => name),
+  ])
   const reasons = reasonsFor(product, constraints, shown)
     .filter(({ text, field }) => !told.has(field) && !text.startsWith('costs ') && !text.includes('within the price'))
     .slice(0, REASONS_MAX)

@@ -41,7 +41,7 @@ interface Split {
 /** The question for these results; null when no answer to one would narrow them well. */
 export function clarify(products: readonly Product[], constraints: Constraints): Question | null {
   if (products.length < PRODUCTS_MIN) return null
-  const kinds = countKinds(products)
+  const kinds = countKinds(products).filter(({ slug }) => slug !== constraints.category)
   if (kinds.length > 1 && (kinds[0]?.count ?? 0) < products.length * STATED_MIN) return askKind(kinds)
   const settled = new Set((constraints.attributes ?? []).map(({ name }) => name))
   const words = (constraints.terms ?? []).join(' ').toLowerCase()
@@ -53,6 +53,7 @@ export function clarify(products: readonly Product[], constraints: Constraints):
 }
 
 interface Kind {
+  slug: string
   noun: string
   count: number
 }
@@ -61,7 +62,11 @@ interface Kind {
 function countKinds(products: readonly Product[]): Kind[] {
   const groups = Map.groupBy(products, ({ category }) => category)
   return [...groups]
-    .map(([category, group]) => ({ noun: pluralNoun(group[0]?.categoryPath.at(-1) ?? category), count: group.length }))
+    .map(([category, group]) => ({
+      slug: category,
+      noun: pluralNoun(group[0]?.categoryPath.at(-1) ?? category),
+      count: group.length,
+    }))
     .filter(({ noun }) => noun !== 'products')
     .sort((a, b) => b.count - a.count)
 }
