@@ -1,6 +1,6 @@
 /** Wishes about measured attributes: "at least 16 GB of memory", "27 inch or bigger", "under 2 kg", "4 HDMI ports". */
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
-import type { AttributeEntry } from '../../catalog/vocabulary.ts'
+import type { AttributeEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import {
   ALWAYS_AT_MOST,
   AT_LEAST_BY_NATURE,
@@ -214,14 +214,19 @@ function attributeAt(
 ): { attribute: AttributeEntry; to: number } | null {
   for (const { from, to, value: entries } of matchesAt(reading.tokens, at, lexicon.attributes)) {
     if (!isFree(reading, from, to)) continue
-    const attribute = entries.find((entry) => entry.type === 'number' && isIn(entry, category) && measures(entry, unit))
+    const attribute = entries.find(
+      (entry) => entry.type === 'number' && isIn(entry, category, lexicon.vocabulary) && measures(entry, unit),
+    )
     if (attribute !== undefined) return { attribute, to }
   }
   return null
 }
 
-function isIn({ categories }: AttributeEntry, category: string | null): boolean {
-  return category === null || categories.includes(category)
+/** Without a category only what many products state is asked of all of them. */
+const COMMON_SHARE = 0.3
+
+function isIn({ categories, count }: AttributeEntry, category: string | null, { productCount }: Vocabulary): boolean {
+  return category === null ? count >= productCount * COMMON_SHARE : categories.includes(category)
 }
 
 /** A count without a unit fits attributes without one; a measure fits attributes of its quantity. */
@@ -234,7 +239,11 @@ function measures({ unit }: AttributeEntry, given: Unit | null): boolean {
 function attributeOf(unit: Unit, value: number, lexicon: Lexicon, category: string | null): AttributeEntry | null {
   if (category === null) return null
   const fitting = lexicon.vocabulary.attributes.filter(
-    (entry) => entry.type === 'number' && isIn(entry, category) && measures(entry, unit) && isOfScale(entry, unit),
+    (entry) =>
+      entry.type === 'number' &&
+      isIn(entry, category, lexicon.vocabulary) &&
+      measures(entry, unit) &&
+      isOfScale(entry, unit),
   )
   const order = ATTRIBUTES_OF_QUANTITY[unit.quantity] ?? []
   const isLarge = unit.quantity === 'data' && value * unit.factor > RAM_MAX_GB

@@ -5,6 +5,7 @@ import { findCategories } from '../grammar/categories.ts'
 import { readLookups } from '../grammar/lookups.ts'
 import { readQualities } from '../grammar/qualities.ts'
 import { baseAt, type Reading } from '../grammar/reading.ts'
+import { PRONOUNS } from '../lexicon/references.ts'
 import { extremeOf, type References } from '../grammar/references.ts'
 import { findTalk } from '../grammar/talk.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -59,6 +60,9 @@ export function aboutProducts(
     claimTalk(reading, 'details')
     const lookups = readLookups(reading, lexicon)
     if (lookups.length > 0) return { ...base, lookups }
+    if (reading.tokens.some(({ text }) => PRONOUNS.has(text)) && findCategories(reading, lexicon).length === 0) {
+      return { ...base, unresolved: ['it'] }
+    }
   }
   return null
 }
