@@ -35,7 +35,7 @@ const WEIGHTS = {
   rating: 0.25,
   value: 0.18,
   attributes: 0.1,
-  availability: 0.05,
+  availability: 0.1,
   popularity: 0.05,
   demand: 0.2,
   personal: 0.02,
@@ -71,7 +71,7 @@ export function scoreCandidates(candidates: readonly Candidate[], context: RankC
       ...(isRated ? { rating: ratingScore(candidate, mean) } : {}),
       value: values[i] ?? 0.5,
       ...(wishes > 0 ? { attributes: wishScore(candidate, constraints) } : {}),
-      availability: { in_stock: 1, unknown: 0.5, out_of_stock: 0 }[candidate.product.availability],
+      availability: { in_stock: 1, unknown: 0.8, out_of_stock: 0 }[candidate.product.availability],
       ...(isRated ? { popularity: candidate.popularity } : { demand: candidate.popularity }),
       ...(context.likedBrands.size > 0 ? { personal: isLiked(candidate, context.likedBrands) ? 1 : 0 } : {}),
     }

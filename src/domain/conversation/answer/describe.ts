@@ -1,6 +1,7 @@
 /** A request in words, from its constraints: "wireless headphones up to $200 with noise cancelling". */
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { toPluralVerb } from '../../wording/agreement.ts'
 import { phraseOf } from '../../wording/attributes.ts'
 import { featureOf, withArticle } from '../../wording/features.ts'
 import { formatMoney } from '../../wording/money.ts'
@@ -13,7 +14,9 @@ const TERM_CHARACTERS_MAX = 30
 /** Wishes beyond these make a sentence nobody reads; the chips show them all. */
 const WISHES_MAX = 4
 /** Text attributes that say which kind of thing it is: they stand before the noun. */
-const KINDS = new Set(['type', 'useCase', 'material'])
+const KINDS = new Set(
+  'type useCase material panelType inkType keyType wifiStandard firmness size terrain season'.split(' '),
+)
 
 /** The noun of the category that is asked for; "products" without one. */
 export function nounOf({ category }: Constraints, vocabulary: Vocabulary): string {
@@ -86,12 +89,13 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
   const feature = featureOf(name, label)
   const isWanted = op === 'has' || (op === 'eq' && value !== false) || (op === 'not' && value === false)
   if (value === undefined || typeof value === 'boolean') {
-    if (isWanted) return feature.verb === 'does' ? `that ${pluralVerb(feature.text)}` : withArticle(feature.text)
+    if (isWanted) return feature.verb === 'does' ? `that ${toPluralVerb(feature.text)}` : withArticle(feature.text)
     return feature.verb === 'has' ? `no ${feature.text}` : `non-${feature.text}`
   }
   if (typeof value === 'string') {
     if (op === 'not') return `no ${plainWords(value)}`
-    return KINDS.has(name) ? plainWords(value) : `${noun} ${plainWords(value)}`
+    if (name === 'fit') return value === 'unisex' ? 'that are unisex' : `that are for ${plainWords(value)}`
+    return KINDS.has(name) ? plainWords(value) : `${plainWords(value)} ${noun}`
   }
   const shown = formatValue(value, unit ?? entry?.unit ?? null)
   if (op === 'not') return `${noun} other than ${shown}`
@@ -106,12 +110,7 @@ const OF_NOUNS = new Set(['ram', 'storage', 'batteryLife', 'runtime', 'power', '
 function verbalWish(name: string, label: string, value: string): string | null {
   const { verb, text } = phraseOf({ name, label, value, unit: null })
   if (verb === 'has') return null
-  return verb === 'is' ? `that are ${text.replace('up to at', 'at')}` : `that ${pluralVerb(text)}`
-}
-
-/** "weighs 3 kg" as several do it: "weigh 3 kg". */
-function pluralVerb(text: string): string {
-  return text.replace(/^(\w+?)(ies|s)\b/, (_, stem: string, end: string) => `${stem}${end === 'ies' ? 'y' : ''}`)
+  return verb === 'is' ? `that are ${text.replace('up to at', 'at')}` : `that ${toPluralVerb(text)}`
 }
 
 /** Kinds and adjectives stand before the noun: "waterproof hiking backpacks". */

@@ -2,6 +2,7 @@
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import { mannerOf } from '../../compare/directions.ts'
+import { agreeing, pronoun } from '../../wording/agreement.ts'
 import { hash } from '../../wording/choose.ts'
 import { fact, findAttribute, nameOf, numberOf, priceOf, ratingOf } from '../../wording/facts.ts'
 import { lowerLabel, numberWord } from '../../wording/names.ts'
@@ -30,7 +31,7 @@ export function leadOf(turn: Turn, result: QueryResult, shown: readonly Product[
 }
 
 function outOfStock(pick: Product): Said {
-  return said`It is ${fact(pick, 'availability', 'out of stock')} at the moment.`
+  return said`${pronoun(pick)} ${agreeing(pick, 'is')} ${fact(pick, 'availability', 'out of stock')} at the moment.`
 }
 
 function pickLead(turn: Turn, { total }: QueryResult, pick: Product, shown: readonly Product[]): Said {

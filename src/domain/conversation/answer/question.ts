@@ -103,6 +103,8 @@ function splitOf(name: string, label: string, products: readonly Product[]): Spl
   const counts = new Map<string, number>()
   for (const value of stated) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
   if (counts.size < 2 || counts.size > VALUES_MAX) return null
+  // "card", "wood" and "card and wood" are no alternatives.
+  if ([...counts.keys()].some((value) => value.includes(' and '))) return null
   const shares = [...counts].map(([, count]) => count / stated.length)
   const evenness = -shares.reduce((sum, share) => sum + share * Math.log2(share), 0) / Math.log2(counts.size)
   const bonus = KINDS.includes(name) ? KIND_BONUS : TELLING.has(name) ? TELLING_BONUS : 0
