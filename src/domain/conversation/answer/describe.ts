@@ -37,7 +37,9 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
   const after = wishes.filter(({ isBefore }) => !isBefore).map(({ text }) => text)
   const verbal = after.filter((text) => text.startsWith('that '))
   const having = after.filter((text) => !text.startsWith('that '))
-  const words = describeTerms(constraints)
+  // A word that a wish says already is not said twice.
+  const wished = wishes.map(({ text }) => text.toLowerCase()).join(' ')
+  const words = describeTerms({ terms: constraints.terms?.filter((term) => !wished.includes(term.toLowerCase())) })
   const noun = nounOf(constraints, vocabulary)
   const parts = [
     inSeries(colors.map(plainWords), 'or'),
@@ -104,7 +106,7 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
 }
 
 const BOUNDS = { gte: 'at least ', lte: 'at most ', eq: '', has: '' } as const
-const OF_NOUNS = new Set(['ram', 'storage', 'batteryLife', 'runtime', 'power', 'suction', 'torque'])
+const OF_NOUNS = new Set(['ram', 'storage', 'batteryLife', 'runtime', 'power', 'suction', 'torque', 'warranty'])
 
 /** "that weigh at most 3 kg": what several products do or are; null where they have it. */
 function verbalWish(name: string, label: string, value: string): string | null {
