@@ -9,6 +9,7 @@ import { CLOSE, type ErrorCode, ERRORS } from '../src/shared/errors.ts'
 import type { ClientFrame, ErrorFrame } from '../src/shared/frames.ts'
 import { DIALOGUE_FRESH_MS, SESSION_IDLE_MS, TURN_BURST, TURN_DEADLINE_MS } from '../src/shared/limits.ts'
 import type { FeedbackRequest, ProductEvent } from '../src/shared/requests.ts'
+import { titleOf } from '../src/shared/title.ts'
 import type { RateDecision, RateLimit } from '../src/domain/limits/gcra.ts'
 import { toChatResponse, toHistoryMessage } from '../src/domain/conversation/transcript.ts'
 import { type Config, readConfig } from '../src/adapters/config.ts'
@@ -30,7 +31,6 @@ const WAKE_AFTER_MS = 5_000
 const INDEX_RETRY_MS = 60_000
 /** When an expired session could not be erased, try again after this. */
 const EXPIRE_RETRY_MS = 60 * 60 * 1000
-const TITLE_CHARACTERS = 60
 
 /** A call either worked or was refused with a code of the contract. */
 export type Outcome<T> = { ok: true; value: T } | Refusal
@@ -312,10 +312,7 @@ export class ChatSession extends DurableObject<Env> {
   #nameAfter(request: TurnRequest): void {
     const session = this.#store.session()
     if (request.kind !== 'message' || !session || session.titleIsGiven || this.#store.messageCount() > 0) return
-    const text = request.text.replaceAll(/\s+/g, ' ')
-    // Cutting may halve a surrogate pair, which cannot be stored as UTF-8.
-    const start = text.slice(0, TITLE_CHARACTERS - 1).toWellFormed()
-    this.#store.rename(text.length > TITLE_CHARACTERS ? `${start}…` : text, false)
+    this.#store.rename(titleOf(request.text), false)
   }
 
   /** Works on open turns, if there are any, and then puts the session in order. */

@@ -6,6 +6,7 @@ import type { Entity } from '../../src/shared/chat.ts'
 import type { Constraints } from '../../src/shared/constraints.ts'
 import type { SessionEvent } from '../../src/shared/frames.ts'
 import type { FeedbackRequest } from '../../src/shared/requests.ts'
+import { NEW_SESSION_TITLE } from '../../src/shared/title.ts'
 import { type DialogueState, EMPTY_STATE } from '../../src/domain/conversation/types.ts'
 import { isMigrated, migrate } from '../sql-migrations.ts'
 import { SESSION_MIGRATIONS } from './schema.ts'
@@ -104,7 +105,7 @@ export class SessionStore {
        VALUES (1, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`,
       session.sessionId,
       session.visitorId,
-      session.title ?? 'New conversation',
+      session.title ?? NEW_SESSION_TITLE,
       session.title === null ? 0 : 1,
       JSON.stringify(EMPTY_STATE),
       session.now,

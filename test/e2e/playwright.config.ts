@@ -46,7 +46,7 @@ export default defineConfig({
     { name: 'crash', testMatch: 'restart.spec.ts' },
   ],
   webServer: {
-    command: `npm run dev -- --port ${PORT} --inspector-port 9799 --persist-to ${STATE} --var FLOOD_LIMIT_PER_MINUTE:100000`,
+    command: `npm run dev -- --port ${PORT} --inspector-port 9799 --persist-to ${STATE} --var FLOOD_LIMIT_PER_MINUTE:100000 --var TURN_LIMIT_PER_MINUTE:12`,
     cwd: PROJECT,
     url: `http://localhost:${PORT}/health`,
     timeout: 120_000,

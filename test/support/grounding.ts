@@ -51,7 +51,7 @@ function holds(product: Product, field: string, value: unknown): boolean {
     case 'price':
       return price !== null && toNumber(String(value)) === price.amountMinor / 100
     case 'price.list':
-      return price?.listAmountMinor != null && toNumber(String(value)) === price.listAmountMinor / 100
+      return toNumber(String(value)) === listOf(product)
     case 'rating':
       return value === rating?.value
     case 'rating.count':
@@ -67,6 +67,11 @@ function holds(product: Product, field: string, value: unknown): boolean {
   }
 }
 
+/** The list price in major units; null without one. */
+function listOf({ price }: Product): number | null {
+  return price === null || price.listAmountMinor === null ? null : price.listAmountMinor / 100
+}
+
 function productsOf({ prepared, fetched, answer }: TurnData): Product[] {
   const read = fetched.results.flatMap(({ candidates, nearest }) => [...candidates, ...nearest].map((c) => c.product))
   const all = [...prepared.previous.listed, ...read, ...fetched.products, ...answer.products]
@@ -79,11 +84,10 @@ function moneyOf({ answer, message }: TurnData, products: readonly Product[]): n
   const { priceMin, priceMax } = answer.constraints
   const limits = [priceMin, priceMax].flatMap((limit) => (limit === undefined ? [] : [limit / 100]))
   const prices = products.flatMap(({ price }) => (price === null ? [] : [price.amountMinor / 100]))
-  const savings = products.flatMap(({ price }) =>
-    price?.listAmountMinor == null
-      ? []
-      : [price.listAmountMinor / 100, (price.listAmountMinor - price.amountMinor) / 100],
-  )
+  const savings = products.flatMap((product) => {
+    const list = listOf(product)
+    return list === null ? [] : [list, list - (product.price?.amountMinor ?? 0) / 100]
+  })
   const near = [...shown, ...products.filter(({ id }) => answer.receipts.some(({ productId }) => productId === id))]
   const own = near.flatMap(({ price }) => (price === null ? [] : [price.amountMinor / 100]))
   const between = own.flatMap((one) => [...own, ...limits].map((other) => Math.abs(one - other)))
@@ -121,9 +125,9 @@ function numbersOf(turn: TurnData, products: readonly Product[]): number[] {
     catalog.vocabulary.productCount,
     ...catalog.vocabulary.categories.keys(),
   ]
-  const shares = near.flatMap(({ price }) => {
-    const list = price?.listAmountMinor
-    return price === null || list == null ? [] : [Math.round(((list - price.amountMinor) / list) * 100)]
+  const shares = near.flatMap((product) => {
+    const list = listOf(product)
+    return list === null ? [] : [Math.round((1 - (product.price?.amountMinor ?? 0) / 100 / list) * 100)]
   })
   const prices = near.flatMap(({ price }) => (price === null ? [] : [price.amountMinor]))
   const saved = prices.flatMap((one) =>

@@ -26,6 +26,7 @@ export function understanding(overrides: Partial<Understanding> = {}): Understan
     alsoStated: [],
     corrections: [],
     contradictions: [],
+    purposes: [],
     talk: null,
     ...overrides,
   }

@@ -7,7 +7,7 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { simulate, type Tally } from '../../scripts/simulation.ts'
 import type { Conversations, Overview, Products, Searches } from '../../src/shared/analytics.ts'
 import { findChromium } from '../e2e/chromium.ts'
@@ -56,16 +56,13 @@ beforeAll(async () => {
   site = await startSite({ ANALYTICS_SINK_URL: `http://127.0.0.1:${sink.port}/points`, METRICS_TOKEN })
   tally = await simulate(site.url, { sessions: SESSIONS, concurrency: 4 })
   // Outboxes are flushed some seconds after their last record.
-  await expect
-    .poll(async () => (await analytics<Overview>('overview')).kpis.turns.value, { timeout: 60_000 })
-    .toBe(tally.turns)
-  const { impression = 0 } = tally.events
-  await expect
-    .poll(async () => (await analytics<Overview>('overview')).kpis.impressions.value, { timeout: 60_000 })
-    .toBe(impression)
-  await expect
-    .poll(async () => (await analytics<Conversations>('conversations')).satisfaction.count, { timeout: 60_000 })
-    .toBe(tally.feedback)
+  const waitFor = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 60_000, interval: 1_000 })
+  await waitFor(async () => {
+    const { kpis } = await analytics<Overview>('overview')
+    expect(kpis.turns.value).toBe(tally.turns)
+    expect(kpis.impressions.value).toBe(tally.events['impression'])
+    expect((await analytics<Conversations>('conversations')).satisfaction.count).toBe(tally.feedback)
+  })
 }, 600_000)
 
 afterAll(async () => {

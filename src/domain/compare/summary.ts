@@ -1,10 +1,13 @@
 /** A comparison in a few sentences: what each product is better at, and what the difference costs. */
 import type { ComparisonRow, Product } from '../../shared/product.ts'
+import { agreeing, isPlural } from '../wording/agreement.ts'
 import { fact, findAttribute, nameOf, priceOf } from '../wording/facts.ts'
-import { featureClause } from '../wording/features.ts'
+import { inClauses } from '../wording/clauses.ts'
+import { featureOf, withArticle } from '../wording/features.ts'
 import { lowerLabel } from '../wording/names.ts'
 import { formatRating, formatValue } from '../wording/quantity.ts'
 import { listed, plain, said, type Said } from '../wording/said.ts'
+import { mannerOf } from './directions.ts'
 import { differencesOf, predicate, priceDifference, type Difference } from './difference.ts'
 
 /** Advantages of one product that a sentence holds. */
@@ -79,7 +82,7 @@ export function priceSentence(one: Product, other: Product): Said {
   const difference = priceDifference(cheaper, dearer)
   if (difference !== null) {
     const less = { ...difference.text, text: difference.text.text.replace(/ (cheaper|dearer)$/, '') }
-    return said`The ${nameOf(cheaper)} costs ${less} less than the ${nameOf(dearer)}: ${low} against ${high}.`
+    return said`The ${nameOf(cheaper)} ${agreeing(cheaper, 'costs')} ${less} less than the ${nameOf(dearer)}: ${low} against ${high}.`
   }
   if (cheaper.price?.currency !== dearer.price?.currency) {
     return said`One is priced at ${low}, the other at ${high}; I do not convert between currencies.`
@@ -108,44 +111,52 @@ function onlyOne(one: Product, other: Product, rows: readonly ComparisonRow[]): 
     const values = row.values.map(({ value }) => value)
     if (!values.includes(true) || !values.includes(false)) return []
     const owner = values[0] === true ? one : other
-    return [{ owner, claim: fact(owner, row.attribute, featureClause(row.attribute, row.label)) }]
+    const { verb, text } = featureOf(row.attribute, row.label)
+    return [{ owner, verb, text: fact(owner, row.attribute, verb === 'has' ? withArticle(text) : text) }]
   })
   const sentences = [one, other].map((product) => {
-    const claims = only.filter(({ owner }) => owner.id === product.id).map(({ claim }) => claim)
-    return claims.length === 0
-      ? null
-      : said`Only the ${againOf(product, product === one ? other : one)} ${listed(claims.slice(0, ADVANTAGES_MAX))}.`
+    const clauses = only.filter(({ owner }) => owner.id === product.id).slice(0, ADVANTAGES_MAX)
+    const name = againOf(product, product === one ? other : one)
+    return clauses.length === 0 ? null : said`Only the ${name} ${inClauses(clauses)}.`
   })
   return sentences.filter((sentence) => sentence !== null)
 }
 
 function summariseMany(products: readonly Product[], rows: readonly ComparisonRow[]): Said[] {
-  const byWinner = products.map((product) => ({
-    product,
-    claims: rows.filter(({ winnerId }) => winnerId === product.id).map((row) => winning(product, row)),
-  }))
-  const winners = byWinner.filter(({ claims }) => claims.length > 0)
-  const sentences = winners.map(
-    ({ product, claims }) => said`The ${nameOf(product)} is best on ${listed(claims.slice(0, ADVANTAGES_MAX))}.`,
-  )
-  const losers = byWinner.filter(({ claims }) => claims.length === 0).map(({ product }) => nameOf(product))
+  const leads = products.map((product) => {
+    const won = rows.filter(({ winnerId }) => winnerId === product.id).slice(0, ADVANTAGES_MAX)
+    return { product, claims: won.map((row) => leading(product, row)) }
+  })
   const gap = priceGap(products)
+  const leaders = leads.filter(({ claims }) => claims.length > 0)
+  const others = leads.filter(({ claims }) => claims.length === 0).map(({ product }) => nameOf(product))
+  const rest = said`The ${listed(others)} ${others.length === 1 ? 'leads' : 'lead'} on nothing that all of them state.`
   return [
     ...(gap === null ? [] : [gap]),
-    ...sentences,
-    ...(winners.length > 0 && losers.length > 0
-      ? [said`The ${listed(losers)} ${losers.length === 1 ? 'leads' : 'lead'} on nothing that all of them state.`]
-      : []),
-    ...(winners.length === 0 ? [plain('None of them leads on anything that all of them state.')] : []),
+    ...leaders.map(({ product, claims }) => said`The ${nameOf(product)} ${predicate(claims, isPlural(product))}.`),
+    ...(leaders.length === 0 ? [plain('None leads on anything that all of them state.')] : []),
+    ...(leaders.length > 0 && others.length > 0 ? [rest] : []),
   ]
 }
 
-function winning(product: Product, { attribute, label, unit }: ComparisonRow): Said {
-  if (attribute === 'price') return said`price (${priceOf(product) ?? ''})`
-  if (attribute === 'rating') return fact(product, 'rating', `rating (${formatRating(product.rating?.value ?? 0)})`)
+/** "is the cheapest ($95.99)", "has the most memory (16 GB)": what a product leads the others in. */
+function leading(
+  product: Product,
+  { attribute, label, unit, better }: ComparisonRow,
+): Pick<Difference, 'verb' | 'text'> {
+  if (attribute === 'price') return { verb: 'is', text: said`the cheapest (${priceOf(product) ?? ''})` }
+  if (attribute === 'rating') {
+    const stars = formatRating(product.rating?.value ?? 0)
+    return { verb: 'is', text: fact(product, 'rating', `the best rated (${stars})`) }
+  }
   const stated = findAttribute(product, attribute)
-  const value = stated === null ? '' : ` (${formatValue(stated.value, stated.unit ?? unit)})`
-  return fact(product, attribute, `${lowerLabel(label)}${value}`)
+  const value = stated === null ? '' : formatValue(stated.value, stated.unit ?? unit)
+  const manner = mannerOf(attribute)
+  const words =
+    better === 'higher'
+      ? (manner?.most ?? `highest ${lowerLabel(label)}`)
+      : (manner?.least ?? `lowest ${lowerLabel(label)}`)
+  return { verb: manner?.verb ?? 'has', text: fact(product, attribute, `the ${words} (${value})`) }
 }
 
 /** "They run from $49 to $99, a difference of $50." */

@@ -1,6 +1,6 @@
 /** Wishes about measured attributes: "at least 16 GB of memory", "27 inch or bigger", "under 2 kg", "4 HDMI ports". */
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
-import type { AttributeEntry } from '../../catalog/vocabulary.ts'
+import type { AttributeEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import {
   ALWAYS_AT_MOST,
   AT_LEAST_BY_NATURE,
@@ -159,8 +159,14 @@ function unitAt(reading: Reading, at: number): { unit: Unit; to: number } | null
   const unit = unitOf(token.kind === 'symbol' ? token.raw : token.base)
   if (unit === null) return null
   // "32 in black" is no length: the word counts as inches only right behind its number or where nothing follows that fits.
-  if (token.base === 'in' && !token.glued && reading.tokens[at + 1]?.kind === 'word' && !isInchContext(reading, at + 1))
+  if (
+    token.base === 'in' &&
+    !token.glued &&
+    reading.tokens[at + 1]?.kind === 'word' &&
+    !isInchContext(reading, at + 1)
+  ) {
     return null
+  }
   return { unit, to: at + 1 }
 }
 
@@ -208,14 +214,19 @@ function attributeAt(
 ): { attribute: AttributeEntry; to: number } | null {
   for (const { from, to, value: entries } of matchesAt(reading.tokens, at, lexicon.attributes)) {
     if (!isFree(reading, from, to)) continue
-    const attribute = entries.find((entry) => entry.type === 'number' && isIn(entry, category) && measures(entry, unit))
+    const attribute = entries.find(
+      (entry) => entry.type === 'number' && isIn(entry, category, lexicon.vocabulary) && measures(entry, unit),
+    )
     if (attribute !== undefined) return { attribute, to }
   }
   return null
 }
 
-function isIn({ categories }: AttributeEntry, category: string | null): boolean {
-  return category === null || categories.includes(category)
+/** Without a category only what many products state is asked of all of them. */
+const COMMON_SHARE = 0.3
+
+function isIn({ categories, count }: AttributeEntry, category: string | null, { productCount }: Vocabulary): boolean {
+  return category === null ? count >= productCount * COMMON_SHARE : categories.includes(category)
 }
 
 /** A count without a unit fits attributes without one; a measure fits attributes of its quantity. */
@@ -228,7 +239,11 @@ function measures({ unit }: AttributeEntry, given: Unit | null): boolean {
 function attributeOf(unit: Unit, value: number, lexicon: Lexicon, category: string | null): AttributeEntry | null {
   if (category === null) return null
   const fitting = lexicon.vocabulary.attributes.filter(
-    (entry) => entry.type === 'number' && isIn(entry, category) && measures(entry, unit) && isOfScale(entry, unit),
+    (entry) =>
+      entry.type === 'number' &&
+      isIn(entry, category, lexicon.vocabulary) &&
+      measures(entry, unit) &&
+      isOfScale(entry, unit),
   )
   const order = ATTRIBUTES_OF_QUANTITY[unit.quantity] ?? []
   const isLarge = unit.quantity === 'data' && value * unit.factor > RAM_MAX_GB

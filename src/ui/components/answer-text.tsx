@@ -1,0 +1,45 @@
+/** The words of an answer. A product that is named in them is one press away. */
+import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { ProductCard } from '../../shared/product.ts'
+import { splitAtNames } from '../format/names.ts'
+import { openProduct } from '../state/panels.ts'
+
+interface AnswerTextProps {
+  text: string
+  products: readonly ProductCard[]
+  isPaid: boolean
+}
+
+export function AnswerText({ text, products, isPaid }: AnswerTextProps) {
+  const titles = useMemo(() => new Map(products.map((product) => [product.title, product])), [products])
+  const nameProducts = (paragraph: string): ComponentChildren =>
+    splitAtNames(paragraph, [...titles.keys()]).map((part, index) => {
+      const product = titles.get(part)
+      if (!product) return part
+      const open = () => openProduct(product, isPaid)
+      // No <button>: the browser keeps that in one piece, and a name has to break like the words around it.
+      return (
+        <span key={index} role="button" tabIndex={0} class="named" onClick={open} onKeyDown={onPress(open)}>
+          {part}
+        </span>
+      )
+    })
+  return paragraphs(text).map((paragraph, index) => (
+    // Paragraphs only ever grow at the end, so their place is their identity.
+    <p key={index}>{nameProducts(paragraph)}</p>
+  ))
+}
+
+/** What a real button does on its own. */
+function onPress(press: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    press()
+  }
+}
+
+function paragraphs(text: string): string[] {
+  return text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '')
+}
