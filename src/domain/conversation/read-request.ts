@@ -45,8 +45,12 @@ export function readRequest(
   const colors = readColors(reading, lexicon)
   const brands = readBrands(reading, lexicon)
   const qualities = readQualities(reading, lexicon, category)
-  const purposes = category === null ? [] : readPurposes(reading)
-  const { terms, corrections } = keepsTerms ? readTerms(reading, lexicon, category) : { terms: [], corrections: [] }
+  const saysMore = reading.owners.some((owner) => owner !== null && owner !== 'opener')
+  // "anything for tea?" says nothing else: then the purpose is what to look for.
+  const purposes = category === null || !saysMore ? [] : readPurposes(reading)
+  const { terms, corrections } = keepsTerms
+    ? readTerms(reading, lexicon, saysMore ? category : null)
+    : { terms: [], corrections: [] }
   const unwantedColors = colors.unwanted.map((value) => ({ name: 'color', op: 'not' as const, value }))
   const attributes = [...measures, ...features, ...unwantedColors]
   const { prices, contradictions } = checkPrice(price)

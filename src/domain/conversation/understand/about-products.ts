@@ -14,6 +14,9 @@ import type { DialogueState, Understanding } from '../types.ts'
 import { claimTalk, type Asks } from './asks.ts'
 import { nothing } from './nothing.ts'
 
+/** "Which do you recommend?" sets the first few of the list against each other. */
+const CHOICE_MAX = 3
+
 /** Questions about products that were shown or are named: compare, worth it, details, save. Null when it is none. */
 export function aboutProducts(
   reading: Reading,
@@ -25,6 +28,9 @@ export function aboutProducts(
   const best = bestOfShown(reading, lexicon, state, asks)
   if (best !== null) return { ...nothing('details', 0.9), ...best }
   if (asksForOthers(reading)) return null
+  const choice =
+    state.comparedIds.length > 1 ? state.comparedIds : state.listed.slice(0, CHOICE_MAX).map(({ id }) => id)
+  if (asks.recommend && choice.length > 1) return { ...nothing('compare', 0.85), referencedIds: choice }
   const category = categoryOf(state, ids[0]) ?? topicOf(state)?.constraints.category ?? null
   const base = { ...nothing('details', 0.9), referencedIds: ids, unresolved }
   if (asks.savings) {
