@@ -1,13 +1,16 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
+/** Only a test that hangs takes this long: a busy machine must not make one fail. */
+const PATIENCE = { testTimeout: 30_000, hookTimeout: 60_000 }
+
 /** Two projects: pure rules in plain Node, everything that touches the platform inside workerd. */
 export default defineConfig({
   test: {
     // Every request leaves a log line: they are shown for tests that failed.
     silent: 'passed-only',
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...PATIENCE } },
       {
         plugins: [
           cloudflareTest(async () => ({
@@ -26,6 +29,7 @@ export default defineConfig({
           name: 'workers',
           include: ['test/workers/**/*.test.ts'],
           setupFiles: ['./test/support/apply-migrations.ts'],
+          ...PATIENCE,
         },
       },
     ],
