@@ -35,12 +35,13 @@ export function readRequest(
   keepsTerms: boolean,
 ): ReadRequest {
   const ratings = readRatings(reading)
-  const price = readPrice(reading, lexicon.vocabulary.currency)
   const [mention] = findCategories(reading, lexicon, inherited)
   if (mention !== undefined) claimCategory(reading, mention)
   const category = mention?.slug ?? inherited
   const inStockOnly = readStock(reading)
+  // "at least 3 HDMI ports" is no price: what measures something is read first.
   const measures = readMeasures(reading, lexicon, category)
+  const price = readPrice(reading, lexicon.vocabulary.currency)
   const features = readFeatures(reading, lexicon, category)
   const colors = readColors(reading, lexicon)
   const brands = readBrands(reading, lexicon)
