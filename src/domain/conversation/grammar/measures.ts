@@ -101,8 +101,12 @@ function readMeasure(
     category,
   )
   if (counted !== null) return counted
-  const named = attributeNear(reading, at, end, lexicon, category, unit?.unit ?? null)
-  const attribute = named?.attribute ?? (unit === null ? null : attributeOf(unit.unit, value, lexicon, category))
+  const named = isAboutPerson(reading, at)
+    ? null
+    : attributeNear(reading, at, end, lexicon, category, unit?.unit ?? null)
+  const attribute =
+    named?.attribute ??
+    (unit === null ? null : attributeOf(unit.unit, value, lexicon, category, isAboutPerson(reading, at)))
   if (attribute === null) return null
   const toOwn = (amount: number) => toAttributeUnit(amount, unit?.unit ?? null, attribute)
   const own = toOwn(value)
@@ -246,8 +250,38 @@ function measures({ unit }: AttributeEntry, given: Unit | null): boolean {
   return unit !== null && unitOf(unit)?.quantity === given.quantity
 }
 
+/** "for someone weighing 130 kg" asks what the thing carries. */
+function isAboutPerson(reading: Reading, at: number): boolean {
+  const words = reading.tokens.slice(Math.max(0, at - 5), at).map(({ base }) => base)
+  return (
+    words.some((word) => PERSONS.has(word)) &&
+    words.some((word) => word.startsWith('weigh') || word === 'of' || word === 'up')
+  )
+}
+
+const PERSONS = new Set([
+  'someone',
+  'person',
+  'user',
+  'man',
+  'woman',
+  'i',
+  'guy',
+  'husband',
+  'wife',
+  'kid',
+  'child',
+  'people',
+])
+
 /** What a measure without a name is about: the attribute that the category states for that quantity. */
-function attributeOf(unit: Unit, value: number, lexicon: Lexicon, category: string | null): AttributeEntry | null {
+function attributeOf(
+  unit: Unit,
+  value: number,
+  lexicon: Lexicon,
+  category: string | null,
+  carriesPerson: boolean,
+): AttributeEntry | null {
   if (category === null) return null
   const fitting = lexicon.vocabulary.attributes.filter(
     (entry) =>
@@ -256,7 +290,7 @@ function attributeOf(unit: Unit, value: number, lexicon: Lexicon, category: stri
       measures(entry, unit) &&
       isOfScale(entry, unit),
   )
-  const order = ATTRIBUTES_OF_QUANTITY[unit.quantity] ?? []
+  const order = carriesPerson ? ['maxLoad'] : (ATTRIBUTES_OF_QUANTITY[unit.quantity] ?? [])
   const isLarge = unit.quantity === 'data' && value * unit.factor > RAM_MAX_GB
   const preferred = isLarge ? [...order].reverse() : order
   for (const name of preferred) {
