@@ -105,8 +105,8 @@ function readPresence(reading: Reading, at: number, lexicon: Lexicon, category: 
     const attribute = entries.find(
       ({ type, values, categories }) => type === 'text' && values.includes('none') && categories.includes(category),
     )
-    if (attribute !== undefined && isFree(reading, from, to))
-      return toWish(reading, from, to, { attribute, value: true })
+    if (attribute === undefined || !isFree(reading, from, to)) continue
+    return toWish(reading, from, to, { attribute, value: true })
   }
   return null
 }

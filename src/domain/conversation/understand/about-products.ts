@@ -29,12 +29,10 @@ export function aboutProducts(
 ): Understanding | null {
   const best = bestOfShown(reading, lexicon, state, asks)
   if (best !== null) return best
-  if (asks.saved && ids.length === 0)
-    return {
-      ...nothing('details', 0.9),
-      referencedIds: state.savedIds.slice(-SAVED_MAX),
-      unresolved: state.savedIds.length > 0 ? [] : ['my shelf'],
-    }
+  if (asks.saved && ids.length === 0) {
+    const unresolved = state.savedIds.length > 0 ? [] : ['my shelf']
+    return { ...nothing('details', 0.9), referencedIds: state.savedIds.slice(-SAVED_MAX), unresolved }
+  }
   if (asksForOthers(reading)) return null
   const choice =
     state.comparedIds.length > 1 ? state.comparedIds : state.listed.slice(0, CHOICE_MAX).map(({ id }) => id)
@@ -132,8 +130,8 @@ function isRefining(reading: Reading, lexicon: Lexicon, asks: Asks): boolean {
   const first = reading.owners.indexOf('reference')
   const before = baseAt(reading, first - 1)
   const isLike = ['like', 'to', 'as', 'than', 'of'].includes(before === 'the' ? baseAt(reading, first - 2) : before)
-  if ((asks.like && isLike) || before === 'than' || (before === 'the' && baseAt(reading, first - 2) === 'than'))
-    return true
+  const isThan = before === 'than' || (before === 'the' && baseAt(reading, first - 2) === 'than')
+  if ((asks.like && isLike) || isThan) return true
   return !asks.isQuestion && !asks.details && findCategories(reading, lexicon).length > 0
 }
 
