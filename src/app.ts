@@ -15,7 +15,7 @@ import { eventRoutes } from './routes/events.ts'
 import { floodShield } from './routes/flood-shield.ts'
 import { healthRoutes } from './routes/health.ts'
 import { metricsRoutes } from './routes/metrics.ts'
-import { sameOrigin } from './routes/origin.ts'
+import { crossOrigin, sameOrigin } from './routes/origin.ts'
 import { notFound } from './routes/not-found.ts'
 import { productRoutes } from './routes/products.ts'
 import { requestLog } from './routes/request-log.ts'
@@ -37,7 +37,7 @@ export const app = new Hono<AppEnv>()
     await next()
   })
   .use(telemetry())
-  .use('/api/*', floodShield(), sameOrigin(), async (c, next) => {
+  .use('/api/*', floodShield(), crossOrigin(), sameOrigin(), async (c, next) => {
     await next()
     if (!c.res.headers.has('Cache-Control') && c.res.status !== 101) c.header('Cache-Control', 'no-store')
   })

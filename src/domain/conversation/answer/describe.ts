@@ -36,7 +36,8 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
   const kinds = wishes.filter(({ isBefore }) => isBefore).map(({ text }) => text)
   const after = wishes.filter(({ isBefore }) => !isBefore).map(({ text }) => text)
   const verbal = after.filter((text) => text.startsWith('that '))
-  const having = after.filter((text) => !text.startsWith('that '))
+  const lacking = after.filter((text) => text.startsWith('no ')).map((text) => text.slice('no '.length))
+  const having = after.filter((text) => !text.startsWith('that ') && !text.startsWith('no '))
   // A word that a wish says already is not said twice.
   const wished = wishes.map(({ text }) => text.toLowerCase()).join(' ')
   const words = describeTerms({ terms: constraints.terms?.filter((term) => !wished.includes(term.toLowerCase())) })
@@ -50,11 +51,14 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
     constraints.category === undefined && words !== '' ? `for “${words}”` : '',
     describePrice(constraints, vocabulary),
     having.length > 0 ? `with ${inSeries(having)}` : '',
+    lacking.length > 0 ? `without ${inSeries(lacking, 'or')}` : '',
     players === null ? '' : `for ${players} players`,
     inSeries(verbal),
-    minRating === undefined ? '' : `rated ${minRating} or better`,
-    minRatingCount === undefined ? '' : `by ${minRatingCount.toLocaleString('en-US')} people or more`,
     inStockOnly === true ? 'in stock' : '',
+    minRating === undefined ? '' : `rated ${minRating} or better`,
+    minRatingCount === undefined
+      ? ''
+      : `${minRating === undefined ? 'rated ' : ''}by ${minRatingCount.toLocaleString('en-US')} people or more`,
     excludeBrands.length > 0 ? `but not from ${inSeries(excludeBrands.map(plainWords), 'or')}` : '',
   ]
   return parts.filter((part) => part !== '').join(' ')
@@ -118,9 +122,9 @@ function verbalWish(name: string, label: string, value: string): string | null {
 /** Kinds and adjectives stand before the noun: "waterproof hiking backpacks". */
 function standsBefore({ name, op, value }: AttributeConstraint, vocabulary: Vocabulary): boolean {
   if (typeof value === 'string') return op === 'eq' && KINDS.has(name)
-  const isWanted = op === 'has' || (op === 'eq' && value === true)
+  if (typeof value === 'number') return false
   const label = vocabulary.attributes.find((attribute) => attribute.name === name)?.label ?? wordsOf(name)
-  return isWanted && featureOf(name, label).verb === 'is'
+  return featureOf(name, label).verb === 'is'
 }
 
 /** Letters, digits and what joins them: nothing that could be markup. */

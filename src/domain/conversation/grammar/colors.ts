@@ -21,7 +21,7 @@ export function readColors(reading: Reading, lexicon: Lexicon): ColorWish {
     const color = textOf(reading, match.from, match.to)
       .toLowerCase()
       .replace(/-colou?red$/, '')
-    const negation = negationBefore(reading, match.from)
+    const negation = negationBefore(reading, match.from, 'names')
     const list = negation === null ? wish.wanted : wish.unwanted
     if (!list.includes(color)) list.push(color)
     const to = isColorWord(baseAt(reading, match.to)) ? match.to + 1 : match.to
@@ -57,7 +57,7 @@ function isColor(reading: Reading, from: number, to: number): boolean {
   if (!isAmbiguous) return true
   const before = baseAt(reading, from - 1)
   const isListed = ['and', 'or', ',', '&'].includes(before) && reading.owners[from - 2] === 'color'
-  return isListed || before === 'in' || reading.tokens.length <= 2
+  return isListed || before === 'in' || reading.owners[to] === 'category' || reading.tokens.length <= 2
 }
 
 function isColorWord(base: string): boolean {

@@ -12,6 +12,7 @@ import {
 import type { Side } from '../lexicon/bounds.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { convert, UNIT_OF, unitOf, type Unit } from '../lexicon/units.ts'
+import { amountAt } from './amounts.ts'
 import { joinsRange, rangeStart, readBound, type Bound } from './bounds.ts'
 import { matchesAt } from './phrases.ts'
 import { baseAt, claim, isFree, record, skipWords, type Reading } from './reading.ts'
@@ -60,7 +61,7 @@ export function readMeasures(reading: Reading, lexicon: Lexicon, category: strin
   const wishes: AttributeConstraint[] = []
   for (let i = 0; i < reading.tokens.length; i++) {
     const value = reading.tokens[i]?.value ?? null
-    if (value === null || !isFree(reading, i)) continue
+    if (value === null || !isFree(reading, i) || isMoney(reading, i)) continue
     const found = readMeasure(reading, i, value, lexicon, category)
     if (found === null) continue
     wishes.push(...found.wishes)
@@ -68,6 +69,11 @@ export function readMeasures(reading: Reading, lexicon: Lexicon, category: strin
     i = found.to - 1
   }
   return wishes
+}
+
+function isMoney(reading: Reading, at: number): boolean {
+  const amount = amountAt(reading, at)
+  return amount !== null && amount.currency !== null
 }
 
 interface Measure {
@@ -95,8 +101,12 @@ function readMeasure(
     category,
   )
   if (counted !== null) return counted
-  const named = attributeNear(reading, at, end, lexicon, category, unit?.unit ?? null)
-  const attribute = named?.attribute ?? (unit === null ? null : attributeOf(unit.unit, value, lexicon, category))
+  const named = isAboutPerson(reading, at)
+    ? null
+    : attributeNear(reading, at, end, lexicon, category, unit?.unit ?? null)
+  const attribute =
+    named?.attribute ??
+    (unit === null ? null : attributeOf(unit.unit, value, lexicon, category, isAboutPerson(reading, at)))
   if (attribute === null) return null
   const toOwn = (amount: number) => toAttributeUnit(amount, unit?.unit ?? null, attribute)
   const own = toOwn(value)
@@ -153,6 +163,9 @@ function boundOf(reading: Reading, start: number, end: number): Bound {
 function unitAt(reading: Reading, at: number): { unit: Unit; to: number } | null {
   const token = reading.tokens[at]
   if (token === undefined || !isFree(reading, at)) return null
+  const three = reading.tokens.slice(at, at + 3).map(({ base }) => base)
+  const rate = three[1] === '/' ? UNIT_OF.get(three.join('')) : undefined
+  if (rate !== undefined) return { unit: rate, to: at + 3 }
   const next = reading.tokens[at + 1]
   const two = next === undefined ? undefined : UNIT_OF.get(`${token.base} ${next.base}`)
   if (two !== undefined) return { unit: two, to: at + 2 }
@@ -198,9 +211,11 @@ function attributeNear(
   for (let at = start - 1; at >= Math.max(0, start - 6); at--) {
     for (let from = Math.max(0, at - 2); from <= at; from++) {
       const before = attributeAt(reading, from, lexicon, category, unit)
-      if (before !== null && before.to === at + 1) return { attribute: before.attribute, from, to: end }
+      if (before === null || before.to !== at + 1) continue
+      // "good battery under 500": a bare number belongs to a name before it only where things are counted.
+      return unit === null && before.attribute.unit !== null ? null : { attribute: before.attribute, from, to: end }
     }
-    if (!NAME_LINKS.has(baseAt(reading, at)) && reading.tokens[at]?.kind === 'word') return null
+    if (!NAME_LINKS.has(baseAt(reading, at))) return null
   }
   return null
 }
@@ -235,8 +250,38 @@ function measures({ unit }: AttributeEntry, given: Unit | null): boolean {
   return unit !== null && unitOf(unit)?.quantity === given.quantity
 }
 
+/** "for someone weighing 130 kg" asks what the thing carries. */
+function isAboutPerson(reading: Reading, at: number): boolean {
+  const words = reading.tokens.slice(Math.max(0, at - 5), at).map(({ base }) => base)
+  return (
+    words.some((word) => PERSONS.has(word)) &&
+    words.some((word) => word.startsWith('weigh') || word === 'of' || word === 'up')
+  )
+}
+
+const PERSONS = new Set([
+  'someone',
+  'person',
+  'user',
+  'man',
+  'woman',
+  'i',
+  'guy',
+  'husband',
+  'wife',
+  'kid',
+  'child',
+  'people',
+])
+
 /** What a measure without a name is about: the attribute that the category states for that quantity. */
-function attributeOf(unit: Unit, value: number, lexicon: Lexicon, category: string | null): AttributeEntry | null {
+function attributeOf(
+  unit: Unit,
+  value: number,
+  lexicon: Lexicon,
+  category: string | null,
+  carriesPerson: boolean,
+): AttributeEntry | null {
   if (category === null) return null
   const fitting = lexicon.vocabulary.attributes.filter(
     (entry) =>
@@ -245,7 +290,7 @@ function attributeOf(unit: Unit, value: number, lexicon: Lexicon, category: stri
       measures(entry, unit) &&
       isOfScale(entry, unit),
   )
-  const order = ATTRIBUTES_OF_QUANTITY[unit.quantity] ?? []
+  const order = carriesPerson ? ['maxLoad'] : (ATTRIBUTES_OF_QUANTITY[unit.quantity] ?? [])
   const isLarge = unit.quantity === 'data' && value * unit.factor > RAM_MAX_GB
   const preferred = isLarge ? [...order].reverse() : order
   for (const name of preferred) {

@@ -19,6 +19,7 @@ const TABLES = {
   offTopic: table(phrases.OFF_TOPIC),
   service: table(phrases.SERVICE),
   save: table(phrases.SAVE),
+  saved: table(phrases.SAVED),
   compare: table(phrases.COMPARE),
   worth: table(phrases.WORTH),
   more: table(phrases.MORE),
@@ -26,6 +27,7 @@ const TABLES = {
   savings: table(phrases.SAVINGS),
   backTo: table(phrases.BACK_TO),
   like: table(phrases.LIKE),
+  recommend: table(phrases.RECOMMEND),
 } as const
 
 export type TalkKind = keyof typeof TABLES

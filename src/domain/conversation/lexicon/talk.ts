@@ -415,3 +415,52 @@ export const UNDO_AFTER = [
   'not an issue',
   'no issue',
 ]
+
+/** Asking for the copilot's own pick among what was shown. */
+export const RECOMMEND = [
+  'which do you recommend',
+  'which one do you recommend',
+  'what do you recommend',
+  'which would you recommend',
+  'which one would you recommend',
+  'what would you recommend',
+  'which should i buy',
+  'which one should i buy',
+  'which should i get',
+  'which one should i get',
+  'which would you choose',
+  'which would you pick',
+  'which one would you choose',
+  'which one would you pick',
+  'which would you take',
+  'which one would you take',
+  'what would you pick',
+  'what would you choose',
+  'which is the best',
+  'which is best',
+  'which one is the best',
+  'which one is best',
+  'which of these is best',
+  'which of them is best',
+  'your recommendation',
+  'your pick',
+  'your favorite',
+  'help me decide',
+  'help me choose',
+  'help me pick',
+]
+
+/** Asking for what was saved. */
+export const SAVED = [
+  'what did i save',
+  'what have i saved',
+  'my shelf',
+  'my saved',
+  'saved products',
+  'saved items',
+  'show my shelf',
+  'what is on my shelf',
+  'my wishlist',
+  'my shortlist',
+  'my favorites',
+]
