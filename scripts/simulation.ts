@@ -146,8 +146,9 @@ function createClient(url: string, tally: Tally): Client {
       const text = await response.text()
       add(tally.requests, `${method} ${route} ${response.status}`)
       if (response.ok) return (text === '' ? null : JSON.parse(text)) as T
-      if (response.status !== 429)
+      if (response.status !== 429) {
         throw new Error(`${method} ${path} answered ${response.status}: ${text.slice(0, 300)}`)
+      }
       const seconds = Number(response.headers.get('Retry-After') ?? 1)
       await new Promise((resolve) => setTimeout(resolve, seconds * 1_000))
     }

@@ -15,7 +15,7 @@ import { freePort, type Site, startSite } from './site.ts'
 import { type Sink, startSink } from './sink.ts'
 import { fillDataset, findProgram, openClickHouse, type StoredPoint } from './tools.ts'
 
-const SESSIONS = Number(process.env['SIMULATED_SESSIONS'] ?? 120)
+const SESSIONS = Number(process.env['SIMULATED_SESSIONS'] ?? 80)
 const MONITORING = resolve(import.meta.dirname, '../../monitoring')
 const METRICS_TOKEN = 'metrics-token-of-the-test'
 const prometheusPath = findProgram('prometheus', 'PROMETHEUS_PATH')
@@ -77,8 +77,9 @@ describe('after an hour of shoppers', () => {
     expect(tally.turns).toBeGreaterThan(SESSIONS * 1.5)
     expect(Object.keys(tally.intents).length).toBeGreaterThan(5)
     expect(tally.zeroResults).toBeGreaterThan(0)
-    for (const type of ['impression', 'click', 'outbound', 'save', 'compare'])
+    for (const type of ['impression', 'click', 'outbound', 'save', 'compare']) {
       expect(tally.events[type]).toBeGreaterThan(0)
+    }
   })
 
   it('the analytics API tells what shoppers did', async () => {
