@@ -12,10 +12,8 @@ interface Job {
 
 /** By the pattern that wrangler.toml names. */
 const JOBS: Record<string, readonly Job[]> = {
-  '17 * * * *': [
-    { name: 'roll_up', run: (env, now) => rollUpDays(env.DB, now) },
-    { name: 'forget', run: (env, now) => forgetOld(env.DB, now) },
-  ],
+  '17 * * * *': [{ name: 'roll_up', run: (env, now) => rollUpDays(env.DB, now) }],
+  '47 3 * * *': [{ name: 'forget', run: (env, now) => forgetOld(env.DB, now) }],
 }
 
 export async function runScheduled(
