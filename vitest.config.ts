@@ -4,13 +4,15 @@ import { defineConfig } from 'vitest/config'
 /** Only a test that hangs takes this long: a busy machine must not make one fail. */
 const PATIENCE = { testTimeout: 30_000, hookTimeout: 60_000 }
 
-/** Two projects: pure rules in plain Node, everything that touches the platform inside workerd. */
+/** Three projects: pure rules in plain Node, what touches the platform inside workerd, a watched site as a whole. */
 export default defineConfig({
   test: {
     // Every request leaves a log line: they are shown for tests that failed.
     silent: 'passed-only',
     projects: [
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...PATIENCE } },
+      // One file after the other: each runs a whole site.
+      { test: { name: 'watch', include: ['test/watch/**/*.test.ts'], fileParallelism: false, ...PATIENCE } },
       {
         plugins: [
           cloudflareTest(async () => ({

@@ -8,15 +8,19 @@ import type { Constraints } from '../src/shared/constraints.ts'
 import { CLOSE, type ErrorCode, ERRORS } from '../src/shared/errors.ts'
 import type { ClientFrame, ErrorFrame } from '../src/shared/frames.ts'
 import { DIALOGUE_FRESH_MS, SESSION_IDLE_MS, TURN_BURST, TURN_DEADLINE_MS } from '../src/shared/limits.ts'
-import type { FeedbackRequest } from '../src/shared/requests.ts'
+import type { FeedbackRequest, ProductEvent } from '../src/shared/requests.ts'
 import { titleOf } from '../src/shared/title.ts'
 import type { RateDecision, RateLimit } from '../src/domain/limits/gcra.ts'
 import { toChatResponse, toHistoryMessage } from '../src/domain/conversation/transcript.ts'
 import { type Config, readConfig } from '../src/adapters/config.ts'
 import { describeError, log } from '../src/adapters/log.ts'
+import { createTelemetry } from '../src/adapters/telemetry.ts'
+import { AlarmSchedule } from './alarm-schedule.ts'
 import { IndexKeeper } from './chat-session/index-keeper.ts'
 import { Observers, closeQuietly, send } from './chat-session/observers.ts'
+import { Outbox } from './chat-session/outbox.ts'
 import { parseFrame } from './chat-session/parse-frame.ts'
+import { type SessionAlarm, SessionInsight } from './chat-session/session-insight.ts'
 import { SessionStore, type StoredSession, type TurnRequest } from './chat-session/session-store.ts'
 import { TurnRunner } from './chat-session/turn-runner.ts'
 import { within } from './chat-session/within.ts'
@@ -25,6 +29,8 @@ import { within } from './chat-session/within.ts'
 const WAKE_AFTER_MS = 5_000
 /** When D1 did not take what belongs into its index, try again after this. */
 const INDEX_RETRY_MS = 60_000
+/** When an expired session could not be erased, try again after this. */
+const EXPIRE_RETRY_MS = 60 * 60 * 1000
 
 /** A call either worked or was refused with a code of the contract. */
 export type Outcome<T> = { ok: true; value: T } | Refusal
@@ -38,6 +44,8 @@ export class ChatSession extends DurableObject<Env> {
   readonly #store: SessionStore
   readonly #index: IndexKeeper
   readonly #observers: Observers
+  readonly #alarms: AlarmSchedule<SessionAlarm>
+  readonly #insight: SessionInsight
   readonly #runner: TurnRunner
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -46,11 +54,17 @@ export class ChatSession extends DurableObject<Env> {
     this.#store = new SessionStore(ctx.storage)
     this.#index = new IndexKeeper(env.DB, this.#store)
     this.#observers = new Observers(ctx)
+    this.#alarms = new AlarmSchedule(ctx.storage)
+    const telemetry = createTelemetry(env, this.#config, (work) => ctx.waitUntil(work))
+    const outbox = new Outbox(ctx.storage)
+    this.#insight = new SessionInsight(this.#store, outbox, { env, telemetry, alarms: this.#alarms })
     this.#runner = new TurnRunner(this.#store, {
       db: env.DB,
       associateTag: this.#config.associateTag,
       publish: (event) => this.#observers.publish(event),
       hasAudience: () => this.#observers.hasAudience(),
+      turnFinished: (turn) => this.#insight.turnFinished(turn),
+      turnFailed: (error) => this.#insight.turnFailed(error),
     })
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
   }
@@ -58,7 +72,7 @@ export class ChatSession extends DurableObject<Env> {
   /** Creates the session; a second call changes nothing. */
   async create(session: { sessionId: string; visitorId: string; title: string | null; now: number }): Promise<void> {
     this.#store.create(session)
-    await this.ctx.storage.setAlarm(session.now + SESSION_IDLE_MS)
+    await this.#alarms.setIfSooner('expire', session.now + SESSION_IDLE_MS)
     await this.#settle()
   }
 
@@ -109,7 +123,10 @@ export class ChatSession extends DurableObject<Env> {
     const known = this.#knownTurn(turnId, request)
     if (known) return known
     const rate = await this.#takeTurn(visitorId)
-    if (rate?.allowed === false) return { ok: false, code: 'rate_limited', rate }
+    if (rate?.allowed === false) {
+      this.ctx.waitUntil(this.#insight.turnRefused())
+      return { ok: false, code: 'rate_limited', rate }
+    }
     // The limiter was awaited: the session may be gone, the same turn may have come in.
     if (!this.#owned(visitorId)) return notFound()
     const knownNow = this.#knownTurn(turnId, request)
@@ -119,7 +136,7 @@ export class ChatSession extends DurableObject<Env> {
     this.#store.queueTurn({ turnId, messageId: crypto.randomUUID(), request, now })
     this.#store.touch(now)
     this.#nameAfter(request)
-    await this.ctx.storage.setAlarm(now + WAKE_AFTER_MS)
+    await this.#alarms.set('wake', now + WAKE_AFTER_MS)
     this.#wake()
     return { ok: true, value: { rate } }
   }
@@ -165,8 +182,22 @@ export class ChatSession extends DurableObject<Env> {
   /** Keeps what the visitor thinks of an answer or a product. */
   async addFeedback(visitorId: string, feedback: FeedbackRequest): Promise<Outcome<null>> {
     if (!this.#owned(visitorId)) return notFound()
-    this.#store.addFeedback(feedback, Date.now())
+    const now = Date.now()
+    this.#store.addFeedback(feedback, now)
+    this.#insight.feedbackGiven(feedback, now)
+    await this.#insight.settle()
     return { ok: true, value: null }
+  }
+
+  /** Records what the visitor's page saw; events that came before are duplicates. */
+  async addEvents(
+    visitorId: string,
+    events: readonly ProductEvent[],
+  ): Promise<Outcome<{ accepted: number; duplicates: number }>> {
+    if (!this.#owned(visitorId)) return notFound()
+    const counts = this.#insight.pageEvents(events, Date.now())
+    if (counts.accepted > 0) await this.#insight.settle()
+    return { ok: true, value: counts }
   }
 
   /** The WebSocket upgrade; everything else is called by name. The Worker has verified the visitor. */
@@ -184,6 +215,7 @@ export class ChatSession extends DurableObject<Env> {
     }
     this.#observers.accept(server, visitorId)
     send(server, { type: 'session', lastSeq: this.#store.lastSeq(), ...this.#snapshot(session) })
+    this.ctx.waitUntil(this.#insight.reportSockets(this.ctx.getWebSockets().length))
     this.#wake()
     return new Response(null, { status: 101, webSocket: client, headers })
   }
@@ -198,10 +230,12 @@ export class ChatSession extends DurableObject<Env> {
 
   override async webSocketClose(socket: WebSocket, code: number, reason: string): Promise<void> {
     closeQuietly(socket, code, reason)
+    await this.#reportSocketsWithout(socket)
   }
 
   override async webSocketError(socket: WebSocket): Promise<void> {
     closeQuietly(socket, CLOSE.internal, 'connection failed')
+    await this.#reportSocketsWithout(socket)
   }
 
   /** Finishes what an eviction interrupted, retries the index, and erases a session that nobody came back to. */
@@ -210,13 +244,14 @@ export class ChatSession extends DurableObject<Env> {
     if (!session) return
     if (this.#store.hasOpenTurn()) await this.#runner.drain()
     const now = Date.now()
-    const lastActiveAt = this.#store.session()?.lastActiveAt ?? now
-    if (now - lastActiveAt < SESSION_IDLE_MS) return this.#settle()
-    if (await this.#forget(session.sessionId)) {
-      log({ event: 'session_expired', sessionId: session.sessionId })
-    } else {
-      await this.ctx.storage.setAlarm(now + INDEX_RETRY_MS)
+    const idleUntil = (this.#store.session()?.lastActiveAt ?? now) + SESSION_IDLE_MS
+    if (now >= idleUntil && (await this.#forget(session.sessionId))) {
+      return log({ event: 'session_expired', sessionId: session.sessionId })
     }
+    await this.#alarms.set('expire', now >= idleUntil ? now + EXPIRE_RETRY_MS : idleUntil)
+    if (this.#alarms.isDue('flush', now)) await this.#insight.flush()
+    await this.#settle()
+    if (this.#store.session()) await this.#alarms.rearm()
   }
 
   async #handle(socket: WebSocket, frame: ClientFrame): Promise<void> {
@@ -250,6 +285,10 @@ export class ChatSession extends DurableObject<Env> {
     }
     const outcome = await this.submit(this.#observers.visitorOf(socket), turnId, request)
     if (!outcome.ok) refuse(socket, outcome.code, { turnId, retryAfterMs: outcome.rate?.retryAfterMs })
+  }
+
+  async #reportSocketsWithout(gone: WebSocket): Promise<void> {
+    await this.#insight.reportSockets(this.ctx.getWebSockets().filter((socket) => socket !== gone).length)
   }
 
   #knownTurn(turnId: string, request: TurnRequest): Outcome<Admission> | null {
@@ -288,12 +327,14 @@ export class ChatSession extends DurableObject<Env> {
     if (!session || this.#store.hasOpenTurn()) return
     const isWritten = !session.indexIsStale || (await this.#index.write())
     if (!this.#store.session() || this.#store.hasOpenTurn()) return
-    await this.ctx.storage.setAlarm(isWritten ? session.lastActiveAt + SESSION_IDLE_MS : Date.now() + INDEX_RETRY_MS)
+    if (isWritten) await this.#alarms.clear('wake')
+    else await this.#alarms.set('wake', Date.now() + INDEX_RETRY_MS)
+    await this.#insight.settle()
   }
 
-  /** Erases everything, in D1 first. False when D1 did not do it: then nothing is erased. */
+  /** Erases everything, in D1 first. False when D1 did not do it: then the conversation stays. */
   async #forget(sessionId: string): Promise<boolean> {
-    const isErased = await this.#index.removeAndErase(sessionId)
+    const isErased = await this.#insight.eraseWith(sessionId, () => this.#index.removeAndErase(sessionId))
     if (isErased) this.#observers.closeAll(CLOSE.sessionGone, 'conversation deleted')
     return isErased
   }

@@ -11,7 +11,7 @@ import { runSteps, type StepOutcome } from './steps.ts'
 /** Bytes after gzip. The page's script is what a phone waits for; the Worker's size is what a cold start parses. */
 const BUDGETS = { script: 35_000, styles: 15_000, worker: 250_000 }
 
-const TYPE_PROJECTS = ['.', 'src/ui', 'test', 'test/e2e', 'scripts']
+const TYPE_PROJECTS = ['.', 'src/ui', 'test', 'test/e2e', 'test/watch', 'scripts']
 
 /** Builds the page and the Worker as a deployment would, without sending them, and weighs both. */
 function bundle(): StepOutcome {

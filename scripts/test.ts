@@ -62,6 +62,7 @@ try {
   check()
   vitest('unit')
   vitest('workers')
+  vitest('watch')
   endToEnd()
 } finally {
   rmSync(reports, { recursive: true, force: true })

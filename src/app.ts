@@ -1,21 +1,25 @@
 /** The Worker's HTTP side as one table: what runs on every request, which resource is where, what becomes of errors. */
 import { Hono } from 'hono'
-import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
 import { readConfig } from './adapters/config.ts'
 import { describeError, log } from './adapters/log.ts'
 import { adminOnly } from './routes/admin.ts'
 import { adminCatalogRoutes } from './routes/admin-catalog.ts'
+import { adminInsightRoutes } from './routes/admin-insight.ts'
+import { analyticsRoutes } from './routes/analytics.ts'
 import { sessionRoutes, socketRoutes } from './routes/chat-sessions.ts'
 import { chatRoutes } from './routes/chat.ts'
 import type { AppEnv } from './routes/context.ts'
 import { ApiError, errorResponse, isOutage } from './routes/errors.ts'
+import { eventRoutes } from './routes/events.ts'
 import { floodShield } from './routes/flood-shield.ts'
 import { healthRoutes } from './routes/health.ts'
+import { metricsRoutes } from './routes/metrics.ts'
 import { crossOrigin, sameOrigin } from './routes/origin.ts'
 import { notFound } from './routes/not-found.ts'
 import { productRoutes } from './routes/products.ts'
 import { requestLog } from './routes/request-log.ts'
+import { routeOf, telemetry } from './routes/telemetry.ts'
 import { visitor } from './routes/visitor.ts'
 
 export const app = new Hono<AppEnv>()
@@ -32,23 +36,42 @@ export const app = new Hono<AppEnv>()
     c.set('config', readConfig(c.env))
     await next()
   })
+  .use(telemetry())
   .use('/api/*', floodShield(), crossOrigin(), sameOrigin(), async (c, next) => {
     await next()
     if (!c.res.headers.has('Cache-Control') && c.res.status !== 101) c.header('Cache-Control', 'no-store')
   })
   .use('/api/v1/chat/*', visitor())
+  .use('/api/v1/events', visitor())
   .use('/api/v1/admin/*', adminOnly())
+  .use('/api/v1/analytics/*', adminOnly())
   .route('/api/v1/chat/sessions', sessionRoutes)
   .route('/api/v1/chat/ws', socketRoutes)
   .route('/api/v1/chat', chatRoutes)
   .route('/api/v1/admin/catalog', adminCatalogRoutes)
+  .route('/api/v1/admin', adminInsightRoutes)
+  .route('/api/v1/analytics', analyticsRoutes)
+  .route('/api/v1/events', eventRoutes)
   .route('/api/v1', productRoutes)
   .route('/health', healthRoutes)
+  .route('/metrics', metricsRoutes)
 
 app.notFound(notFound(app))
 
 app.onError((error, c) => {
-  if (error instanceof ApiError) return errorResponse(c, error.code, error.details)
-  log({ event: 'request_failed', requestId: c.get('requestId'), route: routePath(c, -1), ...describeError(error) })
-  return isOutage(error) ? errorResponse(c, 'unavailable', { retryAfterSeconds: 5 }) : errorResponse(c, 'internal')
+  if (error instanceof ApiError) {
+    // Refused turns are counted by their session, which hears of those over a socket too.
+    if (error.code === 'flood') c.get('telemetry').metrics.count('rate_limited_total', { scope: 'address' })
+    return errorResponse(c, error.code, error.details)
+  }
+  const route = routeOf(c)
+  const requestId = c.get('requestId')
+  const outcome = isOutage(error) ? 'unavailable' : 'internal'
+  log({ event: 'request_failed', requestId, route, ...describeError(error) })
+  // Absent when the very first steps broke.
+  const { metrics, points, errors } = c.get('telemetry') ?? {}
+  metrics?.count('errors_total', { component: 'http' })
+  points?.write({ kind: 'error', name: route, outcome })
+  errors?.report(error, { component: 'http', requestId, route })
+  return errorResponse(c, outcome, outcome === 'unavailable' ? { retryAfterSeconds: 5 } : {})
 })

@@ -1,7 +1,9 @@
 /** The Worker's entry: what the platform calls, and the Durable Objects it runs. */
 import { app } from './app.ts'
+import { runScheduled } from './scheduled.ts'
 
 export { ChatSession } from '../durable-objects/chat-session.ts'
+export { MetricsAggregator } from '../durable-objects/metrics-aggregator.ts'
 export { RateLimiter } from '../durable-objects/rate-limiter.ts'
 
-export default { fetch: app.fetch } satisfies ExportedHandler<Env>
+export default { fetch: app.fetch, scheduled: runScheduled } satisfies ExportedHandler<Env>

@@ -52,4 +52,14 @@ export const SESSION_MIGRATIONS: readonly SqlMigration[] = [
     name: 'turn_starts',
     sql: 'ALTER TABLE turn ADD COLUMN starts INTEGER NOT NULL DEFAULT 0',
   },
+  {
+    id: 3,
+    name: 'outbox_alarm',
+    sql: `
+      CREATE TABLE outbox (number INTEGER PRIMARY KEY AUTOINCREMENT, body TEXT NOT NULL);
+      CREATE TABLE page_event (id TEXT PRIMARY KEY) WITHOUT ROWID;
+      CREATE TABLE alarm (name TEXT PRIMARY KEY, due_at_ms INTEGER NOT NULL) WITHOUT ROWID;
+      INSERT INTO alarm (name, due_at_ms) SELECT 'expire', last_active_at_ms + 2592000000 FROM session;
+    `,
+  },
 ]

@@ -31,6 +31,9 @@ interface Surroundings {
   publish(event: SessionEvent): void
   /** Whether anybody sees the pieces arrive. */
   hasAudience(): boolean
+  /** Called in the same breath as the end is written. */
+  turnFinished(turn: StoredTurn): void
+  turnFailed(error: unknown): void
 }
 
 export class TurnRunner {
@@ -127,6 +130,7 @@ export class TurnRunner {
       catalogVersion: vocabulary.version,
       intent: answer.intent,
       confidence: answer.confidence,
+      ...(found.results[0] === undefined ? {} : { matchCount: found.results[0].total }),
       ...(answer.relaxed.length > 0 ? { relaxed: answer.relaxed } : {}),
     }
     const showsProducts = request.kind !== 'message' || request.includeProducts
@@ -168,6 +172,7 @@ export class TurnRunner {
       turnId,
       ...describeError(error),
     })
+    this.#around.turnFailed(error)
   }
 
   /** What belongs under an answer that ends early: products that were shown keep their notices. */
@@ -194,6 +199,7 @@ export class TurnRunner {
     this.#store.touch(now)
     const { metadata, notices, receipts } = said
     this.#tell(turn.turnId, { type: 'turn_finished', status, metadata, notices, receipts }, now)
+    this.#around.turnFinished(turn)
     log({
       event: 'turn_finished',
       sessionId: this.#store.session()?.sessionId ?? '',

@@ -1,6 +1,7 @@
 /** Every setting of the Worker, read and checked in one place. A bad value names itself. */
 import * as z from 'zod/mini'
 import { FLOOD_LIMIT_PER_MINUTE_DEFAULT, TURN_LIMIT_PER_MINUTE_DEFAULT } from '../shared/limits.ts'
+import { toWatchConfig, WATCH_SETTINGS, type WatchConfig } from './watch-settings.ts'
 
 const count = z.pipe(
   z.string().check(z.regex(/^\d{1,9}$/, { error: 'expected a whole number' })),
@@ -20,6 +21,7 @@ const Settings = z.object({
   ALLOWED_ORIGINS: z._default(z.string(), ''),
   /** The owner's Amazon Associates tag; without one no affiliate claim is made. */
   ASSOCIATE_TAG: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/))),
+  ...WATCH_SETTINGS,
 })
 
 export interface Config {
@@ -31,6 +33,7 @@ export interface Config {
   adminToken: string | null
   allowedOrigins: string[]
   associateTag: string | null
+  watch: WatchConfig
   /** Settings that are missing or wrong, in words for the owner. Empty when all is well. */
   problems: string[]
 }
@@ -69,6 +72,7 @@ export function readConfig(env: object): Config {
       .map((origin) => origin.trim())
       .filter(Boolean),
     associateTag: data.ASSOCIATE_TAG ?? null,
+    watch: toWatchConfig(data, isDevelopment),
     problems,
   }
 }

@@ -1,4 +1,5 @@
 /** Structured logs: one JSON line an event, from a closed list, without user content or secrets. */
+import { toSafeError } from '../domain/errors/safe-error.ts'
 
 export type LogEvent =
   | { event: 'request_finished'; requestId: string; method: string; route: string; status: number; durationMs: number }
@@ -8,6 +9,11 @@ export type LogEvent =
   | { event: 'session_expired'; sessionId: string }
   | { event: 'session_index_failed'; sessionId: string; error: string }
   | { event: 'rate_limiter_failed'; error: string }
+  | { event: 'outbox_flush_failed'; sessionId: string; error: string }
+  | { event: 'erase_failed'; sessionId: string; error: string }
+  | { event: 'metrics_failed'; error: string }
+  | { event: 'job_finished'; job: string; durationMs: number }
+  | { event: 'job_failed'; job: string; error: string; stack: string | undefined }
   | { event: 'development_secret_used'; name: string }
 
 const LEVEL: Partial<Record<LogEvent['event'], 'warn' | 'error'>> = {
@@ -15,6 +21,10 @@ const LEVEL: Partial<Record<LogEvent['event'], 'warn' | 'error'>> = {
   turn_failed: 'error',
   session_index_failed: 'warn',
   rate_limiter_failed: 'warn',
+  outbox_flush_failed: 'warn',
+  erase_failed: 'warn',
+  metrics_failed: 'warn',
+  job_failed: 'error',
   development_secret_used: 'warn',
 }
 
@@ -24,8 +34,8 @@ export function log(entry: LogEvent): void {
   console[level](JSON.stringify({ level: level === 'log' ? 'info' : level, ...entry }))
 }
 
-/** An error's name and message, for a log line. */
+/** An error's name and message, for a log line; what a shopper wrote is cut out. */
 export function describeError(error: unknown): { error: string; stack: string | undefined } {
-  if (!(error instanceof Error)) return { error: String(error), stack: undefined }
-  return { error: `${error.name}: ${error.message}`, stack: error.stack }
+  const { name, message, stack } = toSafeError(error)
+  return { error: `${name}: ${message}`, stack }
 }

@@ -6,6 +6,8 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
+export * from './analytics-schema.ts'
+
 /**
  * The catalogue. `key` is the row's number in the full-text table. Filtered columns stand first: a row longer than a
  * database page is then filtered without reading its overflow.

@@ -54,6 +54,8 @@ export const TurnMetadata = z.object({
   cache: z.enum(['hit', 'miss', 'stale', 'none']),
   catalogVersion: z.string(),
   relaxed: z.optional(z.array(Relaxation)),
+  /** How many products satisfied every constraint; absent when nothing was searched for. */
+  matchCount: z.optional(z.int()),
   intent: z.optional(Intent),
   confidence: z.optional(z.number()),
 })

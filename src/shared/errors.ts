@@ -18,6 +18,10 @@ export const ERRORS = {
   turn_not_found: { status: 404, message: 'No turn has this id.' },
   method_not_allowed: { status: 405, message: 'This address does not take that method.' },
   turn_conflict: { status: 409, message: 'This turn id was already used for something else. Use a new one.' },
+  sample_refused: {
+    status: 409,
+    message: 'Real shoppers were here already. Sample activity is only for a site that has none.',
+  },
   product_withdrawn: { status: 410, message: 'This product is no longer offered.' },
   unsupported_media: { status: 415, message: 'This format is not supported. Send CSV, JSON or NDJSON.' },
   upgrade_required: { status: 426, message: 'This address is a WebSocket. Connect with an upgrade.' },

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { App } from './components/app.tsx'
 import { followBrowser } from './state/chat.ts'
+import { followLeaving } from './state/events.ts'
 import { followAddress, openFromAddress } from './state/navigation.ts'
 import { refreshSessions } from './state/sessions.ts'
 import { followShelf } from './state/shelf.ts'
@@ -18,6 +19,7 @@ openFromAddress()
 followAddress()
 followBrowser()
 followShelf()
+followLeaving()
 void refreshSessions()
 
 const root = document.querySelector('#app')

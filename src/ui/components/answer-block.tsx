@@ -39,6 +39,8 @@ export const AnswerBlock = memo(function AnswerBlock({ answer }: { answer: Answe
             <ProductCard
               key={product.id}
               product={product}
+              turnId={answer.turnId}
+              position={index + 1}
               isPick={index === 0 && products.length > 1}
               isPaid={isPaid}
             />

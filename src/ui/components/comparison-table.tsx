@@ -2,6 +2,7 @@
 import type { Comparison, ComparisonRow, ProductCard } from '../../shared/product.ts'
 import { formatMoney } from '../format/money.ts'
 import { formatValue } from '../format/value.ts'
+import { recordEvent } from '../state/events.ts'
 import { openProduct } from '../state/panels.ts'
 import { Icon } from './icon.tsx'
 import { memo } from './memo.ts'
@@ -45,10 +46,14 @@ export const ComparisonTable = memo(function ComparisonTable({ comparison, isPai
 })
 
 function ColumnHead({ product, isPaid }: { product: ProductCard; isPaid: boolean }) {
+  const open = () => {
+    recordEvent('click', product.id)
+    openProduct(product, isPaid)
+  }
   return (
     <div class="column-head">
       <ProductPicture product={product} />
-      <button type="button" class="column-title" onClick={() => openProduct(product, isPaid)}>
+      <button type="button" class="column-title" onClick={open}>
         {product.title}
       </button>
       <PriceTag product={product} />

@@ -1,7 +1,8 @@
 /** One product of an answer: what it is, what it costs and since when that is known, and why it was picked. */
-import { useId } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import type { ProductCard as Product } from '../../shared/product.ts'
 import { selection, toggleSelected } from '../state/selection.ts'
+import { recordEvent, recordSeen } from '../state/events.ts'
 import { openProduct } from '../state/panels.ts'
 import { Icon } from './icon.tsx'
 import { memo } from './memo.ts'
@@ -10,18 +11,28 @@ import { PriceTag } from './price-tag.tsx'
 import { ProductPicture } from './product-picture.tsx'
 import { RatingStars } from './rating-stars.tsx'
 import { SaveButton } from './save-button.tsx'
+import { useSeen } from './use-seen.ts'
 
 interface ProductCardProps {
   product: Product
+  turnId: string
+  /** Its place in the answer, from 1. */
+  position: number
   /** The first of several: it gets the room to say why. */
   isPick: boolean
   isPaid: boolean
 }
 
-export const ProductCard = memo(function ProductCard({ product, isPick, isPaid }: ProductCardProps) {
+export const ProductCard = memo(function ProductCard({ product, turnId, position, isPick, isPaid }: ProductCardProps) {
   const titleId = useId()
+  const item = useRef<HTMLLIElement>(null)
+  useSeen(item, () => recordSeen(turnId, product.id, position))
+  const open = () => {
+    recordEvent('click', product.id, position)
+    openProduct(product, isPaid)
+  }
   return (
-    <li class={isPick ? 'card card--pick' : 'card'}>
+    <li ref={item} class={isPick ? 'card card--pick' : 'card'}>
       <article aria-labelledby={titleId}>
         <ProductPicture product={product} />
         <div class="card-body">
@@ -31,7 +42,7 @@ export const ProductCard = memo(function ProductCard({ product, isPick, isPaid }
               {product.brand ?? product.categoryPath.at(-1)}
             </p>
             <h3 class="card-title" id={titleId}>
-              <button type="button" onClick={() => openProduct(product, isPaid)}>
+              <button type="button" onClick={open}>
                 {product.title}
               </button>
             </h3>
@@ -40,7 +51,7 @@ export const ProductCard = memo(function ProductCard({ product, isPick, isPaid }
           </div>
           <Reasons product={product} />
         </div>
-        <Actions product={product} isPaid={isPaid} />
+        <Actions product={product} position={position} isPaid={isPaid} onOpen={open} />
       </article>
     </li>
   )
@@ -60,22 +71,32 @@ function Reasons({ product: { reasons } }: { product: Product }) {
   )
 }
 
-function Actions({ product, isPaid }: { product: Product; isPaid: boolean }) {
+interface ActionsProps {
+  product: Product
+  position: number
+  isPaid: boolean
+  onOpen: () => void
+}
+
+function Actions({ product, position, isPaid, onOpen }: ActionsProps) {
   const isSelected = selection.value.some(({ id }) => id === product.id)
+  const tick = () => {
+    if (toggleSelected(product)) recordEvent('compare', product.id, position)
+  }
   return (
     <div class="card-actions">
-      <button type="button" class="tool" aria-pressed={isSelected} onClick={() => toggleSelected(product)}>
+      <button type="button" class="tool" aria-pressed={isSelected} onClick={tick}>
         <Icon name={isSelected ? 'check' : 'compare'} />
         Compare
         <span class="visually-hidden"> {product.title}</span>
       </button>
-      <button type="button" class="tool" onClick={() => openProduct(product, isPaid)}>
+      <button type="button" class="tool" onClick={onOpen}>
         <Icon name="info" />
         Details
         <span class="visually-hidden"> of {product.title}</span>
       </button>
       <SaveButton product={product} />
-      <OutLink product={product} isPaid={isPaid} />
+      <OutLink product={product} position={position} isPaid={isPaid} />
     </div>
   )
 }

@@ -6,17 +6,22 @@ import { say } from './signals.ts'
 
 export const selection = signal<readonly ProductCard[]>([])
 
-/** Ticks or unticks a product. Beyond the most that can be compared nothing changes, and a screen reader hears why. */
-export function toggleSelected(product: ProductCard): void {
+/**
+ * Ticks or unticks a product. Beyond the most that can be compared nothing changes, and a screen reader hears why. True
+ * when it was ticked.
+ */
+export function toggleSelected(product: ProductCard): boolean {
   const rest = selection.value.filter(({ id }) => id !== product.id)
   if (rest.length < selection.value.length) {
     selection.value = rest
   } else if (rest.length < COMPARE_MAX) {
     selection.value = [...rest, product]
     say(`${product.title} added. ${selection.value.length} of ${COMPARE_MAX} to compare.`)
+    return true
   } else {
     say(`At most ${COMPARE_MAX} products can be compared.`)
   }
+  return false
 }
 
 export function clearSelection(): void {

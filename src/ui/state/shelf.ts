@@ -3,6 +3,7 @@
  * is opened, so a price on it is never older than the catalogue's.
  */
 import { signal } from '@preact/signals'
+import { recordEvent } from './events.ts'
 import { storage } from './signals.ts'
 import { SHELF_KEY } from './storage.ts'
 
@@ -12,10 +13,12 @@ const SHELF_MAX = 100
 export const shelf = signal<readonly string[]>(readShelf())
 
 export function keepOnShelf(productId: string): void {
+  if (!shelf.peek().includes(productId)) recordEvent('save', productId)
   write([productId, ...shelf.value.filter((id) => id !== productId)].slice(0, SHELF_MAX))
 }
 
 export function takeOffShelf(productId: string): void {
+  recordEvent('unsave', productId)
   write(shelf.value.filter((id) => id !== productId))
 }
 

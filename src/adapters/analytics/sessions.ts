@@ -1,0 +1,34 @@
+/** How one conversation went. */
+import { sql } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/d1'
+import { type FlowTurn, toSessionFlow } from '../../domain/analytics/session-flow.ts'
+import type { SessionProfile } from '../../shared/analytics.ts'
+
+/** Turns that a profile looks at, from the first on. */
+const TURNS_MAX = 1_000
+
+interface TurnRow extends Omit<FlowTurn, 'isZeroResult'> {
+  visitorId: string
+  isZeroResult: number
+}
+
+/** Null when nothing is known of the session. */
+export async function readSession(d1: D1Database, sessionId: string): Promise<SessionProfile | null> {
+  const db = drizzle(d1)
+  const [rows, types] = await Promise.all([
+    db.all<TurnRow>(sql`SELECT at_ms AS at, intent, response_time_ms AS responseTimeMs, confidence,
+      is_zero_result AS isZeroResult, visitor_id AS visitorId FROM turn_event WHERE session_id = ${sessionId}
+      ORDER BY at_ms, id LIMIT ${TURNS_MAX}`),
+    db.all<{ type: string }>(sql`SELECT DISTINCT type FROM product_event WHERE session_id = ${sessionId}`),
+  ])
+  const [first] = rows
+  if (first === undefined) return null
+  const turns = rows.map((row) => ({ ...row, isZeroResult: row.isZeroResult === 1 }))
+  return {
+    sessionId,
+    visitorId: first.visitorId,
+    startedAt: first.at,
+    endedAt: rows.at(-1)?.at ?? first.at,
+    ...toSessionFlow(turns, new Set(types.map(({ type }) => type))),
+  }
+}

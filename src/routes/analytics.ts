@@ -1,0 +1,64 @@
+/** The owner's analytics. The admin check stands before these routes. Every list is also CSV with `?format=csv`. */
+import { type Context, Hono } from 'hono'
+import { readConversations } from '../adapters/analytics/conversations.ts'
+import { readOverview } from '../adapters/analytics/overview.ts'
+import { readProducts } from '../adapters/analytics/products.ts'
+import { readSearches } from '../adapters/analytics/searches.ts'
+import { readSession } from '../adapters/analytics/sessions.ts'
+import { readVisitor, readVisitors } from '../adapters/analytics/visitors.ts'
+import { AnalyticsQuery } from '../shared/analytics.ts'
+import { toCsv } from '../shared/csv.ts'
+import { ClientId } from '../shared/requests.ts'
+import { engineRoutes } from './analytics-engine.ts'
+import type { AppEnv } from './context.ts'
+import { ApiError, parseOrThrow } from './errors.ts'
+
+export const analyticsRoutes = new Hono<AppEnv>()
+  .route('/engine', engineRoutes)
+  .get('/overview', async (c) => {
+    const { days } = queryOf(c)
+    return answer(c, await readOverview(c.env.DB, days, Date.now()), 'overview', ({ daily }) => daily)
+  })
+  .get('/conversations', async (c) => {
+    const { days } = queryOf(c)
+    return answer(c, await readConversations(c.env.DB, days, Date.now()), 'conversations', (found) => found.dailyVolume)
+  })
+  .get('/products', async (c) => {
+    const { days } = queryOf(c)
+    return answer(c, await readProducts(c.env.DB, days, Date.now()), 'products', ({ products }) =>
+      products.map(({ rating, ...rest }) => ({ ...rest, meanRating: rating.mean, ratings: rating.count })),
+    )
+  })
+  .get('/searches', async (c) => {
+    const { days } = queryOf(c)
+    return answer(c, await readSearches(c.env.DB, days, Date.now()), 'searches', ({ top }) => top)
+  })
+  .get('/visitors', async (c) => {
+    const { days } = queryOf(c)
+    return answer(c, await readVisitors(c.env.DB, days, Date.now()), 'visitors', ({ top }) => top)
+  })
+  .get('/users/:visitorId', async (c) => {
+    const visitorId = parseOrThrow(ClientId, c.req.param('visitorId'))
+    return c.json(found(await readVisitor(c.env.DB, visitorId, Date.now())))
+  })
+  .get('/sessions/:id', async (c) => {
+    const sessionId = parseOrThrow(ClientId, c.req.param('id'))
+    return c.json(found(await readSession(c.env.DB, sessionId)))
+  })
+
+function queryOf(c: Context<AppEnv>): AnalyticsQuery {
+  return parseOrThrow(AnalyticsQuery, c.req.query())
+}
+
+function answer<T extends object>(c: Context<AppEnv>, body: T, name: string, rows: (body: T) => readonly object[]) {
+  if (queryOf(c).format === 'json') return c.json(body)
+  return c.body(toCsv(rows(body)), 200, {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': `attachment; filename="smartshelf-${name}.csv"`,
+  })
+}
+
+function found<T>(value: T | null): T {
+  if (value === null) throw new ApiError('not_found')
+  return value
+}

@@ -1,0 +1,25 @@
+/** `GET /metrics` for Prometheus: the sums of the aggregator, and gauges read at this moment. */
+import { Hono } from 'hono'
+import { readCatalogGauges } from '../adapters/catalog-gauges.ts'
+import { metricsAggregator } from '../adapters/metrics.ts'
+import { isSameSecret } from '../adapters/visitor-token.ts'
+import { EXPOSITION_TYPE, toExposition } from '../domain/metrics/exposition.ts'
+import { counted } from '../domain/metrics/series.ts'
+import type { AppEnv } from './context.ts'
+import { ApiError } from './errors.ts'
+
+export const metricsRoutes = new Hono<AppEnv>().get('/', async (c) => {
+  const expected = c.get('config').watch.metricsToken
+  const given = /^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1] ?? ''
+  if (expected !== null && !(await isSameSecret(given, expected))) throw new ApiError('unauthorized')
+  // What this isolate still holds belongs to the answer.
+  await c.get('telemetry').metrics.flush('now')
+  const aggregator = metricsAggregator(c.env)
+  const [series, sockets, gauges] = await Promise.all([
+    aggregator.read(),
+    aggregator.countSockets(),
+    readCatalogGauges(c.env.DB, Date.now()),
+  ])
+  const text = toExposition([...series, counted('active_sockets', [], sockets), ...gauges])
+  return c.body(text, 200, { 'Content-Type': EXPOSITION_TYPE, 'Cache-Control': 'no-store' })
+})

@@ -1,0 +1,47 @@
+/** A wish as a sentence fragment: "price up to 500", "RAM at least 16 GB", "not leather". */
+import type { ConstraintFigures } from '../../../shared/analytics.ts'
+import { formatMoney } from '../../format/money.ts'
+import { toWords } from '../../format/value.ts'
+
+const RELATION: Record<string, string> = { gte: 'at least', lte: 'at most', eq: '', has: '', not: 'not', is: '' }
+
+export function describeConstraint({
+  name,
+  op,
+  value,
+  unit,
+}: Pick<ConstraintFigures, 'name' | 'op' | 'value' | 'unit'>): string {
+  switch (name) {
+    case 'priceMin':
+    case 'priceMax': {
+      const amount = unit === null ? formatMajor(Number(value)) : formatMoney(Number(value), unit)
+      return `Price ${name === 'priceMax' ? 'up to' : 'from'} ${amount}`
+    }
+    case 'minRating':
+      return `Rated at least ${value}`
+    case 'minRatingCount':
+      return `At least ${value} ratings`
+    case 'inStockOnly':
+      return 'In stock'
+    case 'brands':
+      return `Brand ${value}`
+    case 'excludeBrands':
+      return `Not ${value}`
+    case 'colors':
+      return `Color ${value}`
+    case 'terms':
+      return `“${value}”`
+    default:
+      return toPhrase(name, op, value, unit)
+  }
+}
+
+function toPhrase(name: string, op: string, value: string, unit: string | null): string {
+  if (value === 'true') return op === 'not' ? `Without: ${toWords(name)}` : toWords(name)
+  return [toWords(name), RELATION[op] ?? op, value, unit ?? ''].filter(Boolean).join(' ')
+}
+
+/** Minor units of the catalogue's own currency, whose name stands nowhere in the figures. */
+function formatMajor(amountMinor: number): string {
+  return (amountMinor / 100).toLocaleString('en-US', { minimumFractionDigits: amountMinor % 100 === 0 ? 0 : 2 })
+}

@@ -1,0 +1,16 @@
+/** Starts the owner's dashboard. */
+import { render } from 'preact'
+import { Admin } from './components/admin.tsx'
+import { followAddress } from './state/view.ts'
+import { tryAccess } from './state/sign-in.ts'
+import '../styles/tokens.css'
+import '../styles/base.css'
+import '../styles/controls.css'
+import './admin.css'
+
+followAddress()
+void tryAccess()
+
+const root = document.querySelector('#admin')
+if (!root) throw new Error('invariant: the page has an #admin element')
+render(<Admin />, root)

@@ -1,0 +1,50 @@
+/** The owner's side of the API. */
+import type { ErrorBody } from '../../../shared/errors.ts'
+import { authorization, signOut } from './sign-in.ts'
+
+/** The server said no, in words for the owner. `code` is `offline` when it could not be asked. */
+export class AdminRequestFailed extends Error {
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+export async function adminRequest<T>(path: string, method: 'GET' | 'POST' | 'DELETE' = 'GET'): Promise<T> {
+  const text = await (await adminFetch(path, method)).text()
+  // Same deployment, same shapes.
+  return (text === '' ? null : JSON.parse(text)) as T
+}
+
+/** Has the browser save what a route answers; a plain link could not carry the token. */
+export async function adminDownload(path: string, fileName: string): Promise<void> {
+  const blob = await (await adminFetch(path, 'GET')).blob()
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = fileName
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
+
+async function adminFetch(path: string, method: string): Promise<Response> {
+  let response: Response
+  try {
+    response = await fetch(path, { method, headers: authorization() })
+  } catch {
+    throw new AdminRequestFailed('offline', 'The site cannot be reached. Check your connection.')
+  }
+  if (response.ok) return response
+  if (response.status === 401) signOut('You were signed out. Sign in again.')
+  throw toFailure(await response.text())
+}
+
+export function toFailure(text: string): AdminRequestFailed {
+  try {
+    const { error } = JSON.parse(text) as ErrorBody
+    return new AdminRequestFailed(error.code, error.message)
+  } catch {
+    return new AdminRequestFailed('internal', 'The site answered with something unreadable. Try again in a moment.')
+  }
+}

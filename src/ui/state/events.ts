@@ -1,0 +1,46 @@
+/** Tells the owner what became of the products that were shown: seen, opened, saved, compared, left for the shop. */
+import type { ProductEvent } from '../../shared/requests.ts'
+import { EventQueue } from './event-queue.ts'
+import { newId } from './new-id.ts'
+import { sessionId } from './signals.ts'
+
+const PATH = '/api/v1/events'
+const LONGEST_ID = 64
+
+const queue = new EventQueue({
+  send: async (events) => {
+    try {
+      const { status } = await fetch(PATH, { method: 'POST', body: bodyOf(events), keepalive: true })
+      return status < 500 && status !== 429
+    } catch {
+      return false
+    }
+  },
+  sendLast: (events) => navigator.sendBeacon(PATH, bodyOf(events)),
+  setTimer: (callback, delayMs) => setTimeout(callback, delayMs),
+})
+
+/** Records what was done with a product in this conversation. `position` is its place in the list, from 1. */
+export function recordEvent(type: ProductEvent['type'], productId: string, position?: number): void {
+  add({ id: newId(), type, productId, position })
+}
+
+/** Records that a product came into view. The same one of the same answer counts once, over reloads and in all tabs. */
+export function recordSeen(turnId: string, productId: string, position: number): void {
+  add({ id: `seen-${turnId}-${position}`.slice(0, LONGEST_ID), type: 'impression', productId, position })
+}
+
+/** Sends what is left when the page is put away: on a phone nothing else may ever be heard. */
+export function followLeaving(): void {
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && queue.leave())
+  addEventListener('pagehide', () => queue.leave())
+}
+
+function add(event: Omit<ProductEvent, 'sessionId' | 'at'>): void {
+  // Before the first answer there is no conversation that it could belong to.
+  if (sessionId.peek() !== null) queue.add({ ...event, sessionId: String(sessionId.peek()), at: Date.now() })
+}
+
+function bodyOf(events: readonly ProductEvent[]): Blob {
+  return new Blob([JSON.stringify({ events })], { type: 'application/json' })
+}

@@ -1,0 +1,203 @@
+import { env } from 'cloudflare:workers'
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Conversations, Products } from '../../../src/shared/analytics.ts'
+import { ask, newShopper, ringAlarm, type Shopper, stockLaptops } from '../../support/shop.ts'
+
+async function count(table: string, sessionId: string): Promise<number> {
+  const sql = `SELECT count(*) AS n FROM ${table} WHERE session_id = ?`
+  return (await env.DB.prepare(sql).bind(sessionId).first<number>('n')) ?? 0
+}
+
+function waiting({ sessionId }: Shopper): Promise<number> {
+  return runInDurableObject(
+    env.CHAT_SESSION.getByName(sessionId),
+    (_, { storage }) => storage.sql.exec<{ n: number }>('SELECT count(*) AS n FROM outbox').one().n,
+  )
+}
+
+async function makeFlushDue({ sessionId }: Shopper): Promise<void> {
+  await runInDurableObject(env.CHAT_SESSION.getByName(sessionId), async (_, { storage }) => {
+    storage.sql.exec(`INSERT OR REPLACE INTO alarm (name, due_at_ms) VALUES ('flush', 1)`)
+    await storage.setAlarm(1)
+  })
+}
+
+async function flush(shopper: Shopper): Promise<void> {
+  await makeFlushDue(shopper)
+  await ringAlarm(shopper.sessionId)
+}
+
+beforeAll(stockLaptops)
+
+describe('the outbox of a session', () => {
+  it('brings turns, constraints, product events and feedback to D1, each once', async () => {
+    const shopper = await newShopper()
+    const turnId = crypto.randomUUID()
+    const answer = await shopper.ask('laptops under $1000', turnId)
+    await shopper.ask('laptops under $1000', turnId) // The same turn again.
+    const seen = { id: 'seen-1', type: 'impression', productId: 'laptop-1', position: 1 } as const
+    expect(await shopper.send([seen, { type: 'click', productId: 'laptop-1', position: 1 }])).toEqual({
+      accepted: 2,
+      duplicates: 0,
+      refused: 0,
+    })
+    expect(await shopper.send([seen])).toEqual({ accepted: 0, duplicates: 1, refused: 0 })
+    const feedback = { sessionId: shopper.sessionId, messageId: answer.messageId, thumb: 'up' }
+    expect((await shopper.post('/api/v1/chat/feedback', feedback)).status).toBe(202)
+    expect(await waiting(shopper)).toBe(4)
+
+    await flush(shopper)
+
+    expect(await waiting(shopper)).toBe(0)
+    const turn = await env.DB.prepare('SELECT * FROM turn_event WHERE session_id = ?').bind(shopper.sessionId).all()
+    expect(turn.results).toHaveLength(1)
+    expect(turn.results[0]).toMatchObject({
+      id: `${shopper.sessionId}:${turnId}`,
+      kind: 'message',
+      intent: 'search',
+      status: 'complete',
+      category: 'laptops',
+      is_search: 1,
+      is_zero_result: 0,
+      product_count: answer.products.length,
+      message_length: 'laptops under $1000'.length,
+      response_length: answer.response.length,
+      text: 'laptops under $1000',
+    })
+    const wishes = await env.DB.prepare('SELECT name, op, value FROM constraint_event WHERE session_id = ?')
+      .bind(shopper.sessionId)
+      .all()
+    expect(wishes.results).toContainEqual({ name: 'priceMax', op: 'is', value: '100000' })
+    expect(await count('product_event', shopper.sessionId)).toBe(2)
+    expect(await count('feedback_event', shopper.sessionId)).toBe(1)
+  })
+
+  it('stores what was sent twice once: the answer of D1 may get lost', async () => {
+    const shopper = await newShopper()
+    await shopper.ask('laptops')
+    const stub = env.CHAT_SESSION.getByName(shopper.sessionId)
+    const body = await runInDurableObject(
+      stub,
+      (_, { storage }) => storage.sql.exec<{ body: string }>('SELECT body FROM outbox').one().body,
+    )
+    await flush(shopper)
+    await runInDurableObject(stub, (_, { storage }) => {
+      storage.sql.exec('INSERT INTO outbox (body) VALUES (?)', body)
+    })
+
+    await flush(shopper)
+
+    expect(await waiting(shopper)).toBe(0)
+    expect(await count('turn_event', shopper.sessionId)).toBe(1)
+  })
+
+  it('loses nothing while D1 is away, not even through an eviction', async () => {
+    const shopper = await newShopper()
+    await shopper.ask('laptops')
+    await env.DB.prepare('ALTER TABLE turn_event RENAME TO turn_event_away').run()
+    try {
+      await flush(shopper)
+      await shopper.ask('laptops under $900')
+      await flush(shopper)
+      await evictDurableObject(env.CHAT_SESSION.getByName(shopper.sessionId))
+      expect(await waiting(shopper)).toBe(2)
+    } finally {
+      await env.DB.prepare('ALTER TABLE turn_event_away RENAME TO turn_event').run()
+    }
+
+    await flush(shopper)
+
+    expect(await waiting(shopper)).toBe(0)
+    expect(await count('turn_event', shopper.sessionId)).toBe(2)
+  })
+
+  it('tries again by itself after a failure, later each time', async () => {
+    const shopper = await newShopper()
+    await shopper.ask('laptops')
+    await env.DB.prepare('ALTER TABLE turn_event RENAME TO turn_event_away').run()
+    const due = () =>
+      runInDurableObject(env.CHAT_SESSION.getByName(shopper.sessionId), async (_, { storage }) => storage.getAlarm())
+    try {
+      await flush(shopper)
+      const first = await due()
+      await flush(shopper)
+      await flush(shopper)
+      const third = await due()
+
+      expect(first).toBeGreaterThan(Date.now())
+      expect(third).toBeGreaterThan(Date.now() + 15_000)
+    } finally {
+      await env.DB.prepare('ALTER TABLE turn_event_away RENAME TO turn_event').run()
+    }
+  })
+
+  it('refuses events about a conversation of somebody else', async () => {
+    const owner = await newShopper()
+    const stranger = await newShopper()
+
+    const result = await stranger.send([
+      { type: 'click', productId: 'laptop-1', sessionId: owner.sessionId },
+      { type: 'click', productId: 'laptop-1' },
+    ])
+
+    expect(result).toEqual({ accepted: 1, duplicates: 0, refused: 1 })
+    expect(await waiting(owner)).toBe(0)
+  })
+
+  it('leaves out events about products that the catalogue does not have', async () => {
+    const shopper = await newShopper()
+    await shopper.send([
+      { type: 'impression', productId: 'laptop-2', position: 1 },
+      { type: 'impression', productId: 'made-up', position: 2 },
+    ])
+
+    await flush(shopper)
+
+    expect(await count('product_event', shopper.sessionId)).toBe(1)
+  })
+
+  it('erases the words of a conversation that its shopper deletes, and keeps the count', async () => {
+    const shopper = await newShopper()
+    const { messageId } = await shopper.ask('unicorn for my aunt')
+    const said = { sessionId: shopper.sessionId, messageId, thumb: 'down', comment: 'not what my aunt meant' }
+    await shopper.post('/api/v1/chat/feedback', said)
+    await flush(shopper)
+    await shopper.ask('another secret wish')
+
+    expect((await shopper.leave()).status).toBe(204)
+
+    const { results } = await env.DB.prepare(
+      `SELECT text, terms, comment FROM turn_event JOIN feedback_event USING (session_id) WHERE session_id = ?`,
+    )
+      .bind(shopper.sessionId)
+      .all()
+    expect(results).toEqual([{ text: null, terms: null, comment: null }])
+  })
+})
+
+describe('the analytics API', () => {
+  it('tells what was stored', async () => {
+    const before = await ask<Conversations>('/api/v1/analytics/conversations?days=1')
+    const productsBefore = await ask<Products>('/api/v1/analytics/products?days=1')
+    const shopper = await newShopper()
+    await shopper.ask('laptops')
+    await shopper.ask('hello')
+    await shopper.send([
+      { type: 'impression', productId: 'laptop-3', position: 1 },
+      { type: 'impression', productId: 'laptop-4', position: 2 },
+      { type: 'click', productId: 'laptop-3', position: 1 },
+      { type: 'outbound', productId: 'laptop-3', position: 1 },
+    ])
+    await flush(shopper)
+
+    const after = await ask<Conversations>('/api/v1/analytics/conversations?days=1')
+    const products = await ask<Products>('/api/v1/analytics/products?days=1')
+
+    expect(after.totalTurns - before.totalTurns).toBe(2)
+    expect(after.uniqueSessions - before.uniqueSessions).toBe(1)
+    expect(products.totals.impressions - productsBefore.totals.impressions).toBe(2)
+    const laptop = products.products.find(({ productId }) => productId === 'laptop-3')
+    expect(laptop).toMatchObject({ title: 'Laptop 3', impressions: 1, clicks: 1, outbound: 1, ctr: 1 })
+  })
+})
