@@ -5,7 +5,13 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          globalSetup: ['./test/support/amazon-stub/global-setup.ts'],
+        },
+      },
       {
         plugins: [
           cloudflareTest(async () => ({
@@ -24,6 +30,7 @@ export default defineConfig({
           name: 'workers',
           include: ['test/workers/**/*.test.ts'],
           setupFiles: ['./test/support/apply-migrations.ts'],
+          globalSetup: ['./test/support/amazon-stub/global-setup.ts'],
         },
       },
     ],
