@@ -13,10 +13,10 @@ import {
   countPendingMigrations,
   loadDemoCatalog,
   PERSIST_DEFAULT,
-  PROJECT,
   withLocalDatabase,
 } from './local-database.ts'
 import { createProgress } from './progress.ts'
+import { PROJECT } from './project.ts'
 
 const USAGE = `npm run catalog:demo -- [options]
 

@@ -13,11 +13,9 @@ import {
   isCatalogEmpty,
   loadDemoCatalog,
   PERSIST_DEFAULT,
-  PROJECT,
-  QUIET,
   withLocalDatabase,
-  WRANGLER,
 } from './local-database.ts'
+import { PROJECT, toolEnvironment, WRANGLER } from './project.ts'
 
 const PORT_DEFAULT = '8787'
 
@@ -63,7 +61,7 @@ function startWrangler(): void {
   ]
   const child = spawn(process.execPath, [WRANGLER, 'dev', ...defaults, ...args], {
     cwd: PROJECT,
-    env: { ...process.env, ...QUIET },
+    env: toolEnvironment(),
     stdio: [process.stdin.isTTY ? 'inherit' : 'ignore', 'inherit', 'inherit'],
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -1,21 +1,16 @@
 /** The D1 database that `wrangler dev` uses on this machine: opening it, bringing it up to date, filling it. */
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { getPlatformProxy, unstable_readConfig as readConfig } from 'wrangler'
 import { learnVocabulary } from '../src/adapters/catalog-state.ts'
 import { upsertProducts } from '../src/adapters/product-write.ts'
 import { demoCatalog } from '../src/catalog/demo/generate.ts'
 import type { CatalogRecord } from '../src/domain/catalog/record.ts'
+import { PROJECT, QUIET, runTool } from './project.ts'
 
-export const PROJECT = resolve(import.meta.dirname, '..')
-export const WRANGLER = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js')
 /** Where `wrangler dev` keeps its state unless it is told otherwise. */
 export const PERSIST_DEFAULT = join(PROJECT, '.wrangler/state')
-
-/** Keeps wrangler from asking, reporting home, or looking up where this machine is. */
-export const QUIET = { CI: '1', WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' }
 
 /** Records a batch holds; a filled database reports progress after each. */
 const BATCH_RECORDS = 1_000
@@ -60,14 +55,17 @@ export async function countPendingMigrations(db: D1Database): Promise<number> {
 
 /** Applies the migrations; throws with wrangler's own words when one fails. */
 export function applyMigrations(persistTo: string): void {
-  const args = [WRANGLER, 'd1', 'migrations', 'apply', 'DB', '--local', '--persist-to', persistTo]
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: PROJECT,
-    env: { ...process.env, ...QUIET },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    encoding: 'utf8',
-  })
-  if (status !== 0) throw new Error(`The migrations could not be applied.\n${stdout}${stderr}`)
+  const { isOk, output } = runTool([
+    'wrangler',
+    'd1',
+    'migrations',
+    'apply',
+    'DB',
+    '--local',
+    '--persist-to',
+    persistTo,
+  ])
+  if (!isOk) throw new Error(`The migrations could not be applied.\n${output}`)
 }
 
 /** True while nothing was loaded, or loading was cut off before the vocabulary was learned. */

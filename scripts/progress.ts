@@ -6,7 +6,7 @@ const PLAIN_STEPS = 10
 
 /** `update` takes the share that is done, 0 to 1, and words for it. `finish` ends the bar's line. */
 export function createProgress(): { update: (share: number, words: string) => void; finish: () => void } {
-  const isTerminal = process.stdout.isTTY === true
+  const isTerminal = process.stdout.isTTY
   let step = 0
   const update = (share: number, words: string) => {
     const percent = Math.min(100, Math.floor(share * 100))

@@ -74,8 +74,9 @@ describe('demoCatalog', () => {
       expect(attributes.length, id).toBeLessThanOrEqual(12)
       expect(new Set(attributes.map(({ name }) => name)).size, id).toBe(attributes.length)
       for (const { name, value, unit } of attributes) {
-        if (typeof value === 'number' && name in CONTRACT_UNITS)
+        if (typeof value === 'number' && name in CONTRACT_UNITS) {
           expect(unit, `${id} ${name}`).toBe(CONTRACT_UNITS[name])
+        }
         if (typeof value !== 'number') expect(unit, `${id} ${name}`).toBeNull()
       }
     }
