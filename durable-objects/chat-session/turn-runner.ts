@@ -98,7 +98,7 @@ export class TurnRunner {
     const vocabulary = await withTimeout(readVocabulary(db, startedAt), FETCH_TIMEOUT_MS)
     const input: TurnInput = request.kind === 'message' ? { text: request.text } : request
     const prepared = prepareTurn(input, stateBefore, vocabulary, { now: startedAt, limit })
-    const fetched = await withTimeout(fetchForTurn(db, prepared.plan), FETCH_TIMEOUT_MS)
+    const fetched = await withTimeout(fetchForTurn(db, prepared.plan, startedAt), FETCH_TIMEOUT_MS)
     if (this.#isOver(turn.turnId)) return
 
     const answer = completeTurn(prepared, fetched, { vocabulary, now: startedAt, associateTag })

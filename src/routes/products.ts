@@ -21,7 +21,7 @@ export const productRoutes = new Hono<AppEnv>()
     return c.json(page)
   })
   .get('/products/:id', async (c) => {
-    const found = await findProduct(c.env.DB, c.req.param('id'))
+    const found = await findProduct(c.env.DB, c.req.param('id'), Date.now())
     if (found === null) throw new ApiError('product_not_found')
     if (found.withdrawnAt !== null) throw new ApiError('product_withdrawn')
     return c.json(found.product)

@@ -47,7 +47,7 @@ describe('POST /import', () => {
       ],
     })
     expect(second).toMatchObject({ accepted: 0, updated: 0, unchanged: 1 })
-    const found = await findProduct(env.DB, id)
+    const found = await findProduct(env.DB, id, Date.now())
     expect(found?.product).toMatchObject({
       title: 'Tent, green',
       source: 'import',
@@ -70,7 +70,7 @@ describe('POST /import', () => {
   it('keeps the source that the query states, and takes no other than import and demo', async () => {
     await post(JSON.stringify([{ id, name: 'Lamp' }]), '?format=json&source=demo')
 
-    expect((await findProduct(env.DB, id))?.product.source).toBe('demo')
+    expect((await findProduct(env.DB, id, Date.now()))?.product.source).toBe('demo')
     expect((await post('[]', '?format=json&source=amazon')).status).toBe(400)
   })
 
