@@ -5,6 +5,7 @@ import { readConfig } from './adapters/config.ts'
 import { describeError, log } from './adapters/log.ts'
 import { adminOnly } from './routes/admin.ts'
 import { adminCatalogRoutes } from './routes/admin-catalog.ts'
+import { adminRefreshRoutes } from './routes/admin-refresh.ts'
 import { sessionRoutes, socketRoutes } from './routes/chat-sessions.ts'
 import { chatRoutes } from './routes/chat.ts'
 import type { AppEnv } from './routes/context.ts'
@@ -40,6 +41,7 @@ export const app = new Hono<AppEnv>()
   .route('/api/v1/chat/ws', socketRoutes)
   .route('/api/v1/chat', chatRoutes)
   .route('/api/v1/admin/catalog', adminCatalogRoutes)
+  .route('/api/v1/admin/refresh', adminRefreshRoutes)
   .route('/api/v1', productRoutes)
   .route('/health', healthRoutes)
 

@@ -1,7 +1,14 @@
 /** The Worker's entry: what the platform calls, and the Durable Objects it runs. */
 import { app } from './app.ts'
+import { runScheduled } from './scheduled.ts'
 
+export { CatalogRefresh } from '../durable-objects/catalog-refresh.ts'
 export { ChatSession } from '../durable-objects/chat-session.ts'
 export { RateLimiter } from '../durable-objects/rate-limiter.ts'
 
-export default { fetch: app.fetch } satisfies ExportedHandler<Env>
+export default {
+  fetch: app.fetch,
+  scheduled(controller, env, ctx) {
+    ctx.waitUntil(runScheduled(controller.cron, controller.scheduledTime, env))
+  },
+} satisfies ExportedHandler<Env>

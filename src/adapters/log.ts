@@ -8,6 +8,26 @@ export type LogEvent =
   | { event: 'session_expired'; sessionId: string }
   | { event: 'session_index_failed'; sessionId: string; error: string }
   | { event: 'rate_limiter_failed'; error: string }
+  | {
+      event: 'amazon_called'
+      operation: string
+      marketplace: string
+      outcome: string
+      durationMs: number
+      items: number
+    }
+  | {
+      event: 'refresh_finished'
+      run: number
+      trigger: string
+      status: string
+      reason: string | null
+      durationMs: number
+    }
+  | { event: 'refresh_step_failed'; error: string; stack: string | undefined }
+  | { event: 'catalog_purged'; products: number; offers: number }
+  | { event: 'scheduled_job_failed'; job: string; error: string; stack: string | undefined }
+  | { event: 'cache_write_failed'; error: string }
   | { event: 'development_secret_used'; name: string }
 
 const LEVEL: Partial<Record<LogEvent['event'], 'warn' | 'error'>> = {
@@ -16,6 +36,9 @@ const LEVEL: Partial<Record<LogEvent['event'], 'warn' | 'error'>> = {
   session_index_failed: 'warn',
   rate_limiter_failed: 'warn',
   development_secret_used: 'warn',
+  refresh_step_failed: 'error',
+  scheduled_job_failed: 'error',
+  cache_write_failed: 'warn',
 }
 
 /** Writes one event as a JSON line. */

@@ -66,6 +66,8 @@ const RESOURCES = [
 ]
 
 export interface AmazonClient {
+  /** Sees to a token, so that the next call goes out at once: the pace is measured from then. */
+  prepare(signal: AbortSignal): Promise<AmazonResult<string>>
   /** At most ten ASINs. Those that Amazon does not know are missing from the items. */
   getItems(asins: readonly string[], signal: AbortSignal): Promise<AmazonResult<ItemsAnswer>>
   searchItems(request: SearchRequest, signal: AbortSignal): Promise<AmazonResult<ItemsAnswer>>
@@ -106,6 +108,7 @@ export function createAmazonClient(settings: AmazonSettings, around: ClientSurro
   }
 
   return {
+    prepare: (signal) => around.tokens.get(signal),
     getItems(asins, signal) {
       if (asins.length === 0 || asins.length > ITEMS_PER_CALL) throw new Error('invariant: 1 to 10 ASINs a call')
       return call(

@@ -1,6 +1,7 @@
 /** One request to the Creators API and its answer, or a tagged error. No retry, no state, nothing logged. */
 import type * as z from 'zod/mini'
 import type { AmazonError, AmazonResult } from './errors.ts'
+import { startDeadline } from '../deadline.ts'
 import { ErrorResponse, OLD_TYPE } from './responses.ts'
 
 /** Ten items with everything are some 200 kB; more is no answer. */
@@ -19,8 +20,8 @@ export async function exchange<T>(
   schema: z.ZodMiniType<T>,
   { fetch, timeoutMs, signal }: Exchange,
 ): Promise<AmazonResult<T>> {
-  const timeout = AbortSignal.timeout(timeoutMs)
-  const either = signal === null ? timeout : AbortSignal.any([signal, timeout])
+  using deadline = startDeadline(timeoutMs)
+  const either = signal === null ? deadline.signal : AbortSignal.any([signal, deadline.signal])
   try {
     const response = await fetch(request, { signal: either })
     const text = await readLimited(response)
@@ -29,7 +30,7 @@ export async function exchange<T>(
   } catch {
     // Whatever broke the exchange, its message may quote the request, so only its kind is kept.
     if (signal?.aborted === true) return failed({ code: 'aborted' })
-    return failed({ code: timeout.aborted ? 'timeout' : 'network' })
+    return failed({ code: deadline.signal.aborted ? 'timeout' : 'network' })
   }
 }
 

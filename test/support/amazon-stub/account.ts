@@ -29,6 +29,8 @@ export interface AccountSettings {
   retryAfterSeconds: number | null
   /** ASINs that have vanished from the shop. */
   gone: string[]
+  /** ASINs that make the API reject the whole call. */
+  poison: string[]
   /** Other prices (major units) than the shop's own. */
   prices: Record<string, number | null>
   /** Fields of the item as the API writes it that replace its own. */
@@ -65,6 +67,7 @@ export function createAccount(clientId: string, settings: Partial<AccountSetting
     faults: [],
     retryAfterSeconds: 1,
     gone: [],
+    poison: [],
     prices: {},
     overrides: {},
     ...settings,

@@ -84,7 +84,7 @@ function getItems(account: Account, call: Call, fields: Record<string, unknown>)
     Array.isArray(ids) &&
     ids.length >= 1 &&
     ids.length <= 10 &&
-    ids.every((asin) => typeof asin === 'string' && /^[A-Z0-9]{10}$/.test(asin))
+    ids.every((asin) => typeof asin === 'string' && /^[A-Z0-9]{10}$/.test(asin) && !account.poison.includes(asin))
   if (!isValid) return invalid('FieldValidationFailed', 'itemIds')
   const wanted = [...new Set(ids as string[])]
   const found = wanted.flatMap((asin) => findItem(account, asin) ?? [])

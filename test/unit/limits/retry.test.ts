@@ -64,10 +64,10 @@ describe('the circuit breaker', () => {
     expect(breaker.open?.reason).toBe('not eligible')
   })
 
-  it('does not stay open for years when the clock was ahead', () => {
+  it('does not stay open until a clock that was ahead is caught up with', () => {
     const breaker = afterFailure(CLOSED_BREAKER, policy, { reason: 'x', pauseMs: 60_000 }, 9e12)
 
-    expect(breakerWaitMs(breaker, 1_000)).toBe(60_000)
+    expect(breakerWaitMs(breaker, 1_000)).toBe(0)
   })
 })
 
