@@ -21,8 +21,9 @@ export interface BreakerPolicy {
 /** Milliseconds until a request may try; 0 when it may now. */
 export function breakerWaitMs({ open }: Breaker, now: number): number {
   if (open === null) return 0
-  // A clock that was ahead when it opened must not keep it open for longer than the pause.
-  return Math.max(0, Math.min(open.untilMs - now, open.pauseMs))
+  const waitMs = open.untilMs - now
+  // More than the whole pause is left: the clock was ahead when it opened, and nothing is known of the time since.
+  return waitMs > open.pauseMs ? 0 : Math.max(0, waitMs)
 }
 
 /** Every success closes it. */
