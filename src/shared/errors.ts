@@ -20,7 +20,7 @@ export const ERRORS = {
   turn_conflict: { status: 409, message: 'This turn id was already used for something else. Use a new one.' },
   turn_busy: { status: 409, message: 'An answer is still being written. Stop it or wait until it ends.' },
   product_withdrawn: { status: 410, message: 'This product is no longer offered.' },
-  unsupported_media: { status: 415, message: 'This format is not supported. Send CSV, JSON or NDJSON.' },
+  unsupported_media: { status: 415, message: 'This format is not supported. Send CSV, JSON, NDJSON or a saved page.' },
   upgrade_required: { status: 426, message: 'This address is a WebSocket. Connect with an upgrade.' },
   rate_limited: { status: 429, message: 'Too many messages at once. Your text is kept; try again in a moment.' },
   flood: { status: 429, message: 'Too many requests from this address. Try again in a moment.' },
