@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 /** Two projects: pure rules in plain Node, everything that touches the platform inside workerd. */
 export default defineConfig({
   test: {
+    // Every request leaves a log line: they are shown for tests that failed.
+    silent: 'passed-only',
     projects: [
       {
         test: {

@@ -9,30 +9,34 @@ import { CLOSE, type ErrorCode, ERRORS } from '../src/shared/errors.ts'
 import type { ClientFrame, ErrorFrame } from '../src/shared/frames.ts'
 import { DIALOGUE_FRESH_MS, SESSION_IDLE_MS, TURN_BURST, TURN_DEADLINE_MS } from '../src/shared/limits.ts'
 import type { FeedbackRequest } from '../src/shared/requests.ts'
+import { titleOf } from '../src/shared/title.ts'
 import type { RateDecision, RateLimit } from '../src/domain/limits/gcra.ts'
 import { toChatResponse, toHistoryMessage } from '../src/domain/conversation/transcript.ts'
 import { type Config, readConfig } from '../src/adapters/config.ts'
 import { describeError, log } from '../src/adapters/log.ts'
-import { removeSession, writeSession } from '../src/adapters/session-index.ts'
+import { IndexKeeper } from './chat-session/index-keeper.ts'
 import { Observers, closeQuietly, send } from './chat-session/observers.ts'
 import { parseFrame } from './chat-session/parse-frame.ts'
 import { SessionStore, type StoredSession, type TurnRequest } from './chat-session/session-store.ts'
 import { TurnRunner } from './chat-session/turn-runner.ts'
+import { within } from './chat-session/within.ts'
 
 /** After this the alarm looks whether a turn was left open by an eviction. */
 const WAKE_AFTER_MS = 5_000
-/** When the index in D1 could not be written, try again after this. */
+/** When D1 did not take what belongs into its index, try again after this. */
 const INDEX_RETRY_MS = 60_000
-const TITLE_CHARACTERS = 60
 
 /** A call either worked or was refused with a code of the contract. */
-export type Outcome<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; retryAfterMs?: number }
+export type Outcome<T> = { ok: true; value: T } | Refusal
+/** `rate` comes with `rate_limited`. */
+export type Refusal = { ok: false; code: ErrorCode; rate?: RateDecision }
 /** `rate` is null for a turn that was accepted before and is not counted again. */
 export type Admission = { rate: RateDecision | null }
 
 export class ChatSession extends DurableObject<Env> {
   readonly #config: Config
   readonly #store: SessionStore
+  readonly #index: IndexKeeper
   readonly #observers: Observers
   readonly #runner: TurnRunner
 
@@ -40,6 +44,7 @@ export class ChatSession extends DurableObject<Env> {
     super(ctx, env)
     this.#config = readConfig(env)
     this.#store = new SessionStore(ctx.storage)
+    this.#index = new IndexKeeper(env.DB, this.#store)
     this.#observers = new Observers(ctx)
     this.#runner = new TurnRunner(this.#store, {
       db: env.DB,
@@ -54,7 +59,7 @@ export class ChatSession extends DurableObject<Env> {
   async create(session: { sessionId: string; visitorId: string; title: string | null; now: number }): Promise<void> {
     this.#store.create(session)
     await this.ctx.storage.setAlarm(session.now + SESSION_IDLE_MS)
-    await this.#writeIndex()
+    await this.#index.write()
   }
 
   async snapshot(visitorId: string): Promise<Outcome<SessionSnapshot>> {
@@ -80,7 +85,7 @@ export class ChatSession extends DurableObject<Env> {
   async rename(visitorId: string, title: string): Promise<Outcome<SessionSnapshot>> {
     if (!this.#owned(visitorId)) return notFound()
     this.#store.rename(title, true)
-    await this.#writeIndex()
+    await this.#index.write()
     return this.snapshot(visitorId)
   }
 
@@ -88,9 +93,14 @@ export class ChatSession extends DurableObject<Env> {
   async erase(visitorId: string): Promise<Outcome<null>> {
     const session = this.#owned(visitorId)
     if (!session) return notFound()
-    await removeSession(this.env.DB, session.sessionId)
-    await this.#forget()
+    if (!(await this.#forget(session.sessionId))) return { ok: false, code: 'unavailable' }
     return { ok: true, value: null }
+  }
+
+  /** Erases a session in which nothing was said. */
+  async eraseIfEmpty(visitorId: string): Promise<void> {
+    const session = this.#owned(visitorId)
+    if (session && !this.#store.hasOpenTurn() && this.#store.lastSeq() === 0) await this.#forget(session.sessionId)
   }
 
   /** Accepts a turn. One that was accepted before is not counted and not answered twice. */
@@ -99,7 +109,7 @@ export class ChatSession extends DurableObject<Env> {
     const known = this.#knownTurn(turnId, request)
     if (known) return known
     const rate = await this.#takeTurn(visitorId)
-    if (rate?.allowed === false) return { ok: false, code: 'rate_limited', retryAfterMs: rate.retryAfterMs }
+    if (rate?.allowed === false) return { ok: false, code: 'rate_limited', rate }
     // The limiter was awaited: the session may be gone, the same turn may have come in.
     if (!this.#owned(visitorId)) return notFound()
     const knownNow = this.#knownTurn(turnId, request)
@@ -122,7 +132,7 @@ export class ChatSession extends DurableObject<Env> {
     if (turn.finishedAt === null) {
       const finished = this.#observers.finished(turnId)
       this.#wake()
-      await Promise.race([finished, scheduler.wait(TURN_DEADLINE_MS)])
+      await within(finished, TURN_DEADLINE_MS, () => undefined)
     }
     if (!this.#store.session()) return notFound()
     const ended = this.#store.turn(turnId)
@@ -144,9 +154,10 @@ export class ChatSession extends DurableObject<Env> {
   /** The turn's events as server-sent events, from the first one after `afterSeq` on, until it ends. */
   async stream(visitorId: string, turnId: string, afterSeq: number): Promise<Outcome<ReadableStream<Uint8Array>>> {
     if (!this.#owned(visitorId)) return notFound()
-    if (!this.#store.turn(turnId)) return { ok: false, code: 'turn_not_found' }
+    const turn = this.#store.turn(turnId)
+    if (!turn) return { ok: false, code: 'turn_not_found' }
     const past = this.#store.turnEvents(turnId).filter(({ seq }) => seq > afterSeq)
-    const stream = this.#observers.stream(turnId, past)
+    const stream = this.#observers.stream(turnId, past, turn.finishedAt !== null)
     this.#wake()
     return { ok: true, value: stream }
   }
@@ -198,13 +209,14 @@ export class ChatSession extends DurableObject<Env> {
     const session = this.#store.session()
     if (!session) return
     if (this.#store.hasOpenTurn()) await this.#runner.drain()
-    const idleSince = this.#store.session()?.lastActiveAt ?? 0
-    if (Date.now() - idleSince >= SESSION_IDLE_MS) {
-      await removeSession(this.env.DB, session.sessionId)
+    const now = Date.now()
+    const lastActiveAt = this.#store.session()?.lastActiveAt ?? now
+    if (now - lastActiveAt < SESSION_IDLE_MS) return this.#settle()
+    if (await this.#forget(session.sessionId)) {
       log({ event: 'session_expired', sessionId: session.sessionId })
-      return this.#forget()
+    } else {
+      await this.ctx.storage.setAlarm(now + INDEX_RETRY_MS)
     }
-    await this.#settle()
   }
 
   async #handle(socket: WebSocket, frame: ClientFrame): Promise<void> {
@@ -237,7 +249,7 @@ export class ChatSession extends DurableObject<Env> {
       this.#observers.follow(socket, this.#store.eventsAfter(firstSeq - 1))
     }
     const outcome = await this.submit(this.#observers.visitorOf(socket), turnId, request)
-    if (!outcome.ok) refuse(socket, outcome.code, { turnId, retryAfterMs: outcome.retryAfterMs })
+    if (!outcome.ok) refuse(socket, outcome.code, { turnId, retryAfterMs: outcome.rate?.retryAfterMs })
   }
 
   #knownTurn(turnId: string, request: TurnRequest): Outcome<Admission> | null {
@@ -261,8 +273,7 @@ export class ChatSession extends DurableObject<Env> {
   #nameAfter(request: TurnRequest): void {
     const session = this.#store.session()
     if (request.kind !== 'message' || !session || session.titleIsGiven || this.#store.messageCount() > 0) return
-    const text = request.text.replaceAll(/\s+/g, ' ')
-    this.#store.rename(text.length > TITLE_CHARACTERS ? `${text.slice(0, TITLE_CHARACTERS - 1)}…` : text, false)
+    this.#store.rename(titleOf(request.text), false)
   }
 
   /** Works on open turns, if there are any, and then puts the session in order. */
@@ -275,27 +286,16 @@ export class ChatSession extends DurableObject<Env> {
   async #settle(): Promise<void> {
     const session = this.#store.session()
     if (!session || this.#store.hasOpenTurn()) return
-    const isWritten = !session.indexIsStale || (await this.#writeIndex())
+    const isWritten = !session.indexIsStale || (await this.#index.write())
     if (!this.#store.session() || this.#store.hasOpenTurn()) return
     await this.ctx.storage.setAlarm(isWritten ? session.lastActiveAt + SESSION_IDLE_MS : Date.now() + INDEX_RETRY_MS)
   }
 
-  async #writeIndex(): Promise<boolean> {
-    const session = this.#store.session()
-    if (!session) return true
-    try {
-      await writeSession(this.env.DB, { ...session, messageCount: this.#store.messageCount() })
-      if (this.#store.session()) this.#store.indexWritten(session.lastActiveAt)
-      return true
-    } catch (error) {
-      log({ event: 'session_index_failed', sessionId: session.sessionId, error: describeError(error).error })
-      return false
-    }
-  }
-
-  async #forget(): Promise<void> {
-    this.#observers.closeAll(CLOSE.sessionGone, 'conversation deleted')
-    await this.#store.erase()
+  /** Erases everything, in D1 first. False when D1 did not do it: then nothing is erased. */
+  async #forget(sessionId: string): Promise<boolean> {
+    const isErased = await this.#index.removeAndErase(sessionId)
+    if (isErased) this.#observers.closeAll(CLOSE.sessionGone, 'conversation deleted')
+    return isErased
   }
 
   #owned(visitorId: string): StoredSession | null {
@@ -323,7 +323,7 @@ export class ChatSession extends DurableObject<Env> {
   }
 }
 
-function notFound(): { ok: false; code: ErrorCode } {
+function notFound(): Refusal {
   return { ok: false, code: 'session_not_found' }
 }
 

@@ -1,5 +1,6 @@
 /** The Worker's HTTP side as one table: what runs on every request, which resource is where, what becomes of errors. */
 import { Hono } from 'hono'
+import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
 import { readConfig } from './adapters/config.ts'
 import { describeError, log } from './adapters/log.ts'
@@ -9,10 +10,11 @@ import { adminRefreshRoutes } from './routes/admin-refresh.ts'
 import { sessionRoutes, socketRoutes } from './routes/chat-sessions.ts'
 import { chatRoutes } from './routes/chat.ts'
 import type { AppEnv } from './routes/context.ts'
-import { ApiError, errorResponse } from './routes/errors.ts'
+import { ApiError, errorResponse, isOutage } from './routes/errors.ts'
 import { floodShield } from './routes/flood-shield.ts'
 import { healthRoutes } from './routes/health.ts'
 import { sameOrigin } from './routes/origin.ts'
+import { notFound } from './routes/not-found.ts'
 import { productRoutes } from './routes/products.ts'
 import { requestLog } from './routes/request-log.ts'
 import { visitor } from './routes/visitor.ts'
@@ -45,10 +47,10 @@ export const app = new Hono<AppEnv>()
   .route('/api/v1', productRoutes)
   .route('/health', healthRoutes)
 
-app.notFound((c) => errorResponse(c, 'not_found'))
+app.notFound(notFound(app))
 
 app.onError((error, c) => {
   if (error instanceof ApiError) return errorResponse(c, error.code, error.details)
-  log({ event: 'request_failed', requestId: c.get('requestId'), route: c.req.path, ...describeError(error) })
-  return errorResponse(c, 'internal')
+  log({ event: 'request_failed', requestId: c.get('requestId'), route: routePath(c, -1), ...describeError(error) })
+  return isOutage(error) ? errorResponse(c, 'unavailable', { retryAfterSeconds: 5 }) : errorResponse(c, 'internal')
 })

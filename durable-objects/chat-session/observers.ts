@@ -61,8 +61,11 @@ export class Observers {
     return this.#streams.size > 0 || this.#ctx.getWebSockets().some((socket) => this.follows(socket))
   }
 
-  /** The events of one turn as server-sent events: those in `past`, then what comes, until the turn ends. */
-  stream(turnId: string, past: readonly SessionEvent[]): ReadableStream<Uint8Array> {
+  /**
+   * The events of one turn as server-sent events: those in `past`, then what comes, until the turn ends. A turn that
+   * `isOver` has nothing to come, even when its end is not in `past` because the client has seen it.
+   */
+  stream(turnId: string, past: readonly SessionEvent[], isOver: boolean): ReadableStream<Uint8Array> {
     let stream: TurnStream
     return new ReadableStream({
       type: 'bytes', // Only byte streams cross an RPC call.
@@ -70,6 +73,7 @@ export class Observers {
         stream = { turnId, controller }
         this.#streams.add(stream)
         for (const event of past) this.#feed(stream, event)
+        if (isOver && this.#streams.delete(stream)) closeStream(controller)
       },
       cancel: () => {
         this.#streams.delete(stream)

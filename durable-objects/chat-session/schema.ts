@@ -47,4 +47,9 @@ export const SESSION_MIGRATIONS: readonly SqlMigration[] = [
       );
     `,
   },
+  {
+    id: 2,
+    name: 'turn_starts',
+    sql: 'ALTER TABLE turn ADD COLUMN starts INTEGER NOT NULL DEFAULT 0',
+  },
 ]

@@ -6,6 +6,7 @@ import type { Entity } from '../../src/shared/chat.ts'
 import type { Constraints } from '../../src/shared/constraints.ts'
 import type { SessionEvent } from '../../src/shared/frames.ts'
 import type { FeedbackRequest } from '../../src/shared/requests.ts'
+import { NEW_SESSION_TITLE } from '../../src/shared/title.ts'
 import { type DialogueState, EMPTY_STATE } from '../../src/domain/conversation/types.ts'
 import { isMigrated, migrate } from '../sql-migrations.ts'
 import { SESSION_MIGRATIONS } from './schema.ts'
@@ -31,6 +32,8 @@ export interface StoredTurn {
   composed: EventBody[] | null
   /** How many of the composed events are in the log. */
   released: number
+  /** How many instances have worked on it. */
+  starts: number
   entities: Entity[]
   acceptedAt: number
   finishedAt: number | null
@@ -50,7 +53,30 @@ type WithoutEnvelope<T> = T extends unknown ? Omit<T, 'seq' | 'turnId' | 'at'> :
 /** An event before it gets its place in the log. */
 export type EventBody = WithoutEnvelope<SessionEvent>
 
-type Row = Record<string, SqlStorageValue>
+// Rows as SQLite gives them; `type`, since an interface has no index signature.
+type SessionRow = {
+  session_id: string
+  visitor_id: string
+  title: string
+  title_is_given: number
+  created_at_ms: number
+  last_active_at_ms: number
+  index_is_stale: number
+}
+type TurnRow = {
+  turn_id: string
+  request: string
+  status: StoredTurnStatus
+  message_id: string
+  first_seq: number | null
+  state_before: string | null
+  composed: string | null
+  released: number
+  starts: number
+  entities: string | null
+  accepted_at_ms: number
+  finished_at_ms: number | null
+}
 
 export class SessionStore {
   readonly #storage: DurableObjectStorage
@@ -67,7 +93,7 @@ export class SessionStore {
   /** The session, or null when none was created here or it was erased. */
   session(): StoredSession | null {
     if (!this.#isReady) return null
-    const [row] = this.#sql.exec('SELECT * FROM session').toArray()
+    const [row] = this.#sql.exec<SessionRow>('SELECT * FROM session').toArray()
     return row ? toSession(row) : null
   }
 
@@ -79,7 +105,7 @@ export class SessionStore {
        VALUES (1, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO NOTHING`,
       session.sessionId,
       session.visitorId,
-      session.title ?? 'New conversation',
+      session.title ?? NEW_SESSION_TITLE,
       session.title === null ? 0 : 1,
       JSON.stringify(EMPTY_STATE),
       session.now,
@@ -119,7 +145,7 @@ export class SessionStore {
 
   /** Gives an event the next place in the log. */
   append(turnId: string, body: EventBody, now: number): SessionEvent {
-    const event = { ...body, seq: this.lastSeq() + 1, turnId, at: now } as SessionEvent
+    const event: SessionEvent = { ...body, seq: this.lastSeq() + 1, turnId, at: now }
     this.#sql.exec(
       'INSERT INTO event (seq, turn_id, type, body) VALUES (?, ?, ?, ?)',
       event.seq,
@@ -162,17 +188,22 @@ export class SessionStore {
   }
 
   turn(turnId: string): StoredTurn | null {
-    const [row] = this.#sql.exec('SELECT * FROM turn WHERE turn_id = ?', turnId).toArray()
+    if (!this.#isReady) return null
+    const [row] = this.#sql.exec<TurnRow>('SELECT * FROM turn WHERE turn_id = ?', turnId).toArray()
     return row ? toTurn(row) : null
   }
 
   /** The oldest turn that has not ended, or null. */
   nextOpenTurn(): StoredTurn | null {
-    const [row] = this.#sql.exec('SELECT * FROM turn WHERE finished_at_ms IS NULL ORDER BY number LIMIT 1').toArray()
+    if (!this.#isReady) return null
+    const [row] = this.#sql
+      .exec<TurnRow>('SELECT * FROM turn WHERE finished_at_ms IS NULL ORDER BY number LIMIT 1')
+      .toArray()
     return row ? toTurn(row) : null
   }
 
   hasOpenTurn(): boolean {
+    if (!this.#isReady) return false
     return this.#sql.exec('SELECT 1 FROM turn WHERE finished_at_ms IS NULL LIMIT 1').toArray().length > 0
   }
 
@@ -187,9 +218,23 @@ export class SessionStore {
     )
   }
 
-  /** Marks the turn as begun. Only the latest turn keeps the state before it: that is what regenerating needs. */
-  beginTurn(turnId: string, firstSeq: number, stateBefore: DialogueState): void {
-    this.#sql.exec('UPDATE turn SET state_before = NULL WHERE state_before IS NOT NULL')
+  /** Counts another instance that works on the turn, and gives how many there were. */
+  countStart(turnId: string): number {
+    return this.#sql
+      .exec<{ starts: number }>('UPDATE turn SET starts = starts + 1 WHERE turn_id = ? RETURNING starts', turnId)
+      .one().starts
+  }
+
+  /**
+   * Marks the turn as begun. Only the latest message and its answers keep the state before them (`rootTurnId` is the
+   * turn of that message): that is what regenerating needs. A turn that is never answered keeps none.
+   */
+  beginTurn(turnId: string, firstSeq: number, stateBefore: DialogueState | null, rootTurnId: string): void {
+    if (stateBefore === null) {
+      this.#sql.exec(`UPDATE turn SET status = 'answering', first_seq = ? WHERE turn_id = ?`, firstSeq, turnId)
+      return
+    }
+    this.#sql.exec('UPDATE turn SET state_before = NULL WHERE state_before IS NOT NULL AND turn_id <> ?', rootTurnId)
     this.#sql.exec(
       `UPDATE turn SET status = 'answering', first_seq = ?, state_before = ? WHERE turn_id = ?`,
       firstSeq,
@@ -223,31 +268,31 @@ export class SessionStore {
   }
 }
 
-function toSession(row: Row): StoredSession {
+function toSession(row: SessionRow): StoredSession {
   return {
-    sessionId: String(row.session_id),
-    visitorId: String(row.visitor_id),
-    title: String(row.title),
+    sessionId: row.session_id,
+    visitorId: row.visitor_id,
+    title: row.title,
     titleIsGiven: row.title_is_given === 1,
-    createdAt: Number(row.created_at_ms),
-    lastActiveAt: Number(row.last_active_at_ms),
+    createdAt: row.created_at_ms,
+    lastActiveAt: row.last_active_at_ms,
     indexIsStale: row.index_is_stale === 1,
   }
 }
 
-function toTurn(row: Row): StoredTurn {
-  const json = <T>(value: SqlStorageValue | undefined): T | null => (value ? (JSON.parse(String(value)) as T) : null)
+function toTurn(row: TurnRow): StoredTurn {
   return {
-    turnId: String(row.turn_id),
-    request: JSON.parse(String(row.request)) as TurnRequest,
-    status: String(row.status) as StoredTurnStatus,
-    messageId: String(row.message_id),
-    firstSeq: row.first_seq === null ? null : Number(row.first_seq),
-    stateBefore: json<DialogueState>(row.state_before),
-    composed: json<EventBody[]>(row.composed),
-    released: Number(row.released),
-    entities: json<Entity[]>(row.entities) ?? [],
-    acceptedAt: Number(row.accepted_at_ms),
-    finishedAt: row.finished_at_ms === null ? null : Number(row.finished_at_ms),
+    turnId: row.turn_id,
+    request: JSON.parse(row.request) as TurnRequest,
+    status: row.status,
+    messageId: row.message_id,
+    firstSeq: row.first_seq,
+    stateBefore: row.state_before === null ? null : (JSON.parse(row.state_before) as DialogueState),
+    composed: row.composed === null ? null : (JSON.parse(row.composed) as EventBody[]),
+    released: row.released,
+    starts: row.starts,
+    entities: row.entities === null ? [] : (JSON.parse(row.entities) as Entity[]),
+    acceptedAt: row.accepted_at_ms,
+    finishedAt: row.finished_at_ms,
   }
 }

@@ -13,11 +13,14 @@ import { describeError, log } from '../../src/adapters/log.ts'
 import { readVocabulary } from '../../src/adapters/catalog-state.ts'
 import { fetchForTurn } from '../../src/adapters/product-search.ts'
 import type { EventBody, SessionStore, StoredTurn } from './session-store.ts'
+import { within } from './within.ts'
 
 /** Between two pieces of text while somebody watches: fast enough to read along, slow enough to be seen arriving. */
 const PIECE_INTERVAL_MS = 30
 /** Longest read of the catalogue. */
 const FETCH_TIMEOUT_MS = 10_000
+/** An answer that so many instances could not finish is what ends them, and is given up. */
+const STARTS_MAX = 5
 const UNAVAILABLE_TEXT =
   'I cannot reach the catalogue right now, so I will not guess. Your message is kept: please try again in a moment.'
 
@@ -42,17 +45,19 @@ export class TurnRunner {
 
   /** Works until no turn is open. Calling it while it works joins that work. Never rejects. */
   drain(): Promise<void> {
-    this.#running ??= this.#drain().finally(() => {
-      this.#running = null
-    })
+    this.#running ??= this.#drain()
+      .catch((error: unknown) => this.#logFailure('', error))
+      .finally(() => {
+        this.#running = null
+      })
     return this.#running
   }
 
   /** Ends an open turn with exactly what was told so far. False when it had ended already. */
   stop(turn: StoredTurn, now: number): boolean {
     if (turn.finishedAt !== null) return false
-    if (turn.firstSeq === null) this.#begin(turn, now)
-    this.#finish(turn, 'stopped', { metadata: this.#metadata(turn, now), notices: [], receipts: [] }, now)
+    if (turn.firstSeq === null) this.#begin(turn, null, now)
+    this.#finish(turn, 'stopped', this.#toldSoFar(turn, now), now)
     return true
   }
 
@@ -67,14 +72,19 @@ export class TurnRunner {
   }
 
   async #run(turn: StoredTurn): Promise<void> {
-    if (turn.firstSeq === null) this.#begin(turn, Date.now())
+    if (turn.firstSeq === null) this.#begin(turn, this.#stateToAnswerFrom(turn), Date.now())
+    if (this.#store.countStart(turn.turnId) > STARTS_MAX) {
+      const now = Date.now()
+      this.#finish(turn, 'interrupted', this.#toldSoFar(turn, now), now)
+      return
+    }
     if (turn.composed === null) await this.#compose(turn)
     await this.#release(turn.turnId)
   }
 
-  #begin(turn: StoredTurn, now: number): void {
+  #begin(turn: StoredTurn, stateBefore: DialogueState | null, now: number): void {
     const { request } = turn
-    this.#store.beginTurn(turn.turnId, this.#store.lastSeq() + 1, this.#stateToAnswerFrom(turn))
+    this.#store.beginTurn(turn.turnId, this.#store.lastSeq() + 1, stateBefore, this.#rootOf(turn).turnId)
     if (request.kind === 'message') {
       this.#tell(turn.turnId, { type: 'user_message', messageId: `${turn.messageId}-q`, text: request.text }, now)
     }
@@ -82,26 +92,34 @@ export class TurnRunner {
     this.#tell(turn.turnId, { type: 'turn_started', messageId: turn.messageId, ...regenerates }, now)
   }
 
-  /** Regenerating the latest turn answers from the state that it had started with. */
-  #stateToAnswerFrom({ request }: StoredTurn): DialogueState {
-    const original = request.kind === 'regenerate' ? this.#store.turn(request.ofTurnId) : null
-    return original?.stateBefore ?? this.#store.dialogueState()
+  /** Regenerating the latest message answers from the state that it had started with, however often. */
+  #stateToAnswerFrom(turn: StoredTurn): DialogueState {
+    return this.#rootOf(turn).stateBefore ?? this.#store.dialogueState()
+  }
+
+  /** The turn whose message is answered: itself, unless it regenerates another. */
+  #rootOf(turn: StoredTurn): StoredTurn {
+    if (turn.request.kind !== 'regenerate') return turn
+    const original = this.#store.turn(turn.request.ofTurnId)
+    if (original === null) throw new Error('invariant: a regenerated turn exists')
+    return this.#rootOf(original)
   }
 
   async #compose(turn: StoredTurn): Promise<void> {
     const startedAt = Date.now()
     const stateBefore = this.#store.turn(turn.turnId)?.stateBefore ?? this.#store.dialogueState()
-    const request = this.#originalRequest(turn)
+    const { request } = this.#rootOf(turn)
+    if (request.kind === 'regenerate') throw new Error('invariant: a root regenerates nothing')
     const limit = request.kind === 'message' ? request.limit : ANSWER_PRODUCTS_DEFAULT
     const { db, associateTag } = this.#around
 
-    const vocabulary = await withTimeout(readVocabulary(db, startedAt), FETCH_TIMEOUT_MS)
+    const vocabulary = await fetched(readVocabulary(db, startedAt))
     const input: TurnInput = request.kind === 'message' ? { text: request.text } : request
     const prepared = prepareTurn(input, stateBefore, vocabulary, { now: startedAt, limit })
-    const fetched = await withTimeout(fetchForTurn(db, prepared.plan, startedAt), FETCH_TIMEOUT_MS)
+    const found = await fetched(fetchForTurn(db, prepared.plan, startedAt))
     if (this.#isOver(turn.turnId)) return
 
-    const answer = completeTurn(prepared, fetched, { vocabulary, now: startedAt, associateTag })
+    const answer = completeTurn(prepared, found, { vocabulary, now: startedAt, associateTag })
     const metadata: TurnMetadata = {
       strategy: 'catalog',
       responseTimeMs: Date.now() - turn.acceptedAt,
@@ -117,17 +135,6 @@ export class TurnRunner {
       constraintsBefore: currentConstraints(stateBefore, startedAt),
     })
     this.#store.saveComposed(turn.turnId, { events, entities: answer.entities, state: answer.state })
-  }
-
-  #originalRequest({
-    request,
-  }: StoredTurn):
-    | { kind: 'message'; text: string; includeProducts: boolean; limit: number }
-    | { kind: 'constraints'; constraints: Answer['constraints'] } {
-    if (request.kind !== 'regenerate') return request
-    const original = this.#store.turn(request.ofTurnId)
-    if (original === null) throw new Error('invariant: a regenerated turn exists')
-    return this.#originalRequest(original)
   }
 
   async #release(turnId: string): Promise<void> {
@@ -148,15 +155,38 @@ export class TurnRunner {
 
   #fail(turn: StoredTurn, error: unknown): void {
     const now = Date.now()
+    this.#logFailure(turn.turnId, error)
+    if (this.#store.session() === null || this.#isOver(turn.turnId)) return
+    this.#tell(turn.turnId, { type: 'delta', text: UNAVAILABLE_TEXT }, now)
+    this.#finish(turn, 'failed', this.#toldSoFar(turn, now), now)
+  }
+
+  #logFailure(turnId: string, error: unknown): void {
     log({
       event: 'turn_failed',
       sessionId: this.#store.session()?.sessionId ?? '',
-      turnId: turn.turnId,
+      turnId,
       ...describeError(error),
     })
-    if (this.#store.session() === null || this.#isOver(turn.turnId)) return
-    this.#tell(turn.turnId, { type: 'delta', text: UNAVAILABLE_TEXT }, now)
-    this.#finish(turn, 'failed', { metadata: this.#metadata(turn, now), notices: [], receipts: [] }, now)
+  }
+
+  /** What belongs under an answer that ends early: products that were shown keep their notices. */
+  #toldSoFar({ turnId, acceptedAt }: StoredTurn, now: number): Omit<Finished, 'type' | 'status'> {
+    const turn = this.#store.turn(turnId)
+    const end = turn?.composed?.at(-1)
+    const told = turn?.composed?.slice(0, turn.released) ?? []
+    const responseTimeMs = now - acceptedAt
+    if (end?.type !== 'turn_finished') {
+      const metadata: TurnMetadata = { strategy: 'catalog', responseTimeMs, cache: 'none', catalogVersion: '' }
+      return { metadata, notices: [], receipts: [] }
+    }
+    const showsProducts = told.some(({ type }) => type === 'products' || type === 'comparison')
+    const text = told.map((body) => (body.type === 'delta' ? body.text : '')).join('')
+    return {
+      metadata: { ...end.metadata, responseTimeMs },
+      notices: showsProducts ? end.notices : [],
+      receipts: end.receipts.filter(({ claim }) => text.includes(claim)),
+    }
   }
 
   #finish(turn: StoredTurn, status: TurnStatus, said: Omit<Finished, 'type' | 'status'>, now: number): void {
@@ -172,10 +202,6 @@ export class TurnRunner {
       status,
       durationMs: now - turn.acceptedAt,
     })
-  }
-
-  #metadata(turn: StoredTurn, now: number): TurnMetadata {
-    return { strategy: 'catalog', responseTimeMs: now - turn.acceptedAt, cache: 'none', catalogVersion: '' }
   }
 
   #isOver(turnId: string): boolean {
@@ -214,16 +240,9 @@ function toEvents(
   return events
 }
 
-/** Rejects when the work takes longer than `timeoutMs`. */
-async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
-  const timeout = new AbortController()
-  const late = scheduler.wait(timeoutMs, { signal: timeout.signal }).then(() => {
-    throw new Error(`no answer within ${timeoutMs} ms`)
+/** What the catalogue gives; rejects when it takes too long. */
+function fetched<T>(work: Promise<T>): Promise<T> {
+  return within(work, FETCH_TIMEOUT_MS, () => {
+    throw new Error(`no answer within ${FETCH_TIMEOUT_MS} ms`)
   })
-  late.catch(() => {}) // Aborted below once the work is done: nobody waits for it any more.
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    timeout.abort()
-  }
 }

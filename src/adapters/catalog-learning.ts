@@ -10,7 +10,8 @@ const BRANDS_MAX = 5_000
 const BRAND_CATEGORIES_MAX = 5
 const ATTRIBUTES_MAX = 400
 const ATTRIBUTE_CATEGORIES_MAX = 60
-const ATTRIBUTE_VALUES_MAX = 50
+const ATTRIBUTE_VALUES_MAX = 120
+const VALUE_CATEGORIES_MAX = 12
 /** Text longer than this is prose, not a value to choose from. */
 const ATTRIBUTE_VALUE_CHARACTERS_MAX = 60
 const COLORS_MAX = 200
@@ -73,6 +74,8 @@ interface AttributeRow {
 interface ValueRow {
   name: string
   value: string
+  /** JSON list of slugs, most products first. */
+  categories: string
 }
 
 async function learnAttributes(db: D1Database): Promise<AttributeEntry[]> {
@@ -82,10 +85,13 @@ async function learnAttributes(db: D1Database): Promise<AttributeEntry[]> {
         CASE json_type(a.value, '$.value') WHEN 'text' THEN 'text' WHEN 'true' THEN 'boolean' WHEN 'false' THEN 'boolean'
           ELSE 'number' END AS type, count(*) AS count
       ${stated} GROUP BY 1, 5, 4 ORDER BY count DESC LIMIT 20000`),
-    db.prepare(`SELECT name, value FROM (
-        SELECT name, value, row_number() OVER (PARTITION BY name ORDER BY count(*) DESC, value) AS place FROM (
-          SELECT a.value->>'name' AS name, a.value->>'value' AS value ${stated}
-            AND json_type(a.value, '$.value') = 'text' AND length(a.value->>'value') <= ${ATTRIBUTE_VALUE_CHARACTERS_MAX})
+    db.prepare(`SELECT name, value, categories FROM (
+        SELECT name, value, json_group_array(category) AS categories,
+          row_number() OVER (PARTITION BY name ORDER BY sum(count) DESC, value) AS place
+        FROM (
+          SELECT a.value->>'name' AS name, a.value->>'value' AS value, p.category, count(*) AS count ${stated}
+            AND json_type(a.value, '$.value') = 'text' AND length(a.value->>'value') <= ${ATTRIBUTE_VALUE_CHARACTERS_MAX}
+          GROUP BY 1, 2, 3 ORDER BY count DESC)
         GROUP BY name, value)
       WHERE place <= ${ATTRIBUTE_VALUES_MAX} ORDER BY name, place`),
   ])
@@ -99,13 +105,28 @@ async function learnAttributes(db: D1Database): Promise<AttributeEntry[]> {
 function toAttributes(rows: readonly AttributeRow[], values: readonly ValueRow[]): AttributeEntry[] {
   const attributes = new Map<string, AttributeEntry>()
   for (const { name, label, unit, type, category, count } of rows) {
-    const entry = attributes.get(name) ?? { name, label, unit, type, categories: [], values: [], count: 0 }
+    const entry = attributes.get(name) ?? {
+      name,
+      label,
+      unit,
+      type,
+      categories: [],
+      values: [],
+      valueCategories: {},
+      count: 0,
+    }
     entry.count += count
     const isNew = !entry.categories.includes(category)
     if (isNew && entry.categories.length < ATTRIBUTE_CATEGORIES_MAX) entry.categories.push(category)
     attributes.set(name, entry)
   }
-  for (const { name, value } of values) attributes.get(name)?.values.push(value)
+  for (const { name, value, categories: json } of values) {
+    const entry = attributes.get(name)
+    const categories: unknown = JSON.parse(json)
+    if (entry === undefined || !Array.isArray(categories)) continue
+    entry.values.push(value)
+    entry.valueCategories[value] = categories.slice(0, VALUE_CATEGORIES_MAX).map(String)
+  }
   return [...attributes.values()].sort((a, b) => b.count - a.count).slice(0, ATTRIBUTES_MAX)
 }
 

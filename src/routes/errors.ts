@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type * as z from 'zod/mini'
+import { ObjectUnavailableError } from '../adapters/object-call.ts'
 import { ERRORS, type ErrorBody, type ErrorCode, type ErrorIssue } from '../shared/errors.ts'
 
 interface ErrorDetails {
@@ -31,6 +32,16 @@ export function errorBody(code: ErrorCode, requestId: string, details: ErrorDeta
 export function errorResponse(c: Context, code: ErrorCode, details: ErrorDetails = {}): Response {
   if (details.retryAfterSeconds !== undefined) c.header('Retry-After', String(details.retryAfterSeconds))
   return c.json(errorBody(code, c.get('requestId') ?? '', details), ERRORS[code].status as ContentfulStatusCode)
+}
+
+/** Whether something that the Worker needs cannot be reached right now, rather than a bug of its own. */
+export function isOutage(error: unknown): boolean {
+  if (error instanceof ObjectUnavailableError) return true
+  // D1's own failures; an SQL error of ours (`SQLITE_ERROR`, `SQLITE_CONSTRAINT`, …) is a bug.
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause.message.startsWith('D1_ERROR')) return !/SQLITE_(ERROR|CONSTRAINT|MISMATCH|RANGE)/.test(cause.message)
+  }
+  return false
 }
 
 /** Where and why a value did not parse; never the value itself. */

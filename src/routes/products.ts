@@ -1,12 +1,15 @@
-/** Products for pages, widgets and agents: `GET /products`, `/products/:id` and `/categories` under `/api/v1`. */
+/** Products for pages, widgets and agents: `/products`, `/products/:id`, `/products/compare` and `/categories`. */
 import { Hono } from 'hono'
 import { readVocabulary } from '../adapters/catalog-state.ts'
 import { searchProducts } from '../adapters/product-list.ts'
-import { findProduct, listCategories } from '../adapters/product-store.ts'
+import { findProduct, findProducts, listCategories } from '../adapters/product-store.ts'
+import { compareProducts } from '../domain/compare/compare.ts'
+import { namedCards } from '../domain/conversation/answer/cards.ts'
 import { Sort, type Constraints } from '../shared/constraints.ts'
-import { ProductsQuery } from '../shared/requests.ts'
+import { BODY_MAX_BYTES, COMPARE_MIN } from '../shared/limits.ts'
+import { CompareRequest, ProductsQuery } from '../shared/requests.ts'
 import type { AppEnv } from './context.ts'
-import { ApiError, parseOrThrow } from './errors.ts'
+import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
 
 export const productRoutes = new Hono<AppEnv>()
   .get('/products', async (c) => {
@@ -25,6 +28,17 @@ export const productRoutes = new Hono<AppEnv>()
     if (found === null) throw new ApiError('product_not_found')
     if (found.withdrawnAt !== null) throw new ApiError('product_withdrawn')
     return c.json(found.product)
+  })
+  .post('/products/compare', async (c) => {
+    const request = await readJsonBody(c, CompareRequest, BODY_MAX_BYTES)
+    const ids = [...new Set(request.ids)]
+    if (ids.length < COMPARE_MIN) {
+      throw new ApiError('bad_request', { issues: [{ path: 'ids', message: 'expected two different products' }] })
+    }
+    const products = await findProducts(c.env.DB, ids, Date.now())
+    if (products.length < ids.length) throw new ApiError('product_not_found')
+    const cards = namedCards(products, { constraints: {}, likedBrands: new Set(), like: null })
+    return c.json(compareProducts(cards).comparison)
   })
   .get('/categories', async (c) => c.json({ categories: await listCategories(c.env.DB) }))
 

@@ -19,7 +19,6 @@ export function requestLog(): MiddlewareHandler<AppEnv> {
       status,
       durationMs: Date.now() - startedAt,
     })
-    // The headers of an upgrade are the socket's handshake and cannot be changed.
-    if (status !== 101) c.header('X-Request-Id', c.get('requestId'))
+    c.header('X-Request-Id', c.get('requestId'))
   }
 }

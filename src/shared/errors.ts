@@ -18,7 +18,6 @@ export const ERRORS = {
   turn_not_found: { status: 404, message: 'No turn has this id.' },
   method_not_allowed: { status: 405, message: 'This address does not take that method.' },
   turn_conflict: { status: 409, message: 'This turn id was already used for something else. Use a new one.' },
-  turn_busy: { status: 409, message: 'An answer is still being written. Stop it or wait until it ends.' },
   product_withdrawn: { status: 410, message: 'This product is no longer offered.' },
   unsupported_media: { status: 415, message: 'This format is not supported. Send CSV, JSON, NDJSON or a saved page.' },
   upgrade_required: { status: 426, message: 'This address is a WebSocket. Connect with an upgrade.' },

@@ -54,7 +54,7 @@ test('a conversation is renamed, exported and deleted', async ({ shopper, page }
   await list.getByRole('button', { name: 'Rename' }).click()
   await list.getByLabel('Name of this conversation').fill('Game night')
   await list.getByRole('button', { name: 'Save' }).click()
-  await expect(list.getByText('Game night')).toBeVisible()
+  await expect(list.locator('.conversation-title')).toHaveText('Game night')
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -65,7 +65,7 @@ test('a conversation is renamed, exported and deleted', async ({ shopper, page }
   await page.reload()
   await shopper.answered()
   list = await shopper.openOptions()
-  await expect(list.getByText('Game night')).toBeVisible()
+  await expect(list.locator('.conversation-title')).toHaveText('Game night')
   await list.getByRole('button', { name: 'Delete' }).click()
   await page.getByRole('dialog', { name: 'Delete this conversation?' }).getByRole('button', { name: 'Delete' }).click()
 
@@ -96,5 +96,6 @@ test('a new conversation starts empty and the old one is one click away', async 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.goBack()
 
-  await expect(shopper.questions).toHaveText(['mattresses'])
+  await expect(shopper.questions).toHaveCount(1)
+  await expect(shopper.questions).toContainText('mattresses')
 })

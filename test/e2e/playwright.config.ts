@@ -39,13 +39,14 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'phone, light', use: { ...phone, colorScheme: 'light' } },
-    { name: 'desk, dark', use: { ...desk, colorScheme: 'dark' } },
+    { name: 'phone, light', use: { ...phone, colorScheme: 'light' }, testIgnore: 'restart.spec.ts' },
+    { name: 'desk, dark', use: { ...desk, colorScheme: 'dark' }, testIgnore: 'restart.spec.ts' },
     { name: 'phone, dark', use: { ...phone, colorScheme: 'dark' }, testMatch: 'looks.spec.ts' },
     { name: 'desk, light', use: { ...desk, colorScheme: 'light' }, testMatch: 'looks.spec.ts' },
+    { name: 'crash', testMatch: 'restart.spec.ts' },
   ],
   webServer: {
-    command: `npm run dev -- --port ${PORT} --inspector-port 9799 --persist-to ${STATE} --var FLOOD_LIMIT_PER_MINUTE:100000`,
+    command: `npm run dev -- --port ${PORT} --inspector-port 9799 --persist-to ${STATE} --var FLOOD_LIMIT_PER_MINUTE:100000 --var TURN_LIMIT_PER_MINUTE:12`,
     cwd: PROJECT,
     url: `http://localhost:${PORT}/health`,
     timeout: 120_000,

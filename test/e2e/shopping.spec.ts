@@ -113,6 +113,7 @@ test('saved products wait on the shelf', async ({ shopper, page }) => {
 test('too many messages are throttled with a countdown, and nothing typed is lost', async ({ shopper, page }) => {
   await shopper.open()
   await shopper.ask('tents')
+  // Ten at once, then one in five seconds: see the server's settings in playwright.config.ts.
   const burst = Array.from({ length: 14 }, () => page.request.post('/api/v1/chat', { data: { message: 'hello' } }))
   const answers = await Promise.all(burst)
   expect(answers.map((answer) => answer.status())).toContain(429)

@@ -43,6 +43,10 @@ const SLUG_OF = new Map<string, string>(
     names.split(', ').flatMap((name) => [[toSlug(name), slug] as const, [`${toSlug(name)}s`, slug] as const]),
   ),
 )
+/** Every usual name with its slug. */
+export const CATEGORY_SPELLINGS: readonly (readonly [name: string, slug: string])[] = Object.entries(
+  OTHER_NAMES,
+).flatMap(([slug, names]) => names.split(', ').map((name) => [name, slug] as const))
 const KNOWN = new Set([...Object.keys(OTHER_NAMES), 'mattresses', 'tents'])
 
 /** Words that name a known category, longest first, in lower case, with the category's slug. */

@@ -25,8 +25,10 @@ export interface AttributeEntry {
   type: 'number' | 'text' | 'boolean'
   /** Slugs of the categories that state it, most common first. */
   categories: string[]
-  /** Most common values of a text attribute, at most 50. */
+  /** Most common values of a text attribute, at most 120. */
   values: string[]
+  /** Slugs of the categories whose products have a value, for each of `values`. */
+  valueCategories: Record<string, string[]>
   count: number
 }
 

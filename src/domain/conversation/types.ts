@@ -33,6 +33,8 @@ export interface DialogueState {
   focusId: string | null
   /** Ids the shopper saved ("save the second one"). */
   savedIds: string[]
+  /** The products of the latest comparison: what "how much do I save?" is about. */
+  comparedIds: string[]
   updatedAt: number
 }
 
@@ -42,6 +44,7 @@ export const EMPTY_STATE: DialogueState = {
   shown: [],
   focusId: null,
   savedIds: [],
+  comparedIds: [],
   updatedAt: 0,
 }
 
@@ -94,6 +97,8 @@ export interface Understanding {
   referencedIds: string[]
   /** References that fit nothing shown, as typed ("the seventh one"). */
   unresolved: string[]
+  /** Products named in words that fit nothing shown ("compare the A10 and the B20"): each is one more planned query. */
+  lookups: string[]
   /** "something like the second": the product to resemble. */
   likeId: string | null
   /** How many products are wanted ("show me three"), or null. */

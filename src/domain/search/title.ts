@@ -17,6 +17,11 @@ const BELONGING_STEMS: ReadonlySet<string> = new Set(BELONGINGS.split(/\s+/).map
 /** How many words before a belonging say what it belongs to: "laptop carrying case". */
 const OWNER_WORDS = 2
 
+/** Whether a word names something that belongs to another thing: a case, a charger, a strap. */
+export function isBelonging(word: string): boolean {
+  return BELONGING_STEMS.has(stem(word))
+}
+
 export interface TitleWords {
   /** Stems of what the thing is. */
   free: string[]

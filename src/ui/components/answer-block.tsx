@@ -4,6 +4,7 @@ import { sendFeedback } from '../state/api.ts'
 import { regenerate } from '../state/chat.ts'
 import type { AnswerView } from '../state/conversation.ts'
 import { sessionId } from '../state/signals.ts'
+import { AnswerText } from './answer-text.tsx'
 import { ComparisonTable } from './comparison-table.tsx'
 import { Icon } from './icon.tsx'
 import { memo } from './memo.ts'
@@ -29,10 +30,7 @@ export const AnswerBlock = memo(function AnswerBlock({ answer }: { answer: Answe
             Looking through the shelves…
           </p>
         )}
-        {paragraphs(text).map((paragraph, index) => (
-          // Paragraphs only ever grow at the end, so their place is their identity.
-          <p key={index}>{paragraph}</p>
-        ))}
+        <AnswerText text={text} products={comparison?.products ?? products} isPaid={isPaid} />
       </div>
       {comparison !== null && <ComparisonTable comparison={comparison} isPaid={isPaid} />}
       {comparison === null && products.length > 0 && (
@@ -53,10 +51,6 @@ export const AnswerBlock = memo(function AnswerBlock({ answer }: { answer: Answe
     </div>
   )
 })
-
-function paragraphs(text: string): string[] {
-  return text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '')
-}
 
 function AnswerTools({ answer: { turnId, messageId } }: { answer: AnswerView }) {
   const [thumb, setThumb] = useState<'up' | 'down' | null>(null)

@@ -1,6 +1,7 @@
 /** The whole page. */
 import { useEffect } from 'preact/hooks'
 import { clock, connectionStatus, conversation, pending, refusals, sessionId, spoken } from '../state/signals.ts'
+import { focusComposer } from '../state/navigation.ts'
 import { panel } from '../state/panels.ts'
 import { CompareTray } from './compare-tray.tsx'
 import { Composer } from './composer.tsx'
@@ -20,7 +21,15 @@ export function App() {
   const isNew = sessionId.value === null && conversation.value.exchanges.length === 0 && pending.value.length === 0
   return (
     <>
-      <a class="skip" href="#message">
+      <a
+        class="skip"
+        href="#message"
+        onClick={(event) => {
+          // The fragment of the address names the conversation; following the link would leave it.
+          event.preventDefault()
+          focusComposer()
+        }}
+      >
         Skip to the message field
       </a>
       <nav class="side" aria-label="Conversations">
@@ -28,7 +37,7 @@ export function App() {
       </nav>
       <div class="page">
         <PageHeader />
-        <main id="main">{isNew ? <Welcome /> : <Thread />}</main>
+        <main>{isNew ? <Welcome /> : <Thread />}</main>
         <section class="dock" aria-label="Your next message">
           <ConnectionBanner />
           <CompareTray />

@@ -36,12 +36,13 @@ export function ConnectionBanner() {
 }
 
 function Lost({ retryAt }: { retryAt: number | null }) {
-  const leftMs = (retryAt ?? 0) - clock.value
+  const leftMs = navigator.onLine ? (retryAt ?? 0) - clock.value : 0
   return (
     <div class="banner">
+      <Icon name="offline" />
       <p>
         {navigator.onLine ? 'Connection lost.' : 'You are offline.'} What you write is kept and sent later.
-        {leftMs > WORTH_SAYING_MS && ` Trying again in ${Math.ceil(leftMs / 1000)} s.`}
+        {leftMs > WORTH_SAYING_MS && ` Trying again in ${Math.ceil(leftMs / 1000)}\u00a0s.`}
       </p>
       <button type="button" class="link-button" onClick={reconnectNow}>
         Try now

@@ -1,6 +1,7 @@
 /** The visitor's conversations: open, rename, export, delete. */
 import { useState } from 'preact/hooks'
 import type { SessionSummary } from '../../shared/chat.ts'
+import { NEW_SESSION_TITLE } from '../../shared/title.ts'
 import { describeDay } from '../format/age.ts'
 import { exportUrl } from '../state/api.ts'
 import { show, startNew } from '../state/navigation.ts'
@@ -33,7 +34,7 @@ export function ConversationList() {
 function ListItem({ session }: { session: SessionSummary }) {
   const [mode, setMode] = useState<'closed' | 'open' | 'rename'>('closed')
   const { sessionId: id, title, lastActiveAt } = session
-  const name = title || 'New conversation'
+  const name = title || NEW_SESSION_TITLE
   const isUnsent = outbox.value.some((entry) => entry.sessionId === id)
   if (mode === 'rename') return <RenameForm id={id} title={name} onDone={() => setMode('open')} />
   return (

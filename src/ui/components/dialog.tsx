@@ -6,7 +6,8 @@ import { Icon } from './icon.tsx'
 
 interface DialogProps {
   title: string
-  kind: 'sheet' | 'drawer' | 'question'
+  /** A sheet shows one thing, a drawer comes from the side of what opened it, a question wants an answer. */
+  kind: 'sheet' | 'drawer' | 'drawer-end' | 'question'
   children: ComponentChildren
 }
 

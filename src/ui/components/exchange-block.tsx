@@ -27,7 +27,8 @@ export const ExchangeBlock = memo(function ExchangeBlock({ exchange, isLast }: E
         </div>
       )}
       {answer && (
-        <section aria-label="Answer from SmartShelf">
+        <div class="reply">
+          <h2 class="visually-hidden">SmartShelf answered</h2>
           <AnswerBlock key={answer.turnId} answer={answer} />
           {answers.length > 1 && (
             <nav class="versions" aria-label="Versions of this answer">
@@ -45,7 +46,7 @@ export const ExchangeBlock = memo(function ExchangeBlock({ exchange, isLast }: E
               </button>
             </nav>
           )}
-        </section>
+        </div>
       )}
       {isLast && <FollowUps />}
     </article>

@@ -30,7 +30,7 @@ export function ShelfPanel() {
     return typeof product === 'object' && product !== null ? [product] : []
   })
   return (
-    <Dialog title="Your shelf" kind="drawer">
+    <Dialog title="Your shelf" kind="drawer-end">
       {shelf.value.length === 0 && (
         <p class="empty">Nothing here yet. Save a product and it waits for you on this device.</p>
       )}

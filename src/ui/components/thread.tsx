@@ -1,5 +1,6 @@
 /** The conversation. A quiet log: the status region speaks for it at the ends of turns. */
 import { useEffect, useRef } from 'preact/hooks'
+import { NEW_SESSION_TITLE } from '../../shared/title.ts'
 import { isLoading } from '../state/conversation.ts'
 import { turnIdOf } from '../state/outbox.ts'
 import { connectionStatus, conversation, pending } from '../state/signals.ts'
@@ -15,19 +16,22 @@ export function Thread() {
   useScrollToNewest(log, lastTurnId, isPast)
 
   return (
-    <div ref={log} class="thread" role="log" aria-live="off" aria-label="Conversation" aria-busy={isPast}>
-      {view.exchanges.map((exchange, index) => (
-        <ExchangeBlock
-          key={exchange.turnId}
-          exchange={exchange}
-          isLast={index === view.exchanges.length - 1 && pending.value.length === 0}
-        />
-      ))}
-      {isPast && view.exchanges.length === 0 && connectionStatus.value.kind !== 'gone' && <Skeleton />}
-      {pending.value.map((entry) => (
-        <PendingMessage key={turnIdOf(entry.frame)} entry={entry} />
-      ))}
-    </div>
+    <>
+      <h1 class="visually-hidden">{view.title || NEW_SESSION_TITLE}</h1>
+      <div ref={log} class="thread" role="log" aria-live="off" aria-label="Conversation" aria-busy={isPast}>
+        {view.exchanges.map((exchange, index) => (
+          <ExchangeBlock
+            key={exchange.turnId}
+            exchange={exchange}
+            isLast={index === view.exchanges.length - 1 && pending.value.length === 0}
+          />
+        ))}
+        {isPast && view.exchanges.length === 0 && connectionStatus.value.kind !== 'gone' && <Skeleton />}
+        {pending.value.map((entry) => (
+          <PendingMessage key={turnIdOf(entry.frame)} entry={entry} />
+        ))}
+      </div>
+    </>
   )
 }
 

@@ -152,9 +152,16 @@ function hearStatus(status: ConnectionStatus): void {
   if (before.kind === 'online' && status.kind === 'waiting') state.say('Connection lost. Reconnecting.')
   if (status.kind !== 'gone') return
   state.say('This conversation is no longer there.')
+  keepUnsentText()
   if (state.sessionId.value !== null) outboxStore.forgetSession(state.storage, state.sessionId.value)
   state.storage.removeItem(CURRENT_KEY)
   readOutboxAgain()
+}
+
+/** What was never sent goes back to where it was written. */
+function keepUnsentText(): void {
+  const unsent = state.pending.value.flatMap(({ frame }) => (frame.type === 'send' ? [frame.text] : []))
+  state.composerText.value = [...unsent, state.composerText.value].filter(Boolean).join('\n')
 }
 
 function hearFrame(frame: ServerFrame): void {

@@ -5,6 +5,7 @@
 import type { Notice, Receipt, SessionSnapshot, TurnMetadata, TurnStatus } from '../../shared/chat.ts'
 import type { Constraints } from '../../shared/constraints.ts'
 import type { SessionEvent } from '../../shared/frames.ts'
+import { NEW_SESSION_TITLE, titleOf } from '../../shared/title.ts'
 import type { Comparison, ProductCard } from '../../shared/product.ts'
 
 /** One answer as far as it has arrived. */
@@ -113,7 +114,9 @@ function fold(view: ConversationView, event: SessionEvent): ConversationView {
   switch (event.type) {
     case 'user_message': {
       const exchange: Exchange = { turnId: event.turnId, text: event.text, at: event.at, answers: [] }
-      return { ...view, title: view.title || event.text.slice(0, 60), exchanges: [...view.exchanges, exchange] }
+      const isUnnamed = view.title === '' || view.title === NEW_SESSION_TITLE
+      const title = isUnnamed ? titleOf(event.text) : view.title
+      return { ...view, title, exchanges: [...view.exchanges, exchange] }
     }
     case 'turn_started':
       return { ...view, exchanges: startAnswer(view.exchanges, event) }

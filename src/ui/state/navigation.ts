@@ -35,6 +35,10 @@ export function startNew(): void {
   clearSelection()
   history.pushState(null, '', location.pathname)
   openConversation(null)
+  focusComposer()
+}
+
+export function focusComposer(): void {
   document.querySelector<HTMLElement>('#message')?.focus()
 }
 
@@ -44,7 +48,8 @@ export function leaveDeleted(id: string): void {
   if (id === sessionId.value) startNew()
 }
 
+/** Session ids have 22 characters; any other fragment names a place on the page. */
 function addressed(): string | null {
   const id = location.hash.slice(1)
-  return /^[A-Za-z0-9_-]{1,64}$/.test(id) && id !== 'main' ? id : null
+  return /^[A-Za-z0-9_-]{22}$/.test(id) ? id : null
 }

@@ -25,7 +25,7 @@ export function noteActivity(active: Omit<SessionSummary, 'createdAt'>): void {
   const known = sessions.value?.find((session) => session.sessionId === active.sessionId)
   const rest = (sessions.value ?? []).filter((session) => session !== known)
   const createdAt = known?.createdAt ?? active.lastActiveAt
-  sessions.value = [{ ...active, title: known?.title || active.title, createdAt }, ...rest]
+  sessions.value = [{ ...active, createdAt }, ...rest]
 }
 
 /** Renames a conversation. False when that failed; the problem is then on the page. */

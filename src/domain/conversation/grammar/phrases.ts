@@ -19,8 +19,21 @@ interface Entry<T> {
 /** Phrases by their first word, longest first. */
 export type PhraseTable<T> = ReadonlyMap<string, readonly Entry<T>[]>
 
+/** The catalogue's phrases are read several times while a lexicon is built. */
+const PHRASES_MAX = 30_000
+const phrases = new Map<string, readonly string[]>()
+
 /** A phrase as the base forms of its words: "Vacuum Cleaners" as `vacuum cleaner`. */
-export function toPhrase(text: string): string[] {
+export function toPhrase(text: string): readonly string[] {
+  const known = phrases.get(text)
+  if (known !== undefined) return known
+  if (phrases.size >= PHRASES_MAX) phrases.clear()
+  const phrase = splitPhrase(text)
+  phrases.set(text, phrase)
+  return phrase
+}
+
+function splitPhrase(text: string): string[] {
   const words = text.match(/\p{L}\.\p{L}{2,}|[\p{L}\p{M}\p{N}]+(?:['’&][\p{L}\p{N}]+)*|[+#%]/gu) ?? []
   return words.map((word) => toBase(normaliseWord(word)))
 }
@@ -43,18 +56,23 @@ export function createPhraseTable<T>(entries: Iterable<readonly [phrase: string,
   return table
 }
 
+/** Every phrase that starts at token `from`, the longest first. */
+export function matchesAt<T>(tokens: readonly Token[], from: number, table: PhraseTable<T>): PhraseMatch<T>[] {
+  const entries = table.get(tokens[from]?.base ?? '') ?? []
+  return entries
+    .filter(({ words }) => words.every((word, i) => tokens[from + i]?.base === word))
+    .map(({ words, value }) => ({ from, to: from + words.length, value }))
+}
+
 /** The longest phrase that starts at token `from`, or null. */
 export function matchAt<T>(tokens: readonly Token[], from: number, table: PhraseTable<T>): PhraseMatch<T> | null {
-  const first = tokens[from]
-  if (first === undefined) return null
-  const entry = table.get(first.base)?.find(({ words }) => words.every((word, i) => tokens[from + i]?.base === word))
-  return entry === undefined ? null : { from, to: from + entry.words.length, value: entry.value }
+  return matchesAt(tokens, from, table)[0] ?? null
 }
 
 /** All phrases from left to right, none overlapping another. */
 export function matchAll<T>(tokens: readonly Token[], table: PhraseTable<T>): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = []
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const match = matchAt(tokens, i, table)
     if (match === null) i++
     else {

@@ -60,7 +60,11 @@ export function skipWords(reading: Reading, from: number, words: ReadonlySet<str
 }
 
 /** The phrase that ends right before token `end`, at most six words long, or null. */
-export function matchBefore<T>(reading: Reading, end: number, table: PhraseTable<T>): { from: number; value: T } | null {
+export function matchBefore<T>(
+  reading: Reading,
+  end: number,
+  table: PhraseTable<T>,
+): { from: number; value: T } | null {
   for (let from = Math.max(0, end - 6); from < end; from++) {
     const match = matchAt(reading.tokens, from, table)
     if (match?.to === end) return { from, value: match.value }

@@ -21,7 +21,8 @@ export interface Token {
 /** Symbols that carry meaning in a request; every other one only separates. */
 const SYMBOLS = new Set([...'$€£₹₱¥₩₽₺฿₫₪+-–—#%~≈&/"”″\'′<>≤≥,.?!;:()'])
 
-const PATTERN = /(\d+(?:[.,]\d+)*)(\p{L}[\p{L}\p{N}]*)?|\p{L}\.\p{L}{2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
+const PATTERN =
+  /(\d+(?:[.,]\d+)*)(\p{L}[\p{L}\p{N}]*)?|\p{L}\.\p{L}{2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
 /** The tokens of a text in order. Lone surrogates become replacement characters first. */
 export function tokenise(text: string): Token[] {

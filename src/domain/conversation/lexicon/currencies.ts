@@ -2,7 +2,7 @@
 
 /** ISO code by how people write it; singular, lower case. `null` is the catalogue's own. */
 const SPELLINGS: Readonly<Record<string, string>> = {
-  USD: '$|usd|us$|dollar|buck|dolar|usd$|american dollar|us dollar',
+  USD: '$|usd|us$|dollar|buck|dolar|dolare|usd$|american dollar|us dollar',
   EUR: '€|eur|euro',
   GBP: '£|gbp|quid|pound|pound sterling|british pound',
   INR: '₹|inr|rs|rupee|re',
@@ -35,7 +35,22 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 }
 
 /** Names that are also ordinary words: money only with a number right before. */
-export const AFTER_NUMBER_ONLY = new Set(['real', 'won', 'pound', 'buck', 'try', 'rand', 're', 'rm', 'dong', 'franc', 'dollar'])
+export const AFTER_NUMBER_ONLY = new Set([
+  'real',
+  'won',
+  'pound',
+  'buck',
+  'try',
+  'rand',
+  're',
+  'rm',
+  'dong',
+  'franc',
+  'dollar',
+])
+
+/** Names that stand after their number only, because before one they count or mean something else. */
+export const COUNTED_CURRENCY_WORDS = new Set(['peso', 'piso', 'euro', 'rupee', 'yen', 'yuan', 'quid', 'baht', 'lira'])
 
 export const CURRENCY_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(SPELLINGS).flatMap(([code, spellings]) =>
@@ -45,10 +60,3 @@ export const CURRENCY_OF: ReadonlyMap<string, string> = new Map(
 
 /** Currencies that group thousands with a point: "1.299 €". */
 export const POINT_GROUPING = new Set(['EUR', 'BRL', 'DKK', 'TRY', 'IDR', 'VND'])
-
-const MINOR_DIGITS: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, VND: 0, CLP: 0, KWD: 3, BHD: 3, JOD: 3, OMR: 3, TND: 3 }
-
-/** How many digits a currency's minor unit has: 2 for most, 0 for yen. */
-export function minorDigits(currency: string): number {
-  return MINOR_DIGITS[currency] ?? 2
-}

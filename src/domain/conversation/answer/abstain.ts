@@ -1,0 +1,88 @@
+/** Saying plainly that the catalogue does not have something, with the nearest thing that it does have. */
+import type { Constraints } from '../../../shared/constraints.ts'
+import type { CategoryEntry, Vocabulary } from '../../catalog/vocabulary.ts'
+import { isNamed, matchedTerms } from '../../search/satisfies.ts'
+import { toWords } from '../../search/analyse.ts'
+import type { Candidate } from '../../search/types.ts'
+import { pluralNoun } from '../../wording/names.ts'
+import { inSeries, plain } from '../../wording/said.ts'
+import { describePrice, describeTerms, describeRequest, nounOf } from './describe.ts'
+import { wordsOnly, type Reply, type Turn } from './turn.ts'
+
+/** Candidates that are looked at to tell whether anything is about what was asked; the best match is among them. */
+const EXAMINED = 3
+/** Share of the words from which a product is about them although its name does not say so. */
+const ABOUT_SHARE = 0.5
+const SUGGESTIONS_MAX = 4
+/** What most shoppers look for, where the catalogue has it. */
+const SOUGHT = ['laptops', 'headphones', 'coffee-makers', 'running-shoes', 'televisions', 'backpacks', 'smartphones']
+const SHARED_LETTERS_MIN = 4
+
+/**
+ * Whether the candidates only happen to share a word with the request: asked for used cars, a thing that "can be used"
+ * is none. Where a category is named, that says what the thing is.
+ */
+export function isNothingLike(candidates: readonly Candidate[], { category, terms = [] }: Constraints): boolean {
+  if (category !== undefined || terms.length === 0 || candidates.length === 0) return false
+  const best = candidates.toSorted((a, b) => b.textScore - a.textScore).slice(0, EXAMINED)
+  return !best.some(
+    ({ product }) =>
+      isNamed(product, terms) || (terms.length > 1 && matchedTerms(product, terms).length > terms.length * ABOUT_SHARE),
+  )
+}
+
+/** The reply when there is nothing to show, not even something near. */
+export function nothingFound(turn: Turn, constraints: Constraints): Reply {
+  const { vocabulary, prepared } = turn
+  const suggested = suggestCategories(vocabulary, constraints)
+  const nouns = suggested.map(({ label }) => pluralNoun(label))
+  const followUps = suggested.map(({ label }) => `Show me ${pluralNoun(label)}`)
+  if (vocabulary.productCount === 0) {
+    return wordsOnly([plain('The catalogue is empty at the moment, so there is nothing I can show you.')])
+  }
+  if (prepared.understanding.intent === 'more' && prepared.state.listed.length > 0) {
+    const rest = describePrice(constraints, vocabulary) === '' ? [] : ['Forget about the price']
+    return wordsOnly(
+      [plain(`You have seen all the ${describeRequest(constraints, vocabulary)} that I have.`)],
+      [...rest, 'Compare the first two', 'Start over'],
+    )
+  }
+  const offer = nouns.length === 0 ? '' : `It does have ${inSeries(nouns)}, among others.`
+  return wordsOnly(
+    [plain(`${absence(constraints, vocabulary)} `.trim()), ...(offer === '' ? [] : [plain(offer)])],
+    followUps,
+  )
+}
+
+function absence(constraints: Constraints, vocabulary: Vocabulary): string {
+  const words = describeTerms(constraints)
+  if (constraints.category !== undefined) {
+    const noun = nounOf(constraints, vocabulary)
+    const isKnown = vocabulary.categories.some(({ slug }) => slug === constraints.category)
+    if (!isKnown) return `I am sorry, this catalogue has no ${noun}.`
+    return `I am sorry, there is nothing among the ${noun} here that fits.`
+  }
+  if (words !== '') return `I am sorry, I don't have anything like “${words}”: this catalogue has none.`
+  return `I am sorry, I found no ${describeRequest(constraints, vocabulary)} in this catalogue.`
+}
+
+/** Categories to offer: those that share a word's beginning with the request, then what most shoppers look for. */
+export function suggestCategories(vocabulary: Vocabulary, constraints: Constraints = {}): CategoryEntry[] {
+  const narrow = narrowest(vocabulary)
+  const asked = toWords([...(constraints.terms ?? []), constraints.category ?? ''].join(' '))
+  const near = narrow.filter(({ label }) => toWords(label).some((word) => asked.some((other) => isAkin(word, other))))
+  const sought = SOUGHT.flatMap((slug) => narrow.find((category) => category.slug === slug) ?? [])
+  return [...new Set([...near, ...sought, ...narrow])].slice(0, SUGGESTIONS_MAX)
+}
+
+/** Categories that products are in themselves; departments above them are too broad to suggest. */
+export function narrowest({ categories, brands, attributes }: Vocabulary): CategoryEntry[] {
+  const own = new Set([...brands, ...attributes].flatMap((entry) => entry.categories))
+  const named = categories.filter(({ label }) => pluralNoun(label) !== 'products')
+  const narrow = named.filter(({ slug }) => own.has(slug))
+  return narrow.length > 0 ? narrow : named
+}
+
+function isAkin(word: string, other: string): boolean {
+  return word.length >= SHARED_LETTERS_MIN && word.slice(0, SHARED_LETTERS_MIN) === other.slice(0, SHARED_LETTERS_MIN)
+}

@@ -1,0 +1,33 @@
+/** Products as an answer shows them: ranked, scored, each with its reasons. */
+import type { Constraints } from '../../../shared/constraints.ts'
+import type { Product, ProductCard } from '../../../shared/product.ts'
+import { scoreCandidates, type RankContext, type Ranked } from '../../search/rank.ts'
+import type { DialogueState } from '../types.ts'
+import { reasonsFor } from './reasons.ts'
+
+/** Cards in the order given, ranks from 1. */
+export function toCards(ranked: readonly Ranked[], constraints: Constraints): ProductCard[] {
+  const shown = ranked.map(({ candidate }) => candidate.product)
+  return ranked.map(({ candidate: { product }, score, breakdown }, i) => ({
+    ...product,
+    rank: i + 1,
+    score,
+    scoreBreakdown: breakdown,
+    reasons: reasonsFor(product, constraints, shown),
+  }))
+}
+
+/** Cards of products that were named rather than searched for, in the order they were named. */
+export function namedCards(products: readonly Product[], context: RankContext): ProductCard[] {
+  const candidates = products.map((product) => ({ product, textScore: 0, popularity: 0 }))
+  return toCards(scoreCandidates(candidates, context), context.constraints)
+}
+
+/** What ranking needs to know of the conversation. */
+export function rankContext({ listed, shown, savedIds }: DialogueState, constraints: Constraints): RankContext {
+  const saved = new Set(savedIds)
+  const likedBrands = [...shown, ...listed]
+    .filter(({ id, brand }) => saved.has(id) && brand !== null)
+    .map(({ brand }) => (brand ?? '').toLowerCase())
+  return { constraints, likedBrands: new Set(likedBrands), like: null }
+}

@@ -1,0 +1,110 @@
+/** A request in words, from its constraints: "wireless headphones up to $200 with noise cancelling". */
+import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { featureOf } from '../../wording/features.ts'
+import { formatMoney } from '../../wording/money.ts'
+import { lowerLabel, pluralNoun } from '../../wording/names.ts'
+import { formatValue } from '../../wording/quantity.ts'
+import { inSeries } from '../../wording/said.ts'
+
+const TERMS_MAX = 4
+const TERM_CHARACTERS_MAX = 30
+/** Wishes beyond these make a sentence nobody reads; the chips show them all. */
+const WISHES_MAX = 4
+/** Text attributes that say which kind of thing it is: they stand before the noun. */
+const KINDS = new Set(['type', 'useCase', 'material'])
+
+/** The noun of the category that is asked for; "products" without one. */
+export function nounOf({ category }: Constraints, vocabulary: Vocabulary): string {
+  if (category === undefined) return 'products'
+  const entry = vocabulary.categories.find(({ slug }) => slug === category)
+  return pluralNoun(entry?.label ?? category.replaceAll('-', ' '))
+}
+
+/** The whole request as a noun phrase. */
+export function describeRequest(constraints: Constraints, vocabulary: Vocabulary): string {
+  const { brands = [], excludeBrands = [], colors = [], minRating, minRatingCount, inStockOnly } = constraints
+  const wishes = (constraints.attributes ?? [])
+    .slice(0, WISHES_MAX)
+    .map((wish) => ({ isBefore: standsBefore(wish, vocabulary), text: describeWish(wish, vocabulary) }))
+  const kinds = wishes.filter(({ isBefore }) => isBefore).map(({ text }) => text)
+  const after = wishes.filter(({ isBefore }) => !isBefore).map(({ text }) => text)
+  const words = describeTerms(constraints)
+  const parts = [
+    inSeries(colors.map(plainWords), 'or'),
+    inSeries(brands.map(plainWords), 'or'),
+    kinds.filter((kind) => !words.includes(kind)).join(' '),
+    constraints.category === undefined ? '' : words,
+    nounOf(constraints, vocabulary),
+    constraints.category === undefined && words !== '' ? `for “${words}”` : '',
+    describePrice(constraints, vocabulary),
+    after.length > 0 ? `with ${inSeries(after)}` : '',
+    minRating === undefined ? '' : `rated ${minRating} or better`,
+    minRatingCount === undefined ? '' : `by ${minRatingCount.toLocaleString('en-US')} people or more`,
+    inStockOnly === true ? 'in stock' : '',
+    excludeBrands.length > 0 ? `not from ${inSeries(excludeBrands.map(plainWords), 'or')}` : '',
+  ]
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+/** "up to $1,000", "from $20 to $40"; empty without a limit. */
+export function describePrice({ priceMin, priceMax, currency }: Constraints, vocabulary: Vocabulary): string {
+  const code = currency ?? vocabulary.currency ?? 'USD'
+  const money = (amountMinor: number) => formatMoney(amountMinor, code)
+  if (priceMin !== undefined && priceMax !== undefined) return `from ${money(priceMin)} to ${money(priceMax)}`
+  if (priceMax !== undefined) return `up to ${money(priceMax)}`
+  return priceMin === undefined ? '' : `from ${money(priceMin)}`
+}
+
+/** The words that are searched for, short and harmless to repeat. */
+export function describeTerms({ terms = [] }: Constraints): string {
+  return terms.slice(0, TERMS_MAX).map(plainWords).filter(Boolean).join(' ')
+}
+
+/** "at least 16 GB of memory", "noise cancelling", "no leather", "waterproof", "weight up to 1.2 kg". */
+export function describeWish({ name, op, value, unit }: AttributeConstraint, vocabulary: Vocabulary): string {
+  const entry = vocabulary.attributes.find((attribute) => attribute.name === name)
+  const label = entry?.label ?? wordsOf(name)
+  const noun = lowerLabel(label)
+  const feature = featureOf(name, label)
+  const isWanted = op === 'has' || (op === 'eq' && value !== false) || (op === 'not' && value === false)
+  if (value === undefined || typeof value === 'boolean') {
+    if (isWanted) return feature.text
+    return feature.verb === 'has' ? `no ${feature.text}` : `non-${feature.text}`
+  }
+  if (typeof value === 'string') {
+    if (op === 'not') return `no ${plainWords(value)}`
+    return KINDS.has(name) ? plainWords(value) : `${noun} ${plainWords(value)}`
+  }
+  const shown = formatValue(value, unit ?? entry?.unit ?? null)
+  if (op === 'gte') return OF_NOUNS.has(name) ? `at least ${shown} of ${noun}` : `${noun} of at least ${shown}`
+  if (op === 'lte') return `${noun} of at most ${shown}`
+  if (op === 'not') return `${noun} other than ${shown}`
+  return OF_NOUNS.has(name) ? `${shown} of ${noun}` : `${noun} of ${shown}`
+}
+
+const OF_NOUNS = new Set(['ram', 'storage', 'batteryLife', 'runtime', 'power', 'capacity', 'suction', 'torque'])
+
+/** Kinds and adjectives stand before the noun: "waterproof hiking backpacks". */
+function standsBefore({ name, op, value }: AttributeConstraint, vocabulary: Vocabulary): boolean {
+  if (typeof value === 'string') return op === 'eq' && KINDS.has(name)
+  const isWanted = op === 'has' || (op === 'eq' && value === true)
+  const label = vocabulary.attributes.find((attribute) => attribute.name === name)?.label ?? wordsOf(name)
+  return isWanted && featureOf(name, label).verb === 'is'
+}
+
+/** Letters, digits and what joins them: nothing that could be markup. */
+function plainWords(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}\s'’.+&-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, TERM_CHARACTERS_MAX)
+}
+
+function wordsOf(name: string): string {
+  return name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll(/[-_]+/g, ' ')
+    .toLowerCase()
+}

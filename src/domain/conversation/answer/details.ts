@@ -1,0 +1,134 @@
+/** Answers about one product: everything that is known, or what was asked. */
+import type { Constraints } from '../../../shared/constraints.ts'
+import type { Product } from '../../../shared/product.ts'
+import { betterOf } from '../../compare/directions.ts'
+import { fact, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
+import { attributePhrase, phraseOf } from '../../wording/attributes.ts'
+import { featureClause, featureOf, type Feature } from '../../wording/features.ts'
+import { lowerLabel } from '../../wording/names.ts'
+import { joined, listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
+import { answerAsked, listClause } from './asked.ts'
+import { namedCards, rankContext } from './cards.ts'
+import { distinct } from './follow-ups.ts'
+import { askWhich, findNamed } from './references.ts'
+import type { Reply, Turn } from './turn.ts'
+
+const FIGURES_MAX = 5
+const EXTRAS_MAX = 4
+const PRODUCTS_MAX = 5
+const PROSE_CHARACTERS_MAX = 200
+
+/** The reply about the products that are meant; asks which when none is. */
+export function answerDetails(turn: Turn): Reply {
+  const products = findNamed(turn).slice(0, PRODUCTS_MAX)
+  const [product] = products
+  if (product === undefined) return askWhich(turn)
+  const { prepared, constraints } = turn
+  const { askedAbout } = prepared.understanding
+  const sentences =
+    askedAbout !== null
+      ? answerAsked(products, askedAbout, turn)
+      : products.flatMap((each) => describe(each, constraints, products.length > 1))
+  return {
+    sentences,
+    products: namedCards(products, rankContext(prepared.state, constraints)),
+    comparison: null,
+    followUps: distinct([
+      product.price === null ? undefined : products.length > 1 ? 'Compare them' : 'Is it worth it?',
+      askedAbout === null ? undefined : 'Tell me more about it',
+      hasCheaper(product, prepared.state.listed) ? 'Something like it but cheaper' : undefined,
+      prepared.state.listed.length >= 2 ? 'Compare the first two' : undefined,
+    ]),
+    relaxed: [],
+    listed: null,
+    focusId: products.length === 1 ? product.id : null,
+  }
+}
+
+function hasCheaper({ category, price }: Product, others: readonly Product[]): boolean {
+  return others.some(
+    (other) =>
+      other.category === category &&
+      other.price?.currency === price?.currency &&
+      (other.price?.amountMinor ?? Infinity) < (price?.amountMinor ?? 0),
+  )
+}
+
+function describe(product: Product, constraints: Constraints, isShort: boolean): Said[] {
+  const price = priceOf(product)
+  const rating = ratingOf(product)
+  const cost = price === null ? said`has no known price` : said`costs ${price}${listClause(product)}`
+  const first = said`The ${nameOf(product)} ${cost}${rating === null ? NOTHING_SAID : said`, and is ${rating}`}.`
+  if (isShort) return [first]
+  return [first, ...figures(product, constraints), ...extras(product), ...prose(product), ...stock(product)]
+}
+
+/** What was asked for first, then what has a better way, then the rest. */
+function figures(product: Product, { attributes = [] }: Constraints): Said[] {
+  const asked = new Set(attributes.map(({ name }) => name))
+  const order = (name: string) => (asked.has(name) ? 0 : betterOf(name) !== null ? 1 : 2)
+  const stated = product.attributes
+    .filter(({ value }) => typeof value !== 'boolean')
+    .toSorted((a, b) => order(a.name) - order(b.name))
+    .slice(0, FIGURES_MAX)
+    .map((attribute) => ({
+      verb: phraseOf(attribute).verb,
+      claim: fact(product, attribute.name, attributePhrase(attribute)),
+    }))
+  const of = (verb: Feature['verb']) => stated.filter((phrase) => phrase.verb === verb).map(({ claim }) => claim)
+  const is = of('is')
+  const has = of('has')
+  const clauses = [
+    ...(is.length === 0 ? [] : [said`is ${listed(is)}`]),
+    ...(has.length === 0 ? [] : [said`has ${listed(has)}`]),
+    ...of('does'),
+  ]
+  if (clauses.length === 0) return []
+  return [said`It ${has.length > 1 ? inClauses(clauses) : listed(clauses)}.`]
+}
+
+/** Clauses that hold lists of their own: "has a and b, and weighs c". */
+function inClauses(clauses: readonly Said[]): Said {
+  if (clauses.length < 2) return listed(clauses)
+  return joined([joined(clauses.slice(0, -1), ', '), said`and ${clauses.at(-1) ?? NOTHING_SAID}`], ', ')
+}
+
+/** "It has GPS and is waterproof, but it has no mobile data." */
+function extras(product: Product): Said[] {
+  const has = product.attributes
+    .filter(({ value }) => value === true)
+    .slice(0, EXTRAS_MAX)
+    .map(({ name, label }) => fact(product, name, featureClause(name, label)))
+  const lacks = product.attributes
+    .filter(({ name, label, value }) => value === false && featureOf(name, label).verb === 'has')
+    .slice(0, EXTRAS_MAX)
+    .map(({ name, label }) => fact(product, name, lowerLabel(label)))
+  if (has.length === 0 && lacks.length === 0) return []
+  if (has.length === 0) return [said`It has no ${listed(lacks, 'or')}.`]
+  return [said`It ${listed(has)}${lacks.length === 0 ? NOTHING_SAID : said`, but has no ${listed(lacks, 'or')}`}.`]
+}
+
+/** Where little is stated in figures, the catalogue's own words stand in, marked as such. */
+function prose({ attributes, features, description, ...rest }: Product): Said[] {
+  if (attributes.length >= 3) return []
+  const product = { attributes, features, description, ...rest }
+  const [feature] = features
+  const text = (feature ?? firstSentence(description ?? '')).slice(0, PROSE_CHARACTERS_MAX)
+  if (text === '') return []
+  return [said`The catalogue says: “${fact(product, feature === undefined ? 'description' : 'features', text, text)}”`]
+}
+
+function firstSentence(text: string): string {
+  return /^[^.!?]*[.!?]?/.exec(text.replace(/\s+/g, ' ').trim())?.[0] ?? ''
+}
+
+function stock(product: Product): Said[] {
+  switch (product.availability) {
+    case 'in_stock':
+      return [said`It is ${fact(product, 'availability', 'in stock')}.`]
+    case 'out_of_stock':
+      return [said`It is ${fact(product, 'availability', 'out of stock')} at the moment.`]
+    case 'unknown':
+      return [plain('Whether it is in stock is not known.')]
+  }
+}

@@ -1,0 +1,132 @@
+/** How an answer with results begins: what was found, the pick, and why. */
+import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
+import type { Product } from '../../../shared/product.ts'
+import { mannerOf } from '../../compare/directions.ts'
+import { hash } from '../../wording/choose.ts'
+import { fact, findAttribute, nameOf, numberOf, priceOf, ratingOf } from '../../wording/facts.ts'
+import { lowerLabel, numberWord } from '../../wording/names.ts'
+import { formatValue } from '../../wording/quantity.ts'
+import { listed, NOTHING_SAID, said, type Said } from '../../wording/said.ts'
+import { isSorted } from '../../search/rank.ts'
+import type { QueryResult } from '../../search/types.ts'
+import { describeRequest } from './describe.ts'
+import { reasonsFor } from './reasons.ts'
+import { relativeLead } from './relative.ts'
+import type { Turn } from './turn.ts'
+import { undoLead } from './undo.ts'
+
+/** Reasons that the pick's sentence holds. */
+const REASONS_MAX = 3
+
+/** The opening sentences. `shown` is not empty. */
+export function leadOf(turn: Turn, result: QueryResult, shown: readonly Product[]): Said[] {
+  const [pick, ...others] = shown
+  if (pick === undefined) return []
+  const first = isSorted(turn.constraints)
+    ? sortedLead(turn, result, pick, others)
+    : [pickLead(turn, result, pick, shown)]
+  const stock = pick.availability === 'out_of_stock' ? [outOfStock(pick)] : []
+  return [...undoLead(turn), ...relativeLead(turn, shown), ...first, ...stock]
+}
+
+function outOfStock(pick: Product): Said {
+  return said`It is ${fact(pick, 'availability', 'out of stock')} at the moment.`
+}
+
+function pickLead(turn: Turn, { total }: QueryResult, pick: Product, shown: readonly Product[]): Said {
+  const { constraints, vocabulary, prepared } = turn
+  const request = describeRequest(constraints, vocabulary)
+  const why = becauseOf(pick, constraints, shown)
+  const price = priceOf(pick)
+  const at = price === null ? NOTHING_SAID : said` at ${price}`
+  if (total === 1) return said`Only one fits among the ${request}: the ${nameOf(pick)}${at}${why}.`
+  if (prepared.understanding.intent === 'more') {
+    return said`Here are ${numberWord(shown.length)} more. Of these, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
+  }
+  return said`Of ${numberWord(total)} ${request}, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
+}
+
+/** The same product is always introduced in the same words. */
+function preferring({ id }: Product): string {
+  return ['I would take', 'my pick is', 'I would start with'][hash(id) % 3] ?? 'my pick is'
+}
+
+/** ": 16 GB of memory, $101 under your limit and rated 4.6 by 812 people"; empty when nothing speaks for it. */
+export function becauseOf(product: Product, constraints: Constraints, shown: readonly Product[]): Said {
+  const told = new Set(['brand', ...(constraints.attributes ?? []).filter(isTold).map(({ name }) => name)])
+  const reasons = reasonsFor(product, constraints, shown)
+    .filter(({ text, field }) => !told.has(field) && !text.startsWith('costs ') && !text.includes('within the price'))
+    .slice(0, REASONS_MAX)
+    .map(({ text, field }) => fact(product, field, inProse(text)))
+  return reasons.length === 0 ? NOTHING_SAID : said`: ${listed(reasons)}`
+}
+
+/** The request itself says of all of them that they have it. */
+function isTold({ op, value }: AttributeConstraint): boolean {
+  return op === 'has' || op === 'not' || (op === 'eq' && typeof value !== 'number')
+}
+
+function inProse(text: string): string {
+  return text
+    .replace(/, as asked$/, '')
+    .replace(/^(rated [\d.]+), .*$/, '$1')
+    .replace(/^(cheapest of the .*) at .*$/, '$1')
+    .replace(/^(?=(?:cheapest|best rated|\w+est\b|most|fewest|least)\b.* of the )/, 'the ')
+}
+
+const PLAIN_SORTS: Readonly<Record<string, string>> = {
+  price_asc: 'cheapest',
+  price_desc: 'most expensive',
+  rating: 'best rated',
+  rating_desc: 'best rated',
+  rating_asc: 'lowest rated',
+  popularity: 'most popular',
+}
+
+function sortedLead(turn: Turn, { total }: QueryResult, pick: Product, others: readonly Product[]): Said[] {
+  const { constraints, vocabulary } = turn
+  const { sort = '' } = constraints
+  const field = sort.startsWith('price') ? 'price' : sort.replace(/_(asc|desc)$/, '')
+  const most = PLAIN_SORTS[sort] ?? superlativeOf(field, sort.endsWith('_desc'), turn)
+  const request = describeRequest(constraints, vocabulary)
+  const measure = measureOf(pick, field)
+  if (measure === null && numberOf(pick, field) === null && field !== 'popularity') {
+    return [said`None of the ${request} states its ${labelOf(field, turn)}, so I cannot put them in that order.`]
+  }
+  const of = total === 1 ? said`the only one of the ${request}` : said`${numberWord(total)} ${request}`
+  const price = field === 'price' ? null : priceOf(pick)
+  const at = price === null ? NOTHING_SAID : said`, at ${price}`
+  const how = measure === null ? at : said`: ${measure}${at}`
+  const first = said`Of ${of}, the ${most} is the ${nameOf(pick)}${how}.`
+  return [first, ...nextLead(others[0], pick, field)]
+}
+
+/** "The next one is the Tavion at $479, $30 more." */
+function nextLead(next: Product | undefined, pick: Product, field: string): Said[] {
+  if (next === undefined) return []
+  const measure = measureOf(next, field)
+  if (measure === null) return []
+  const isEqual = numberOf(next, field) !== null && numberOf(next, field) === numberOf(pick, field)
+  const price = field === 'price' ? null : priceOf(next)
+  const at = price === null ? NOTHING_SAID : said`, at ${price}`
+  return [said`${isEqual ? 'Level with it is' : 'Next comes'} the ${nameOf(next)}: ${measure}${at}.`]
+}
+
+function measureOf(product: Product, field: string): Said | null {
+  if (field === 'price') return priceOf(product)
+  if (field === 'rating') return ratingOf(product)
+  if (field === 'popularity') return ratingOf(product)
+  const attribute = findAttribute(product, field)
+  return attribute === null ? null : fact(product, field, formatValue(attribute.value, attribute.unit))
+}
+
+function superlativeOf(field: string, isMost: boolean, turn: Turn): string {
+  const manner = mannerOf(field)
+  if (manner === null) return `one with the ${isMost ? 'highest' : 'lowest'} ${labelOf(field, turn)}`
+  const words = isMost ? manner.most : manner.least
+  return manner.verb === 'is' ? words : `one with the ${words}`
+}
+
+function labelOf(field: string, { vocabulary }: Turn): string {
+  return lowerLabel(vocabulary.attributes.find(({ name }) => name === field)?.label ?? field)
+}

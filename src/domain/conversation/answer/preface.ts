@@ -1,0 +1,32 @@
+/** What is said before the results: how the message was read, and what in it cannot be. */
+import { plain, type Said } from '../../wording/said.ts'
+import { inSeries } from '../../wording/said.ts'
+import type { Understanding } from '../types.ts'
+
+const CORRECTIONS_MAX = 3
+
+/** Sentences on misspellings that were put right and wishes that contradict each other; often none. */
+export function preface({ corrections, contradictions, talk }: Understanding): Said[] {
+  return [
+    ...(talk === null ? [] : aside(talk)),
+    ...(corrections.length === 0 ? [] : [plain(describeCorrections(corrections))]),
+    ...contradictions.map(({ text }) => plain(sentence(text))),
+  ]
+}
+
+function describeCorrections(corrections: Understanding['corrections']): string {
+  const read = corrections.slice(0, CORRECTIONS_MAX).map(({ from, to }) => `“${from}” as ${to}`)
+  return `I read ${inSeries(read)}.`
+}
+
+/** Orders to the copilot and other languages change nothing about the shopping, and that is said. */
+function aside(talk: string): Said[] {
+  if (talk === 'injection') return [plain('I only help with shopping here, and prices are what the catalogue says.')]
+  if (talk.startsWith('language:')) return [plain('I work best in English, so I may have read only part of this.')]
+  return []
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim()
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`
+}

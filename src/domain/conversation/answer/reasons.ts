@@ -1,0 +1,166 @@
+/** Why a product is shown: short texts tied to what was asked, each provable from one of its fields. */
+import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
+import type { Product, Reason } from '../../../shared/product.ts'
+import { mannerOf, matters } from '../../compare/directions.ts'
+import { hasColor, hasWish, isInCategory, matchedTerms } from '../../search/satisfies.ts'
+import { findAttribute, numberOf, peopleOf, savingOf } from '../../wording/facts.ts'
+import { attributePhrase } from '../../wording/attributes.ts'
+import { formatMoney } from '../../wording/money.ts'
+import { numberWord } from '../../wording/names.ts'
+import { formatRating, formatValue } from '../../wording/quantity.ts'
+
+const REASONS_MAX = 4
+/** Superlatives say something among at least this many. */
+const SUPERLATIVE_MIN = 3
+/** A list price this far above the price is worth a mention, as a share of it. */
+const SAVING_SHARE = 0.05
+/** Room below a limit that is worth a mention, as a share of the limit. */
+const ROOM_SHARE = 0.02
+
+/** Up to four reasons, what was asked first. `shown` are all products of the list. Empty only when nothing is known. */
+export function reasonsFor(product: Product, constraints: Constraints, shown: readonly Product[]): Reason[] {
+  const reasons = [
+    ...askedReasons(product, constraints),
+    ...superlatives(product, shown, constraints),
+    ...generalReasons(product),
+  ]
+  const seen = new Set<string>()
+  const distinct = reasons.filter(({ field }) => !seen.has(field) && seen.add(field))
+  return distinct.length > 0 ? distinct.slice(0, REASONS_MAX) : fallback(product)
+}
+
+function askedReasons(product: Product, constraints: Constraints): Reason[] {
+  const { brands = [], colors = [], terms = [], attributes = [], minRating, minRatingCount } = constraints
+  const { rating } = product
+  const reasons = attributes.flatMap((wish) => wishReason(product, wish))
+  for (const term of usesOf(product, terms)) reasons.push(term)
+  reasons.push(...priceReasons(product, constraints))
+  if (minRating !== undefined && rating !== null && rating.value >= minRating) {
+    const asked = rating.value > minRating ? `above the ${minRating} you asked for` : 'as asked'
+    reasons.push({ text: `rated ${formatRating(rating.value)}, ${asked}`, field: 'rating' })
+  } else if (minRatingCount !== undefined && rating !== null && rating.count >= minRatingCount) {
+    reasons.push({ text: `rated ${formatRating(rating.value)} by ${peopleOf(rating.count)}`, field: 'rating' })
+  }
+  if (colors.length > 0 && hasColor(product, colors)) {
+    const color = findAttribute(product, 'color')?.value
+    if (typeof color === 'string') reasons.push({ text: `in ${color.toLowerCase()}, as asked`, field: 'color' })
+  }
+  if (brands.length > 0 && product.brand !== null && isNamed(product.brand, brands)) {
+    reasons.push({ text: `from ${product.brand}, as asked`, field: 'brand' })
+  }
+  return reasons
+}
+
+function isNamed(brand: string, names: readonly string[]): boolean {
+  return names.some((name) => name.toLowerCase() === brand.toLowerCase())
+}
+
+function wishReason(product: Product, wish: AttributeConstraint): Reason[] {
+  const stated = findAttribute(product, wish.name)
+  if (stated === null || (wish.op === 'not' && stated.value !== false)) return []
+  const text = attributePhrase(stated)
+  if (hasWish(product, wish)) return [{ text: `${text}, as asked`, field: wish.name }]
+  return typeof wish.value === 'number'
+    ? [{ text: `${text}, not the ${formatValue(wish.value, stated.unit)} you asked for`, field: wish.name }]
+    : [{ text: `${text}, not what you asked for`, field: wish.name }]
+}
+
+/** Words of the request that the product is made for, by its own statement. */
+function usesOf(product: Product, terms: readonly string[]): Reason[] {
+  const matched = new Set(matchedTerms(product, terms))
+  if (matched.size === 0) return []
+  return product.attributes
+    .filter(({ name, value }) => (name === 'useCase' || name === 'type') && typeof value === 'string')
+    .filter((attribute) => {
+      const alone = {
+        ...product,
+        title: '',
+        brand: null,
+        categoryPath: [''],
+        category: '',
+        features: [],
+        description: null,
+      }
+      return matchedTerms({ ...alone, attributes: [attribute] }, [...matched]).length > 0
+    })
+    .map((attribute) => ({ text: `${attributePhrase(attribute)}, as asked`, field: attribute.name }))
+}
+
+function priceReasons({ price }: Product, { priceMin, priceMax, currency }: Constraints): Reason[] {
+  if (price === null || (currency !== undefined && price.currency !== currency)) return []
+  const money = (amountMinor: number) => formatMoney(amountMinor, price.currency)
+  const { amountMinor } = price
+  if (priceMax !== undefined) {
+    const room = priceMax - amountMinor
+    if (room < 0) return [{ text: `${money(-room)} over your limit`, field: 'price' }]
+    if (room > priceMax * ROOM_SHARE && priceMin === undefined) {
+      return [{ text: `${money(room)} under your limit`, field: 'price' }]
+    }
+  }
+  if (priceMin !== undefined && amountMinor < priceMin) {
+    return [{ text: `${money(priceMin - amountMinor)} below the price you named`, field: 'price' }]
+  }
+  return priceMin === undefined && priceMax === undefined
+    ? []
+    : [{ text: `${money(amountMinor)}, within the price you named`, field: 'price' }]
+}
+
+/** What it leads the list in. Ties lead nothing. */
+function superlatives(product: Product, shown: readonly Product[], constraints: Constraints): Reason[] {
+  if (shown.length < SUPERLATIVE_MIN) return []
+  const kind = product.category
+  const peers = shown.filter((other) => isInCategory(other, kind))
+  if (peers.length < SUPERLATIVE_MIN) return []
+  const of = `of the ${numberWord(peers.length)}`
+  const reasons: Reason[] = []
+  if (constraints.priceMax === undefined && leads(product, peers, 'price', -1) && product.price !== null) {
+    const { amountMinor, currency } = product.price
+    if (peers.every(({ price }) => price?.currency === currency)) {
+      reasons.push({ text: `cheapest ${of} at ${formatMoney(amountMinor, currency)}`, field: 'price' })
+    }
+  }
+  if (leads(product, peers, 'rating', 1) && product.rating !== null) {
+    reasons.push({ text: `best rated ${of} at ${formatRating(product.rating.value)}`, field: 'rating' })
+  }
+  for (const { name, value, unit } of product.attributes) {
+    const manner = mannerOf(name)
+    if (manner === null || manner.better === null || typeof value !== 'number' || !matters(name, value)) continue
+    if (!leads(product, peers, name, manner.better === 'higher' ? 1 : -1)) continue
+    const words = manner.better === 'higher' ? manner.most : manner.least
+    const stated = formatValue(value, unit)
+    reasons.push({ text: `${words} ${of} ${manner.verb === 'is' ? `at ${stated}` : `(${stated})`}`, field: name })
+  }
+  return reasons
+}
+
+function leads(product: Product, peers: readonly Product[], field: string, sign: 1 | -1): boolean {
+  const own = numberOf(product, field)
+  if (own === null) return false
+  return peers.every((other) => {
+    const value = other.id === product.id ? null : numberOf(other, field)
+    return other.id === product.id || (value !== null && sign * (own - value) > 0)
+  })
+}
+
+function generalReasons(product: Product): Reason[] {
+  const { rating, price } = product
+  const saving = savingOf(product)
+  const reasons: Reason[] = []
+  if (rating !== null) {
+    const by = rating.count > 0 ? ` by ${peopleOf(rating.count)}` : ''
+    reasons.push({ text: `rated ${formatRating(rating.value)}${by}`, field: 'rating' })
+  }
+  if (price !== null && saving !== null && saving > price.amountMinor * SAVING_SHARE) {
+    reasons.push({ text: `${formatMoney(saving, price.currency)} below its list price`, field: 'price.list' })
+  }
+  return reasons
+}
+
+/** Something is always known: what it costs, has, is made by or is. */
+function fallback({ price, features, brand, categoryPath, category }: Product): Reason[] {
+  if (price !== null) return [{ text: `costs ${formatMoney(price.amountMinor, price.currency)}`, field: 'price' }]
+  const [feature] = features
+  if (feature !== undefined) return [{ text: feature, field: 'features' }]
+  if (brand !== null) return [{ text: `from ${brand}`, field: 'brand' }]
+  return [{ text: `listed under ${categoryPath.at(-1) ?? category}`, field: 'category' }]
+}

@@ -1,0 +1,38 @@
+/** Words of the request that none of the shown products has: let go, and said so. */
+import type { Relaxation } from '../../../shared/chat.ts'
+import type { Constraints } from '../../../shared/constraints.ts'
+import type { Product } from '../../../shared/product.ts'
+import { matchedTerms } from '../../search/satisfies.ts'
+import { toTextQuery } from '../../search/query.ts'
+import { inSeries, plain, type Said } from '../../wording/said.ts'
+import { describeTerms } from './describe.ts'
+
+export interface LetGo {
+  sentences: Said[]
+  relaxed: Relaxation[]
+}
+
+/** What was wanted for a purpose that no product states is left to the shopper, and that is said. */
+export function unstatedPurposes(shown: readonly Product[], purposes: readonly string[]): Said[] {
+  const missing = purposes.filter((purpose) => !shown.some((product) => matchedTerms(product, [purpose]).length > 0))
+  if (missing.length === 0) return []
+  const words = inSeries(
+    missing.map((purpose) => `“${describeTerms({ terms: [purpose] })}”`),
+    'or',
+  )
+  return [plain(`The catalogue does not say what suits ${words}, so I cannot judge that part.`)]
+}
+
+/** Which words no shown product holds; nothing when every word is somewhere. */
+export function unmatchedTerms(shown: readonly Product[], { terms = [] }: Constraints): LetGo {
+  const asked = terms.filter((term) => toTextQuery(term).stems.length > 0)
+  const matched = new Set(shown.flatMap((product) => matchedTerms(product, asked)))
+  const missing = asked.filter((term) => !matched.has(term))
+  if (missing.length === 0) return { sentences: [], relaxed: [] }
+  const words = inSeries(
+    missing.map((term) => `“${describeTerms({ terms: [term] })}”`),
+    'or',
+  )
+  const sentence = `Nothing here mentions ${words}, so I went by the rest.`
+  return { sentences: [plain(sentence)], relaxed: [{ constraint: 'terms', from: missing, to: null }] }
+}

@@ -1,0 +1,89 @@
+/** The second half of a turn: from what was understood and read to everything that is said. Pure: `now` is passed in. */
+import { type Intent, type Receipt } from '../../shared/chat.ts'
+import { answerCompare } from './answer/compare.ts'
+import { answerDetails } from './answer/details.ts'
+import { noticesFor } from './answer/notices.ts'
+import { answerSave } from './answer/save.ts'
+import { answerSearch } from './answer/search.ts'
+import {
+  answerGreeting,
+  answerHelp,
+  answerOffTopic,
+  answerRestart,
+  answerThanks,
+  answerUnknown,
+} from './answer/small-talk.ts'
+import type { Reply, Surroundings, Turn } from './answer/turn.ts'
+import { answerWorthIt } from './answer/worth-it.ts'
+import { remember } from './remember.ts'
+import type { Answer, Fetched, PreparedTurn } from './types.ts'
+import type { Said } from '../wording/said.ts'
+
+/** The answer of a prepared turn. Never empty: there is always at least one sentence. */
+export function completeTurn(prepared: PreparedTurn, fetched: Fetched, surroundings: Surroundings): Answer {
+  const { understanding, state } = prepared
+  const constraints = state.topics.at(-1)?.constraints ?? {}
+  const limit = Math.max(1, Math.min(prepared.limit, understanding.count ?? prepared.limit))
+  const turn: Turn = { ...surroundings, prepared, fetched, constraints, limit }
+  const reply = replyTo(understanding.intent, turn)
+  return {
+    sentences: toPieces(reply.sentences),
+    intent: understanding.intent,
+    confidence: understanding.confidence,
+    entities: understanding.entities,
+    constraints,
+    products: reply.products,
+    comparison: reply.comparison,
+    followUpQuestions: reply.followUps,
+    notices: noticesFor(reply, turn),
+    receipts: distinctReceipts(reply.sentences),
+    relaxed: reply.relaxed,
+    state: remember(state, reply, surroundings.now),
+  }
+}
+
+function replyTo(intent: Intent, turn: Turn): Reply {
+  switch (intent) {
+    case 'search':
+    case 'refine':
+    case 'more':
+    case 'undo':
+      return answerSearch(turn)
+    case 'compare':
+      return answerCompare(turn)
+    case 'details':
+      return answerDetails(turn)
+    case 'worth_it':
+      return answerWorthIt(turn)
+    case 'save':
+      return answerSave(turn)
+    case 'restart':
+      return answerRestart(turn)
+    case 'greeting':
+      return answerGreeting(turn)
+    case 'help':
+      return answerHelp(turn)
+    case 'thanks':
+      return answerThanks(turn)
+    case 'off_topic':
+      return answerOffTopic(turn)
+    case 'unknown':
+      return answerUnknown(turn)
+  }
+}
+
+/** The sentences as they are streamed: joined with nothing between them they are the text. */
+function toPieces(sentences: readonly Said[]): string[] {
+  const texts = sentences.map(({ text }) => text).filter((text) => text !== '')
+  return texts.map((text, i) => (i < texts.length - 1 ? `${text} ` : text))
+}
+
+/** One receipt for each claim, in the order the text makes them. */
+function distinctReceipts(sentences: readonly Said[]): Receipt[] {
+  const receipts = sentences.flatMap((sentence) => sentence.receipts)
+  return [
+    ...new Map(
+      receipts.map((receipt) => [JSON.stringify([receipt.productId, receipt.field, receipt.claim]), receipt]),
+    ).values(),
+  ]
+}

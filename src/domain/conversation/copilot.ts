@@ -1,0 +1,48 @@
+/** The first half of a turn: understand, merge, plan. Pure: the state and the vocabulary come in, `now` is passed in. */
+import type { Constraints } from '../../shared/constraints.ts'
+import { DIALOGUE_FRESH_MS } from '../../shared/limits.ts'
+import type { Vocabulary } from '../catalog/vocabulary.ts'
+import { merge, replaceConstraints } from './merge.ts'
+import { planTurn } from './plan.ts'
+import { EMPTY_STATE, type DialogueState, type PreparedTurn, type Understanding } from './types.ts'
+import { understand } from './understand.ts'
+
+/** What a turn answers: a message, or the chips as the shopper set them. */
+export type TurnInput = { kind?: 'message'; text: string } | { kind: 'constraints'; constraints: Constraints }
+
+/** The message, understood, merged and planned. A state that is too old starts fresh; what was saved stays. */
+export function prepareTurn(
+  input: TurnInput,
+  state: DialogueState,
+  vocabulary: Vocabulary,
+  { now, limit }: { now: number; limit: number },
+): PreparedTurn {
+  const isOld = state.updatedAt > 0 && now - state.updatedAt > DIALOGUE_FRESH_MS
+  const previous: DialogueState = isOld ? { ...EMPTY_STATE, savedIds: state.savedIds } : { ...EMPTY_STATE, ...state }
+  const understanding = 'text' in input ? understand(input.text, previous, vocabulary) : chosen(input.constraints)
+  const merged = 'text' in input ? merge(understanding, previous) : replaceConstraints(previous, input.constraints)
+  return { understanding, state: merged, previous, plan: planTurn(understanding, merged, vocabulary), limit }
+}
+
+/** Constraints that were set by hand are understood as they stand. */
+function chosen(constraints: Constraints): Understanding {
+  return {
+    intent: 'refine',
+    confidence: 1,
+    entities: [],
+    stated: constraints,
+    relative: [],
+    undo: [],
+    referencedIds: [],
+    unresolved: [],
+    lookups: [],
+    likeId: null,
+    count: null,
+    askedAbout: null,
+    topic: { kind: 'continue' },
+    alsoStated: [],
+    corrections: [],
+    contradictions: [],
+    talk: null,
+  }
+}

@@ -1,0 +1,108 @@
+/** What a message says about the price. */
+import type { Constraints } from '../../../shared/constraints.ts'
+import { minorDigits } from '../../catalog/money.ts'
+import { COUNTED, unitOf } from '../lexicon/units.ts'
+import { CEILING_WORDS, NOT_MONEY_BEFORE, PRICE_WORDS } from '../lexicon/prices.ts'
+import { amountAt, amountFrom, type Amount } from './amounts.ts'
+import { joinsRange, rangeStart, readBound } from './bounds.ts'
+import { baseAt, record, type Reading } from './reading.ts'
+
+export type PriceWish = Pick<Constraints, 'priceMin' | 'priceMax' | 'currency'>
+
+/** How far from "around 80" a price may be. */
+const AROUND_SHARE = 0.2
+/** A bare number beyond this is a model or a year, not a price that anybody names without a currency. */
+const BARE_AMOUNT_MAX = 1_000_000
+
+/** The price limits stated, in minor units of the currency written, else of `catalogCurrency`. */
+export function readPrice(reading: Reading, catalogCurrency: string | null): PriceWish {
+  const wish: { min?: number; max?: number; currency: string | null } = { currency: null }
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const amount = amountAt(reading, i)
+    if (amount === null) continue
+    const found = readRange(reading, amount) ?? readSingle(reading, amount)
+    if (found === null) continue
+    if (found.min !== undefined) wish.min = found.min
+    if (found.max !== undefined) wish.max = found.max
+    wish.currency = found.currency ?? wish.currency
+    record(reading, found.from, found.to, 'price', found.max ?? found.min ?? null)
+    i = found.to - 1
+  }
+  if (wish.min === undefined && wish.max === undefined) return {}
+  const currency = toCurrency(wish.currency, catalogCurrency)
+  const unit = 10 ** minorDigits(currency ?? 'USD')
+  return {
+    ...(wish.min === undefined ? {} : { priceMin: Math.round(wish.min * unit) }),
+    ...(wish.max === undefined ? {} : { priceMax: Math.round(wish.max * unit) }),
+    ...(currency === null ? {} : { currency }),
+  }
+}
+
+interface Found {
+  min?: number
+  max?: number
+  currency: string | null
+  from: number
+  to: number
+}
+
+function readRange(reading: Reading, first: Amount): Found | null {
+  if (!joinsRange(reading, first.to, first.to + 1, first.from)) return null
+  const second = amountFrom(reading, first.to + 1)
+  if (second === null) return null
+  const currency = first.currency ?? second.currency
+  const from = rangeStart(reading, first.from)
+  if (currency === null && !isPlainPrice(reading, from, second, from < first.from)) return null
+  // "1-2k" means one to two thousand.
+  const low =
+    /k$/i.test(reading.tokens[second.to - 1]?.raw ?? '') && first.value < 100 ? first.value * 1000 : first.value
+  const [min, max] = low <= second.value ? [low, second.value] : [second.value, low]
+  return { min, max, currency, from, to: second.to }
+}
+
+function readSingle(reading: Reading, amount: Amount): Found | null {
+  const bound = readBound(reading, amount.from, amount.to)
+  const isBounded = bound.side !== null && (bound.from < amount.from || amount.currency !== null)
+  if (amount.currency === null && !isPlainPrice(reading, bound.from, amount, isBounded || isTops(reading, bound.to))) {
+    return null
+  }
+  const { value, currency } = amount
+  const span = { currency, from: bound.from, to: bound.to }
+  switch (bound.side ?? defaultSide(reading, amount)) {
+    case 'lte':
+      return { max: value, ...span }
+    case 'gte':
+      return { min: value, ...span }
+    case 'around':
+      return { min: value * (1 - AROUND_SHARE), max: value * (1 + AROUND_SHARE), ...span }
+  }
+}
+
+/** Whether a number without a currency is a price: bounded or after a price word, and no count or measure. */
+function isPlainPrice(reading: Reading, from: number, { value, to }: Amount, isBounded: boolean): boolean {
+  if (value > BARE_AMOUNT_MAX) return false
+  const after = baseAt(reading, to)
+  if (unitOf(after) !== null || COUNTED.has(after) || after === '%') return false
+  const before = [1, 2, 3].map((back) => baseAt(reading, from - back))
+  if (before.some((word) => NOT_MONEY_BEFORE.has(word))) return false
+  return isBounded || before.some((word) => PRICE_WORDS.has(word)) || PRICE_WORDS.has(after)
+}
+
+/** "200 max" needs no currency. */
+function isTops(reading: Reading, to: number): boolean {
+  return CEILING_WORDS.has(baseAt(reading, to - 1))
+}
+
+/** "I have $500" is a ceiling; "a $500 laptop" costs about that. */
+function defaultSide(reading: Reading, { from, to }: Amount): 'lte' | 'around' {
+  const words = [baseAt(reading, from - 1), baseAt(reading, from - 2), baseAt(reading, to), baseAt(reading, to + 1)]
+  return words.some((word) => CEILING_WORDS.has(word)) ? 'lte' : 'around'
+}
+
+/** "$" is the catalogue's own dollar where it has one. */
+function toCurrency(written: string | null, catalog: string | null): string | null {
+  if (written === null) return catalog
+  return written === 'USD' && catalog !== null && DOLLARS.has(catalog) ? catalog : written
+}
+
+const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'])

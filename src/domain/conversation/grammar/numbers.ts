@@ -1,0 +1,167 @@
+/** Numbers in words become number tokens: "fifty", "two hundred and fifty", "a couple", "2 grand", "1 lakh". */
+import type { Token } from './tokens.ts'
+
+const SMALL: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+}
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  grand: 1000,
+  million: 1_000_000,
+  lakh: 100_000,
+  crore: 10_000_000,
+}
+const FRACTIONS: Readonly<Record<string, number>> = { half: 0.5 }
+
+/** The tokens with every spelled-out number as one number token. "one" alone stays a word: "the red one". */
+export function mergeNumbers(tokens: readonly Token[]): Token[] {
+  const merged: Token[] = []
+  for (let i = 0; i < tokens.length;) {
+    const found = readNumber(tokens, i)
+    const first = tokens[i]
+    const last = found === null ? undefined : tokens[found.to - 1]
+    if (first === undefined) break
+    if (found === null || last === undefined) {
+      merged.push(first)
+      i++
+      continue
+    }
+    const text = String(found.value)
+    merged.push({ ...first, text, base: text, kind: 'number', value: found.value, end: last.end })
+    i = found.to
+  }
+  return merged
+}
+
+function readNumber(tokens: readonly Token[], from: number): { to: number; value: number } | null {
+  let at = from
+  let total = 0
+  let group: number | null = null
+  let words = 0
+  for (;;) {
+    const token = tokens[at]
+    if (token === undefined) break
+    const multiplier = own(MULTIPLIERS, token.base)
+    const small = token.kind === 'word' ? own(SMALL, token.base) : undefined
+    if (multiplier !== undefined) {
+      if (group === null && !startsWithArticle(tokens, at, from)) break
+      const value: number = (group ?? 1) * multiplier
+      if (multiplier === 100) group = value
+      else {
+        total += value
+        group = null
+      }
+    } else if (small !== undefined && canAdd(group, small, tokens[at - 1]?.kind)) group = (group ?? 0) + small
+    else if (token.kind === 'number' && at === from && isMultiplier(tokens[at + 1])) group = token.value
+    else if (token.base === 'and' && words > 0 && group !== null && isSmall(tokens[at + 1]) && group >= 100) {
+      at++
+      continue
+    } else if (isArticle(token) && at === from && isMultiplier(tokens[at + 1])) {
+      at++
+      continue
+    } else break
+    at++
+    words++
+  }
+  if (words === 0) return readFraction(tokens, from)
+  const isLoneOne = words === 1 && total === 0 && group === 1 && tokens[from]?.base === 'one'
+  return isLoneOne ? null : { to: at, value: total + (group ?? 0) }
+}
+
+/** Words before "an hour" that make it a measure. */
+const BOUNDS = new Set([
+  'under',
+  'over',
+  'than',
+  'least',
+  'most',
+  'about',
+  'around',
+  'within',
+  'below',
+  'above',
+  'to',
+  'maximum',
+])
+const SINGLE_UNITS = new Set([
+  'hour',
+  'kilo',
+  'kilogram',
+  'liter',
+  'gallon',
+  'pound',
+  'inch',
+  'foot',
+  'meter',
+  'minute',
+  'terabyte',
+  'grand',
+])
+
+/** "half a litre" is 0.5, "under an hour" under 1. */
+function readFraction(tokens: readonly Token[], from: number): { to: number; value: number } | null {
+  const article = tokens[from]
+  const isSingle = article !== undefined && isArticle(article) && SINGLE_UNITS.has(tokens[from + 1]?.base ?? '')
+  if (isSingle && BOUNDS.has(tokens[from - 1]?.base ?? '')) return { to: from + 1, value: 1 }
+  const value = own(FRACTIONS, tokens[from]?.base ?? '')
+  const next = tokens[from + 1]
+  return value !== undefined && next !== undefined && isArticle(next) ? { to: from + 2, value } : null
+}
+
+/** "twenty five" adds up, "five six" and "fifty to a hundred" do not. */
+function canAdd(group: number | null, small: number, kindBefore: Token['kind'] | undefined): boolean {
+  if (group === null) return true
+  if (kindBefore === 'number') return false
+  if (group >= 100) return group % 100 === 0 || (group % 100 >= 20 && group % 10 === 0 && small < 10)
+  return group >= 20 && group % 10 === 0 && small > 0 && small < 10
+}
+
+function startsWithArticle(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1]
+  return at > from && before !== undefined && isArticle(before)
+}
+
+function isArticle(token: Token): boolean {
+  return token.base === 'a' || token.base === 'an'
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token !== undefined && own(SMALL, token.base) !== undefined
+}
+
+function isMultiplier(token: Token | undefined): boolean {
+  return token !== undefined && own(MULTIPLIERS, token.base) !== undefined
+}
+
+function own(table: Readonly<Record<string, number>>, word: string): number | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined
+}

@@ -1,0 +1,140 @@
+/** "cheaper", "the lightest", "longer battery life", "a quiet one": orders, and bounds relative to what was shown. */
+import type { AttributeEntry } from '../../catalog/vocabulary.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import {
+  COMPARATIVES,
+  GOOD_AMOUNT_OF,
+  LEAST_OF,
+  LESS_OF,
+  LITTLE_OF,
+  MORE_OF,
+  MOST_OF,
+  POSITIVES,
+  SUPERLATIVES,
+  type Quality,
+} from '../lexicon/qualities.ts'
+import { createPhraseTable, matchAt, matchesAt } from './phrases.ts'
+import { baseAt, isFree, record, skipWords, type Reading } from './reading.ts'
+
+const COMPARATIVE_TABLE = createPhraseTable(COMPARATIVES)
+const SUPERLATIVE_TABLE = createPhraseTable(SUPERLATIVES)
+const POSITIVE_TABLE = createPhraseTable(POSITIVES)
+const ARTICLES = new Set(['a', 'an', 'the', 'of'])
+
+export interface QualityWish {
+  /** A sort of `Constraints`, or null. */
+  sort: string | null
+  /** Fields relative to a shown product, in the order said. */
+  relative: { field: string; direction: 'less' | 'more' }[]
+}
+
+/** What is asked to be more or less. Fields that the category does not state are passed over. */
+export function readQualities(reading: Reading, lexicon: Lexicon, category: string | null): QualityWish {
+  const wish: QualityWish = { sort: null, relative: [] }
+  for (let i = 0; i < reading.tokens.length; i++) {
+    if (!isFree(reading, i)) continue
+    const found =
+      tooMuch(reading, i, lexicon, category) ??
+      amountOf(reading, i, lexicon, category) ??
+      adjective(reading, i, lexicon, category)
+    if (found === null) continue
+    record(reading, found.from, found.to, found.kind, found.field)
+    if (found.kind === 'comparative') wish.relative.push({ field: found.field, direction: found.direction })
+    else wish.sort ??= toSort(found.field, found.direction)
+    i = found.to - 1
+  }
+  return wish
+}
+
+/** The sort that lists the most or the least of a field first. */
+export function toSort(field: string, direction: 'less' | 'more'): string {
+  if (field === 'rating' || field === 'popularity') return field
+  return `${field}_${direction === 'less' ? 'asc' : 'desc'}`
+}
+
+type Kind = 'comparative' | 'superlative' | 'order'
+
+interface FoundQuality {
+  kind: Kind
+  field: string
+  direction: 'less' | 'more'
+  from: number
+  to: number
+}
+
+/** An adjective by itself: "lighter", "most popular". */
+function adjective(reading: Reading, at: number, lexicon: Lexicon, category: string | null): FoundQuality | null {
+  const tables = [
+    ['superlative', SUPERLATIVE_TABLE],
+    ['comparative', COMPARATIVE_TABLE],
+    ['order', POSITIVE_TABLE],
+  ] as const
+  for (const [kind, table] of tables) {
+    const match = matchAt(reading.tokens, at, table)
+    if (match === null || !isFree(reading, match.from, match.to)) continue
+    if (kind === 'order' && !describesThing(reading, match.to)) continue
+    const field = fieldOf(match.value, lexicon, category)
+    if (field === null) continue
+    return { kind, field, direction: match.value.direction, from: match.from, to: match.to }
+  }
+  return null
+}
+
+/** "too heavy" asks for something lighter. */
+function tooMuch(reading: Reading, at: number, lexicon: Lexicon, category: string | null): FoundQuality | null {
+  if (baseAt(reading, at) !== 'too') return null
+  const match = matchAt(reading.tokens, at + 1, POSITIVE_TABLE)
+  const field = match === null ? null : fieldOf(match.value, lexicon, category)
+  if (match === null || field === null) return null
+  const direction = match.value.direction === 'less' ? 'more' : 'less'
+  return { kind: 'comparative', field, direction, from: at, to: match.to }
+}
+
+/** The first field that can be compared here. */
+function fieldOf({ fields }: Quality, { vocabulary }: Lexicon, category: string | null): string | null {
+  const general = fields.find((field) => field === 'price' || field === 'rating' || field === 'popularity')
+  if (general !== undefined) return general
+  if (category === null) return null
+  const stated = (name: string) =>
+    vocabulary.attributes.find(
+      (entry) => entry.name === name && entry.type === 'number' && entry.categories.includes(category),
+    )
+  return fields.find((field) => stated(field) !== undefined) ?? null
+}
+
+/** "a quiet kettle" describes the thing; "a small kitchen" does not. */
+function describesThing(reading: Reading, to: number): boolean {
+  const next = reading.tokens[to]
+  if (next === undefined || next.kind === 'symbol') return true
+  if (reading.owners[to] !== null) return true
+  return ['one', 'and', 'but', 'or', 'option', 'model', 'please', 'for', 'with', 'that', 'under', 'to', 'as'].includes(
+    next.base,
+  )
+}
+
+/** An attribute with more or less before it: "bigger screen", "longest battery life", "good battery". */
+function amountOf(reading: Reading, at: number, lexicon: Lexicon, category: string | null): FoundQuality | null {
+  const word = baseAt(reading, at)
+  const form = formOf(word)
+  if (form === null || category === null) return null
+  const start = skipWords(reading, at + 1, ARTICLES)
+  for (const { from, to, value: entries } of matchesAt(reading.tokens, start, lexicon.attributes)) {
+    const entry = entries.find((candidate) => isNumberIn(candidate, category))
+    if (entry === undefined || !isFree(reading, from, to)) continue
+    return { ...form, field: entry.name, from: at, to }
+  }
+  return null
+}
+
+function formOf(word: string): { kind: Kind; direction: 'less' | 'more' } | null {
+  if (MORE_OF.has(word)) return { kind: 'comparative', direction: 'more' }
+  if (LESS_OF.has(word)) return { kind: 'comparative', direction: 'less' }
+  if (MOST_OF.has(word)) return { kind: 'superlative', direction: 'more' }
+  if (LEAST_OF.has(word)) return { kind: 'superlative', direction: 'less' }
+  if (GOOD_AMOUNT_OF.has(word)) return { kind: 'order', direction: 'more' }
+  return LITTLE_OF.has(word) ? { kind: 'order', direction: 'less' } : null
+}
+
+function isNumberIn({ type, categories }: AttributeEntry, category: string): boolean {
+  return type === 'number' && categories.includes(category)
+}

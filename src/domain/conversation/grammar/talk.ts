@@ -1,0 +1,77 @@
+/** What a message is besides shopping: manners, questions about the copilot, other languages, orders to the machine. */
+import { FILLER } from '../lexicon/filler.ts'
+import { LANGUAGE_WORDS, SHARED_WORDS } from '../lexicon/languages.ts'
+import * as phrases from '../lexicon/talk.ts'
+import { createPhraseTable, matchAll, type PhraseTable } from './phrases.ts'
+import { isFree, type Reading } from './reading.ts'
+import type { Token } from './tokens.ts'
+
+const table = (list: readonly string[]): PhraseTable<true> =>
+  createPhraseTable(list.map((phrase) => [phrase, true] as const))
+
+const TABLES = {
+  greeting: table(phrases.GREETINGS),
+  thanks: table(phrases.THANKS),
+  help: table(phrases.HELP),
+  restart: table(phrases.RESTART),
+  identity: table(phrases.IDENTITY),
+  injection: table(phrases.INJECTIONS),
+  offTopic: table(phrases.OFF_TOPIC),
+  service: table(phrases.SERVICE),
+  save: table(phrases.SAVE),
+  compare: table(phrases.COMPARE),
+  worth: table(phrases.WORTH),
+  more: table(phrases.MORE),
+  details: table(phrases.DETAILS),
+  savings: table(phrases.SAVINGS),
+  backTo: table(phrases.BACK_TO),
+  like: table(phrases.LIKE),
+} as const
+
+export type TalkKind = keyof typeof TABLES
+
+/** True when a phrase of that kind stands anywhere in the message, on tokens that nobody has claimed. */
+export function says(reading: Reading, kind: TalkKind): boolean {
+  return findTalk(reading, kind).length > 0
+}
+
+/** Where phrases of a kind stand. */
+export function findTalk(reading: Reading, kind: TalkKind): { from: number; to: number }[] {
+  return matchAll(reading.tokens, TABLES[kind]).filter(({ from, to }) => isFree(reading, from, to))
+}
+
+/** True when the message is nothing but phrases of that kind and small words. */
+export function isOnly(reading: Reading, kind: TalkKind): boolean {
+  const spans = findTalk(reading, kind)
+  if (spans.length === 0) return false
+  return reading.tokens.every(
+    ({ kind: tokenKind, base }, i) =>
+      tokenKind === 'symbol' || spans.some(({ from, to }) => from <= i && i < to) || FILLER.has(base),
+  )
+}
+
+const LANGUAGE_SHARE = 0.34
+const WORDS_MIN = 3
+
+/** ISO code of the language that a message is written in when it is not English, `other` for scripts; else null. */
+export function foreignLanguage(
+  tokens: readonly Token[],
+  source: string,
+  isKnown: (token: Token) => boolean,
+): string | null {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  if (words.length === 0) return null
+  const letters = source.match(/\p{L}/gu)?.length ?? 0
+  const latin = source.match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (letters > 0 && latin / letters < 0.5) return 'other'
+  let best: { language: string; count: number } | null = null
+  for (const [language, small] of LANGUAGE_WORDS) {
+    const count = words.filter(({ text }) => small.has(text) && !SHARED_WORDS.has(text)).length
+    if (count > (best?.count ?? 0)) best = { language, count }
+  }
+  const hasMarks = /[¿¡ñßœæøå]/i.test(source)
+  if (best === null || (words.length < WORDS_MIN && !hasMarks)) return null
+  const english = words.filter((token) => isKnown(token)).length
+  const isForeign = best.count / words.length >= LANGUAGE_SHARE && best.count >= 2 && best.count > english / 2
+  return isForeign || (hasMarks && best.count >= 1) ? best.language : null
+}

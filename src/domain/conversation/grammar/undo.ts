@@ -1,0 +1,98 @@
+/** What a message takes back: "forget the price limit", "any brand", "the colour does not matter". */
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { UNDO_AFTER, UNDO_WORDS } from '../lexicon/talk.ts'
+import { UNDO_TARGETS } from '../lexicon/undo-targets.ts'
+import type { UndoTarget } from '../types.ts'
+import { createPhraseTable, matchAt } from './phrases.ts'
+import { baseAt, claim, isFree, matchBefore, type Reading } from './reading.ts'
+
+const VERBS = createPhraseTable(UNDO_WORDS.map((phrase) => [phrase, true] as const))
+const AFTER = createPhraseTable(UNDO_AFTER.map((phrase) => [phrase, true] as const))
+const TARGETS = createPhraseTable(UNDO_TARGETS)
+const BETWEEN = new Set([
+  'the',
+  'my',
+  'that',
+  'about',
+  'a',
+  'any',
+  'all',
+  'this',
+  'of',
+  'on',
+  'limit',
+  'filter',
+  'other',
+])
+/** These verbs mean something else with most things after them: "any", "skip", "clear". */
+const ONLY_GENERAL = new Set(['any', 'whatever', 'cancel', 'skip', 'lose', 'clear', 'no', 'lift'])
+
+/** The parts taken back, in order; empty when the message takes nothing back. */
+export function readUndo(reading: Reading, lexicon: Lexicon): UndoTarget[] {
+  const targets: UndoTarget[] = []
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const verb = matchAt(reading.tokens, i, VERBS)
+    const noLimit = baseAt(reading, i) === 'no' || baseAt(reading, i) === 'without' ? noLimitAt(reading, i) : null
+    const found =
+      noLimit ??
+      (verb === null || !isFree(reading, i, verb.to) ? null : targetAfter(reading, verb.from, verb.to, lexicon))
+    if (found === null) continue
+    targets.push(...found.targets)
+    claim(reading, i, found.to, 'undo')
+    i = found.to - 1
+  }
+  for (let i = 1; i < reading.tokens.length; i++) {
+    const after = matchAt(reading.tokens, i, AFTER)
+    const target = after === null ? null : matchBefore(reading, i, TARGETS)
+    if (after === null || target === null || !isFree(reading, target.from, after.to)) continue
+    targets.push(target.value)
+    claim(reading, target.from, after.to, 'undo')
+  }
+  return targets
+}
+
+interface FoundTargets {
+  targets: UndoTarget[]
+  to: number
+}
+
+/** "no budget limit", "without a price limit". */
+function noLimitAt(reading: Reading, at: number): FoundTargets | null {
+  const start = baseAt(reading, at + 1) === 'a' ? at + 2 : at + 1
+  const match = matchAt(reading.tokens, start, TARGETS)
+  if (match === null || match.value !== 'price' || match.to - match.from < 2) return null
+  return { targets: [match.value], to: match.to }
+}
+
+function targetAfter(reading: Reading, from: number, verbEnd: number, lexicon: Lexicon): FoundTargets | null {
+  let at = verbEnd
+  while (BETWEEN.has(baseAt(reading, at)) && at < verbEnd + 3 && matchAt(reading.tokens, at, TARGETS) === null) at++
+  const verb = baseAt(reading, from)
+  if (at >= reading.tokens.length) return verb === 'undo' ? { targets: ['last'], to: at } : null
+  const target = matchAt(reading.tokens, at, TARGETS)
+  if (target !== null && isFree(reading, target.from, target.to)) {
+    const isVague = target.value === 'last' || target.value === 'all'
+    if (isVague && ONLY_GENERAL.has(verb)) return null
+    return alsoAfter(reading, { targets: [target.value], to: target.to })
+  }
+  if (ONLY_GENERAL.has(verb)) return null
+  const attribute = matchAt(reading.tokens, at, lexicon.attributes) ?? matchAt(reading.tokens, at, lexicon.features)
+  if (attribute === null) return null
+  const [meaning] = attribute.value
+  if (meaning === undefined) return null
+  const names = attribute.value.map((entry) => ('attribute' in entry ? entry.attribute.name : entry.name))
+  return { targets: [...new Set(names)].map((name) => ({ attribute: name })), to: attribute.to }
+}
+
+/** "forget the price and the rating". */
+function alsoAfter(reading: Reading, found: FoundTargets): FoundTargets {
+  let at = found.to
+  while (['and', ',', 'the', 'or', '&', 'limit', 'filter'].includes(baseAt(reading, at))) at++
+  const next = at > found.to ? matchAt(reading.tokens, at, TARGETS) : null
+  if (next === null || next.value === 'last')
+    return {
+      ...found,
+      to: baseAt(reading, found.to) === 'limit' || baseAt(reading, found.to) === 'filter' ? found.to + 1 : found.to,
+    }
+  return alsoAfter(reading, { targets: [...found.targets, next.value], to: next.to })
+}

@@ -1,0 +1,169 @@
+/** Adjectives that ask for more or less of something: "lighter", "cheapest", "a quiet one". Base forms. */
+
+export interface Quality {
+  direction: 'less' | 'more'
+  /** `price`, `rating`, `popularity` or attribute names; the first that the category states counts. */
+  fields: readonly string[]
+}
+
+interface Row extends Quality {
+  /** "a quiet kettle": an order, without a limit. */
+  positive: string
+  comparative: string
+  superlative: string
+}
+
+const SIZE_FIELDS = [
+  'screenSize',
+  'capacity',
+  'sleeps',
+  'storage',
+  'coverage',
+  'batteryCapacity',
+  'width',
+  'length',
+  'height',
+]
+const SPEED_FIELDS = ['maxSpeed', 'printSpeed', 'readSpeed', 'processorCores', 'refreshRate', 'power']
+const POWER_FIELDS = ['power', 'suction', 'torque', 'processorCores', 'batteryCapacity', 'maxSpeed', 'ram']
+const BATTERY_FIELDS = ['batteryLife', 'batteryCapacity', 'runtime']
+
+const ROWS: readonly Row[] = [
+  {
+    positive: 'cheap|affordable|inexpensive|low cost|low priced|budget friendly|economical|low budget|on a budget',
+    comparative:
+      'cheaper|less expensive|more affordable|lower priced|lower price|less pricey|less costly|cost less|costs less',
+    superlative:
+      'cheapest|least expensive|most affordable|lowest price|lowest priced|lowest cost|cheapest price|least money|most economical',
+    direction: 'less',
+    fields: ['price'],
+  },
+  {
+    positive: 'expensive|pricey|high end|luxury',
+    comparative: 'more expensive|pricier|higher priced|fancier|more premium|higher end|more upscale|better quality',
+    superlative: 'most expensive|priciest|highest priced|highest price|most premium',
+    direction: 'more',
+    fields: ['price'],
+  },
+  {
+    positive: '',
+    comparative: 'better rated|higher rated|better reviewed|better rating|higher rating|better review',
+    superlative:
+      'best rated|top rated|highest rated|best reviewed|best rating|highest rating|top reviewed|best review|most loved',
+    direction: 'more',
+    fields: ['rating'],
+  },
+  {
+    positive: 'popular|bestselling|best seller|bestseller|trending',
+    comparative: 'more popular',
+    superlative: 'most popular|best selling|top selling|most reviewed|most bought|most sold|most common',
+    direction: 'more',
+    fields: ['popularity'],
+  },
+  {
+    positive: 'lightweight|light weight|ultralight|light|super light',
+    comparative: 'lighter|less heavy|more lightweight|weigh less|weighs less',
+    superlative: 'lightest|least heavy|most lightweight|lowest weight|weighs least|weighs the least',
+    direction: 'less',
+    fields: ['weight'],
+  },
+  { positive: 'heavy|bulky', comparative: 'heavier', superlative: 'heaviest', direction: 'more', fields: ['weight'] },
+  {
+    positive: 'big|large|huge|roomy|spacious|high capacity',
+    comparative: 'bigger|larger|roomier|more spacious|more room',
+    superlative: 'biggest|largest|roomiest|most spacious|highest capacity',
+    direction: 'more',
+    fields: SIZE_FIELDS,
+  },
+  {
+    positive: 'small|tiny|mini|compact',
+    comparative: 'smaller|more compact|tinier',
+    superlative: 'smallest|most compact|tiniest',
+    direction: 'less',
+    fields: ['screenSize', 'capacity', 'sleeps', 'width', 'weight', 'height'],
+  },
+  {
+    positive: 'quiet|low noise',
+    comparative: 'quieter|less noisy|less loud|more silent',
+    superlative: 'quietest|least noisy|least loud|most silent',
+    direction: 'less',
+    fields: ['noiseLevel'],
+  },
+  { positive: 'loud|noisy', comparative: 'louder', superlative: 'loudest', direction: 'more', fields: ['noiseLevel'] },
+  {
+    positive: 'fast|quick|speedy|high speed',
+    comparative: 'faster|quicker|speedier',
+    superlative: 'fastest|quickest|speediest',
+    direction: 'more',
+    fields: SPEED_FIELDS,
+  },
+  {
+    positive: 'powerful|strong',
+    comparative: 'more powerful|stronger|more power',
+    superlative: 'most powerful|strongest|most power',
+    direction: 'more',
+    fields: POWER_FIELDS,
+  },
+  {
+    positive: 'bright',
+    comparative: 'brighter',
+    superlative: 'brightest',
+    direction: 'more',
+    fields: ['luminousFlux', 'brightnessNits'],
+  },
+  {
+    positive: 'thin|slim',
+    comparative: 'thinner|slimmer',
+    superlative: 'thinnest|slimmest',
+    direction: 'less',
+    fields: ['thickness', 'weight'],
+  },
+  {
+    positive: 'thick',
+    comparative: 'thicker',
+    superlative: 'thickest',
+    direction: 'more',
+    fields: ['thickness', 'height'],
+  },
+  {
+    positive: 'tall',
+    comparative: 'taller|higher',
+    superlative: 'tallest|highest',
+    direction: 'more',
+    fields: ['height', 'seatHeight'],
+  },
+  { positive: 'wide', comparative: 'wider', superlative: 'widest', direction: 'more', fields: ['width'] },
+  {
+    positive: 'long lasting|long battery',
+    comparative: 'longer lasting|last longer|lasts longer|more battery|better battery',
+    superlative: 'longest lasting|lasts longest|last longest|best battery|longest battery|most battery',
+    direction: 'more',
+    fields: BATTERY_FIELDS,
+  },
+]
+
+function entries(form: 'positive' | 'comparative' | 'superlative'): [phrase: string, quality: Quality][] {
+  return ROWS.flatMap((row) =>
+    row[form]
+      .split('|')
+      .filter(Boolean)
+      .map((phrase): [string, Quality] => [phrase, { direction: row.direction, fields: row.fields }]),
+  )
+}
+
+export const POSITIVES = entries('positive')
+export const COMPARATIVES = entries('comparative')
+export const SUPERLATIVES = entries('superlative')
+
+/** Words that, before an attribute, ask for more or less of it: "bigger screen", "longest battery life". */
+export const MORE_OF = new Set('more bigger larger longer higher better greater stronger faster wider extra'.split(' '))
+export const LESS_OF = new Set('less smaller shorter lower fewer reduced'.split(' '))
+export const MOST_OF = new Set(
+  'most biggest largest longest highest best greatest strongest fastest widest maximum'.split(' '),
+)
+export const LEAST_OF = new Set('least smallest shortest lowest fewest minimum'.split(' '))
+/** Before an attribute these ask for an order without naming a limit: "good battery life". */
+export const GOOD_AMOUNT_OF = new Set(
+  'good great long big large high strong lots plenty decent excellent huge'.split(' '),
+)
+export const LITTLE_OF = new Set('low little short small minimal'.split(' '))

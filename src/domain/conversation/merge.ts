@@ -1,0 +1,229 @@
+/**
+ * What a message changes in what is remembered: new wishes join, contradicting ones replace, a new kind of product
+ * starts fresh, an undone one goes. The state that is given is not changed.
+ */
+import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
+import type { Product } from '../../shared/product.ts'
+import { fieldValue } from './grammar/references.ts'
+import { isEmpty, topicOf } from './topics.ts'
+import {
+  EMPTY_STATE,
+  type DialogueState,
+  type RelativeRequest,
+  type Topic,
+  type UndoTarget,
+  type Understanding,
+} from './types.ts'
+
+const TOPICS_MAX = 8
+const HISTORY_MAX = 10
+const SAVED_MAX = 200
+
+/** The state after a message and before its answer. */
+export function merge(understanding: Understanding, state: DialogueState): DialogueState {
+  switch (understanding.intent) {
+    case 'restart':
+      return { ...EMPTY_STATE, savedIds: state.savedIds }
+    case 'save': {
+      const savedIds = [...new Set([...state.savedIds, ...understanding.referencedIds])].slice(-SAVED_MAX)
+      return { ...state, savedIds }
+    }
+    case 'undo':
+      return onCurrent(undo(understanding, state), (constraints) => mergeConstraints(constraints, understanding.stated))
+    case 'search':
+    case 'refine':
+      return request(understanding, state)
+    default:
+      return state
+  }
+}
+
+/** The state with exactly these constraints, as the chips set them. */
+export function replaceConstraints(state: DialogueState, constraints: Constraints): DialogueState {
+  return onCurrent(state.topics.length === 0 ? withTopic(state, {}) : state, () => tidy(constraints))
+}
+
+/** Two sets of wishes as one: what is new wins where both cannot hold. */
+export function mergeConstraints(old: Constraints, added: Constraints): Constraints {
+  const excludeBrands = union(without(old.excludeBrands, added.brands), added.excludeBrands)
+  const brands = added.brands ?? without(old.brands, added.excludeBrands)
+  const colors = added.colors ?? old.colors
+  return tidy({
+    ...old,
+    ...added,
+    ...mergePrice(old, added),
+    terms: union(old.terms, added.terms),
+    brands,
+    excludeBrands,
+    colors,
+    attributes: mergeAttributes(old.attributes ?? [], added.attributes ?? []),
+  })
+}
+
+function request(understanding: Understanding, state: DialogueState): DialogueState {
+  const { topic, stated, alsoStated, likeId } = understanding
+  const liked = productOf(state, likeId)
+  const isOtherKind = liked !== null && liked.category !== topicOf(state)?.constraints.category
+  const opened =
+    topic.kind === 'return'
+      ? returnTo(state, topic.topicIndex)
+      : topic.kind === 'new' || isOtherKind
+        ? withTopic(alsoStated.reduceRight(withTopic, state), {})
+        : alsoStated.length > 0
+          ? returnTo(alsoStated.reduceRight(withTopic, state), state.topics.length - 1)
+          : state
+  const likeness = liked === null ? {} : likenessOf(liked, understanding)
+  const relative = understanding.relative.reduce<Constraints>(
+    (bounds, wish) => mergeConstraints(bounds, boundOf(wish, state)),
+    {},
+  )
+  return onCurrent(opened, (constraints) =>
+    mergeConstraints(mergeConstraints(mergeConstraints(constraints, likeness), stated), relative),
+  )
+}
+
+/** Share of its price within which another product is like this one. */
+const LIKE_PRICE_SHARE = 0.3
+
+/** Like a product: of its kind, and about as expensive when nothing else is said. */
+function likenessOf({ category, price }: Product, { stated, relative }: Understanding): Constraints {
+  if (price === null || relative.length > 0 || !isEmpty(stated)) return { category }
+  return {
+    category,
+    priceMin: Math.round(price.amountMinor * (1 - LIKE_PRICE_SHARE)),
+    priceMax: Math.round(price.amountMinor * (1 + LIKE_PRICE_SHARE)),
+    currency: price.currency,
+  }
+}
+
+/** "cheaper" as a bound below what the compared product costs; an order where that product does not state the field. */
+function boundOf({ field, direction, thanId }: RelativeRequest, state: DialogueState): Constraints {
+  const than = productOf(state, thanId) ?? productOf(state, state.focusId) ?? state.listed[0] ?? null
+  const value = than === null ? null : fieldValue(than, field)
+  const sort =
+    field === 'rating' || field === 'popularity' ? field : `${field}_${direction === 'less' ? 'asc' : 'desc'}`
+  if (than === null || value === null || field === 'popularity') return { sort }
+  if (field === 'price') {
+    const currency = than.price?.currency
+    return direction === 'less' ? { priceMax: Math.max(0, value - 1), currency } : { priceMin: value + 1, currency }
+  }
+  if (field === 'rating') return direction === 'more' ? { minRating: Math.min(5, round(value + 0.1)) } : { sort }
+  const unit = than.attributes.find(({ name }) => name === field)?.unit ?? null
+  const step = Number.isInteger(value) && unit !== 'in' && value >= 10 ? 1 : 0.1
+  const bound = round(direction === 'less' ? value - step : value + step)
+  return { attributes: [{ name: field, op: direction === 'less' ? 'lte' : 'gte', value: bound, unit }] }
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(2))
+}
+
+function productOf(state: DialogueState, id: string | null): Product | null {
+  return state.listed.find((product) => product.id === id) ?? null
+}
+
+function withTopic(state: DialogueState, constraints: Constraints): DialogueState {
+  const topic: Topic = { constraints, history: [], seenIds: [] }
+  const kept = state.topics.filter((known) => !isEmpty(known.constraints))
+  return { ...state, topics: [...kept, topic].slice(-TOPICS_MAX) }
+}
+
+function returnTo(state: DialogueState, index: number): DialogueState {
+  const topic = state.topics[index]
+  if (topic === undefined) return state
+  return { ...state, topics: [...state.topics.filter((_, i) => i !== index), topic] }
+}
+
+/** Changes the constraints of the current topic and keeps the former ones for undo. */
+function onCurrent(state: DialogueState, change: (constraints: Constraints) => Constraints): DialogueState {
+  const current = topicOf(state)
+  if (current === null) return onCurrent(withTopic(state, {}), change)
+  const constraints = change(current.constraints)
+  const isSame = JSON.stringify(constraints) === JSON.stringify(current.constraints)
+  const history = isSame ? current.history : [...current.history, current.constraints].slice(-HISTORY_MAX)
+  return { ...state, topics: [...state.topics.slice(0, -1), { ...current, constraints, history }] }
+}
+
+function undo({ undo: targets }: Understanding, state: DialogueState): DialogueState {
+  return targets.reduce((changed, target) => undoOne(changed, target), state)
+}
+
+function undoOne(state: DialogueState, target: UndoTarget): DialogueState {
+  const current = topicOf(state)
+  if (current === null) return state
+  if (target === 'last') {
+    const [constraints, history] = [current.history.at(-1) ?? {}, current.history.slice(0, -1)]
+    return { ...state, topics: [...state.topics.slice(0, -1), { ...current, constraints, history }] }
+  }
+  return onCurrent(state, (constraints) => takeBack(constraints, target))
+}
+
+function takeBack(constraints: Constraints, target: Exclude<UndoTarget, 'last'>): Constraints {
+  if (typeof target === 'object') {
+    const attributes = constraints.attributes?.filter(({ name }) => name !== target.attribute)
+    const colors = target.attribute === 'color' ? undefined : constraints.colors
+    const sort = constraints.sort?.startsWith(`${target.attribute}_`) === true ? undefined : constraints.sort
+    return tidy({ ...constraints, attributes, colors, sort })
+  }
+  const gone: Record<Exclude<typeof target, object>, Partial<Record<keyof Constraints, undefined>>> = {
+    price: { priceMin: undefined, priceMax: undefined, currency: undefined },
+    rating: { minRating: undefined, minRatingCount: undefined },
+    brands: { brands: undefined, excludeBrands: undefined },
+    colors: { colors: undefined },
+    terms: { terms: undefined },
+    sort: { sort: undefined },
+    stock: { inStockOnly: undefined },
+    category: { category: undefined },
+    attributes: { attributes: undefined },
+    all: {},
+  }
+  if (target === 'all') return {}
+  return tidy({ ...constraints, ...gone[target] })
+}
+
+/** A new limit replaces its own side, and the other side where both cannot hold. */
+function mergePrice(old: Constraints, added: Constraints): Pick<Constraints, 'priceMin' | 'priceMax'> {
+  let priceMin = added.priceMin ?? old.priceMin
+  let priceMax = added.priceMax ?? old.priceMax
+  if (priceMin !== undefined && priceMax !== undefined && priceMin > priceMax) {
+    if (added.priceMax !== undefined) priceMin = added.priceMin
+    else priceMax = undefined
+  }
+  return { priceMin, priceMax }
+}
+
+/** New wishes replace those about the same attribute that they contradict. */
+function mergeAttributes(
+  old: readonly AttributeConstraint[],
+  added: readonly AttributeConstraint[],
+): AttributeConstraint[] {
+  const kept = old.filter((wish) => !added.some((other) => other.name === wish.name && contradicts(other, wish)))
+  return [...kept, ...added]
+}
+
+function contradicts(added: AttributeConstraint, old: AttributeConstraint): boolean {
+  if (added.op === old.op) return added.op !== 'not' || added.value === old.value
+  if (added.op === 'not') return old.op === 'has' || (old.op === 'eq' && old.value === added.value)
+  if (added.op === 'eq' || added.op === 'has' || old.op === 'eq' || old.op === 'has' || old.op === 'not') return true
+  if (typeof added.value !== 'number' || typeof old.value !== 'number') return true
+  return added.op === 'gte' ? added.value > old.value : added.value < old.value
+}
+
+function union(a: readonly string[] | undefined, b: readonly string[] | undefined): string[] | undefined {
+  return a === undefined && b === undefined ? undefined : [...new Set([...(a ?? []), ...(b ?? [])])]
+}
+
+function without(list: readonly string[] | undefined, gone: readonly string[] | undefined): string[] | undefined {
+  const lower = new Set((gone ?? []).map((text) => text.toLowerCase()))
+  return list?.filter((text) => !lower.has(text.toLowerCase()))
+}
+
+/** Leaves out what says nothing. */
+function tidy(constraints: Constraints): Constraints {
+  const entries = Object.entries(constraints).filter(
+    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+  )
+  const tidied: Constraints = Object.fromEntries(entries)
+  if (tidied.priceMin === undefined && tidied.priceMax === undefined) delete tidied.currency
+  return tidied
+}

@@ -1,0 +1,79 @@
+/** What must be read before an answer can be written: at most one round trip for a turn. */
+import type { Vocabulary } from '../catalog/vocabulary.ts'
+import type { ProductQuery } from '../search/types.ts'
+import { findCategories } from './grammar/categories.ts'
+import { createReading } from './grammar/reading.ts'
+import { tokenise } from './grammar/tokens.ts'
+import { lexiconOf } from './lexicon/lexicon.ts'
+import { isEmpty, topicOf } from './topics.ts'
+import type { DialogueState, TurnPlan, Understanding } from './types.ts'
+
+/** Candidates that ranking chooses from. */
+const POOL = 60
+/** Products of the same kind that a price is judged by. */
+const COMPARABLE = 100
+const LOOKUP_CANDIDATES = 5
+
+const NOTHING: TurnPlan = { queries: [], productIds: [] }
+
+/** The plan of a message; `state` is the one after merging. */
+export function planTurn(understanding: Understanding, state: DialogueState, vocabulary: Vocabulary): TurnPlan {
+  const { intent, referencedIds, lookups, likeId } = understanding
+  const lookupQueries = lookups.map((name): ProductQuery => ({
+    constraints: { terms: [name] },
+    limit: LOOKUP_CANDIDATES,
+  }))
+  switch (intent) {
+    case 'search':
+    case 'refine':
+    case 'undo':
+      return { queries: planSearch(understanding, state, likeId === null ? [] : [likeId]), productIds: [] }
+    case 'more':
+      return { queries: planSearch(understanding, state, topicOf(state)?.seenIds ?? []), productIds: [] }
+    case 'compare':
+    case 'details':
+      return { queries: lookupQueries, productIds: referencedIds }
+    case 'worth_it':
+      return {
+        queries: [...lookupQueries, ...comparables(understanding, state, vocabulary)],
+        productIds: referencedIds,
+      }
+    case 'save':
+      return { queries: [], productIds: referencedIds }
+    case 'restart':
+    case 'greeting':
+    case 'help':
+    case 'thanks':
+    case 'off_topic':
+    case 'unknown':
+      return NOTHING
+  }
+}
+
+function planSearch(
+  { alsoStated }: Understanding,
+  state: DialogueState,
+  excludeIds: readonly string[],
+): ProductQuery[] {
+  const constraints = topicOf(state)?.constraints ?? {}
+  if (isEmpty(constraints)) return []
+  const main: ProductQuery = { constraints, limit: POOL, excludeIds, nearest: true }
+  return [main, ...alsoStated.map((also): ProductQuery => ({ constraints: also, limit: POOL, nearest: true }))]
+}
+
+/** Products of the same kind as the one whose price is judged. */
+function comparables(
+  { referencedIds, lookups }: Understanding,
+  state: DialogueState,
+  vocabulary: Vocabulary,
+): ProductQuery[] {
+  const shown = [...state.listed, ...state.shown].find(({ id }) => referencedIds.includes(id))
+  const category = shown?.category ?? kindOf(lookups[0], vocabulary)
+  return category === null ? [] : [{ constraints: { category }, limit: COMPARABLE }]
+}
+
+/** The category that a product's name tells: "… Ultralight Laptop". */
+function kindOf(name: string | undefined, vocabulary: Vocabulary): string | null {
+  if (name === undefined) return null
+  return findCategories(createReading(name, tokenise(name)), lexiconOf(vocabulary)).at(-1)?.slug ?? null
+}

@@ -1,0 +1,75 @@
+/** One need, read: the constraints that a part of a message states. The order of the steps is the grammar's precedence. */
+import type { Constraints } from '../../shared/constraints.ts'
+import { readBrands } from './grammar/brands.ts'
+import { claimCategory, findCategories } from './grammar/categories.ts'
+import { readColors } from './grammar/colors.ts'
+import { readFeatures } from './grammar/features.ts'
+import { readMeasures } from './grammar/measures.ts'
+import { readPrice } from './grammar/money.ts'
+import { readQualities, type QualityWish } from './grammar/qualities.ts'
+import { readRatings } from './grammar/ratings.ts'
+import type { Reading } from './grammar/reading.ts'
+import { readStock } from './grammar/stock.ts'
+import { readTerms } from './grammar/terms.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Contradiction, Correction } from './types.ts'
+import { formatMoney } from '../wording/money.ts'
+
+export interface ReadRequest {
+  constraints: Constraints
+  relative: QualityWish['relative']
+  corrections: Correction[]
+  contradictions: Contradiction[]
+}
+
+/**
+ * Reads one need. `inherited` is the category that the talk is about, for a part that names none; null when there is
+ * none. Words are only kept as search terms when `keepsTerms`.
+ */
+export function readRequest(
+  reading: Reading,
+  lexicon: Lexicon,
+  inherited: string | null,
+  keepsTerms: boolean,
+): ReadRequest {
+  const ratings = readRatings(reading)
+  const price = readPrice(reading, lexicon.vocabulary.currency)
+  const [mention] = findCategories(reading, lexicon, inherited)
+  if (mention !== undefined) claimCategory(reading, mention)
+  const category = mention?.slug ?? inherited
+  const inStockOnly = readStock(reading)
+  const measures = readMeasures(reading, lexicon, category)
+  const features = readFeatures(reading, lexicon, category)
+  const colors = readColors(reading, lexicon)
+  const brands = readBrands(reading, lexicon)
+  const qualities = readQualities(reading, lexicon, category)
+  const { terms, corrections } = keepsTerms ? readTerms(reading, lexicon, category) : { terms: [], corrections: [] }
+  const unwantedColors = colors.unwanted.map((value) => ({ name: 'color', op: 'not' as const, value }))
+  const attributes = [...measures, ...features, ...unwantedColors]
+  const { prices, contradictions } = checkPrice(price)
+  const constraints: Constraints = {
+    ...(mention === undefined ? {} : { category: mention.slug }),
+    ...(terms.length > 0 ? { terms } : {}),
+    ...(brands.wanted.length > 0 ? { brands: brands.wanted } : {}),
+    ...(brands.unwanted.length > 0 ? { excludeBrands: brands.unwanted } : {}),
+    ...prices,
+    ...ratings,
+    ...(attributes.length > 0 ? { attributes } : {}),
+    ...(colors.wanted.length > 0 ? { colors: colors.wanted } : {}),
+    ...(inStockOnly ? { inStockOnly } : {}),
+    ...(qualities.sort === null ? {} : { sort: qualities.sort }),
+  }
+  return { constraints, relative: qualities.relative, corrections, contradictions }
+}
+
+/** Limits that cannot both hold are taken out and said. */
+function checkPrice(price: ReturnType<typeof readPrice>): {
+  prices: ReturnType<typeof readPrice>
+  contradictions: Contradiction[]
+} {
+  const { priceMin, priceMax, currency = 'USD' } = price
+  if (priceMin === undefined || priceMax === undefined || priceMin <= priceMax)
+    return { prices: price, contradictions: [] }
+  const text = `A price cannot be under ${formatMoney(priceMax, currency)} and over ${formatMoney(priceMin, currency)} at the same time`
+  return { prices: {}, contradictions: [{ field: 'price', text }] }
+}

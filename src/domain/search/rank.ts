@@ -1,0 +1,134 @@
+/**
+ * Ranks candidates by an explainable sum: weighted factors from 0 to 1, each of which is told with the product. What a
+ * sale would earn is no input. An explicit sort is obeyed as it came from the store.
+ */
+import type { Constraints } from '../../shared/constraints.ts'
+import type { Product, ScoreFactor } from '../../shared/product.ts'
+import { toStems } from './analyse.ts'
+import { hasColor, hasWish } from './satisfies.ts'
+import type { Candidate } from './types.ts'
+import { likeness } from './likeness.ts'
+import { valueScores } from './value.ts'
+
+export interface Ranked {
+  candidate: Candidate
+  /** 0 to 1: the sum of the breakdown. */
+  score: number
+  breakdown: ScoreFactor[]
+}
+
+export interface RankContext {
+  constraints: Constraints
+  /** Brands (lower case) of products the shopper saved. */
+  likedBrands: ReadonlySet<string>
+  /** The product that results should resemble; null unless the shopper named one. */
+  like: Product | null
+}
+
+/** Shares of the score. Those that do not apply to a request leave their share to the others. */
+const WEIGHTS = {
+  text: 0.35,
+  likeness: 0.5,
+  rating: 0.25,
+  value: 0.18,
+  attributes: 0.1,
+  availability: 0.05,
+  popularity: 0.05,
+  personal: 0.02,
+} as const
+type Factor = keyof typeof WEIGHTS
+
+/** Ratings that the mean of the result set counts as: few ratings say little. */
+const PRIOR_RATINGS = 25
+const PRIOR_MEAN_UNKNOWN = 3.8
+/** Ratings below this are 0, 5 is 1: shops' ratings all lie in the upper half. */
+const RATING_FLOOR = 3
+const SCORE_DIGITS = 4
+const USE_CHARACTERS_MAX = 40
+
+/** Best first; ties keep the store's order. Under an explicit sort the order is the store's. */
+export function rankCandidates(candidates: readonly Candidate[], context: RankContext): Ranked[] {
+  const ranked = scoreCandidates(candidates, context)
+  return isSorted(context.constraints) ? ranked : ranked.sort((a, b) => b.score - a.score)
+}
+
+/** The candidates with their scores, in the order given. */
+export function scoreCandidates(candidates: readonly Candidate[], context: RankContext): Ranked[] {
+  const { constraints } = context
+  const values = valueScores(candidates.map(({ product }) => product))
+  const mean = meanRating(candidates)
+  const hasWords = candidates.some(({ textScore }) => textScore > 0)
+  const wishes = countWishes(constraints)
+  return candidates.map((candidate, i) => {
+    const factors: Partial<Record<Factor, number>> = {
+      ...(hasWords ? { text: candidate.textScore } : {}),
+      ...(context.like === null ? {} : { likeness: likeness(candidate.product, context.like) }),
+      rating: ratingScore(candidate, mean),
+      value: values[i] ?? 0.5,
+      ...(wishes > 0 ? { attributes: wishScore(candidate, constraints) } : {}),
+      availability: { in_stock: 1, unknown: 0.5, out_of_stock: 0 }[candidate.product.availability],
+      popularity: candidate.popularity,
+      ...(context.likedBrands.size > 0 ? { personal: isLiked(candidate, context.likedBrands) ? 1 : 0 } : {}),
+    }
+    return toRanked(candidate, factors)
+  })
+}
+
+/** Whether the shopper asked for an order of their own. */
+export function isSorted({ sort }: Constraints): boolean {
+  return sort !== undefined && sort !== 'relevance'
+}
+
+function toRanked(candidate: Candidate, factors: Partial<Record<Factor, number>>): Ranked {
+  const names = (Object.keys(WEIGHTS) as Factor[]).filter((name) => factors[name] !== undefined)
+  const total = names.reduce((sum, name) => sum + WEIGHTS[name], 0)
+  const breakdown = names.map((factor) => ({
+    factor,
+    weight: round(WEIGHTS[factor] / total),
+    value: round(factors[factor] ?? 0),
+  }))
+  const score = round(breakdown.reduce((sum, { weight, value }) => sum + weight * value, 0))
+  return { candidate, score, breakdown }
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(SCORE_DIGITS))
+}
+
+function meanRating(candidates: readonly Candidate[]): number {
+  const ratings = candidates.flatMap(({ product }) => (product.rating === null ? [] : [product.rating.value]))
+  return ratings.length === 0 ? PRIOR_MEAN_UNKNOWN : ratings.reduce((sum, value) => sum + value, 0) / ratings.length
+}
+
+/** The Bayesian mean: a product's ratings beside PRIOR_RATINGS of the set's mean. */
+function ratingScore({ product: { rating } }: Candidate, mean: number): number {
+  const count = rating?.count ?? 0
+  const value = ((rating?.value ?? 0) * count + mean * PRIOR_RATINGS) / (count + PRIOR_RATINGS)
+  return Math.min(1, Math.max(0, (value - RATING_FLOOR) / (5 - RATING_FLOOR)))
+}
+
+function countWishes({ attributes = [], colors = [], terms = [] }: Constraints): number {
+  return attributes.length + terms.length + (colors.length > 0 ? 1 : 0)
+}
+
+/** The share of what was wished that the product states; a use in words ("gaming") counts where an attribute names it. */
+function wishScore({ product }: Candidate, { attributes = [], colors = [], terms = [] }: Constraints): number {
+  const uses = terms.length > 0 ? statedUses(product) : new Set<string>()
+  const met =
+    attributes.filter((wish) => hasWish(product, wish)).length +
+    (colors.length > 0 && hasColor(product, colors) ? 1 : 0) +
+    terms.filter((term) => toStems(term).every((stem) => uses.has(stem))).length
+  return met / countWishes({ attributes, colors, terms })
+}
+
+/** Stems of what the attributes say in words: "over-ear", "gaming". Prose and numbers are left out. */
+function statedUses({ attributes }: Product): Set<string> {
+  const texts = attributes.flatMap(({ value }) =>
+    typeof value === 'string' && value.length <= USE_CHARACTERS_MAX && !/\d/.test(value) ? [value] : [],
+  )
+  return new Set(toStems(texts.join(' ')))
+}
+
+function isLiked({ product: { brand } }: Candidate, likedBrands: ReadonlySet<string>): boolean {
+  return brand !== null && likedBrands.has(brand.toLowerCase())
+}

@@ -1,0 +1,134 @@
+/**
+ * Which constraints a product misses: the same rules that the product store applies in SQL, for judging what came nearest
+ * and for saying what a product has of what was asked.
+ */
+import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
+import type { Product } from '../../shared/product.ts'
+import { toTrail } from '../catalog/slug.ts'
+import { toStems } from './analyse.ts'
+import { toTextQuery } from './query.ts'
+import { SEARCH_FIELDS, toSearchText } from './search-text.ts'
+
+/** Values that say that a product does not have something. */
+const ABSENT = new Set(['', '0', 'no', 'none', 'false', 'n'])
+/** "120 Hz" is also the panel of 119.88 Hz. */
+const EQUAL_TOLERANCE = 0.005
+
+/** A key of `constraints`, or the index of a wish among its attributes. */
+export type Missed = { key: Exclude<keyof Constraints, 'attributes' | 'sort'> } | { wish: AttributeConstraint }
+
+/** Everything the product misses, in a fixed order. Unknown counts as missed, as it does in a search. */
+export function missedBy(product: Product, constraints: Constraints): Missed[] {
+  const { category, brands = [], excludeBrands = [], colors = [], terms = [] } = constraints
+  const missed: Missed[] = []
+  const check = (key: Extract<Missed, { key: unknown }>['key'], ok: boolean) => {
+    if (!ok) missed.push({ key })
+  }
+  check('category', category === undefined || isInCategory(product, category))
+  check('brands', brands.length === 0 || isOneOf(product.brand, brands))
+  check('excludeBrands', excludeBrands.length === 0 || !isOneOf(product.brand, excludeBrands))
+  for (const key of missedNumbers(product, constraints)) missed.push({ key })
+  check('inStockOnly', constraints.inStockOnly !== true || product.availability === 'in_stock')
+  for (const wish of constraints.attributes ?? []) if (!hasWish(product, wish)) missed.push({ wish })
+  check('colors', colors.length === 0 || hasColor(product, colors))
+  check('terms', terms.length === 0 || matchedTerms(product, terms).length > 0)
+  return missed
+}
+
+function missedNumbers(
+  { price, rating }: Product,
+  { priceMin, priceMax, currency, minRating, minRatingCount }: Constraints,
+): ('priceMin' | 'priceMax' | 'currency' | 'minRating' | 'minRatingCount')[] {
+  const amount = price?.amountMinor ?? null
+  const isPriced = priceMin !== undefined || priceMax !== undefined
+  const isForeign = isPriced && currency !== undefined && price !== null && price.currency !== currency
+  return [
+    ...(priceMin !== undefined && (amount === null || amount < priceMin) ? (['priceMin'] as const) : []),
+    ...(priceMax !== undefined && (amount === null || amount > priceMax) ? (['priceMax'] as const) : []),
+    ...(isForeign ? (['currency'] as const) : []),
+    ...(minRating !== undefined && (rating?.value ?? -1) < minRating ? (['minRating'] as const) : []),
+    ...(minRatingCount !== undefined && (rating?.count ?? -1) < minRatingCount ? (['minRatingCount'] as const) : []),
+  ]
+}
+
+/** Whether the category is the product's own or one above it. */
+export function isInCategory(product: Pick<Product, 'category' | 'categoryPath'>, slug: string): boolean {
+  return toTrail(product.categoryPath, product.category).includes(`/${slug}/`)
+}
+
+/** Whether the product states what is wished of one attribute. */
+export function hasWish(product: Pick<Product, 'attributes'>, { name, op, value }: AttributeConstraint): boolean {
+  const stated = product.attributes.find((attribute) => attribute.name === name)?.value
+  const isPresent = stated !== undefined && !ABSENT.has(String(stated).trim().toLowerCase())
+  if (op === 'has') return isPresent
+  if (op === 'gte' || op === 'lte') {
+    if (typeof value !== 'number') return true
+    return typeof stated === 'number' && (op === 'gte' ? stated >= value : stated <= value)
+  }
+  const isWanted = op === 'eq'
+  if (value === undefined) return isPresent === isWanted
+  if (typeof value === 'boolean') return isPresent === (value === isWanted)
+  return isEqual(stated, value) === isWanted
+}
+
+function isEqual(stated: string | number | boolean | undefined, value: string | number): boolean {
+  if (typeof value === 'number') {
+    return typeof stated === 'number' && Math.abs(stated - value) <= Math.abs(value) * EQUAL_TOLERANCE
+  }
+  const plain = (text: string) => text.trim().toLowerCase().replaceAll('-', ' ')
+  return stated !== undefined && plain(String(stated)).includes(plain(value))
+}
+
+/** The wanted colours that the product's colour or title names. */
+export function hasColor(product: Pick<Product, 'title' | 'attributes'>, colors: readonly string[]): boolean {
+  const color = product.attributes.find(({ name }) => name === 'color')?.value ?? ''
+  const text = ` ${spaced(`${String(color)} ${product.title}`)} `
+  return colors.some((wanted) => text.includes(` ${spaced(wanted)} `))
+}
+
+function spaced(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('grey', 'gray')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function isOneOf(brand: string | null, names: readonly string[]): boolean {
+  const own = (brand ?? '').toLowerCase()
+  return names.some((name) => name.trim().toLowerCase() === own)
+}
+
+/** The terms that the product's text holds, in any of their forms. Terms of stop words alone hold nothing to find. */
+export function matchedTerms(product: Product, terms: readonly string[]): string[] {
+  const text = toSearchText(product)
+  const words = ` ${SEARCH_FIELDS.map((field) => text[field]).join(' | ')} `
+  return terms.filter((term) => {
+    const { stems, alternatives } = toTextQuery(term)
+    return stems.every((stem, i) => {
+      const forms = alternatives.filter(({ from, to }) => from <= i && i < to).map(({ phrase }) => phrase)
+      return [stem, ...forms].some((form) => words.includes(` ${form} `))
+    })
+  })
+}
+
+/** The share of a name's words that the product's title, brand or model number holds, 0 to 1. */
+export function namedShare(product: Product, name: string): number {
+  const { title, context, brand, compounds } = toSearchText(product)
+  const words = ` ${[title, context, brand, compounds].join(' | ')} `
+  const { stems } = toTextQuery(name)
+  return stems.filter((stem) => words.includes(` ${stem} `)).length / Math.max(1, stems.length)
+}
+
+/**
+ * Whether the product is called by the last word of the terms, which names the thing: in its title, brand, category or in
+ * what it states to be for. A mention in its description is none: a bottle that fits cars is no car.
+ */
+export function isNamed(product: Product, terms: readonly string[]): boolean {
+  const { title, context, brand, category, compounds } = toSearchText(product)
+  const uses = product.attributes.flatMap(({ value }) => (typeof value === 'string' ? toStems(value) : []))
+  const words = ` ${[title, context, brand, category, compounds, ...uses].join(' | ')} `
+  const { stems, alternatives } = toTextQuery(terms.join(' '))
+  const forms = alternatives.filter(({ to }) => to === stems.length).map(({ phrase }) => phrase)
+  return [stems.at(-1) ?? '', ...forms].some((form) => form !== '' && words.includes(` ${form} `))
+}

@@ -1,0 +1,104 @@
+/**
+ * Value for money within a set of products: what a product offers against what it costs, each as its place among the
+ * products of its category. Needs no outside knowledge and no currency conversion.
+ */
+import type { Product } from '../../shared/product.ts'
+import { betterOf } from '../compare/directions.ts'
+
+/** Fewer products than this are no market to compare with. */
+const COMPARABLE_MIN = 4
+/** From this many on, products of one kind are compared with each other alone. */
+export const KIND_MIN = 7
+const KIND_ATTRIBUTES = ['type', 'useCase']
+const UNKNOWN = 0.5
+
+/** A product's places among the products of its category and currency, each 0 to 1. */
+export interface Places {
+  /** How much it costs: 1 is the dearest. */
+  price: number
+  /** How much it offers: the mean of its places by every attribute that has a better way; null when none is stated. */
+  offer: number | null
+  /** 0 dear for what it is, 1 cheap for what it is. */
+  value: number
+}
+
+/** 0 (dear for what it is) to 1 (cheap for what it is) for each product; 0.5 where there is nothing to compare with. */
+export function valueScores(products: readonly Product[]): number[] {
+  const places = placesOf(products)
+  return products.map((product) => places.get(product)?.value ?? UNKNOWN)
+}
+
+/** The places of those products that have enough others to compare with: of their own kind, else of their category. */
+export function placesOf(products: readonly Product[]): Map<Product, Places> {
+  return new Map([
+    ...placesBy(products, ({ category, price }) => `${category} ${price?.currency ?? ''}`, COMPARABLE_MIN),
+    ...placesBy(products, (product) => `${kindOf(product)} ${product.price?.currency ?? ''}`, KIND_MIN),
+  ])
+}
+
+/** The category and what a product states to be within it: a portable blender is no measure for a big one. */
+export function kindOf({ category, attributes }: Product): string {
+  const kind = KIND_ATTRIBUTES.map((name) => attributes.find((attribute) => attribute.name === name)?.value)
+  return [category, kind.find((value) => typeof value === 'string') ?? ''].join(' ').trim()
+}
+
+function placesBy(
+  products: readonly Product[],
+  keyOf: (product: Product) => string,
+  minimum: number,
+): [Product, Places][] {
+  const groups = [...Map.groupBy(products, keyOf).values()].filter((group) => group.length >= minimum)
+  return groups.flatMap((group) => [...placesWithin(group)])
+}
+
+function* placesWithin(group: readonly Product[]): Generator<[Product, Places]> {
+  if (group[0]?.price === null) return
+  const prices = sortedNumbers(group.map(({ price }) => price?.amountMinor))
+  const offers = offersOf(group)
+  for (const product of group) {
+    const price = placeOf(prices, product.price?.amountMinor ?? 0)
+    const offer = offers.get(product) ?? null
+    yield [product, { price, offer, value: 0.5 + ((offer ?? UNKNOWN) - price) / 2 }]
+  }
+}
+
+function offersOf(group: readonly Product[]): Map<Product, number | null> {
+  const names = [...new Set(group.flatMap(({ attributes }) => attributes.map(({ name }) => name)))]
+  const scales = names.flatMap((name) => {
+    const better = betterOf(name)
+    const numbers = sortedNumbers(group.map((product) => numberOf(product, name)))
+    return better === null || numbers.length < group.length / 2 ? [] : [{ name, better, numbers }]
+  })
+  return new Map(
+    group.map((product) => {
+      const places = scales.flatMap(({ name, better, numbers }) => {
+        const value = numberOf(product, name)
+        if (value === undefined) return []
+        const place = placeOf(numbers, value)
+        return [better === 'higher' ? place : 1 - place]
+      })
+      return [product, places.length === 0 ? null : places.reduce((sum, place) => sum + place, 0) / places.length]
+    }),
+  )
+}
+
+function numberOf(product: Product, name: string): number | undefined {
+  const value = product.attributes.find((attribute) => attribute.name === name)?.value
+  return typeof value === 'number' ? value : undefined
+}
+
+function sortedNumbers(values: readonly (number | undefined)[]): number[] {
+  return values.filter((value) => value !== undefined).sort((a, b) => a - b)
+}
+
+/** The share of sorted numbers that are below a value, equals counting half: 0 to 1. */
+export function placeOf(sorted: readonly number[], value: number): number {
+  if (sorted.length === 0) return UNKNOWN
+  let below = 0
+  let equal = 0
+  for (const number of sorted) {
+    if (number < value) below += 1
+    else if (number === value) equal += 1
+  }
+  return (below + equal / 2) / sorted.length
+}

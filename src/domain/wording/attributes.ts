@@ -1,0 +1,57 @@
+/** Attributes in a few words: "16 GB of memory", "weighs 1.2 kg", "made for hiking". */
+import type { Attribute } from '../../shared/product.ts'
+import { featureOf, type Feature } from './features.ts'
+import { lowerLabel, singularNoun } from './names.ts'
+import { formatValue } from './quantity.ts'
+
+type Phrase = Feature
+
+const has = (text: string): Phrase => ({ verb: 'has', text })
+const is = (text: string): Phrase => ({ verb: 'is', text })
+const does = (text: string): Phrase => ({ verb: 'does', text })
+
+const PHRASES: Readonly<Record<string, (value: string) => Phrase>> = {
+  age: (value) => is(`for ages from ${value}`),
+  batteryCapacity: (value) => has(`${value} battery`),
+  batteryLife: (value) => has(`${value} of battery life`),
+  capacity: (value) => does(`holds ${value}`),
+  color: (value) => is(`in ${value.toLowerCase()}`),
+  coverage: (value) => does(`covers ${value}`),
+  laptopSize: (value) => does(`fits laptops up to ${value}`),
+  material: (value) => is(`made of ${value}`),
+  maxLoad: (value) => does(`carries up to ${value}`),
+  maxPlayers: (value) => is(`for up to ${value} players`),
+  minPlayers: (value) => is(`for ${value} players or more`),
+  power: (value) => has(`${value} of power`),
+  ram: (value) => has(`${value} of memory`),
+  runtime: (value) => has(`${value} of run time`),
+  screenSize: (value) => has(`${value} screen`),
+  setupTime: (value) => is(`set up in ${value}`),
+  sleeps: (value) => does(`sleeps ${value}`),
+  storage: (value) => has(`${value} of storage`),
+  suction: (value) => has(`${value} of suction`),
+  torque: (value) => has(`${value} of torque`),
+  type: (value) => is(`${/^[aeiou]/i.test(value) ? 'an' : 'a'} ${value} model`),
+  useCase: (value) => is(`made for ${value}`),
+  weight: (value) => does(`weighs ${value}`),
+}
+
+/** What a sentence says of an attribute, and with which verb. A value of false is said as a lack. */
+export function phraseOf({ name, label, value, unit }: Attribute): Phrase {
+  const noun = lowerLabel(label)
+  if (typeof value === 'boolean') {
+    const { verb, text } = featureOf(name, label)
+    if (value) return { verb, text }
+    return verb === 'has' ? has(`no ${text}`) : is(`not ${text}`)
+  }
+  const text = formatValue(value, unit)
+  const own = PHRASES[name]
+  if (own !== undefined) return own(text)
+  if (typeof value === 'string') return has(`${noun} ${text}`)
+  return has(unit === null && value === 1 ? `${text} ${singularNoun(noun)}` : `${text} ${noun}`)
+}
+
+/** The attribute in a few words, without the verb: "16 GB of memory", "weighs 1.2 kg", "no USB-C". */
+export function attributePhrase(attribute: Attribute): string {
+  return phraseOf(attribute).text
+}

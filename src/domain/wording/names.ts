@@ -1,0 +1,81 @@
+/** What things are called in sentences. */
+import type { Product } from '../../shared/product.ts'
+
+const TITLE_CHARACTERS_MAX = 72
+const TITLE_CHARACTERS_MIN = 12
+const NOUN_WORDS_MAX = 3
+
+/** A title short enough for a sentence: the part before the specifications that shops append. One line, always. */
+export function shortTitle({ title }: Pick<Product, 'title'>): string {
+  const line = title.replace(/\s+/g, ' ').trim()
+  if (line.length <= TITLE_CHARACTERS_MAX) return line
+  const head = line.slice(0, TITLE_CHARACTERS_MAX)
+  const breaks = [...head.matchAll(/ [-–—|(:]|, /g)].map(({ index }) => index)
+  const cut = breaks.findLast((index) => index >= TITLE_CHARACTERS_MIN) ?? head.lastIndexOf(' ')
+  return head.slice(0, cut > 0 ? cut : TITLE_CHARACTERS_MAX).replace(/[\s,;:(–—-]+$/, '')
+}
+
+/** The plural noun of a category label: "laptops", "SSDs", "air fryers"; "products" where the label is no plain noun. */
+export function pluralNoun(label: string | null | undefined): string {
+  const words = (label ?? '').trim().split(/\s+/).filter(Boolean)
+  const isNoun = words.length > 0 && words.length <= NOUN_WORDS_MAX && words.every((word) => /^[\p{L}-]+$/u.test(word))
+  if (!isNoun || /^(all|other|more|misc)$/i.test(words[0] ?? '')) return 'products'
+  const plain = words.map(lowerWord)
+  const last = plain.at(-1) ?? ''
+  return [...plain.slice(0, -1), /(s|mice|men)$/i.test(last) ? last : toPlural(last)].join(' ')
+}
+
+const PLURALS: Readonly<Record<string, string>> = { mouse: 'mice', equipment: 'equipment', furniture: 'furniture' }
+
+function toPlural(word: string): string {
+  const irregular = PLURALS[word]
+  if (irregular !== undefined) return irregular
+  if (/(x|ch|sh)$/.test(word)) return `${word}es`
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
+}
+
+/** Things that come in pairs or sets have no singular of their own. */
+const PAIRS = /(headphones|earphones|earbuds|shoes|boots|glasses|trousers|sneakers|socks|gloves|products)$/
+
+/** "laptop", "pair of headphones": what one of them is called. */
+export function singularNoun(plural: string): string {
+  if (plural === 'products') return 'product'
+  if (PAIRS.test(plural)) return `pair of ${plural}`
+  if (plural.endsWith('mice')) return plural.replace(/mice$/, 'mouse')
+  if (plural.endsWith('ies') && plural.length > 5) return `${plural.slice(0, -3)}y`
+  if (/(ss|x|ch|sh)es$/.test(plural)) return plural.slice(0, -2)
+  return plural.endsWith('s') && !plural.endsWith('ss') ? plural.slice(0, -1) : plural
+}
+
+/** `count` with its noun: "1 laptop", "12 laptops", "1 pair of headphones". */
+export function counted(count: number, plural: string): string {
+  const noun = count === 1 ? singularNoun(plural) : plural
+  return `${count.toLocaleString('en-US')} ${noun}`
+}
+
+const PROPER_NAMES = new Set(['Bluetooth', 'Ethernet', 'Android', 'Windows', 'Dolby'])
+
+/** Lower case, but acronyms and names with inner capitals stay: "SSDs", "USB-C", "Wi-Fi". */
+export function lowerWord(word: string): string {
+  if (PROPER_NAMES.has(word)) return word
+  return /^\p{Lu}?[\p{Ll}'’-]*$/u.test(word) ? word.toLowerCase() : word
+}
+
+/** A label inside a sentence: "Battery life" as "battery life", "USB-C" as it is. */
+export function lowerLabel(label: string): string {
+  return label.split(' ').map(lowerWord).join(' ')
+}
+
+const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** "five" up to ten, digits beyond. */
+export function numberWord(count: number): string {
+  return NUMBER_WORDS[count] ?? count.toLocaleString('en-US')
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+/** "first" for 0. */
+export function ordinal(index: number): string {
+  return ORDINALS[index] ?? `number ${index + 1}`
+}

@@ -1,0 +1,40 @@
+/** Values of attributes as sentences say them. */
+import type { Attribute } from '../../shared/product.ts'
+
+type Value = Attribute['value']
+
+/** From this many of a small unit on, the large one is said. */
+const LARGER: Readonly<Record<string, readonly [from: number, unit: string]>> = {
+  g: [1000, 'kg'],
+  GB: [1000, 'TB'],
+}
+
+/** "16 GB", "1.69 kg", "14 in", "yes", "matte black". */
+export function formatValue(value: Value, unit: string | null): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if (typeof value === 'string') return value
+  const [amount, named] = scaled(value, unit)
+  return joinUnit(formatNumber(amount), named)
+}
+
+/** Numbers with grouping and at most two decimals: "1,200", "13.3". */
+export function formatNumber(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: Math.abs(value) < 1 ? 3 : 2 })
+}
+
+/** Ratings always with one decimal: "4.0". */
+export function formatRating(value: number): string {
+  return value.toFixed(1)
+}
+
+function scaled(value: number, unit: string | null): [number, string | null] {
+  const larger = unit === null ? undefined : LARGER[unit]
+  if (larger === undefined || Math.abs(value) < larger[0]) return [value, unit]
+  return [value / larger[0], larger[1]]
+}
+
+/** Units that hug their number do. */
+function joinUnit(number: string, unit: string | null): string {
+  if (unit === null || unit === '') return number
+  return /^[%°″×]/.test(unit) ? `${number}${unit}` : `${number} ${unit}`
+}

@@ -1,0 +1,21 @@
+/** What is asked for at an address that does not answer it. */
+import type { Context, Hono } from 'hono'
+import type { AppEnv } from './context.ts'
+import { errorResponse } from './errors.ts'
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+/** 405 with `Allow` where another method would be answered, else 404. */
+export function notFound(app: Hono<AppEnv>) {
+  return function notFoundHandler(c: Context<AppEnv>): Response {
+    const allowed = METHODS.filter((method) => isRoute(app, method, c.req.path))
+    if (allowed.length === 0 || c.req.method === 'OPTIONS') return errorResponse(c, 'not_found')
+    c.header('Allow', allowed.join(', '))
+    return errorResponse(c, 'method_not_allowed')
+  }
+}
+
+/** Middleware is registered for all methods, a route for its own. */
+function isRoute(app: Hono<AppEnv>, method: string, path: string): boolean {
+  return app.router.match(method, path)[0].some(([[, { method: registered }]]) => registered === method)
+}

@@ -1,0 +1,34 @@
+/** The words of an answer. A product that is named in them is one press away. */
+import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { ProductCard } from '../../shared/product.ts'
+import { splitAtNames } from '../format/names.ts'
+import { openProduct } from '../state/panels.ts'
+
+interface AnswerTextProps {
+  text: string
+  products: readonly ProductCard[]
+  isPaid: boolean
+}
+
+export function AnswerText({ text, products, isPaid }: AnswerTextProps) {
+  const titles = useMemo(() => new Map(products.map((product) => [product.title, product])), [products])
+  const nameProducts = (paragraph: string): ComponentChildren =>
+    splitAtNames(paragraph, [...titles.keys()]).map((part, index) => {
+      const product = titles.get(part)
+      if (!product) return part
+      return (
+        <button key={index} type="button" class="named" onClick={() => openProduct(product, isPaid)}>
+          {part}
+        </button>
+      )
+    })
+  return paragraphs(text).map((paragraph, index) => (
+    // Paragraphs only ever grow at the end, so their place is their identity.
+    <p key={index}>{nameProducts(paragraph)}</p>
+  ))
+}
+
+function paragraphs(text: string): string[] {
+  return text.split(/\n{2,}/).filter((paragraph) => paragraph.trim() !== '')
+}

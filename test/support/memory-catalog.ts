@@ -1,0 +1,177 @@
+/**
+ * A catalogue in memory for the domain's tests: filters records with the domain's own rules and learns a vocabulary from
+ * them. What SQL does for real is proven in test/workers.
+ */
+import type { CatalogRecord } from '../../src/domain/catalog/record.ts'
+import type { AttributeEntry, Vocabulary } from '../../src/domain/catalog/vocabulary.ts'
+import { toTrail } from '../../src/domain/catalog/slug.ts'
+import { countWords } from '../../src/domain/catalog/word-counts.ts'
+import type { Fetched, TurnPlan } from '../../src/domain/conversation/types.ts'
+import { toTextQuery, queryWords } from '../../src/domain/search/query.ts'
+import { missedBy } from '../../src/domain/search/satisfies.ts'
+import { EMPTY_STATISTICS, scaleScores, scoreTexts } from '../../src/domain/search/score.ts'
+import { toSearchText } from '../../src/domain/search/search-text.ts'
+import type { Candidate, ProductQuery, QueryResult } from '../../src/domain/search/types.ts'
+import type { Facets, Product } from '../../src/shared/product.ts'
+
+export interface MemoryCatalog {
+  records: readonly CatalogRecord[]
+  vocabulary: Vocabulary
+  fetch(plan: TurnPlan): Fetched
+}
+
+export function memoryCatalog(records: readonly CatalogRecord[]): MemoryCatalog {
+  return {
+    records,
+    vocabulary: learnVocabulary(records),
+    fetch: ({ queries, productIds }) => ({
+      results: queries.map((query) => search(records, query)),
+      products: productIds.flatMap((id) => records.filter((record) => record.id === id).map(toProduct)),
+    }),
+  }
+}
+
+function search(records: readonly CatalogRecord[], query: ProductQuery): QueryResult {
+  const { constraints, excludeIds = [] } = query
+  const offered = records.filter(({ id }) => !excludeIds.includes(id))
+  const fitting = offered.filter((record) => missedBy(record, constraints).length === 0)
+  const candidates = sorted(toCandidates(fitting, constraints.terms ?? []), constraints.sort)
+  const kind = constraints.category === undefined ? { terms: constraints.terms } : { category: constraints.category }
+  const near = offered
+    .filter((record) => missedBy(record, kind).length === 0 && Object.values(kind).some((value) => value !== undefined))
+    .map((record) => ({ record, missed: missedBy(record, constraints).length, off: priceGap(record, constraints) }))
+    .sort((a, b) => a.missed - b.missed || a.off - b.off)
+  return {
+    candidates: candidates.slice(0, query.limit),
+    total: candidates.length,
+    nearest:
+      candidates.length > 0 || query.nearest !== true
+        ? []
+        : near.slice(0, query.limit).map(({ record }) => ({ product: toProduct(record), textScore: 0, popularity: 0 })),
+    facets: toFacets(fitting),
+  }
+}
+
+function priceGap({ price }: CatalogRecord, { priceMax, priceMin }: ProductQuery['constraints']): number {
+  return Math.abs((price?.amountMinor ?? 1e12) - (priceMax ?? priceMin ?? 0))
+}
+
+function toCandidates(records: readonly CatalogRecord[], terms: readonly string[]): Candidate[] {
+  const query = toTextQuery(terms.join(' '))
+  const texts = records.map(toSearchText)
+  const frequencies = new Map(queryWords(query).map((word) => [word, 1]))
+  const context = { query, frequencies, statistics: { ...EMPTY_STATISTICS, documents: records.length } }
+  const scores = query.stems.length === 0 ? records.map(() => 0) : scaleScores(scoreTexts(texts, context))
+  const most = Math.max(1, ...records.map(({ rating }) => rating?.count ?? 0))
+  return records
+    .map((record, i) => ({
+      product: toProduct(record),
+      textScore: scores[i] ?? 0,
+      popularity: Math.log1p(record.rating?.count ?? 0) / Math.log1p(most),
+    }))
+    .sort((a, b) => b.textScore - a.textScore || b.popularity - a.popularity)
+}
+
+function sorted(candidates: Candidate[], sort: string | undefined): Candidate[] {
+  if (sort === undefined || sort === 'relevance' || sort === 'popularity') return candidates
+  const [, field = 'rating', way = 'desc'] = /^(.+)_(asc|desc)$/.exec(sort) ?? []
+  const value = ({ product }: Candidate) => {
+    if (field === 'price') return product.price?.amountMinor ?? null
+    if (field === 'rating') return product.rating?.value ?? null
+    const stated = product.attributes.find(({ name }) => name === field)?.value
+    return typeof stated === 'number' ? stated : null
+  }
+  const last = way === 'asc' ? Infinity : -Infinity
+  return candidates.sort((a, b) => {
+    const difference = (value(a) ?? last) - (value(b) ?? last)
+    return way === 'asc' ? difference : -difference
+  })
+}
+
+function toProduct({ popularity: _popularity, ...product }: CatalogRecord): Product {
+  return product
+}
+
+function toFacets(records: readonly CatalogRecord[]): Facets {
+  const prices = records.flatMap(({ price }) => (price === null ? [] : [price.amountMinor]))
+  const currency = records.find(({ price }) => price !== null)?.price?.currency ?? 'USD'
+  return {
+    categories: count(records.map(({ category }) => category)).map(([slug, total]) => ({
+      slug,
+      label: slug,
+      count: total,
+    })),
+    brands: count(records.flatMap(({ brand }) => brand ?? [])).map(([name, total]) => ({ name, count: total })),
+    price: prices.length === 0 ? null : { min: Math.min(...prices), max: Math.max(...prices), currency },
+    attributes: [],
+  }
+}
+
+function count(values: readonly string[]): [value: string, count: number][] {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)
+}
+
+function learnVocabulary(records: readonly CatalogRecord[]): Vocabulary {
+  const words = new Map<string, number>()
+  for (const { title, brand, categoryPath } of records) countWords(words, [title, brand ?? '', categoryPath.join(' ')])
+  const labels = new Map(
+    records.flatMap(({ categoryPath, category }) =>
+      toTrail(categoryPath, category)
+        .split('/')
+        .filter(Boolean)
+        .map((slug, level) => [slug, categoryPath[level] ?? slug] as const),
+    ),
+  )
+  const trails = records.flatMap(({ categoryPath, category }) =>
+    toTrail(categoryPath, category).split('/').filter(Boolean),
+  )
+  const attributes = learnAttributes(records)
+  const colors = attributes.filter(({ name }) => name === 'color').flatMap(({ values }) => values)
+  return {
+    version: 'test',
+    currency: count(records.flatMap(({ price }) => price?.currency ?? []))[0]?.[0] ?? null,
+    productCount: records.length,
+    sources: Object.fromEntries(count(records.map(({ source }) => source))),
+    categories: count(trails).map(([slug, total]) => ({ slug, label: labels.get(slug) ?? slug, count: total })),
+    brands: count(records.flatMap(({ brand }) => brand ?? [])).map(([name, total]) => ({
+      name,
+      count: total,
+      categories: count(records.filter(({ brand }) => brand === name).map(({ category }) => category))
+        .slice(0, 5)
+        .map(([slug]) => slug),
+    })),
+    attributes,
+    colors: [...new Set(colors)],
+    words: Object.fromEntries(words),
+  }
+}
+
+function learnAttributes(records: readonly CatalogRecord[]): AttributeEntry[] {
+  const stated = records.flatMap(({ attributes, category }) =>
+    attributes.map((attribute) => ({ ...attribute, category })),
+  )
+  return count(stated.map(({ name }) => name)).map(([name, total]) => {
+    const own = stated.filter((attribute) => attribute.name === name)
+    const [first] = own
+    const texts = own.flatMap(({ value, category }) => (typeof value === 'string' ? [{ value, category }] : []))
+    const values = count(texts.map(({ value }) => value)).map(([value]) => value)
+    const type = typeof first?.value === 'number' ? 'number' : typeof first?.value === 'boolean' ? 'boolean' : 'text'
+    return {
+      name,
+      label: first?.label ?? name,
+      unit: first?.unit ?? null,
+      type,
+      categories: count(own.map(({ category }) => category)).map(([slug]) => slug),
+      values,
+      valueCategories: Object.fromEntries(
+        values.map((value) => [
+          value,
+          [...new Set(texts.filter((text) => text.value === value).map((text) => text.category))],
+        ]),
+      ),
+      count: total,
+    }
+  })
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { attributePhrase } from '../../../src/domain/wording/attributes.ts'
+import { featureClause } from '../../../src/domain/wording/features.ts'
+import { formatMoney, formatUnitPrice } from '../../../src/domain/wording/money.ts'
+import { counted, lowerLabel, pluralNoun, shortTitle, singularNoun } from '../../../src/domain/wording/names.ts'
+import { formatValue } from '../../../src/domain/wording/quantity.ts'
+import { inSeries, listed, said } from '../../../src/domain/wording/said.ts'
+import { formatMoney as formatOnPage } from '../../../src/ui/format/money.ts'
+import type { Attribute } from '../../../src/shared/product.ts'
+
+describe('money', () => {
+  it.each([
+    [100_000, 'USD', '$1,000'],
+    [99_999, 'USD', '$999.99'],
+    [5_000, 'EUR', '€50'],
+    [1_980, 'JPY', '¥1,980'],
+    [12_500, 'KWD', 'KWD 12.500'],
+  ])('says %i %s as %s, as the page does', (amount, currency, expected) => {
+    expect(formatMoney(amount, currency).replace(/\s/, ' ')).toBe(expected)
+    expect(formatMoney(amount, currency)).toBe(formatOnPage(amount, currency, { isShort: true }))
+  })
+
+  it.each([
+    [18_212.3, '$182'],
+    [125.4, '$1.25'],
+    [3.2, '$0.0320'],
+  ])('rounds the price of a unit to what matters: %d', (amount, expected) => {
+    expect(formatUnitPrice(amount, 'USD')).toBe(expected)
+  })
+})
+
+describe('names', () => {
+  it.each([
+    ['Norvel Aerobook 16 V3 Everyday Laptop', 'Norvel Aerobook 16 V3 Everyday Laptop'],
+    [
+      'Apple - MacBook Air® (Latest Model) - 13.3" Display - Intel Core i5 - 8GB Memory - 128GB Flash Storage - Silver',
+      'Apple - MacBook Air® (Latest Model) - 13.3" Display - Intel Core i5',
+    ],
+    ['Two\nlines', 'Two lines'],
+  ])('shortens %s', (title, expected) => {
+    expect(shortTitle({ title })).toBe(expected)
+  })
+
+  it.each([
+    ['Laptops', 'laptops', 'laptop'],
+    ['SSDs', 'SSDs', 'SSD'],
+    ['Mice', 'mice', 'mouse'],
+    ['Mattresses', 'mattresses', 'mattress'],
+    ['Headphones', 'headphones', 'pair of headphones'],
+    ['Toothbrush', 'toothbrushes', 'toothbrush'],
+    ['All Prepaid Phones', 'products', 'product'],
+    ['TV & Home Theater', 'products', 'product'],
+  ])('makes nouns of the label %s', (label, plural, singular) => {
+    expect(pluralNoun(label)).toBe(plural)
+    expect(singularNoun(plural)).toBe(singular)
+  })
+
+  it('counts', () => {
+    expect([counted(1, 'kettles'), counted(1_200, 'kettles')]).toEqual(['1 kettle', '1,200 kettles'])
+  })
+
+  it('keeps the capitals that names have', () => {
+    expect(['Battery life', 'USB-C', 'Wi-Fi', 'Built-in light', 'Bluetooth'].map(lowerLabel)).toEqual([
+      'battery life',
+      'USB-C',
+      'Wi-Fi',
+      'built-in light',
+      'Bluetooth',
+    ])
+  })
+})
+
+describe('attributes', () => {
+  const phrase = (name: string, label: string, value: Attribute['value'], unit: string | null = null) =>
+    attributePhrase({ name, label, value, unit })
+
+  it.each([
+    ['ram', 'Memory', 16, 'GB', '16 GB of memory'],
+    ['storage', 'Storage', 2_000, 'GB', '2 TB of storage'],
+    ['weight', 'Weight', 1_694, 'g', 'weighs 1.69 kg'],
+    ['processorCores', 'Processor cores', 8, null, '8 processor cores'],
+    ['ports', 'Ports', 1, null, '1 port'],
+    ['noiseCancelling', 'Noise cancelling', true, null, 'noise cancelling'],
+    ['noiseCancelling', 'Noise cancelling', false, null, 'no noise cancelling'],
+    ['waterproof', 'Waterproof', false, null, 'not waterproof'],
+    ['useCase', 'Made for', 'hiking', null, 'made for hiking'],
+    ['anything', 'Thread count', 400, 'per in²', '400 per in² thread count'],
+  ])('says %s %s %s', (name, label, value, unit, expected) => {
+    expect(phrase(name, label, value, unit)).toBe(expected)
+  })
+
+  it.each([
+    ['gps', 'GPS', 'has GPS'],
+    ['touchscreen', 'Touchscreen', 'has a touchscreen'],
+    ['waterproof', 'Waterproof', 'is waterproof'],
+    ['keepWarm', 'Keeps warm', 'keeps warm'],
+    ['expansions', 'Expansions available', 'has expansions available'],
+    ['shockproof', 'Shockproof', 'is shockproof'],
+  ])('says that a product has %s', (name, label, expected) => {
+    expect(featureClause(name, label)).toBe(expected)
+  })
+
+  it.each([
+    [999, 'g', '999 g'],
+    [1_000, 'g', '1 kg'],
+    [0.25, 'L', '0.25 L'],
+    [26_800, 'mAh', '26,800 mAh'],
+    [20, '%', '20%'],
+  ])('writes %d %s', (value, unit, expected) => {
+    expect(formatValue(value, unit)).toBe(expected)
+  })
+})
+
+describe('said', () => {
+  const receipt = { claim: 'x', productId: 'a', field: 'price', value: 1, source: 'demo', asOf: 1 } as const
+
+  it('carries the receipts of what it is made of', () => {
+    const claim = { text: '$5', receipts: [receipt] }
+
+    expect(said`It costs ${claim}, not ${4}.`).toEqual({ text: 'It costs $5, not 4.', receipts: [receipt] })
+    expect(listed([claim, claim]).receipts).toHaveLength(2)
+  })
+
+  it.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c'], 'a, b and c'],
+  ])('puts %o in series', (texts, expected) => {
+    expect(inSeries(texts)).toBe(expected)
+  })
+})
