@@ -11,8 +11,10 @@ import { describeAmazonError, type AmazonError } from '../src/adapters/amazon/er
 import type { AmazonSettings } from '../src/adapters/amazon/settings.ts'
 import { createTokenSource } from '../src/adapters/amazon/token.ts'
 import { learnVocabulary } from '../src/adapters/catalog-state.ts'
+import type { Catalog } from '../src/adapters/catalog.ts'
 import { type Config, readConfig } from '../src/adapters/config.ts'
 import { startDeadline } from '../src/adapters/deadline.ts'
+import { openCatalog } from '../src/adapters/open-catalog.ts'
 import { describeError, log } from '../src/adapters/log.ts'
 import { Gate } from './catalog-refresh/gate.ts'
 import { LEASE_MS, RefreshRunner } from './catalog-refresh/refresh-runner.ts'
@@ -70,6 +72,7 @@ export class CatalogRefresh extends DurableObject<Env> {
   /** ASIN to the epoch ms at which it was last seen; not yet written are those in `#unwritten`. */
   readonly #views = new Map<string, number>()
   readonly #unwritten = new Set<string>()
+  readonly #catalog: Catalog
   #client: AmazonClient | null = null
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -77,6 +80,7 @@ export class CatalogRefresh extends DurableObject<Env> {
     this.#config = readConfig(env)
     this.#store = new RefreshStore(ctx.storage)
     this.#gate = new Gate(this.#store, this.#config.amazon)
+    this.#catalog = openCatalog(env, this.#config, (work) => ctx.waitUntil(work))
   }
 
   /**
@@ -203,7 +207,7 @@ export class CatalogRefresh extends DurableObject<Env> {
       client,
       random: Math.random,
       now: Date.now,
-      dropCached: async () => {},
+      dropCached: (ids) => this.#catalog.dropProducts(ids),
     })
   }
 

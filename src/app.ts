@@ -5,6 +5,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { readConfig } from './adapters/config.ts'
 import { describeError, log } from './adapters/log.ts'
 import { adminOnly } from './routes/admin.ts'
+import { adminCacheRoutes } from './routes/admin-cache.ts'
 import { adminCatalogRoutes } from './routes/admin-catalog.ts'
 import { adminRefreshRoutes } from './routes/admin-refresh.ts'
 import { sessionRoutes, socketRoutes } from './routes/chat-sessions.ts'
@@ -42,6 +43,7 @@ export const app = new Hono<AppEnv>()
   .route('/api/v1/chat/sessions', sessionRoutes)
   .route('/api/v1/chat/ws', socketRoutes)
   .route('/api/v1/chat', chatRoutes)
+  .route('/api/v1/admin/cache', adminCacheRoutes)
   .route('/api/v1/admin/catalog', adminCatalogRoutes)
   .route('/api/v1/admin/refresh', adminRefreshRoutes)
   .route('/api/v1', productRoutes)

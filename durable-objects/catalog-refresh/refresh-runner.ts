@@ -190,7 +190,8 @@ export class RefreshRunner {
 
   /** The catalogue is learned anew when something in it has changed, which also gives it a new version. */
   async #complete(run: Run): Promise<number | null> {
-    if (run.counts.changed === 0) return this.#finish(run, 'complete', null)
+    // What views refresh are prices: their copies were dropped one by one, and the words of the catalogue are the same.
+    if (run.counts.changed === 0 || run.trigger === 'view') return this.#finish(run, 'complete', null)
     await learnVocabulary(this.#around.db, this.#around.now())
     return this.#finish(run, 'complete', null)
   }

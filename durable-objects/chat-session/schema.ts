@@ -52,4 +52,13 @@ export const SESSION_MIGRATIONS: readonly SqlMigration[] = [
     name: 'turn_starts',
     sql: 'ALTER TABLE turn ADD COLUMN starts INTEGER NOT NULL DEFAULT 0',
   },
+  {
+    id: 3,
+    name: 'visible_until',
+    // When an answer's words may no longer be told; null for answers that do not age.
+    sql: `
+      ALTER TABLE turn ADD COLUMN visible_until_ms INTEGER;
+      ALTER TABLE event ADD COLUMN visible_until_ms INTEGER;
+    `,
+  },
 ]

@@ -49,6 +49,12 @@ export async function listDue(
   return results.map(({ asin }) => asin)
 }
 
+/** What is known of an ASIN; null when it is not on the list. */
+export async function findItem(db: D1Database, asin: string): Promise<{ goneAt: number | null } | null> {
+  const sql = 'SELECT gone_at_ms AS goneAt FROM amazon_item WHERE asin = ?1'
+  return db.prepare(sql).bind(asin).first<{ goneAt: number | null }>()
+}
+
 /** Notes that shoppers saw these. ASINs that are not known are left alone. */
 export async function noteViews(db: D1Database, asins: readonly string[], now: number): Promise<void> {
   if (asins.length === 0) return

@@ -28,6 +28,8 @@ export type LogEvent =
   | { event: 'catalog_purged'; products: number; offers: number }
   | { event: 'scheduled_job_failed'; job: string; error: string; stack: string | undefined }
   | { event: 'cache_write_failed'; error: string }
+  | { event: 'amazon_search_failed'; reason: string }
+  | { event: 'amazon_view_failed'; error: string }
   | { event: 'development_secret_used'; name: string }
 
 const LEVEL: Partial<Record<LogEvent['event'], 'warn' | 'error'>> = {
@@ -39,6 +41,8 @@ const LEVEL: Partial<Record<LogEvent['event'], 'warn' | 'error'>> = {
   refresh_step_failed: 'error',
   scheduled_job_failed: 'error',
   cache_write_failed: 'warn',
+  amazon_search_failed: 'warn',
+  amazon_view_failed: 'warn',
 }
 
 /** Writes one event as a JSON line. */

@@ -1,5 +1,8 @@
 /** What a request carries on its way through the Worker. */
+import type { Context } from 'hono'
+import type { Catalog } from '../adapters/catalog.ts'
 import type { Config } from '../adapters/config.ts'
+import { openCatalog } from '../adapters/open-catalog.ts'
 
 export interface Variables {
   requestId: string
@@ -13,4 +16,10 @@ export interface Variables {
 export interface AppEnv {
   Bindings: Env
   Variables: Variables
+}
+
+/** The catalogue as this request reads it. */
+export function catalogOf(c: Context<AppEnv>): Catalog {
+  const ctx = c.executionCtx
+  return openCatalog(c.env, c.get('config'), (work) => ctx.waitUntil(work))
 }

@@ -3,11 +3,17 @@ import type { Product } from '../../shared/product.ts'
 import { isWithinLife } from '../../shared/disclosures.ts'
 import { POLICIES, type FieldGroup } from './sources.ts'
 
-/** What is left to say of a product whose text is past its life. Its link and its number may stay. */
-function toBare(product: Product): Product {
+/**
+ * What is left to say of an Amazon product whose text is past its life: its number and a plain link. `marketplace` is a
+ * host, or null where it is not known; `readAt` is when this was looked up, in epoch ms.
+ */
+export function toBareProduct(asin: string, marketplace: string | null, readAt: number): Product {
   return {
-    ...product,
-    title: `Amazon product ${product.asin ?? product.id}`,
+    id: asin,
+    asin,
+    source: 'amazon',
+    marketplace,
+    title: `Amazon product ${asin}`,
     brand: null,
     category: 'other',
     categoryPath: ['Other'],
@@ -18,10 +24,8 @@ function toBare(product: Product): Product {
     rating: null,
     availability: 'unknown',
     imageUrl: null,
-    url:
-      product.asin === null || product.marketplace === null
-        ? null
-        : `https://${product.marketplace}/dp/${product.asin}`,
+    url: marketplace === null ? null : `https://${marketplace}/dp/${asin}`,
+    updatedAt: readAt,
   }
 }
 
@@ -42,7 +46,9 @@ export function isListable(product: Pick<Product, 'source' | 'updatedAt'>, now: 
  */
 export function toVisible<T extends Product>(product: T, now: number): T {
   const { source, price, rating, updatedAt } = product
-  if (!isListable(product, now)) return { ...product, ...toBare(product) }
+  if (!isListable(product, now)) {
+    return { ...product, ...toBareProduct(product.asin ?? product.id, product.marketplace, updatedAt) }
+  }
   const hidesPrice = price !== null && !isAlive(source, 'offer', price.asOf, now)
   const hidesStock = product.availability !== 'unknown' && !isAlive(source, 'offer', updatedAt, now)
   const hidesRating = rating !== null && !isAlive(source, 'rating', rating.asOf, now)
