@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { writeIllustrations } from './illustrations.ts'
 import { findBreakingChanges } from './migration-rules.ts'
-import { PROJECT, runTool } from './project.ts'
+import { BUNDLE, PROJECT, runTool } from './project.ts'
 import { runSteps, type StepOutcome } from './steps.ts'
 
 /** Bytes after gzip. The page's script is what a phone waits for; the Worker's size is what a cold start parses. */
-const BUDGETS = { script: 35_000, styles: 15_000, worker: 200_000 }
+const BUDGETS = { script: 35_000, styles: 15_000, worker: 250_000 }
 
 const TYPE_PROJECTS = ['.', 'src/ui', 'test', 'test/e2e', 'scripts']
 
@@ -18,7 +18,7 @@ function bundle(): StepOutcome {
   const folder = mkdtempSync(join(tmpdir(), 'smartshelf-bundle-'))
   try {
     writeIllustrations()
-    const built = runTool(['wrangler', 'deploy', '--dry-run', '--outdir', folder])
+    const built = runTool(['wrangler', 'deploy', ...BUNDLE, '--dry-run', '--outdir', folder])
     if (!built.isOk) return built
     const worker = readdirSync(folder).filter((file) => /\.(js|wasm|bin|sql)$/.test(file))
     const sizes = {

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { unstable_readConfig as readConfig } from 'wrangler'
 import { type DeployFacts, findMissing } from './deploy-requirements.ts'
 import { writeIllustrations } from './illustrations.ts'
-import { PROJECT, runTool } from './project.ts'
+import { BUNDLE, PROJECT, runTool } from './project.ts'
 import { smokeTest } from './smoke.ts'
 
 const USAGE = `npm run deploy -- [options]
@@ -54,7 +54,7 @@ function deploy(): string | null {
   const report = join(folder, 'report.ndjson')
   try {
     writeIllustrations()
-    run('deploy', ['wrangler', 'deploy'], { WRANGLER_OUTPUT_FILE_PATH: report })
+    run('deploy', ['wrangler', 'deploy', ...BUNDLE], { WRANGLER_OUTPUT_FILE_PATH: report })
     const entries = readFileSync(report, 'utf8')
       .split('\n')
       .filter(Boolean)

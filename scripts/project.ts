@@ -8,6 +8,9 @@ export const WRANGLER = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js')
 /** Keeps wrangler from asking, reporting home, or looking up where this machine is. */
 export const QUIET = { CI: '1', WRANGLER_SEND_METRICS: 'false', CLOUDFLARE_CF_FETCH_ENABLED: 'false' }
 
+/** How the Worker is bundled for the edge; `wrangler dev` leaves it readable. */
+export const BUNDLE = ['--minify', '--upload-source-maps'] as const
+
 const BIN = join(PROJECT, 'node_modules/.bin')
 
 /** The environment of a tool: `node` and every tool's name mean the project's own. */

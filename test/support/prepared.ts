@@ -27,7 +27,6 @@ export function understanding(overrides: Partial<Understanding> = {}): Understan
     corrections: [],
     contradictions: [],
     purposes: [],
-    purposes: [],
     talk: null,
     ...overrides,
   }

@@ -3,7 +3,7 @@ import type { Product } from '../../shared/product.ts'
 import { findAttribute, numberOf, receiptOf } from '../wording/facts.ts'
 import { formatMoney } from '../wording/money.ts'
 import { singularNoun } from '../wording/names.ts'
-import { formatNumber, formatValue } from '../wording/quantity.ts'
+import { formatRating, formatValue } from '../wording/quantity.ts'
 import { joined, listed, said, type Said } from '../wording/said.ts'
 import { mannerOf } from './directions.ts'
 
@@ -42,7 +42,7 @@ export function ratingDifference(product: Product, other: Product): Difference |
   if (product.rating === null || other.rating === null) return null
   const delta = Number((product.rating.value - other.rating.value).toFixed(2))
   if (Math.abs(delta) < RATING_STEP) return null
-  const text = `rated ${formatNumber(Math.abs(delta))} ${delta > 0 ? 'higher' : 'lower'}`
+  const text = `rated ${formatRating(Math.abs(delta))} ${delta > 0 ? 'higher' : 'lower'}`
   const size = Math.min(1, Math.abs(delta) / 2)
   return { field: 'rating', verb: 'is', favours: delta > 0, size, text: between(product, other, 'rating', text) }
 }
@@ -76,7 +76,7 @@ export function differencesOf(product: Product, other: Product): Difference[] {
 }
 
 /** "is $20 cheaper and 120 g lighter, with 8 GB more memory"; "has 8 GB more memory". */
-export function predicate(differences: readonly Difference[]): Said {
+export function predicate(differences: readonly Pick<Difference, 'verb' | 'text'>[]): Said {
   const is = listed(differences.filter(({ verb }) => verb === 'is').map(({ text }) => text))
   const has = listed(differences.filter(({ verb }) => verb === 'has').map(({ text }) => text))
   if (is.text === '') return said`has ${has}`

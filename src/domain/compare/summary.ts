@@ -5,6 +5,7 @@ import { featureClause } from '../wording/features.ts'
 import { lowerLabel } from '../wording/names.ts'
 import { formatRating, formatValue } from '../wording/quantity.ts'
 import { listed, plain, said, type Said } from '../wording/said.ts'
+import { mannerOf } from './directions.ts'
 import { differencesOf, predicate, priceDifference, type Difference } from './difference.ts'
 
 /** Advantages of one product that a sentence holds. */
@@ -120,32 +121,40 @@ function onlyOne(one: Product, other: Product, rows: readonly ComparisonRow[]): 
 }
 
 function summariseMany(products: readonly Product[], rows: readonly ComparisonRow[]): Said[] {
-  const byWinner = products.map((product) => ({
-    product,
-    claims: rows.filter(({ winnerId }) => winnerId === product.id).map((row) => winning(product, row)),
-  }))
-  const winners = byWinner.filter(({ claims }) => claims.length > 0)
-  const sentences = winners.map(
-    ({ product, claims }) => said`The ${nameOf(product)} is best on ${listed(claims.slice(0, ADVANTAGES_MAX))}.`,
-  )
-  const losers = byWinner.filter(({ claims }) => claims.length === 0).map(({ product }) => nameOf(product))
+  const leads = products.map((product) => {
+    const won = rows.filter(({ winnerId }) => winnerId === product.id).slice(0, ADVANTAGES_MAX)
+    return { product, claims: won.map((row) => leading(product, row)) }
+  })
   const gap = priceGap(products)
+  const leaders = leads.filter(({ claims }) => claims.length > 0)
+  const others = leads.filter(({ claims }) => claims.length === 0).map(({ product }) => nameOf(product))
+  const rest = said`The ${listed(others)} ${others.length === 1 ? 'leads' : 'lead'} on nothing that all of them state.`
   return [
     ...(gap === null ? [] : [gap]),
-    ...sentences,
-    ...(winners.length > 0 && losers.length > 0
-      ? [said`The ${listed(losers)} ${losers.length === 1 ? 'leads' : 'lead'} on nothing that all of them state.`]
-      : []),
-    ...(winners.length === 0 ? [plain('None of them leads on anything that all of them state.')] : []),
+    ...leaders.map(({ product, claims }) => said`The ${nameOf(product)} ${predicate(claims)}.`),
+    ...(leaders.length === 0 ? [plain('None leads on anything that all of them state.')] : []),
+    ...(leaders.length > 0 && others.length > 0 ? [rest] : []),
   ]
 }
 
-function winning(product: Product, { attribute, label, unit }: ComparisonRow): Said {
-  if (attribute === 'price') return said`price (${priceOf(product) ?? ''})`
-  if (attribute === 'rating') return fact(product, 'rating', `rating (${formatRating(product.rating?.value ?? 0)})`)
+/** "is the cheapest ($95.99)", "has the most memory (16 GB)": what a product leads the others in. */
+function leading(
+  product: Product,
+  { attribute, label, unit, better }: ComparisonRow,
+): Pick<Difference, 'verb' | 'text'> {
+  if (attribute === 'price') return { verb: 'is', text: said`the cheapest (${priceOf(product) ?? ''})` }
+  if (attribute === 'rating') {
+    const stars = formatRating(product.rating?.value ?? 0)
+    return { verb: 'is', text: fact(product, 'rating', `the best rated (${stars})`) }
+  }
   const stated = findAttribute(product, attribute)
-  const value = stated === null ? '' : ` (${formatValue(stated.value, stated.unit ?? unit)})`
-  return fact(product, attribute, `${lowerLabel(label)}${value}`)
+  const value = stated === null ? '' : formatValue(stated.value, stated.unit ?? unit)
+  const manner = mannerOf(attribute)
+  const words =
+    better === 'higher'
+      ? (manner?.most ?? `highest ${lowerLabel(label)}`)
+      : (manner?.least ?? `lowest ${lowerLabel(label)}`)
+  return { verb: manner?.verb ?? 'has', text: fact(product, attribute, `the ${words} (${value})`) }
 }
 
 /** "They run from $49 to $99, a difference of $50." */

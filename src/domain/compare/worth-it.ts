@@ -50,7 +50,7 @@ const ALTERNATIVE_CHEAPER = 0.05
 
 /** Attributes that a price is divided by, most telling first. `per` is how many units the price is given for. */
 const PER_UNIT: readonly (readonly [name: string, per: number, unit: string])[] = [
-  ['storage', 1, 'GB of storage'],
+  ['storage', 100, '100 GB of storage'],
   ['capacity', 1, 'liter'],
   ['coverage', 1, 'm² of coverage'],
   ['batteryCapacity', 1000, '1,000 mAh'],

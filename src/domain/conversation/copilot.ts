@@ -6,6 +6,7 @@ import { merge, replaceConstraints } from './merge.ts'
 import { planTurn } from './plan.ts'
 import { EMPTY_STATE, type DialogueState, type PreparedTurn, type Understanding } from './types.ts'
 import { understand } from './understand.ts'
+import { nothing } from './understand/nothing.ts'
 
 /** What a turn answers: a message, or the chips as the shopper set them. */
 export type TurnInput = { kind?: 'message'; text: string } | { kind: 'constraints'; constraints: Constraints }
@@ -26,23 +27,5 @@ export function prepareTurn(
 
 /** Constraints that were set by hand are understood as they stand. */
 function chosen(constraints: Constraints): Understanding {
-  return {
-    intent: 'refine',
-    confidence: 1,
-    entities: [],
-    stated: constraints,
-    relative: [],
-    undo: [],
-    referencedIds: [],
-    unresolved: [],
-    lookups: [],
-    likeId: null,
-    count: null,
-    askedAbout: null,
-    topic: { kind: 'continue' },
-    alsoStated: [],
-    corrections: [],
-    contradictions: [],
-    talk: null,
-  }
+  return { ...nothing('refine', 1), stated: constraints }
 }

@@ -36,7 +36,7 @@ const CSV_COLUMNS = ['time', 'role', 'text', 'product', 'brand', 'price', 'curre
 
 /** One row a message, and one more for each product that it showed. */
 function toCsv({ messages }: Transcript): string {
-  const rows: unknown[][] = [[...CSV_COLUMNS]]
+  const rows: (string | null | undefined)[][] = [[...CSV_COLUMNS]]
   for (const { createdAt, role, text, products } of messages) {
     const time = new Date(createdAt).toISOString()
     rows.push([time, role, text, '', '', '', '', '', ''])
@@ -49,8 +49,8 @@ function toCsv({ messages }: Transcript): string {
 }
 
 /** RFC 4180 quoting; a leading formula character is disarmed, since spreadsheets would run it. */
-function csvCell(value: unknown): string {
-  const text = value === null || value === undefined ? '' : String(value)
+function csvCell(value: string | null | undefined): string {
+  const text = value ?? ''
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

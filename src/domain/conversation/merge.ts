@@ -77,9 +77,21 @@ function request(understanding: Understanding, state: DialogueState): DialogueSt
     (bounds, wish) => mergeConstraints(bounds, boundOf(wish, state)),
     {},
   )
-  return onCurrent(opened, (constraints) =>
-    mergeConstraints(mergeConstraints(mergeConstraints(constraints, likeness), stated), relative),
+  return onCurrent(opened, (constraints) => {
+    const known = mergeConstraints(withoutOpposite(constraints, understanding.relative), likeness)
+    return mergeConstraints(mergeConstraints(known, stated), relative)
+  })
+}
+
+/** "bigger" after "55 inch" lets go of the bound on the other side. */
+function withoutOpposite(constraints: Constraints, relative: readonly RelativeRequest[]): Constraints {
+  const attributes = constraints.attributes?.filter(
+    ({ name, op }) =>
+      !relative.some(
+        ({ field, direction }) => field === name && (op === 'eq' || op === (direction === 'more' ? 'lte' : 'gte')),
+      ),
   )
+  return tidy({ ...constraints, attributes })
 }
 
 /** Share of its price within which another product is like this one. */
@@ -109,10 +121,14 @@ function boundOf({ field, direction, thanId }: RelativeRequest, state: DialogueS
   }
   if (field === 'rating') return direction === 'more' ? { minRating: Math.min(5, round(value + 0.1)) } : { sort }
   const unit = than.attributes.find(({ name }) => name === field)?.unit ?? null
-  const step = Number.isInteger(value) && unit !== 'in' && value >= 10 ? 1 : 0.1
+  const isCounted = unit === null || COUNTED_UNITS.has(unit)
+  const step = Number.isInteger(value) && unit !== 'in' && (value >= 10 || isCounted) ? 1 : 0.1
   const bound = round(direction === 'less' ? value - step : value + step)
   return { attributes: [{ name: field, op: direction === 'less' ? 'lte' : 'gte', value: bound, unit }] }
 }
+
+/** Units of which there are no fractions. */
+const COUNTED_UNITS = new Set(['people', 'years', 'nights', 'GB', 'sheets', 'W', 'mAh', 'Hz'])
 
 function round(value: number): number {
   return Number(value.toFixed(2))

@@ -10,7 +10,7 @@ import { readQualities, type QualityWish } from './grammar/qualities.ts'
 import { readRatings } from './grammar/ratings.ts'
 import type { Reading } from './grammar/reading.ts'
 import { readStock } from './grammar/stock.ts'
-import { readTerms } from './grammar/terms.ts'
+import { readPurposes, readTerms } from './grammar/terms.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Contradiction, Correction } from './types.ts'
 import { formatMoney } from '../wording/money.ts'
@@ -20,6 +20,8 @@ export interface ReadRequest {
   relative: QualityWish['relative']
   corrections: Correction[]
   contradictions: Contradiction[]
+  /** What the thing is for, where the catalogue cannot tell: "small hands". */
+  purposes: string[]
 }
 
 /**
@@ -43,6 +45,7 @@ export function readRequest(
   const colors = readColors(reading, lexicon)
   const brands = readBrands(reading, lexicon)
   const qualities = readQualities(reading, lexicon, category)
+  const purposes = category === null ? [] : readPurposes(reading)
   const { terms, corrections } = keepsTerms ? readTerms(reading, lexicon, category) : { terms: [], corrections: [] }
   const unwantedColors = colors.unwanted.map((value) => ({ name: 'color', op: 'not' as const, value }))
   const attributes = [...measures, ...features, ...unwantedColors]
@@ -59,7 +62,7 @@ export function readRequest(
     ...(inStockOnly ? { inStockOnly } : {}),
     ...(qualities.sort === null ? {} : { sort: qualities.sort }),
   }
-  return { constraints, relative: qualities.relative, corrections, contradictions }
+  return { constraints, relative: qualities.relative, corrections, contradictions, purposes }
 }
 
 /** Limits that cannot both hold are taken out and said. */
@@ -68,8 +71,9 @@ function checkPrice(price: ReturnType<typeof readPrice>): {
   contradictions: Contradiction[]
 } {
   const { priceMin, priceMax, currency = 'USD' } = price
-  if (priceMin === undefined || priceMax === undefined || priceMin <= priceMax)
+  if (priceMin === undefined || priceMax === undefined || priceMin <= priceMax) {
     return { prices: price, contradictions: [] }
+  }
   const text = `A price cannot be under ${formatMoney(priceMax, currency)} and over ${formatMoney(priceMin, currency)} at the same time`
   return { prices: {}, contradictions: [{ field: 'price', text }] }
 }

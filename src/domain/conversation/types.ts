@@ -111,6 +111,8 @@ export interface Understanding {
   alsoStated: Constraints[]
   corrections: Correction[]
   contradictions: Contradiction[]
+  /** What the thing is for, as typed, where no attribute of the catalogue tells: "small hands". */
+  purposes: string[]
   /** What kind of small talk or off-topic talk it is, for the wording: "identity", "language:es", "injection", … */
   talk: string | null
 }

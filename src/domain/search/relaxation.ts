@@ -60,10 +60,18 @@ export function toRelaxed(
   shown: readonly Candidate[],
 ): Relaxation[] {
   const products = shown.map(({ product }) => product)
-  return missed.map((miss): Relaxation => {
-    if ('wish' in miss) return relaxedWish(miss.wish, products)
-    return { constraint: miss.key, from: statedOf(constraints, miss.key), to: usedFor(miss.key, products) }
+  return missed.flatMap((miss): Relaxation[] => {
+    if ('wish' in miss) return [relaxedWish(miss.wish, products)]
+    const relaxed = { constraint: miss.key, from: statedOf(constraints, miss.key), to: usedFor(miss.key, products) }
+    return miss.key === 'currency' ? [relaxed, ...droppedLimits(constraints)] : [relaxed]
   })
+}
+
+/** Limits in a currency that nothing is priced in. */
+function droppedLimits(constraints: Constraints): Relaxation[] {
+  return (['priceMin', 'priceMax'] as const)
+    .filter((key) => constraints[key] !== undefined)
+    .map((constraint) => ({ constraint, from: constraints[constraint] ?? null, to: null }))
 }
 
 function keyOf(missed: readonly Missed[]): string {

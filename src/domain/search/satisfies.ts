@@ -43,8 +43,9 @@ function missedNumbers(
   const isPriced = priceMin !== undefined || priceMax !== undefined
   const isForeign = isPriced && currency !== undefined && price !== null && price.currency !== currency
   return [
-    ...(priceMin !== undefined && (amount === null || amount < priceMin) ? (['priceMin'] as const) : []),
-    ...(priceMax !== undefined && (amount === null || amount > priceMax) ? (['priceMax'] as const) : []),
+    // Amounts of two currencies are not compared: the limit itself does not apply.
+    ...(!isForeign && priceMin !== undefined && (amount === null || amount < priceMin) ? (['priceMin'] as const) : []),
+    ...(!isForeign && priceMax !== undefined && (amount === null || amount > priceMax) ? (['priceMax'] as const) : []),
     ...(isForeign ? (['currency'] as const) : []),
     ...(minRating !== undefined && (rating?.value ?? -1) < minRating ? (['minRating'] as const) : []),
     ...(minRatingCount !== undefined && (rating?.count ?? -1) < minRatingCount ? (['minRatingCount'] as const) : []),

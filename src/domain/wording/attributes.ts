@@ -10,6 +10,14 @@ const has = (text: string): Phrase => ({ verb: 'has', text })
 const is = (text: string): Phrase => ({ verb: 'is', text })
 const does = (text: string): Phrase => ({ verb: 'does', text })
 
+/** Uses that read better as what or whom it is for. */
+const USES: Readonly<Record<string, string>> = {
+  creative: 'creative work',
+  everyday: 'everyday use',
+  portable: 'use on the move',
+  student: 'students',
+}
+
 const PHRASES: Readonly<Record<string, (value: string) => Phrase>> = {
   age: (value) => is(`for ages from ${value}`),
   batteryCapacity: (value) => has(`${value} battery`),
@@ -17,9 +25,9 @@ const PHRASES: Readonly<Record<string, (value: string) => Phrase>> = {
   capacity: (value) => does(`holds ${value}`),
   color: (value) => is(`in ${value.toLowerCase()}`),
   coverage: (value) => does(`covers ${value}`),
-  laptopSize: (value) => does(`fits laptops up to ${value}`),
+  laptopSize: (value) => does(`fits ${value} laptops`),
   material: (value) => is(`made of ${value}`),
-  maxLoad: (value) => does(`carries up to ${value}`),
+  maxLoad: (value) => does(`carries ${value}`),
   maxPlayers: (value) => is(`for up to ${value} players`),
   minPlayers: (value) => is(`for ${value} players or more`),
   power: (value) => has(`${value} of power`),
@@ -32,7 +40,7 @@ const PHRASES: Readonly<Record<string, (value: string) => Phrase>> = {
   suction: (value) => has(`${value} of suction`),
   torque: (value) => has(`${value} of torque`),
   type: (value) => is(`${/^[aeiou]/i.test(value) ? 'an' : 'a'} ${value} model`),
-  useCase: (value) => is(`made for ${value}`),
+  useCase: (value) => is(`made for ${USES[value] ?? value}`),
   weight: (value) => does(`weighs ${value}`),
 }
 

@@ -17,16 +17,27 @@ export function AnswerText({ text, products, isPaid }: AnswerTextProps) {
     splitAtNames(paragraph, [...titles.keys()]).map((part, index) => {
       const product = titles.get(part)
       if (!product) return part
+      const open = () => openProduct(product, isPaid)
+      // No <button>: the browser keeps that in one piece, and a name has to break like the words around it.
       return (
-        <button key={index} type="button" class="named" onClick={() => openProduct(product, isPaid)}>
+        <span key={index} role="button" tabIndex={0} class="named" onClick={open} onKeyDown={onPress(open)}>
           {part}
-        </button>
+        </span>
       )
     })
   return paragraphs(text).map((paragraph, index) => (
     // Paragraphs only ever grow at the end, so their place is their identity.
     <p key={index}>{nameProducts(paragraph)}</p>
   ))
+}
+
+/** What a real button does on its own. */
+function onPress(press: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    press()
+  }
 }
 
 function paragraphs(text: string): string[] {

@@ -24,7 +24,7 @@ export const ComparisonTable = memo(function ComparisonTable({ comparison, isPai
           <thead>
             <tr>
               <th scope="col" class="comparison-corner">
-                <span class="visually-hidden">What is compared</span>
+                What differs
               </th>
               {products.map((product) => (
                 <th key={product.id} scope="col">

@@ -88,8 +88,8 @@ describe('summarise', () => {
     const gamma = record('gamma', { title: 'Cask Gamma', brand: 'Cask', price: money(99_900), rating: rating(4) })
 
     expect(text(alpha, beta, gamma)).toBe(
-      'They run from $679.99 to $999, a difference of $319.01. The Acme Alpha is best on rating (4.6). ' +
-        'The Bolt Beta is best on price ($679.99). The Cask Gamma leads on nothing that all of them state.',
+      'They run from $679.99 to $999, a difference of $319.01. The Acme Alpha is the best rated (4.6). ' +
+        'The Bolt Beta is the cheapest ($679.99). The Cask Gamma leads on nothing that all of them state.',
     )
   })
 })

@@ -36,9 +36,9 @@ describe('assess', () => {
   it('divides the price by what is sold', () => {
     expect(assess(ssd(8_000, 4, 1_000), others).perUnit).toEqual({
       attribute: 'storage',
-      unit: 'GB of storage',
-      ownMinor: 8,
-      medianMinor: 10,
+      unit: '100 GB of storage',
+      ownMinor: 800,
+      medianMinor: 1_000,
     })
   })
 

@@ -27,7 +27,6 @@ describe('relax', () => {
     ['a colour', { colors: ['red'] }, {}, { constraint: 'colors', from: ['red'], to: null }],
     ['words', { terms: ['purple'] }, {}, { constraint: 'terms', from: ['purple'], to: null }],
     ['stock', { inStockOnly: true }, { availability: 'unknown' }, { constraint: 'inStockOnly', from: true, to: null }],
-    ['a currency', { priceMax: 2_000, currency: 'EUR' }, {}, { constraint: 'currency', from: 'EUR', to: 'USD' }],
     [
       'a figure',
       { attributes: [{ name: 'ram', op: 'gte', value: 16, unit: 'GB' }] },
@@ -37,6 +36,15 @@ describe('relax', () => {
     ['a feature', { attributes: [{ name: 'gps', op: 'has' }] }, {}, { constraint: 'gps', from: true, to: null }],
   ])('names %s', (_, constraints, overrides, expected) => {
     expect(relax([candidate('near', overrides)], constraints, LIMIT)?.relaxed).toEqual([expected])
+  })
+
+  it('lets go of a limit in a currency that nothing is priced in', () => {
+    const relaxed = relax([candidate('near')], { priceMax: 500, currency: 'EUR' }, LIMIT)
+
+    expect(relaxed?.relaxed).toEqual([
+      { constraint: 'currency', from: 'EUR', to: 'USD' },
+      { constraint: 'priceMax', from: 500, to: null },
+    ])
   })
 
   it('moves a bound as far as the furthest product that is shown, and no further', () => {

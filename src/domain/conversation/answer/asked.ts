@@ -5,7 +5,7 @@ import { priceSentence } from '../../compare/summary.ts'
 import { toStems } from '../../search/analyse.ts'
 import { fact, findAttribute, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
 import { formatMoney } from '../../wording/money.ts'
-import { attributePhrase } from '../../wording/attributes.ts'
+import { attributePhrase, phraseOf } from '../../wording/attributes.ts'
 import { featureClause, featureOf } from '../../wording/features.ts'
 import { lowerLabel } from '../../wording/names.ts'
 import { formatValue } from '../../wording/quantity.ts'
@@ -80,6 +80,10 @@ function attributeAnswer(product: Product, asked: Asked, field: string | null, t
   }
   if (typeof attribute.value === 'boolean') {
     return answerFeature(product, attribute.name, attribute.label, attribute.value)
+  }
+  const { verb, text } = phraseOf(attribute)
+  if (typeof attribute.value === 'number' || verb !== 'has') {
+    return said`The ${name} ${fact(product, attribute.name, verb === 'does' ? text : `${verb} ${text}`)}.`
   }
   const noun = lowerLabel(attribute.label)
   const value = fact(product, attribute.name, formatValue(attribute.value, attribute.unit))

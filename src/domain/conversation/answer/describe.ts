@@ -1,7 +1,8 @@
 /** A request in words, from its constraints: "wireless headphones up to $200 with noise cancelling". */
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import { featureOf } from '../../wording/features.ts'
+import { phraseOf } from '../../wording/attributes.ts'
+import { featureOf, withArticle } from '../../wording/features.ts'
 import { formatMoney } from '../../wording/money.ts'
 import { lowerLabel, pluralNoun } from '../../wording/names.ts'
 import { formatValue } from '../../wording/quantity.ts'
@@ -29,6 +30,8 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
     .map((wish) => ({ isBefore: standsBefore(wish, vocabulary), text: describeWish(wish, vocabulary) }))
   const kinds = wishes.filter(({ isBefore }) => isBefore).map(({ text }) => text)
   const after = wishes.filter(({ isBefore }) => !isBefore).map(({ text }) => text)
+  const verbal = after.filter((text) => text.startsWith('that '))
+  const having = after.filter((text) => !text.startsWith('that '))
   const words = describeTerms(constraints)
   const parts = [
     inSeries(colors.map(plainWords), 'or'),
@@ -38,11 +41,12 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
     nounOf(constraints, vocabulary),
     constraints.category === undefined && words !== '' ? `for “${words}”` : '',
     describePrice(constraints, vocabulary),
-    after.length > 0 ? `with ${inSeries(after)}` : '',
+    having.length > 0 ? `with ${inSeries(having)}` : '',
+    inSeries(verbal),
     minRating === undefined ? '' : `rated ${minRating} or better`,
     minRatingCount === undefined ? '' : `by ${minRatingCount.toLocaleString('en-US')} people or more`,
     inStockOnly === true ? 'in stock' : '',
-    excludeBrands.length > 0 ? `not from ${inSeries(excludeBrands.map(plainWords), 'or')}` : '',
+    excludeBrands.length > 0 ? `but not from ${inSeries(excludeBrands.map(plainWords), 'or')}` : '',
   ]
   return parts.filter((part) => part !== '').join(' ')
 }
@@ -69,7 +73,7 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
   const feature = featureOf(name, label)
   const isWanted = op === 'has' || (op === 'eq' && value !== false) || (op === 'not' && value === false)
   if (value === undefined || typeof value === 'boolean') {
-    if (isWanted) return feature.text
+    if (isWanted) return feature.verb === 'does' ? `that ${pluralVerb(feature.text)}` : withArticle(feature.text)
     return feature.verb === 'has' ? `no ${feature.text}` : `non-${feature.text}`
   }
   if (typeof value === 'string') {
@@ -77,13 +81,25 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
     return KINDS.has(name) ? plainWords(value) : `${noun} ${plainWords(value)}`
   }
   const shown = formatValue(value, unit ?? entry?.unit ?? null)
-  if (op === 'gte') return OF_NOUNS.has(name) ? `at least ${shown} of ${noun}` : `${noun} of at least ${shown}`
-  if (op === 'lte') return `${noun} of at most ${shown}`
   if (op === 'not') return `${noun} other than ${shown}`
-  return OF_NOUNS.has(name) ? `${shown} of ${noun}` : `${noun} of ${shown}`
+  const bound = `${BOUNDS[op]}${shown}`
+  return verbalWish(name, label, bound) ?? (OF_NOUNS.has(name) ? `${bound} of ${noun}` : `${noun} of ${bound}`)
 }
 
-const OF_NOUNS = new Set(['ram', 'storage', 'batteryLife', 'runtime', 'power', 'capacity', 'suction', 'torque'])
+const BOUNDS = { gte: 'at least ', lte: 'at most ', eq: '', has: '' } as const
+const OF_NOUNS = new Set(['ram', 'storage', 'batteryLife', 'runtime', 'power', 'suction', 'torque'])
+
+/** "that weigh at most 3 kg": what several products do or are; null where they have it. */
+function verbalWish(name: string, label: string, value: string): string | null {
+  const { verb, text } = phraseOf({ name, label, value, unit: null })
+  if (verb === 'has') return null
+  return verb === 'is' ? `that are ${text.replace('up to at', 'at')}` : `that ${pluralVerb(text)}`
+}
+
+/** "weighs 3 kg" as several do it: "weigh 3 kg". */
+function pluralVerb(text: string): string {
+  return text.replace(/^(\w+?)(ies|s)\b/, (_, stem: string, end: string) => `${stem}${end === 'ies' ? 'y' : ''}`)
+}
 
 /** Kinds and adjectives stand before the noun: "waterproof hiking backpacks". */
 function standsBefore({ name, op, value }: AttributeConstraint, vocabulary: Vocabulary): boolean {

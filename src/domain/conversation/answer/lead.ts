@@ -39,11 +39,16 @@ function pickLead(turn: Turn, { total }: QueryResult, pick: Product, shown: read
   const why = becauseOf(pick, constraints, shown)
   const price = priceOf(pick)
   const at = price === null ? NOTHING_SAID : said` at ${price}`
-  if (total === 1) return said`Only one fits among the ${request}: the ${nameOf(pick)}${at}${why}.`
+  if (total === 1) return said`Just one fits, among the ${request}: the ${nameOf(pick)}${at}${inBrackets(why)}.`
   if (prepared.understanding.intent === 'more') {
     return said`Here are ${numberWord(shown.length)} more. Of these, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
   }
   return said`Of ${numberWord(total)} ${request}, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
+}
+
+/** ": a and b" as " (a and b)". */
+function inBrackets({ text, receipts }: Said): Said {
+  return { text: text.replace(/^: (.*)$/, ' ($1)'), receipts }
 }
 
 /** The same product is always introduced in the same words. */

@@ -14,7 +14,7 @@ import { leadOf } from './lead.ts'
 import { preface } from './preface.ts'
 import { clarify } from './question.ts'
 import { answerNeeds } from './needs.ts'
-import { withoutRelative } from './relative.ts'
+import { spokenConstraints } from './relative.ts'
 import { tradeOff } from './trade-off.ts'
 import { resolveProducts, type Reply, type Turn } from './turn.ts'
 import { unmatchedTerms, unstatedPurposes } from './words.ts'
@@ -67,7 +67,7 @@ const RELEVANT_SHARE = 0.4
 
 function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[]): Reply {
   const { constraints } = turn
-  const spoken = withoutRelative(constraints, turn.prepared.understanding.relative)
+  const spoken = spokenConstraints(turn)
   const cards = toCards(chosen, spoken)
   const shown = chosen.map(({ candidate }) => candidate.product)
   const found = result.candidates.map(({ product }) => product)
@@ -114,7 +114,7 @@ function answerNearest(turn: Turn, result: QueryResult): Reply {
   const trade = tradeOff(pick, others, constraints)
   return {
     sentences: [...relaxedLead(turn, pick, relaxed), ...(trade === null ? [] : [trade])],
-    products: toCards(chosen, constraints),
+    products: toCards(chosen, spokenConstraints(turn)),
     comparison: null,
     followUps: relaxedFollowUps(relaxed, shown),
     relaxed: relaxed.relaxed,

@@ -58,9 +58,14 @@ export function readAsked(reading: Reading, lexicon: Lexicon, category: string |
   }
   for (let i = 0; i < reading.tokens.length; i++) {
     const fact = matchAt(reading.tokens, i, FACTS)
-    if (fact !== null && isFree(reading, fact.from, fact.to))
+    if (fact !== null && isFree(reading, fact.from, fact.to)) {
       return { attribute: fact.value, text: textOf(reading, fact.from, fact.to) }
+    }
   }
+  const color = reading.tokens.findIndex(
+    (_, i) => isFree(reading, i) && matchAt(reading.tokens, i, lexicon.colors) !== null,
+  )
+  if (color >= 0) return { attribute: 'color', text: textOf(reading, color, color + 1) }
   const from = reading.tokens.findIndex(
     (token, i) => isFree(reading, i) && token.kind === 'word' && !isSmall(reading, i),
   )

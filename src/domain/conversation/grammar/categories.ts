@@ -74,6 +74,7 @@ function isOwner(
   if (next !== undefined && isOnePhrase(reading, to, next.from)) return next.value !== value
   const token = reading.tokens[to]
   if (token === undefined || token.kind !== 'word') return false
+  if (token.base === 'colored' && token.glued) return true
   const after = baseAt(reading, to + 1)
   if (isBelonging(token.text)) return true
   if (token.text.endsWith('ing') && isBelonging(after)) return true
@@ -127,7 +128,6 @@ function hasContent(reading: Reading, matches: readonly PhraseMatch<string>[], l
       isFree(reading, i) &&
       !matches.some(({ from, to }) => from <= i && i < to) &&
       !isFunctionWord(token.base) &&
-      !KNOWN_WORDS.has(token.base) &&
-      !hasMeaning(reading, i, lexicon),
+      (isBelonging(token.text) || (!KNOWN_WORDS.has(token.base) && !hasMeaning(reading, i, lexicon))),
   )
 }

@@ -159,8 +159,14 @@ function unitAt(reading: Reading, at: number): { unit: Unit; to: number } | null
   const unit = unitOf(token.kind === 'symbol' ? token.raw : token.base)
   if (unit === null) return null
   // "32 in black" is no length: the word counts as inches only right behind its number or where nothing follows that fits.
-  if (token.base === 'in' && !token.glued && reading.tokens[at + 1]?.kind === 'word' && !isInchContext(reading, at + 1))
+  if (
+    token.base === 'in' &&
+    !token.glued &&
+    reading.tokens[at + 1]?.kind === 'word' &&
+    !isInchContext(reading, at + 1)
+  ) {
     return null
+  }
   return { unit, to: at + 1 }
 }
 

@@ -63,7 +63,10 @@ function readRange(reading: Reading, first: Amount): Found | null {
 function readSingle(reading: Reading, amount: Amount): Found | null {
   const bound = readBound(reading, amount.from, amount.to)
   const isBounded = bound.side !== null && (bound.from < amount.from || amount.currency !== null)
-  if (amount.currency === null && !isPlainPrice(reading, bound.from, amount, isBounded || isTops(reading, bound.to))) {
+  if (
+    amount.currency === null &&
+    !isPlainPrice(reading, bound.from, amount, isBounded || (bound.side === 'lte' && isTops(reading, bound.to)))
+  ) {
     return null
   }
   const { value, currency } = amount
@@ -88,13 +91,14 @@ function isPlainPrice(reading: Reading, from: number, { value, to }: Amount, isB
   return isBounded || before.some((word) => PRICE_WORDS.has(word)) || PRICE_WORDS.has(after)
 }
 
-/** "200 max" needs no currency. */
+/** "200 max" and "200 or less" need no currency. */
 function isTops(reading: Reading, to: number): boolean {
-  return CEILING_WORDS.has(baseAt(reading, to - 1))
+  return CEILING_WORDS.has(baseAt(reading, to - 1)) || baseAt(reading, to - 2) === 'or'
 }
 
 /** "I have $500" is a ceiling; "a $500 laptop" costs about that. */
-function defaultSide(reading: Reading, { from, to }: Amount): 'lte' | 'around' {
+function defaultSide(reading: Reading, { from, to }: Amount): 'lte' | 'gte' | 'around' {
+  if (baseAt(reading, from - 1) === 'from') return 'gte'
   const words = [baseAt(reading, from - 1), baseAt(reading, from - 2), baseAt(reading, to), baseAt(reading, to + 1)]
   return words.some((word) => CEILING_WORDS.has(word)) ? 'lte' : 'around'
 }

@@ -11,11 +11,12 @@ import {
   REFERENCE_NOUNS,
 } from '../lexicon/references.ts'
 import { SUPERLATIVES } from '../lexicon/qualities.ts'
+import { KNOWN_WORDS } from '../lexicon/known-words.ts'
 import { UNIT_OF } from '../lexicon/units.ts'
 import type { DialogueState, ShownProduct } from '../types.ts'
 import { findNamed } from './named-products.ts'
 import { createPhraseTable, matchAt } from './phrases.ts'
-import { baseAt, claim, isFree, textOf, type Reading } from './reading.ts'
+import { baseAt, claim, isFree, skipWords, textOf, type Reading } from './reading.ts'
 
 const SUPERLATIVE_TABLE = createPhraseTable(SUPERLATIVES)
 
@@ -43,18 +44,13 @@ export function readReferences(
   const add = (ids: readonly string[]) => {
     for (const id of ids) if (!found.ids.includes(id)) found.ids.push(id)
   }
-  if (allowed.names)
-    for (const { id, from, to } of findNamed(reading, candidates(state), lexicon)) {
-      claim(reading, from, to, 'reference')
-      add([id])
-    }
-  const named = [...found.ids]
-  found.ids.length = 0
+  const named = allowed.names ? findNamed(reading, candidates(state), lexicon) : []
+  for (const { from, to } of named) claim(reading, from, to, 'reference')
   for (let i = 0; i < reading.tokens.length; i++) {
-    const id = named.find((_, n) => n === 0 && reading.owners[i] === 'reference')
-    if (id !== undefined) {
-      add(named.splice(0, 1))
-      while (reading.owners[i + 1] === 'reference') i++
+    const name = named.find(({ from }) => from === i)
+    if (name !== undefined) {
+      add([name.id])
+      i = name.to - 1
       continue
     }
     if (!isFree(reading, i)) continue
@@ -65,7 +61,6 @@ export function readReferences(
     claim(reading, pointer.from, pointer.to, 'reference')
     i = pointer.to - 1
   }
-  add(named)
   return found
 }
 
@@ -96,9 +91,15 @@ function several(reading: Reading, at: number, listed: readonly Product[]): Poin
   if (count === null || !Number.isInteger(count) || count < 1 || count > 10) return null
   if (UNIT_OF.has(baseAt(reading, at + 2)) || !isFree(reading, at + 1)) return null
   const isLast = LAST_WORDS.has(word)
-  if (!isLast && !FIRST_WORDS.has(word)) return null
+  if (listed.length === 0 || (!isLast && !FIRST_WORDS.has(word)) || namesThing(reading, at + 2)) return null
   const picked = isLast ? listed.slice(-count) : listed.slice(0, count)
   return { ids: picked.map(({ id }) => id), from: at, to: withNoun(reading, at + 2) }
+}
+
+/** "top 3 drills" asks for drills; "the top 3 products" points. */
+function namesThing(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  return token?.kind === 'word' && !REFERENCE_NOUNS.has(token.base) && !KNOWN_WORDS.has(token.base)
 }
 
 /** "the second one", "the last". "first" alone is no reference: "first, I need …". */
@@ -122,8 +123,9 @@ function place(reading: Reading, at: number, listed: readonly Product[], allowsB
   const isMarked = PLACE_WORDS.has(baseAt(reading, at))
   const index = isMarked ? at + 1 : at
   const token = reading.tokens[index]
-  if (token?.value === undefined || token.value === null || !Number.isInteger(token.value) || !isFree(reading, index))
+  if (token?.value === undefined || token.value === null || !Number.isInteger(token.value) || !isFree(reading, index)) {
     return null
+  }
   if (!isMarked && (!allowsBare || token.value > listed.length)) return null
   if (UNIT_OF.has(baseAt(reading, index + 1)) || token.value < 1 || token.value > 50) return null
   const product = listed[token.value - 1]
@@ -136,15 +138,21 @@ function superlative(reading: Reading, at: number, listed: readonly Product[]): 
   if (match === null || listed.length === 0) return null
   const { fields, direction } = match.value
   for (const field of fields) {
-    const known = listed.flatMap((product) => {
-      const value = fieldValue(product, field)
-      return value === null ? [] : [{ id: product.id, value }]
-    })
-    if (known.length === 0) continue
-    const best = known.reduce((a, b) => ((direction === 'less' ? b.value < a.value : b.value > a.value) ? b : a))
-    return { ids: [best.id], from: at, to: withNoun(reading, match.to) }
+    const id = extremeOf(listed, field, direction)
+    if (id !== null) return { ids: [id], from: at, to: withNoun(reading, match.to) }
   }
   return null
+}
+
+/** Id of the product with the least or the most of a field; null when none states it. */
+export function extremeOf(products: readonly Product[], field: string, direction: 'less' | 'more'): string | null {
+  const known = products.flatMap((product) => {
+    const value = fieldValue(product, field)
+    return value === null ? [] : [{ id: product.id, value }]
+  })
+  const [first, ...others] = known
+  if (first === undefined) return null
+  return others.reduce((a, b) => ((direction === 'less' ? b.value < a.value : b.value > a.value) ? b : a), first).id
 }
 
 /** A product's number for a field of a comparison; null when it is not stated. */
@@ -189,13 +197,11 @@ function isConjunction(reading: Reading, at: number): boolean {
   )
 }
 
+const NOUNS = new Set(['one', 'option', 'product', 'item', 'model', 'result', 'choice', 'pick', 'ones'])
+
 /** Takes along "one", "of them", "you showed me". */
 function withNoun(reading: Reading, to: number): number {
-  let end = to
-  while (
-    ['one', 'option', 'product', 'item', 'model', 'result', 'choice', 'pick', 'ones'].includes(baseAt(reading, end))
-  )
-    end++
+  let end = skipWords(reading, to, NOUNS)
   if (
     baseAt(reading, end) === 'you' &&
     /^(show|showed|shown|gave|recommended|suggested|mentioned|listed)$/.test(reading.tokens[end + 1]?.text ?? '')
@@ -203,7 +209,11 @@ function withNoun(reading: Reading, to: number): number {
     end += 2
     if (baseAt(reading, end) === 'me') end++
   }
-  if (baseAt(reading, end) === 'of' && ['them', 'these', 'those', 'all'].includes(reading.tokens[end + 1]?.text ?? ''))
+  if (
+    baseAt(reading, end) === 'of' &&
+    ['them', 'these', 'those', 'all'].includes(reading.tokens[end + 1]?.text ?? '')
+  ) {
     end += 2
+  }
   return end
 }

@@ -77,7 +77,7 @@ function nearest(word: string, dictionary: Readonly<Record<string, number>>): st
 }
 
 function sortedLetters(word: string): string {
-  return [...word].sort().join('')
+  return word.split('').sort().join('')
 }
 
 /** "lap top", "head phones": two words that are one word of the catalogue. */

@@ -1,4 +1,5 @@
 /** The words that nothing else has understood: what to look for in the products' text. */
+import { stem } from '../../search/analyse.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { correctWord } from '../../search/spelling.ts'
 import { EVERYDAY_WORDS } from '../lexicon/everyday-words.ts'
@@ -6,7 +7,7 @@ import { FILLER } from '../lexicon/filler.ts'
 import { KNOWN_WORDS } from '../lexicon/known-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Correction } from '../types.ts'
-import { isFree, type Reading } from './reading.ts'
+import { baseAt, claim, isFree, textOf, type Reading } from './reading.ts'
 
 const TERM_WORDS_MAX = 12
 const TERM_CHARACTERS_MAX = 60
@@ -37,6 +38,31 @@ export function readTerms(
   return { terms: [...new Set(terms)], corrections }
 }
 
+/**
+ * What the thing is for, where the catalogue has no word for it: "for small hands". Common words only, so that the name
+ * of what an accessory fits stays a search word. Claimed, so that nothing is searched for that no product could say.
+ */
+export function readPurposes(reading: Reading): string[] {
+  const purposes: string[] = []
+  for (let i = 0; i < reading.tokens.length; i++) {
+    if (baseAt(reading, i) !== 'for' || !isFree(reading, i)) continue
+    let to = i + 1
+    while (isFree(reading, to) && isCommonWord(reading, to)) to++
+    const words = reading.tokens.slice(i + 1, to).filter(({ base }) => !FILLER.has(base) && !STOP_WORDS.has(base))
+    if (words.length === 0) continue
+    purposes.push(textOf(reading, i + 1, to).toLowerCase())
+    claim(reading, i, to, 'purpose')
+  }
+  return purposes
+}
+
+function isCommonWord(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  return (
+    token?.kind === 'word' && (EVERYDAY_WORDS.has(token.base) || KNOWN_WORDS.has(token.base) || FILLER.has(token.base))
+  )
+}
+
 function isTerm(reading: Reading, at: number, { vocabulary }: Lexicon, category: string | null): boolean {
   const token = reading.tokens[at]
   if (token === undefined || token.kind === 'symbol') return false
@@ -63,6 +89,8 @@ function corrected(raw: string, text: string, { vocabulary }: Lexicon, correctio
   if (!isPlainWord || isKnown || vocabulary.productCount === 0) return raw
   const better = correctWord(text, vocabulary.words)
   if (better === null || Math.abs(better.length - text.length) > 2) return raw
+  // Searching does not tell one form of a word from another.
+  if (stem(better) === stem(text) || text.startsWith(better)) return raw
   corrections.push({ from: raw, to: better })
   return better
 }

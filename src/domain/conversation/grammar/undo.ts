@@ -89,10 +89,9 @@ function alsoAfter(reading: Reading, found: FoundTargets): FoundTargets {
   let at = found.to
   while (['and', ',', 'the', 'or', '&', 'limit', 'filter'].includes(baseAt(reading, at))) at++
   const next = at > found.to ? matchAt(reading.tokens, at, TARGETS) : null
-  if (next === null || next.value === 'last')
-    return {
-      ...found,
-      to: baseAt(reading, found.to) === 'limit' || baseAt(reading, found.to) === 'filter' ? found.to + 1 : found.to,
-    }
+  if (next === null || next.value === 'last') {
+    const isNamed = ['limit', 'filter'].includes(baseAt(reading, found.to))
+    return { ...found, to: isNamed ? found.to + 1 : found.to }
+  }
   return alsoAfter(reading, { targets: [...found.targets, next.value], to: next.to })
 }

@@ -32,7 +32,7 @@ const ROWS: readonly Row[] = [
   {
     positive: 'cheap|affordable|inexpensive|low cost|low priced|budget friendly|economical|low budget|on a budget',
     comparative:
-      'cheaper|less expensive|more affordable|lower priced|lower price|less pricey|less costly|cost less|costs less',
+      'cheaper|over my budget|out of my budget|less expensive|more affordable|lower priced|lower price|less pricey|less costly|cost less|costs less',
     superlative:
       'cheapest|least expensive|most affordable|lowest price|lowest priced|lowest cost|cheapest price|least money|most economical',
     direction: 'less',

@@ -268,7 +268,6 @@ export const WORTH = [
   'should i buy',
   'should i get',
   'a bargain',
-  'too expensive',
   'good buy',
   'a steal',
   'rip off',

@@ -1,0 +1,139 @@
+/** Messages about products that were shown or are named: compare, details, worth it, save. */
+import type { Product } from '../../../shared/product.ts'
+import { readAsked } from '../grammar/asked.ts'
+import { findCategories } from '../grammar/categories.ts'
+import { readLookups } from '../grammar/lookups.ts'
+import { readQualities } from '../grammar/qualities.ts'
+import { baseAt, type Reading } from '../grammar/reading.ts'
+import { extremeOf, type References } from '../grammar/references.ts'
+import { findTalk } from '../grammar/talk.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { topicOf } from '../topics.ts'
+import type { DialogueState, Understanding } from '../types.ts'
+import { claimTalk, type Asks } from './asks.ts'
+import { nothing } from './nothing.ts'
+
+/** Questions about products that were shown or are named: compare, worth it, details, save. Null when it is none. */
+export function aboutProducts(
+  reading: Reading,
+  lexicon: Lexicon,
+  state: DialogueState,
+  asks: Asks,
+  { ids, unresolved }: References,
+): Understanding | null {
+  const best = bestOfShown(reading, lexicon, state, asks)
+  if (best !== null) return { ...nothing('details', 0.9), ...best }
+  if (asksForOthers(reading)) return null
+  const category = categoryOf(state, ids[0]) ?? topicOf(state)?.constraints.category ?? null
+  const base = { ...nothing('details', 0.9), referencedIds: ids, unresolved }
+  if (asks.savings) {
+    const pair =
+      ids.length > 1
+        ? ids
+        : state.comparedIds.length > 1
+          ? state.comparedIds
+          : state.listed.slice(0, 2).map(({ id }) => id)
+    if (pair.length > 1) {
+      return { ...base, intent: 'compare', referencedIds: pair, askedAbout: { attribute: 'price', text: 'price' } }
+    }
+  }
+  if (asks.save && !asks.savings && (ids.length > 0 || unresolved.length > 0)) return { ...base, intent: 'save' }
+  if (asks.compare) return readCompare(reading, lexicon, state, base)
+  if (asks.worth) {
+    claimTalk(reading, 'worth')
+    const lookups = ids.length > 0 || unresolved.length > 0 ? [] : readLookups(reading, lexicon)
+    if (ids.length > 0 || unresolved.length > 0 || lookups.length > 0) return { ...base, intent: 'worth_it', lookups }
+    if (asks.isQuestion && findCategories(reading, lexicon).length === 0) {
+      return { ...base, intent: 'worth_it', unresolved: ['that'] }
+    }
+  }
+  const isAboutShown = ids.length > 0 || unresolved.length > 0
+  if (isAboutShown && ids.length > 1 && asks.isQuestion) {
+    return { ...base, intent: 'compare', askedAbout: readAsked(reading, lexicon, category) }
+  }
+  if (isAboutShown && !isRefining(reading, lexicon, asks)) {
+    claimTalk(reading, 'details')
+    return { ...base, askedAbout: readAsked(reading, lexicon, category) }
+  }
+  if (asks.details && !isAboutShown && opensWithDetails(reading)) {
+    claimTalk(reading, 'details')
+    const lookups = readLookups(reading, lexicon)
+    if (lookups.length > 0) return { ...base, lookups }
+  }
+  return null
+}
+
+/** "do you have it in black?" asks for another product than the one shown. */
+function asksForOthers({ tokens }: Reading): boolean {
+  const words = tokens.slice(0, 3).map(({ text }) => text)
+  return words[0] === 'do' && words[1] === 'you' && ['have', 'sell', 'carry'].includes(words[2] ?? '')
+}
+
+/** "which of these is the lightest?", "which one has the better battery?": one of those shown, by a field. */
+function bestOfShown(
+  reading: Reading,
+  lexicon: Lexicon,
+  state: DialogueState,
+  { isQuestion, compare, worth }: Asks,
+): Pick<Understanding, 'referencedIds' | 'askedAbout'> | null {
+  if (!isQuestion || compare || worth || state.listed.length === 0) return null
+  const pool =
+    state.comparedIds.length > 1 ? state.listed.filter(({ id }) => state.comparedIds.includes(id)) : state.listed
+  const category = pool[0]?.category ?? null
+  const wish = readQualities({ ...reading, owners: reading.tokens.map(() => null), entities: [] }, lexicon, category)
+  const [relative] = wish.relative
+  const isAmongShown = reading.tokens.some(({ text }) => ['these', 'those', 'them', 'they', 'two'].includes(text))
+  if (relative !== undefined && reading.tokens[0]?.text === 'which') return pick(pool, relative)
+  if (wish.sort === null || !isAmongShown) return null
+  const [, field = wish.sort, way = 'desc'] = /^(.+)_(asc|desc)$/.exec(wish.sort) ?? []
+  return pick(pool, { field, direction: way === 'asc' ? 'less' : 'more' })
+}
+
+function pick(
+  products: readonly Product[],
+  { field, direction }: { field: string; direction: 'less' | 'more' },
+): Pick<Understanding, 'referencedIds' | 'askedAbout'> | null {
+  const id = extremeOf(products, field, direction)
+  return id === null ? null : { referencedIds: [id], askedAbout: { attribute: field, text: field } }
+}
+
+/** "tell me about the A10" asks about it; "open shelf with details" does not. */
+function opensWithDetails(reading: Reading): boolean {
+  return findTalk(reading, 'details').some(({ from }) => from <= DETAILS_WITHIN)
+}
+
+/** Tokens of manners that may stand before "tell me about". */
+const DETAILS_WITHIN = 4
+
+/** "something like the first but cheaper" and "does the list have cheaper ones" refine; a plain question does not. */
+function isRefining(reading: Reading, lexicon: Lexicon, asks: Asks): boolean {
+  const first = reading.owners.indexOf('reference')
+  const before = baseAt(reading, first - 1)
+  const isLike = ['like', 'to', 'as', 'than', 'of'].includes(before === 'the' ? baseAt(reading, first - 2) : before)
+  if (asks.like && isLike) return true
+  return !asks.isQuestion && !asks.details && findCategories(reading, lexicon).length > 0
+}
+
+function readCompare(
+  reading: Reading,
+  lexicon: Lexicon,
+  state: DialogueState,
+  base: Understanding,
+): Understanding | null {
+  claimTalk(reading, 'compare')
+  if (base.referencedIds.length > 1) return { ...base, intent: 'compare' }
+  const lookups = readLookups(reading, lexicon)
+  if (lookups.length + base.referencedIds.length > 1) return { ...base, intent: 'compare', lookups }
+  if (base.unresolved.length > 0) return { ...base, intent: 'compare' }
+  const isOther = findCategories(reading, lexicon).some(({ slug }) => slug !== topicOf(state)?.constraints.category)
+  if (isOther) return null
+  const pair = state.comparedIds.length > 1 ? state.comparedIds : state.listed.slice(0, 2).map(({ id }) => id)
+  const others = pair.filter((id) => !base.referencedIds.includes(id))
+  const ids = base.referencedIds.length === 1 ? [...base.referencedIds, ...others.slice(0, 1)] : pair
+  return { ...base, intent: 'compare', referencedIds: ids, unresolved: ids.length === 0 ? ['that'] : [] }
+}
+
+/** The category of a product that was shown; null when it was not. */
+export function categoryOf(state: DialogueState, id: string | undefined): string | null {
+  return [...state.listed, ...state.shown].find((product) => product.id === id)?.category ?? null
+}

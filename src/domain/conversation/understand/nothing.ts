@@ -1,0 +1,32 @@
+/** An understanding that says nothing yet: what every part of the reading starts from. */
+import type { Intent } from '../../../shared/chat.ts'
+import type { Understanding } from '../types.ts'
+
+/** Nothing but an intent. */
+export function nothing(intent: Intent, confidence: number): Understanding {
+  return {
+    intent,
+    confidence,
+    entities: [],
+    stated: {},
+    relative: [],
+    undo: [],
+    referencedIds: [],
+    unresolved: [],
+    lookups: [],
+    likeId: null,
+    count: null,
+    askedAbout: null,
+    topic: { kind: 'continue' },
+    alsoStated: [],
+    corrections: [],
+    contradictions: [],
+    purposes: [],
+    talk: null,
+  }
+}
+
+/** Talk besides the shopping: what kind, for the wording. */
+export function talking(intent: Intent, talk: string | null, confidence: number): Understanding {
+  return { ...nothing(intent, confidence), talk }
+}
