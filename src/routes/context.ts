@@ -20,6 +20,15 @@ export interface AppEnv {
 
 /** The catalogue as this request reads it. */
 export function catalogOf(c: Context<AppEnv>): Catalog {
-  const ctx = c.executionCtx
-  return openCatalog(c.env, c.get('config'), (work) => ctx.waitUntil(work))
+  return openCatalog(c.env, c.get('config'), waitUntilOf(c))
+}
+
+/** Hono throws where there is no execution context: outside of the platform nothing stops work that is left over. */
+function waitUntilOf(c: Context<AppEnv>): (work: Promise<unknown>) => void {
+  try {
+    const ctx = c.executionCtx
+    return (work) => ctx.waitUntil(work)
+  } catch {
+    return () => {}
+  }
 }

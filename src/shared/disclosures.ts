@@ -5,9 +5,10 @@ export const PAID_LINK_MARK = '(paid link)'
 
 export const ASSOCIATE_DISCLOSURE = 'As an Amazon Associate I earn from qualifying purchases.'
 
+/** To the letter, capitals included. */
 export const AS_IS_NOTICE =
-  'Certain content that appears on this site comes from Amazon. This content is provided “as is” and is subject to ' +
-  'change or removal at any time.'
+  "CERTAIN CONTENT THAT APPEARS ON THIS SITE COMES FROM AMAZON. THIS CONTENT IS PROVIDED 'AS IS' AND IS SUBJECT TO " +
+  'CHANGE OR REMOVAL AT ANY TIME.'
 
 /** What stands behind "Details" beside a price. `marketplace` is a host such as `www.amazon.de`, or null. */
 export function priceDisclaimer(marketplace: string | null): string {

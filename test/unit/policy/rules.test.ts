@@ -10,7 +10,7 @@ const AT = 1_790_000_000_000
 const NO_TAG: PolicySettings = { associateTags: {}, mayModelSeeAmazon: false, hasPriceHistory: null }
 const TAGGED: PolicySettings = { ...NO_TAG, associateTags: { 'www.amazon.com': 'mine-20' } }
 
-const codes = (products: Parameters<typeof toNotices>[0]) => toNotices(products).map(({ code }) => code)
+const codes = (products: Parameters<typeof toNotices>[0]) => toNotices(products, null).map(({ code }) => code)
 
 describe('R1: links carry the tag', () => {
   it('keeps the API’s address to the letter', () => {
@@ -53,7 +53,7 @@ describe('R2: no redirect and no shortener', () => {
 
 describe('R3: disclosure and paid link', () => {
   it('says both where a link carries a tag', () => {
-    expect(toNotices([amazonProduct(AT)])).toEqual(
+    expect(toNotices([amazonProduct(AT)], 'stub-20')).toEqual(
       expect.arrayContaining([
         { code: 'associate_disclosure', text: 'As an Amazon Associate I earn from qualifying purchases.' },
         { code: 'paid_link', text: expect.stringContaining('paid link') },
@@ -62,7 +62,7 @@ describe('R3: disclosure and paid link', () => {
   })
 
   it('says neither where none does', () => {
-    expect(codes([record('1')])).toEqual([])
+    expect(codes([record('1', { price: null })])).toEqual([])
     expect(codes([amazonProduct(AT, { url: 'https://www.amazon.com/dp/B0TEST0001' })])).not.toContain('paid_link')
   })
 })

@@ -1,25 +1,13 @@
 import { env } from 'cloudflare:workers'
-import { Hono } from 'hono'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { readConfig } from '../../../src/adapters/config.ts'
 import { readVocabulary } from '../../../src/adapters/catalog-state.ts'
 import { findProduct } from '../../../src/adapters/product-store.ts'
 import type { ImportReport } from '../../../src/catalog/import/import-catalog.ts'
 import { adminCatalogRoutes } from '../../../src/routes/admin-catalog.ts'
-import type { AppEnv } from '../../../src/routes/context.ts'
-import { ApiError, errorResponse } from '../../../src/routes/errors.ts'
 import { IMPORT_MAX_BYTES } from '../../../src/shared/limits.ts'
+import { routeApp } from '../../support/route-app.ts'
 
-const app = new Hono<AppEnv>()
-  .use(async (c, next) => {
-    c.set('config', readConfig(c.env))
-    await next()
-  })
-  .route('/', adminCatalogRoutes)
-app.onError((error, c) => {
-  if (error instanceof ApiError) return errorResponse(c, error.code, error.details)
-  throw error
-})
+const app = routeApp(adminCatalogRoutes)
 
 async function post(body: BodyInit, query: string, contentType: string = 'text/plain'): Promise<Response> {
   return app.request(`/import${query}`, { method: 'POST', body, headers: { 'Content-Type': contentType } }, env)
