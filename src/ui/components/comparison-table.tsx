@@ -11,10 +11,9 @@ import { SaveButton } from './save-button.tsx'
 
 interface ComparisonTableProps {
   comparison: Comparison
-  isPaid: boolean
 }
 
-export const ComparisonTable = memo(function ComparisonTable({ comparison, isPaid }: ComparisonTableProps) {
+export const ComparisonTable = memo(function ComparisonTable({ comparison }: ComparisonTableProps) {
   const { products, rows, summary } = comparison
   return (
     <div class="comparison">
@@ -28,7 +27,7 @@ export const ComparisonTable = memo(function ComparisonTable({ comparison, isPai
               </th>
               {products.map((product) => (
                 <th key={product.id} scope="col">
-                  <ColumnHead product={product} isPaid={isPaid} />
+                  <ColumnHead product={product} />
                 </th>
               ))}
             </tr>
@@ -44,11 +43,11 @@ export const ComparisonTable = memo(function ComparisonTable({ comparison, isPai
   )
 })
 
-function ColumnHead({ product, isPaid }: { product: ProductCard; isPaid: boolean }) {
+function ColumnHead({ product }: { product: ProductCard }) {
   return (
     <div class="column-head">
       <ProductPicture product={product} />
-      <button type="button" class="column-title" onClick={() => openProduct(product, isPaid)}>
+      <button type="button" class="column-title" onClick={() => openProduct(product)}>
         {product.title}
       </button>
       <PriceTag product={product} />

@@ -1,20 +1,17 @@
 /** The way to the shop: straight to it, marked as paid where it is. */
+import { isPaidLink, PAID_LINK_MARK } from '../../shared/disclosures.ts'
 import type { Product } from '../../shared/product.ts'
 import { Icon } from './icon.tsx'
 
-interface OutLinkProps {
-  product: Pick<Product, 'title' | 'url' | 'source'>
-  isPaid: boolean
-}
-
-export function OutLink({ product: { title, url, source }, isPaid }: OutLinkProps) {
+export function OutLink({ product: { title, url } }: { product: Pick<Product, 'title' | 'url'> }) {
   if (url === null || !/^https?:/.test(url)) return null
-  const shop = source === 'amazon' ? 'on Amazon' : `at ${new URL(url).hostname.replace(/^www\./, '')}`
+  const host = new URL(url).hostname.replace(/^www\./, '')
+  const shop = /^(?:.+\.)?amazon\.[a-z.]{2,6}$/.test(host) ? 'on Amazon' : `at ${host}`
   return (
     <a class="out-link" href={url} target="_blank" rel="sponsored nofollow noopener">
       View {shop}
       <span class="visually-hidden">: {title}, opens in a new tab</span>
-      {isPaid && <small> (paid link)</small>}
+      {isPaidLink(url) && <small> {PAID_LINK_MARK}</small>}
       <Icon name="out" />
     </a>
   )

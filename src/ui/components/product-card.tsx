@@ -15,10 +15,9 @@ interface ProductCardProps {
   product: Product
   /** The first of several: it gets the room to say why. */
   isPick: boolean
-  isPaid: boolean
 }
 
-export const ProductCard = memo(function ProductCard({ product, isPick, isPaid }: ProductCardProps) {
+export const ProductCard = memo(function ProductCard({ product, isPick }: ProductCardProps) {
   const titleId = useId()
   return (
     <li class={isPick ? 'card card--pick' : 'card'}>
@@ -31,7 +30,7 @@ export const ProductCard = memo(function ProductCard({ product, isPick, isPaid }
               {product.brand ?? product.categoryPath.at(-1)}
             </p>
             <h3 class="card-title" id={titleId}>
-              <button type="button" onClick={() => openProduct(product, isPaid)}>
+              <button type="button" onClick={() => openProduct(product)}>
                 {product.title}
               </button>
             </h3>
@@ -40,7 +39,7 @@ export const ProductCard = memo(function ProductCard({ product, isPick, isPaid }
           </div>
           <Reasons product={product} />
         </div>
-        <Actions product={product} isPaid={isPaid} />
+        <Actions product={product} />
       </article>
     </li>
   )
@@ -60,7 +59,7 @@ function Reasons({ product: { reasons } }: { product: Product }) {
   )
 }
 
-function Actions({ product, isPaid }: { product: Product; isPaid: boolean }) {
+function Actions({ product }: { product: Product }) {
   const isSelected = selection.value.some(({ id }) => id === product.id)
   return (
     <div class="card-actions">
@@ -69,13 +68,13 @@ function Actions({ product, isPaid }: { product: Product; isPaid: boolean }) {
         Compare
         <span class="visually-hidden"> {product.title}</span>
       </button>
-      <button type="button" class="tool" onClick={() => openProduct(product, isPaid)}>
+      <button type="button" class="tool" onClick={() => openProduct(product)}>
         <Icon name="info" />
         Details
         <span class="visually-hidden"> of {product.title}</span>
       </button>
       <SaveButton product={product} />
-      <OutLink product={product} isPaid={isPaid} />
+      <OutLink product={product} />
     </div>
   )
 }
