@@ -11,6 +11,7 @@ import { describeAmazonError, type AmazonError } from '../src/adapters/amazon/er
 import type { AmazonSettings } from '../src/adapters/amazon/settings.ts'
 import { createTokenSource } from '../src/adapters/amazon/token.ts'
 import { learnVocabulary } from '../src/adapters/catalog-state.ts'
+import { NO_ACCOUNT } from '../src/adapters/catalog-refresh-stub.ts'
 import type { Catalog } from '../src/adapters/catalog.ts'
 import { type Config, readConfig } from '../src/adapters/config.ts'
 import { startDeadline } from '../src/adapters/deadline.ts'
@@ -32,8 +33,6 @@ const VIEWS_MAX = 5_000
 const SEARCH_KEEP_MS = 60 * 60_000
 /** After a step that failed in an unforeseen way. */
 const STEP_RETRY_MS = 30_000
-
-export const NO_ACCOUNT = 'No Amazon account configured'
 
 export interface RunState extends RunCounts {
   number: number

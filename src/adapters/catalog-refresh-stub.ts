@@ -8,6 +8,8 @@ import type { Catalog } from './catalog.ts'
 import type { Config } from './config.ts'
 import { describeError, log } from './log.ts'
 
+export const NO_ACCOUNT = 'No Amazon account configured'
+
 /** How long a shopper waits for Amazon when the catalogue has nothing. */
 const SEARCH_PATIENCE_MS = 6_000
 

@@ -1,12 +1,17 @@
 /** Products for pages, widgets and agents: `/products`, `/products/:id`, `/products/compare` and `/categories`. */
 import { Hono } from 'hono'
+import { listPricePoints } from '../adapters/price-points.ts'
+import { toPriceHistory } from '../domain/catalog/price-history.ts'
 import { compareProducts } from '../domain/compare/compare.ts'
 import { namedCards } from '../domain/conversation/answer/cards.ts'
+import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { Sort, type Constraints } from '../shared/constraints.ts'
 import { BODY_MAX_BYTES, COMPARE_MIN } from '../shared/limits.ts'
-import { CompareRequest, ProductsQuery } from '../shared/requests.ts'
+import { CompareRequest, PriceHistoryQuery, ProductsQuery } from '../shared/requests.ts'
 import { catalogOf, type AppEnv } from './context.ts'
 import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
 
 export const productRoutes = new Hono<AppEnv>()
   .get('/products', async (c) => {
@@ -26,6 +31,16 @@ export const productRoutes = new Hono<AppEnv>()
     if (found === null) throw new ApiError('product_not_found')
     if (found.withdrawnAt !== null) throw new ApiError('product_withdrawn')
     return c.json(found.product)
+  })
+  .get('/products/:id/price-history', async (c) => {
+    const { days } = parseOrThrow(PriceHistoryQuery, c.req.query())
+    const found = await catalogOf(c).product(c.req.param('id'))
+    if (found === null) throw new ApiError('product_not_found')
+    const { product, withdrawnAt } = found
+    if (!mayTrackPrices(product.source, c.get('config').policy)) throw new ApiError('policy_forbids')
+    if (withdrawnAt !== null) throw new ApiError('product_withdrawn')
+    const points = await listPricePoints(c.env.DB, product.id, Date.now() - days * DAY_MS)
+    return c.json({ productId: product.id, days, ...toPriceHistory(points, product.price) })
   })
   .post('/products/compare', async (c) => {
     const request = await readJsonBody(c, CompareRequest, BODY_MAX_BYTES)

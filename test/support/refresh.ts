@@ -1,5 +1,5 @@
 /** A refresh object of one test, with an account of its own. */
-import { runDurableObjectAlarm } from 'cloudflare:test'
+import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { CatalogRefresh } from '../../durable-objects/catalog-refresh.ts'
 import type { AccountSettings } from './amazon-stub/account.ts'
@@ -49,4 +49,11 @@ export async function settle(refresh: DurableObjectStub<CatalogRefresh>) {
     if (vi.isFakeTimers()) vi.advanceTimersByTime(20)
   }
   throw new Error('the run does not end')
+}
+
+/** Has the object begin anew, with the settings of now. */
+export async function restart(refresh: DurableObjectStub<CatalogRefresh>): Promise<void> {
+  // Only what runs can be evicted.
+  await refresh.state()
+  await evictDurableObject(refresh)
 }
