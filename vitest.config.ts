@@ -1,19 +1,16 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
+/** Only a test that hangs takes this long: a busy machine must not make one fail. */
+const PATIENCE = { testTimeout: 30_000, hookTimeout: 60_000 }
+
 /** Two projects: pure rules in plain Node, everything that touches the platform inside workerd. */
 export default defineConfig({
   test: {
     // Every request leaves a log line: they are shown for tests that failed.
     silent: 'passed-only',
     projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['test/unit/**/*.test.{ts,tsx}'],
-          globalSetup: ['./test/support/amazon-stub/global-setup.ts'],
-        },
-      },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], ...PATIENCE } },
       {
         plugins: [
           cloudflareTest(async () => ({
@@ -33,6 +30,7 @@ export default defineConfig({
           include: ['test/workers/**/*.test.ts'],
           setupFiles: ['./test/support/apply-migrations.ts'],
           globalSetup: ['./test/support/amazon-stub/global-setup.ts'],
+          ...PATIENCE,
         },
       },
     ],

@@ -14,7 +14,7 @@ import type { AppEnv } from './routes/context.ts'
 import { ApiError, errorResponse, isOutage } from './routes/errors.ts'
 import { floodShield } from './routes/flood-shield.ts'
 import { healthRoutes } from './routes/health.ts'
-import { sameOrigin } from './routes/origin.ts'
+import { crossOrigin, sameOrigin } from './routes/origin.ts'
 import { notFound } from './routes/not-found.ts'
 import { productRoutes } from './routes/products.ts'
 import { requestLog } from './routes/request-log.ts'
@@ -34,7 +34,7 @@ export const app = new Hono<AppEnv>()
     c.set('config', readConfig(c.env))
     await next()
   })
-  .use('/api/*', floodShield(), sameOrigin(), async (c, next) => {
+  .use('/api/*', floodShield(), crossOrigin(), sameOrigin(), async (c, next) => {
     await next()
     if (!c.res.headers.has('Cache-Control') && c.res.status !== 101) c.header('Cache-Control', 'no-store')
   })

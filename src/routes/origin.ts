@@ -1,7 +1,10 @@
-/** Which pages may call with a visitor's cookie: our own, and those that the owner allows. */
+/** Which pages may call: our own, and those that the owner allows. */
 import type { MiddlewareHandler } from 'hono'
+import { cors } from 'hono/cors'
 import type { AppEnv } from './context.ts'
 import { ApiError } from './errors.ts'
+
+const PREFLIGHT_SECONDS = 86_400
 
 /**
  * Refuses foreign pages. Only browsers send `Origin`; a client without one is no page and carries no one's cookie.
@@ -16,6 +19,21 @@ export function sameOrigin(): MiddlewareHandler<AppEnv> {
     const isOwn = hostOf(origin) === (c.req.header('Host') ?? new URL(c.req.url).host)
     if (!isOwn && !c.get('config').allowedOrigins.includes(origin)) throw new ApiError('forbidden_origin')
     return next()
+  }
+}
+
+/** Lets the pages that the owner allows read answers. They show who asks by token: no cookie crosses between sites. */
+export function crossOrigin(): MiddlewareHandler<AppEnv> {
+  const allow = cors({
+    origin: (origin, c) => (c.get('config').allowedOrigins.includes(origin) ? origin : null),
+    allowMethods: ['GET', 'POST', 'PATCH', 'DELETE'],
+    allowHeaders: ['Authorization', 'Content-Type', 'Last-Event-ID'],
+    exposeHeaders: ['RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
+    maxAge: PREFLIGHT_SECONDS,
+  })
+  return async function crossOriginMiddleware(c, next) {
+    // The handshake of a socket has no such headers.
+    return c.req.header('Upgrade') === undefined ? allow(c, next) : next()
   }
 }
 

@@ -62,14 +62,18 @@ function toCandidates(records: readonly CatalogRecord[], terms: readonly string[
   const frequencies = new Map(queryWords(query).map((word) => [word, 1]))
   const context = { query, frequencies, statistics: { ...EMPTY_STATISTICS, documents: records.length } }
   const scores = query.stems.length === 0 ? records.map(() => 0) : scaleScores(scoreTexts(texts, context))
-  const most = Math.max(1, ...records.map(({ rating }) => rating?.count ?? 0))
+  const most = Math.max(1, ...records.map(careOf))
   return records
     .map((record, i) => ({
       product: toProduct(record),
       textScore: scores[i] ?? 0,
-      popularity: Math.log1p(record.rating?.count ?? 0) / Math.log1p(most),
+      popularity: Math.log1p(careOf(record)) / Math.log1p(most),
     }))
     .sort((a, b) => b.textScore - a.textScore || b.popularity - a.popularity)
+}
+
+function careOf({ popularity, rating }: CatalogRecord): number {
+  return popularity ?? rating?.count ?? 0
 }
 
 function sorted(candidates: Candidate[], sort: string | undefined): Candidate[] {

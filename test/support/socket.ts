@@ -2,7 +2,7 @@
 import { exports } from 'cloudflare:workers'
 import type { ClientFrame, ErrorFrame, ServerFrame, SessionEvent, SessionFrame } from '../../src/shared/frames.ts'
 
-const TIMEOUT_MS = 8_000
+const TIMEOUT_MS = 20_000
 
 export interface Closed {
   code: number

@@ -179,6 +179,30 @@ describe('pages of other sites', () => {
     expect((await post(headers, { ALLOWED_ORIGINS: 'https://blog.example' } as Partial<Env>)).status).toBe(201)
   })
 
+  it('may read answers when the owner allows them, and only then', async () => {
+    const bindings = { ALLOWED_ORIGINS: 'https://blog.example' } as Partial<Env>
+    const allowed = (origin: string, init: { method: string; body?: string; headers?: Record<string, string> }) =>
+      app.request(
+        'https://shop.example/api/v1/chat',
+        { ...init, headers: { Origin: origin, ...init.headers } },
+        { ...env, ...bindings },
+      )
+    const preflight = { method: 'OPTIONS', headers: { 'Access-Control-Request-Method': 'POST' } }
+
+    const asked = await allowed('https://blog.example', preflight)
+    expect(asked.status).toBe(204)
+    expect(asked.headers.get('Access-Control-Allow-Origin')).toBe('https://blog.example')
+    expect(asked.headers.get('Access-Control-Allow-Headers')).toContain('Authorization')
+    expect(asked.headers.get('Access-Control-Allow-Credentials')).toBeNull()
+
+    const refused = await allowed('https://blog.example', { method: 'POST', body: '{}' })
+    expect(refused.headers.get('Access-Control-Allow-Origin')).toBe('https://blog.example')
+    expect(refused.headers.get('Access-Control-Expose-Headers')).toContain('RateLimit')
+
+    const stranger = await allowed('https://evil.example', preflight)
+    expect(stranger.headers.get('Access-Control-Allow-Origin')).toBeNull()
+  })
+
   it('are not asked about when it is our own page, or no page', async () => {
     expect((await post({ Origin: 'https://shop.example', Host: 'shop.example' })).status).toBe(201)
     expect((await post({})).status).toBe(201)

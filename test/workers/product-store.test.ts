@@ -406,6 +406,7 @@ describe('the catalogue as a whole', () => {
       type: 'number',
       categories: ['kettles'],
       values: [],
+      valueCategories: {},
       count: 2,
     })
     expect(vocabulary.words).toMatchObject({ kettle: 2, blue: 1, acme: 2 })

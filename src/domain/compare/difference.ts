@@ -76,11 +76,11 @@ export function differencesOf(product: Product, other: Product): Difference[] {
 }
 
 /** "is $20 cheaper and 120 g lighter, with 8 GB more memory"; "has 8 GB more memory". */
-export function predicate(differences: readonly Pick<Difference, 'verb' | 'text'>[]): Said {
+export function predicate(differences: readonly Pick<Difference, 'verb' | 'text'>[], isPlural: boolean = false): Said {
   const is = listed(differences.filter(({ verb }) => verb === 'is').map(({ text }) => text))
   const has = listed(differences.filter(({ verb }) => verb === 'has').map(({ text }) => text))
-  if (is.text === '') return said`has ${has}`
-  return joined([said`is ${is}`, has.text === '' ? has : said`with ${has}`], ', ')
+  if (is.text === '') return said`${isPlural ? 'have' : 'has'} ${has}`
+  return joined([said`${isPlural ? 'are' : 'is'} ${is}`, has.text === '' ? has : said`with ${has}`], ', ')
 }
 
 function between(product: Product, other: Product, field: string, text: string): Said {

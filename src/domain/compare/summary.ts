@@ -1,7 +1,9 @@
 /** A comparison in a few sentences: what each product is better at, and what the difference costs. */
 import type { ComparisonRow, Product } from '../../shared/product.ts'
+import { agreeing, isPlural } from '../wording/agreement.ts'
 import { fact, findAttribute, nameOf, priceOf } from '../wording/facts.ts'
-import { featureClause } from '../wording/features.ts'
+import { inClauses } from '../wording/clauses.ts'
+import { featureOf, withArticle } from '../wording/features.ts'
 import { lowerLabel } from '../wording/names.ts'
 import { formatRating, formatValue } from '../wording/quantity.ts'
 import { listed, plain, said, type Said } from '../wording/said.ts'
@@ -80,7 +82,7 @@ export function priceSentence(one: Product, other: Product): Said {
   const difference = priceDifference(cheaper, dearer)
   if (difference !== null) {
     const less = { ...difference.text, text: difference.text.text.replace(/ (cheaper|dearer)$/, '') }
-    return said`The ${nameOf(cheaper)} costs ${less} less than the ${nameOf(dearer)}: ${low} against ${high}.`
+    return said`The ${nameOf(cheaper)} ${agreeing(cheaper, 'costs')} ${less} less than the ${nameOf(dearer)}: ${low} against ${high}.`
   }
   if (cheaper.price?.currency !== dearer.price?.currency) {
     return said`One is priced at ${low}, the other at ${high}; I do not convert between currencies.`
@@ -109,13 +111,13 @@ function onlyOne(one: Product, other: Product, rows: readonly ComparisonRow[]): 
     const values = row.values.map(({ value }) => value)
     if (!values.includes(true) || !values.includes(false)) return []
     const owner = values[0] === true ? one : other
-    return [{ owner, claim: fact(owner, row.attribute, featureClause(row.attribute, row.label)) }]
+    const { verb, text } = featureOf(row.attribute, row.label)
+    return [{ owner, verb, text: fact(owner, row.attribute, verb === 'has' ? withArticle(text) : text) }]
   })
   const sentences = [one, other].map((product) => {
-    const claims = only.filter(({ owner }) => owner.id === product.id).map(({ claim }) => claim)
-    return claims.length === 0
-      ? null
-      : said`Only the ${againOf(product, product === one ? other : one)} ${listed(claims.slice(0, ADVANTAGES_MAX))}.`
+    const clauses = only.filter(({ owner }) => owner.id === product.id).slice(0, ADVANTAGES_MAX)
+    const name = againOf(product, product === one ? other : one)
+    return clauses.length === 0 ? null : said`Only the ${name} ${inClauses(clauses)}.`
   })
   return sentences.filter((sentence) => sentence !== null)
 }
@@ -131,7 +133,7 @@ function summariseMany(products: readonly Product[], rows: readonly ComparisonRo
   const rest = said`The ${listed(others)} ${others.length === 1 ? 'leads' : 'lead'} on nothing that all of them state.`
   return [
     ...(gap === null ? [] : [gap]),
-    ...leaders.map(({ product, claims }) => said`The ${nameOf(product)} ${predicate(claims)}.`),
+    ...leaders.map(({ product, claims }) => said`The ${nameOf(product)} ${predicate(claims, isPlural(product))}.`),
     ...(leaders.length === 0 ? [plain('None leads on anything that all of them state.')] : []),
     ...(leaders.length > 0 && others.length > 0 ? [rest] : []),
   ]

@@ -1,5 +1,5 @@
 /** Is it worth its price? Arithmetic against the comparable products of the catalogue, and a verdict that follows from it. */
-import type { Product } from '../../shared/product.ts'
+import type { Attribute, Product } from '../../shared/product.ts'
 import { KIND_MIN, kindOf, placesOf } from '../search/value.ts'
 import { numberOf, savingOf } from '../wording/facts.ts'
 import { betterOf } from './directions.ts'
@@ -47,6 +47,8 @@ const SAVING_POINTS = 0.3
 /** Points from which it is no longer a close call. */
 const DECIDED = 0.6
 const ALTERNATIVE_CHEAPER = 0.05
+/** Products that share fewer figures cannot be said to be no worse. */
+const FIGURES_MIN = 1
 
 /** Attributes that a price is divided by, most telling first. `per` is how many units the price is given for. */
 const PER_UNIT: readonly (readonly [name: string, per: number, unit: string])[] = [
@@ -152,14 +154,19 @@ function alternativeTo(product: Product, others: readonly Product[]): Product | 
 function isNoWorse(other: Product, product: Product): boolean {
   if ((other.rating?.value ?? 0) < (product.rating?.value ?? 0)) return false
   if (other.availability === 'out_of_stock' && product.availability !== 'out_of_stock') return false
-  return product.attributes.every(({ name, value }) => {
-    const theirs = other.attributes.find((attribute) => attribute.name === name)?.value
-    if (name === 'type' || name === 'useCase' || name === 'size') return theirs === value
-    if (typeof value === 'boolean') return !value || theirs === true
-    const better = betterOf(name)
-    if (typeof value !== 'number' || better === null) return true
-    return typeof theirs === 'number' && (better === 'higher' ? theirs >= value : theirs <= value)
-  })
+  if (kindOf(other) !== kindOf(product)) return false
+  const figures = product.attributes.filter(({ name, value }) => typeof value === 'number' && betterOf(name) !== null)
+  return figures.length >= FIGURES_MIN && product.attributes.every((attribute) => isMatched(attribute, other))
+}
+
+/** Whether the other has as much of it, where more or less is better; sizes and looks must be the same. */
+function isMatched({ name, value }: Attribute, other: Product): boolean {
+  const theirs = other.attributes.find((attribute) => attribute.name === name)?.value
+  if (name === 'size' || name === 'fit') return theirs === value
+  if (typeof value === 'boolean') return !value || theirs === true
+  const better = betterOf(name)
+  if (typeof value !== 'number' || better === null) return true
+  return typeof theirs === 'number' && (better === 'higher' ? theirs >= value : theirs <= value)
 }
 
 function numbersOf(products: readonly Product[], field: string): number[] {

@@ -1,5 +1,6 @@
 /** The second half of a turn: from what was understood and read to everything that is said. Pure: `now` is passed in. */
 import { type Intent, type Receipt } from '../../shared/chat.ts'
+import { ANSWER_PRODUCTS_MAX } from '../../shared/limits.ts'
 import { answerCompare } from './answer/compare.ts'
 import { answerDetails } from './answer/details.ts'
 import { noticesFor } from './answer/notices.ts'
@@ -23,7 +24,7 @@ import type { Said } from '../wording/said.ts'
 export function completeTurn(prepared: PreparedTurn, fetched: Fetched, surroundings: Surroundings): Answer {
   const { understanding, state } = prepared
   const constraints = state.topics.at(-1)?.constraints ?? {}
-  const limit = Math.max(1, Math.min(prepared.limit, understanding.count ?? prepared.limit))
+  const limit = Math.max(1, Math.min(understanding.count ?? prepared.limit, ANSWER_PRODUCTS_MAX))
   const turn: Turn = { ...surroundings, prepared, fetched, constraints, limit }
   const reply = replyTo(understanding.intent, turn)
   return {

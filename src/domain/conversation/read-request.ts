@@ -35,18 +35,23 @@ export function readRequest(
   keepsTerms: boolean,
 ): ReadRequest {
   const ratings = readRatings(reading)
-  const price = readPrice(reading, lexicon.vocabulary.currency)
   const [mention] = findCategories(reading, lexicon, inherited)
   if (mention !== undefined) claimCategory(reading, mention)
   const category = mention?.slug ?? inherited
   const inStockOnly = readStock(reading)
+  // "at least 3 HDMI ports" is no price: what measures something is read first.
   const measures = readMeasures(reading, lexicon, category)
+  const price = readPrice(reading, lexicon.vocabulary.currency)
   const features = readFeatures(reading, lexicon, category)
   const colors = readColors(reading, lexicon)
   const brands = readBrands(reading, lexicon)
   const qualities = readQualities(reading, lexicon, category)
-  const purposes = category === null ? [] : readPurposes(reading)
-  const { terms, corrections } = keepsTerms ? readTerms(reading, lexicon, category) : { terms: [], corrections: [] }
+  const saysMore = reading.owners.some((owner) => owner !== null && owner !== 'opener')
+  // "anything for tea?" says nothing else: then the purpose is what to look for.
+  const purposes = category === null || !saysMore ? [] : readPurposes(reading)
+  const { terms, corrections } = keepsTerms
+    ? readTerms(reading, lexicon, saysMore ? category : null)
+    : { terms: [], corrections: [] }
   const unwantedColors = colors.unwanted.map((value) => ({ name: 'color', op: 'not' as const, value }))
   const attributes = [...measures, ...features, ...unwantedColors]
   const { prices, contradictions } = checkPrice(price)

@@ -25,15 +25,19 @@ export interface RankContext {
   like: Product | null
 }
 
-/** Shares of the score. Those that do not apply to a request leave their share to the others. */
+/**
+ * Shares of the score. Those that do not apply to a request leave their share to the others. Where nothing is rated, what
+ * people care for (`demand`) has to tell more than the `popularity` beside ratings.
+ */
 const WEIGHTS = {
   text: 0.35,
   likeness: 0.5,
   rating: 0.25,
   value: 0.18,
   attributes: 0.1,
-  availability: 0.05,
+  availability: 0.1,
   popularity: 0.05,
+  demand: 0.2,
   personal: 0.02,
 } as const
 type Factor = keyof typeof WEIGHTS
@@ -59,15 +63,16 @@ export function scoreCandidates(candidates: readonly Candidate[], context: RankC
   const mean = meanRating(candidates)
   const hasWords = candidates.some(({ textScore }) => textScore > 0)
   const wishes = countWishes(constraints)
+  const isRated = candidates.some(({ product }) => product.rating !== null)
   return candidates.map((candidate, i) => {
     const factors: Partial<Record<Factor, number>> = {
       ...(hasWords ? { text: candidate.textScore } : {}),
       ...(context.like === null ? {} : { likeness: likeness(candidate.product, context.like) }),
-      rating: ratingScore(candidate, mean),
+      ...(isRated ? { rating: ratingScore(candidate, mean) } : {}),
       value: values[i] ?? 0.5,
       ...(wishes > 0 ? { attributes: wishScore(candidate, constraints) } : {}),
-      availability: { in_stock: 1, unknown: 0.5, out_of_stock: 0 }[candidate.product.availability],
-      popularity: candidate.popularity,
+      availability: { in_stock: 1, unknown: 0.8, out_of_stock: 0 }[candidate.product.availability],
+      ...(isRated ? { popularity: candidate.popularity } : { demand: candidate.popularity }),
       ...(context.likedBrands.size > 0 ? { personal: isLiked(candidate, context.likedBrands) ? 1 : 0 } : {}),
     }
     return toRanked(candidate, factors)

@@ -123,10 +123,12 @@ export function namedShare(product: Product, name: string): number {
 
 /**
  * Whether the product is called by the last word of the terms, which names the thing: in its title, brand, category or in
- * what it states to be for. A mention in its description is none: a bottle that fits cars is no car.
+ * what it states to be for. A mention in its description is none: a bottle that fits cars is no car. As `context` a title
+ * may also name what the product belongs to, such as a charger for laptops.
  */
-export function isNamed(product: Product, terms: readonly string[]): boolean {
-  const { title, context, brand, category, compounds } = toSearchText(product)
+export function isNamed(product: Product, terms: readonly string[], as: 'itself' | 'context' = 'context'): boolean {
+  const { title, context: belongsTo, brand, category, compounds } = toSearchText(product)
+  const context = as === 'context' ? belongsTo : ''
   const uses = product.attributes.flatMap(({ value }) => (typeof value === 'string' ? toStems(value) : []))
   const words = ` ${[title, context, brand, category, compounds, ...uses].join(' | ')} `
   const { stems, alternatives } = toTextQuery(terms.join(' '))

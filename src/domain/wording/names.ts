@@ -2,7 +2,9 @@
 import type { Product } from '../../shared/product.ts'
 
 const TITLE_CHARACTERS_MAX = 72
-const TITLE_CHARACTERS_MIN = 12
+/** A shorter head, such as a network's name, does not say what the thing is. */
+const TITLE_CHARACTERS_MIN = 30
+const DANGLING = /[\s,;:(–—-]+(?:(?:with|for|and|or|in|the|a|of)\s*)?$/i
 const NOUN_WORDS_MAX = 3
 
 /** A title short enough for a sentence: the part before the specifications that shops append. One line, always. */
@@ -12,7 +14,7 @@ export function shortTitle({ title }: Pick<Product, 'title'>): string {
   const head = line.slice(0, TITLE_CHARACTERS_MAX)
   const breaks = [...head.matchAll(/ [-–—|(:]|, /g)].map(({ index }) => index)
   const cut = breaks.findLast((index) => index >= TITLE_CHARACTERS_MIN) ?? head.lastIndexOf(' ')
-  return head.slice(0, cut > 0 ? cut : TITLE_CHARACTERS_MAX).replace(/[\s,;:(–—-]+$/, '')
+  return head.slice(0, cut > 0 ? cut : TITLE_CHARACTERS_MAX).replace(DANGLING, '')
 }
 
 /** The plural noun of a category label: "laptops", "SSDs", "air fryers"; "products" where the label is no plain noun. */

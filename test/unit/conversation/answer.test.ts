@@ -61,6 +61,7 @@ describe('results', () => {
     expect(listed.products.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, 5])
     expect(listed.products.every(({ reasons }) => reasons.length > 0 && reasons.length <= 4)).toBe(true)
     expect(search({ category: 'kettles' }, { count: 2 }).products).toHaveLength(2)
+    expect(search({ category: 'kettles' }, { count: 6 }).products).toHaveLength(6)
   })
 
   it('names the pick and the trade-off in numbers', () => {
@@ -195,9 +196,35 @@ describe('when nothing fits', () => {
   })
 
   it('says when everything was seen', () => {
-    const more = turnOf({ intent: 'more' }, stateWith({ category: 'mugs' }, talk.listed), [])
+    const query = { constraints: { category: 'mugs' }, limit: 60, nearest: true, excludeIds: ['mug-1', 'mug-2'] }
+    const more = turnOf({ intent: 'more' }, stateWith({ category: 'mugs' }, talk.listed))
 
-    expect(answer(more).text).toContain('You have seen all the mugs')
+    expect(answer({ ...more, plan: { queries: [query], productIds: [] } }).text).toContain('You have seen all the mugs')
+  })
+
+  it('keeps an order that was asked for among the closest, too', () => {
+    const near = search({ category: 'kettles', colors: ['green'], sort: 'price_desc' })
+
+    expect(near.ids).toEqual(['kettle-6', 'kettle-5', 'kettle-4', 'kettle-3', 'kettle-2'])
+  })
+
+  it('shows nothing that is no better than what was to be beaten, unless there is nothing else', () => {
+    const wish = { category: 'kettles', priceMax: 1_999 }
+    const relative = [{ field: 'price', direction: 'less' as const, thanId: 'kettle-1' }]
+    const previous = { ...talk, listed: kettles }
+    const { text, ids } = answer({ ...searchTurn(wish, { stated: {}, relative }), previous })
+
+    expect(text).toContain(
+      'Nothing here that fits the rest is cheaper than the Bolt Kettle K100 ($20). Of the rest the closest is',
+    )
+    expect(ids).not.toContain('kettle-1')
+  })
+
+  it('asks what is wanted when nothing was said yet', () => {
+    const { text, followUpQuestions } = answer(turnOf({ intent: 'search' }, stateWith({})))
+
+    expect(text).toMatch(/What are you looking for\?/)
+    expect(followUpQuestions).toContain('Show me kettles')
   })
 
   it('says that an empty catalogue is empty', () => {

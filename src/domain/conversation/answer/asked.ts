@@ -5,7 +5,8 @@ import { priceSentence } from '../../compare/summary.ts'
 import { toStems } from '../../search/analyse.ts'
 import { fact, findAttribute, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
 import { formatMoney } from '../../wording/money.ts'
-import { attributePhrase, phraseOf } from '../../wording/attributes.ts'
+import { agreeing } from '../../wording/agreement.ts'
+import { attributePhrase, objectOf, phraseOf } from '../../wording/attributes.ts'
 import { featureClause, featureOf } from '../../wording/features.ts'
 import { lowerLabel } from '../../wording/names.ts'
 import { formatValue } from '../../wording/quantity.ts'
@@ -52,18 +53,20 @@ function answerFor(product: Product, asked: Asked, field: string | null, turn: T
       const price = priceOf(product)
       return price === null
         ? said`The price of the ${name} is not known.`
-        : said`The ${name} costs ${price}${listClause(product)}.`
+        : said`The ${name} ${agreeing(product, 'costs')} ${price}${listClause(product)}.`
     }
     case 'rating': {
       const rating = ratingOf(product)
-      return rating === null ? said`Nobody has rated the ${name} yet.` : said`The ${name} is ${rating}.`
+      return rating === null
+        ? said`Nobody has rated the ${name} yet.`
+        : said`The ${name} ${agreeing(product, 'is')} ${rating}.`
     }
     case 'availability':
       return availabilityOf(product)
     case 'brand':
       return product.brand === null
         ? said`The catalogue does not state who makes the ${name}.`
-        : said`The ${name} is made by ${fact(product, 'brand', product.brand)}.`
+        : said`The ${name} ${agreeing(product, 'is')} made by ${fact(product, 'brand', product.brand)}.`
     default:
       return attributeAnswer(product, asked, field, turn)
   }
@@ -83,7 +86,8 @@ function attributeAnswer(product: Product, asked: Asked, field: string | null, t
   }
   const { verb, text } = phraseOf(attribute)
   if (typeof attribute.value === 'number' || verb !== 'has') {
-    return said`The ${name} ${fact(product, attribute.name, verb === 'does' ? text : `${verb} ${text}`)}.`
+    const clause = verb === 'does' ? text : `${verb} ${verb === 'has' ? objectOf(attribute) : text}`
+    return said`The ${name} ${fact(product, attribute.name, agreeing(product, clause))}.`
   }
   const noun = lowerLabel(attribute.label)
   const value = fact(product, attribute.name, formatValue(attribute.value, attribute.unit))
@@ -92,10 +96,10 @@ function attributeAnswer(product: Product, asked: Asked, field: string | null, t
 
 function answerFeature(product: Product, field: string, label: string, isTrue: boolean): Said {
   const name = nameOf(product)
-  if (isTrue) return said`Yes, the ${name} ${fact(product, field, featureClause(field, label))}.`
+  if (isTrue) return said`Yes, the ${name} ${fact(product, field, agreeing(product, featureClause(field, label)))}.`
   const { verb, text } = featureOf(field, label)
   if (verb === 'does') return said`No, the ${name} is not one that ${fact(product, field, text)}.`
-  return said`No, the ${name} ${fact(product, field, verb === 'is' ? `is not ${text}` : `has no ${text}`)}.`
+  return said`No, the ${name} ${fact(product, field, agreeing(product, verb === 'is' ? `is not ${text}` : `has no ${text}`))}.`
 }
 
 /** "The availability of an item" is said as far as it is known. */
@@ -103,9 +107,9 @@ export function availabilityOf(product: Product): Said {
   const name = nameOf(product)
   switch (product.availability) {
     case 'in_stock':
-      return said`The ${name} is ${fact(product, 'availability', 'in stock')}.`
+      return said`The ${name} ${agreeing(product, 'is')} ${fact(product, 'availability', 'in stock')}.`
     case 'out_of_stock':
-      return said`The ${name} is ${fact(product, 'availability', 'out of stock')} at the moment.`
+      return said`The ${name} ${agreeing(product, 'is')} ${fact(product, 'availability', 'out of stock')} at the moment.`
     case 'unknown':
       return said`Whether the ${name} is in stock is not known.`
   }

@@ -1,6 +1,7 @@
 /** A request in words, from its constraints: "wireless headphones up to $200 with noise cancelling". */
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { toPluralVerb } from '../../wording/agreement.ts'
 import { phraseOf } from '../../wording/attributes.ts'
 import { featureOf, withArticle } from '../../wording/features.ts'
 import { formatMoney } from '../../wording/money.ts'
@@ -13,7 +14,9 @@ const TERM_CHARACTERS_MAX = 30
 /** Wishes beyond these make a sentence nobody reads; the chips show them all. */
 const WISHES_MAX = 4
 /** Text attributes that say which kind of thing it is: they stand before the noun. */
-const KINDS = new Set(['type', 'useCase', 'material'])
+const KINDS = new Set(
+  'type useCase material panelType inkType keyType wifiStandard firmness size terrain season'.split(' '),
+)
 
 /** The noun of the category that is asked for; "products" without one. */
 export function nounOf({ category }: Constraints, vocabulary: Vocabulary): string {
@@ -25,30 +28,49 @@ export function nounOf({ category }: Constraints, vocabulary: Vocabulary): strin
 /** The whole request as a noun phrase. */
 export function describeRequest(constraints: Constraints, vocabulary: Vocabulary): string {
   const { brands = [], excludeBrands = [], colors = [], minRating, minRatingCount, inStockOnly } = constraints
+  const players = playersOf(constraints.attributes ?? [])
   const wishes = (constraints.attributes ?? [])
+    .filter(({ name }) => players === null || !PLAYERS.has(name))
     .slice(0, WISHES_MAX)
     .map((wish) => ({ isBefore: standsBefore(wish, vocabulary), text: describeWish(wish, vocabulary) }))
   const kinds = wishes.filter(({ isBefore }) => isBefore).map(({ text }) => text)
   const after = wishes.filter(({ isBefore }) => !isBefore).map(({ text }) => text)
   const verbal = after.filter((text) => text.startsWith('that '))
-  const having = after.filter((text) => !text.startsWith('that '))
-  const words = describeTerms(constraints)
+  const lacking = after.filter((text) => text.startsWith('no ')).map((text) => text.slice('no '.length))
+  const having = after.filter((text) => !text.startsWith('that ') && !text.startsWith('no '))
+  // A word that a wish says already is not said twice.
+  const wished = wishes.map(({ text }) => text.toLowerCase()).join(' ')
+  const words = describeTerms({ terms: constraints.terms?.filter((term) => !wished.includes(term.toLowerCase())) })
+  const noun = nounOf(constraints, vocabulary)
   const parts = [
     inSeries(colors.map(plainWords), 'or'),
     inSeries(brands.map(plainWords), 'or'),
-    kinds.filter((kind) => !words.includes(kind)).join(' '),
+    kinds.filter((kind) => !words.includes(kind) && !noun.includes(kind)).join(' '),
     constraints.category === undefined ? '' : words,
-    nounOf(constraints, vocabulary),
+    noun,
     constraints.category === undefined && words !== '' ? `for “${words}”` : '',
     describePrice(constraints, vocabulary),
     having.length > 0 ? `with ${inSeries(having)}` : '',
+    lacking.length > 0 ? `without ${inSeries(lacking, 'or')}` : '',
+    players === null ? '' : `for ${players} players`,
     inSeries(verbal),
-    minRating === undefined ? '' : `rated ${minRating} or better`,
-    minRatingCount === undefined ? '' : `by ${minRatingCount.toLocaleString('en-US')} people or more`,
     inStockOnly === true ? 'in stock' : '',
+    minRating === undefined ? '' : `rated ${minRating} or better`,
+    minRatingCount === undefined
+      ? ''
+      : `${minRating === undefined ? 'rated ' : ''}by ${minRatingCount.toLocaleString('en-US')} people or more`,
     excludeBrands.length > 0 ? `but not from ${inSeries(excludeBrands.map(plainWords), 'or')}` : '',
   ]
   return parts.filter((part) => part !== '').join(' ')
+}
+
+const PLAYERS = new Set(['minPlayers', 'maxPlayers'])
+
+/** How many players a game is wanted for, where its two bounds say the same; null elsewhere. */
+function playersOf(wishes: readonly AttributeConstraint[]): number | null {
+  const from = wishes.find(({ name, op }) => name === 'minPlayers' && op === 'lte')?.value
+  const to = wishes.find(({ name, op }) => name === 'maxPlayers' && op === 'gte')?.value
+  return typeof from === 'number' && from === to ? from : null
 }
 
 /** "up to $1,000", "from $20 to $40"; empty without a limit. */
@@ -73,12 +95,13 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
   const feature = featureOf(name, label)
   const isWanted = op === 'has' || (op === 'eq' && value !== false) || (op === 'not' && value === false)
   if (value === undefined || typeof value === 'boolean') {
-    if (isWanted) return feature.verb === 'does' ? `that ${pluralVerb(feature.text)}` : withArticle(feature.text)
+    if (isWanted) return feature.verb === 'does' ? `that ${toPluralVerb(feature.text)}` : withArticle(feature.text)
     return feature.verb === 'has' ? `no ${feature.text}` : `non-${feature.text}`
   }
   if (typeof value === 'string') {
     if (op === 'not') return `no ${plainWords(value)}`
-    return KINDS.has(name) ? plainWords(value) : `${noun} ${plainWords(value)}`
+    if (name === 'fit') return value === 'unisex' ? 'that are unisex' : `that are for ${plainWords(value)}`
+    return KINDS.has(name) ? plainWords(value) : `${plainWords(value)} ${noun}`
   }
   const shown = formatValue(value, unit ?? entry?.unit ?? null)
   if (op === 'not') return `${noun} other than ${shown}`
@@ -87,26 +110,21 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
 }
 
 const BOUNDS = { gte: 'at least ', lte: 'at most ', eq: '', has: '' } as const
-const OF_NOUNS = new Set(['ram', 'storage', 'batteryLife', 'runtime', 'power', 'suction', 'torque'])
+const OF_NOUNS = new Set(['ram', 'storage', 'batteryLife', 'runtime', 'power', 'suction', 'torque', 'warranty'])
 
 /** "that weigh at most 3 kg": what several products do or are; null where they have it. */
 function verbalWish(name: string, label: string, value: string): string | null {
   const { verb, text } = phraseOf({ name, label, value, unit: null })
   if (verb === 'has') return null
-  return verb === 'is' ? `that are ${text.replace('up to at', 'at')}` : `that ${pluralVerb(text)}`
-}
-
-/** "weighs 3 kg" as several do it: "weigh 3 kg". */
-function pluralVerb(text: string): string {
-  return text.replace(/^(\w+?)(ies|s)\b/, (_, stem: string, end: string) => `${stem}${end === 'ies' ? 'y' : ''}`)
+  return verb === 'is' ? `that are ${text.replace('up to at', 'at')}` : `that ${toPluralVerb(text)}`
 }
 
 /** Kinds and adjectives stand before the noun: "waterproof hiking backpacks". */
 function standsBefore({ name, op, value }: AttributeConstraint, vocabulary: Vocabulary): boolean {
   if (typeof value === 'string') return op === 'eq' && KINDS.has(name)
-  const isWanted = op === 'has' || (op === 'eq' && value === true)
+  if (typeof value === 'number') return false
   const label = vocabulary.attributes.find((attribute) => attribute.name === name)?.label ?? wordsOf(name)
-  return isWanted && featureOf(name, label).verb === 'is'
+  return featureOf(name, label).verb === 'is'
 }
 
 /** Letters, digits and what joins them: nothing that could be markup. */

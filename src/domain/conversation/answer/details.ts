@@ -3,10 +3,12 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import { betterOf } from '../../compare/directions.ts'
 import { fact, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
-import { attributePhrase, phraseOf } from '../../wording/attributes.ts'
-import { featureClause, featureOf, type Feature } from '../../wording/features.ts'
+import { agreeing, isPlural, pronoun } from '../../wording/agreement.ts'
+import { objectOf, phraseOf } from '../../wording/attributes.ts'
+import { inClauses } from '../../wording/clauses.ts'
+import { featureOf, withArticle } from '../../wording/features.ts'
 import { lowerLabel } from '../../wording/names.ts'
-import { joined, listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
+import { listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
 import { answerAsked, listClause } from './asked.ts'
 import { namedCards, rankContext } from './cards.ts'
 import { distinct } from './follow-ups.ts'
@@ -57,8 +59,10 @@ function hasCheaper({ category, price }: Product, others: readonly Product[]): b
 function describe(product: Product, constraints: Constraints, isShort: boolean): Said[] {
   const price = priceOf(product)
   const rating = ratingOf(product)
-  const cost = price === null ? said`has no known price` : said`costs ${price}${listClause(product)}`
-  const first = said`The ${nameOf(product)} ${cost}${rating === null ? NOTHING_SAID : said`, and is ${rating}`}.`
+  const verb = (singular: string) => agreeing(product, singular)
+  const cost =
+    price === null ? said`${verb('has')} no known price` : said`${verb('costs')} ${price}${listClause(product)}`
+  const first = said`The ${nameOf(product)} ${cost}${rating === null ? NOTHING_SAID : said`, and ${verb('is')} ${rating}`}.`
   if (isShort) return [first]
   return [first, ...figures(product, constraints), ...extras(product), ...prose(product), ...stock(product)]
 }
@@ -71,41 +75,31 @@ function figures(product: Product, { attributes = [] }: Constraints): Said[] {
     .filter(({ value }) => typeof value !== 'boolean')
     .toSorted((a, b) => order(a.name) - order(b.name))
     .slice(0, FIGURES_MAX)
-    .map((attribute) => ({
-      verb: phraseOf(attribute).verb,
-      claim: fact(product, attribute.name, attributePhrase(attribute)),
-    }))
-  const of = (verb: Feature['verb']) => stated.filter((phrase) => phrase.verb === verb).map(({ claim }) => claim)
-  const is = of('is')
-  const has = of('has')
-  const clauses = [
-    ...(is.length === 0 ? [] : [said`is ${listed(is)}`]),
-    ...(has.length === 0 ? [] : [said`has ${listed(has)}`]),
-    ...of('does'),
-  ]
-  if (clauses.length === 0) return []
-  return [said`It ${has.length > 1 ? inClauses(clauses) : listed(clauses)}.`]
+    .map((attribute) => {
+      const { verb, text } = phraseOf(attribute)
+      return { verb, text: fact(product, attribute.name, verb === 'has' ? objectOf(attribute) : text) }
+    })
+  return stated.length === 0 ? [] : [said`${pronoun(product)} ${inClauses(stated, isPlural(product))}.`]
 }
 
-/** Clauses that hold lists of their own: "has a and b, and weighs c". */
-function inClauses(clauses: readonly Said[]): Said {
-  if (clauses.length < 2) return listed(clauses)
-  return joined([joined(clauses.slice(0, -1), ', '), said`and ${clauses.at(-1) ?? NOTHING_SAID}`], ', ')
-}
-
-/** "It has GPS and is waterproof, but it has no mobile data." */
+/** "It is waterproof and has GPS, but no mobile data." */
 function extras(product: Product): Said[] {
   const has = product.attributes
     .filter(({ value }) => value === true)
     .slice(0, EXTRAS_MAX)
-    .map(({ name, label }) => fact(product, name, featureClause(name, label)))
+    .map(({ name, label }) => {
+      const { verb, text } = featureOf(name, label)
+      return { verb, text: fact(product, name, verb === 'has' ? withArticle(text) : text) }
+    })
   const lacks = product.attributes
     .filter(({ name, label, value }) => value === false && featureOf(name, label).verb === 'has')
     .slice(0, EXTRAS_MAX)
     .map(({ name, label }) => fact(product, name, lowerLabel(label)))
-  if (has.length === 0 && lacks.length === 0) return []
-  if (has.length === 0) return [said`It has no ${listed(lacks, 'or')}.`]
-  return [said`It ${listed(has)}${lacks.length === 0 ? NOTHING_SAID : said`, but has no ${listed(lacks, 'or')}`}.`]
+  const without = said`${agreeing(product, 'has')} no ${listed(lacks, 'or')}`
+  if (has.length === 0) return lacks.length === 0 ? [] : [said`${pronoun(product)} ${without}.`]
+  return [
+    said`${pronoun(product)} ${inClauses(has, isPlural(product))}${lacks.length === 0 ? NOTHING_SAID : said`, but ${without}`}.`,
+  ]
 }
 
 /** Where little is stated in figures, the catalogue's own words stand in, marked as such. */
@@ -125,9 +119,11 @@ function firstSentence(text: string): string {
 function stock(product: Product): Said[] {
   switch (product.availability) {
     case 'in_stock':
-      return [said`It is ${fact(product, 'availability', 'in stock')}.`]
+      return [said`${pronoun(product)} ${agreeing(product, 'is')} ${fact(product, 'availability', 'in stock')}.`]
     case 'out_of_stock':
-      return [said`It is ${fact(product, 'availability', 'out of stock')} at the moment.`]
+      return [
+        said`${pronoun(product)} ${agreeing(product, 'is')} ${fact(product, 'availability', 'out of stock')} at the moment.`,
+      ]
     case 'unknown':
       return [plain('Whether it is in stock is not known.')]
   }

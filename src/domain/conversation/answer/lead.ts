@@ -2,6 +2,7 @@
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import { mannerOf } from '../../compare/directions.ts'
+import { agreeing, pronoun } from '../../wording/agreement.ts'
 import { hash } from '../../wording/choose.ts'
 import { fact, findAttribute, nameOf, numberOf, priceOf, ratingOf } from '../../wording/facts.ts'
 import { lowerLabel, numberWord } from '../../wording/names.ts'
@@ -30,7 +31,7 @@ export function leadOf(turn: Turn, result: QueryResult, shown: readonly Product[
 }
 
 function outOfStock(pick: Product): Said {
-  return said`It is ${fact(pick, 'availability', 'out of stock')} at the moment.`
+  return said`${pronoun(pick)} ${agreeing(pick, 'is')} ${fact(pick, 'availability', 'out of stock')} at the moment.`
 }
 
 function pickLead(turn: Turn, { total }: QueryResult, pick: Product, shown: readonly Product[]): Said {
@@ -58,7 +59,13 @@ function preferring({ id }: Product): string {
 
 /** ": 16 GB of memory, $101 under your limit and rated 4.6 by 812 people"; empty when nothing speaks for it. */
 export function becauseOf(product: Product, constraints: Constraints, shown: readonly Product[]): Said {
-  const told = new Set(['brand', ...(constraints.attributes ?? []).filter(isTold).map(({ name }) => name)])
+  const isOneColor = constraints.colors?.length === 1
+  const told = new Set([
+    'brand',
+    'title',
+    isOneColor ? 'color' : '',
+    ...(constraints.attributes ?? []).filter(isTold).map(({ name }) => name),
+  ])
   const reasons = reasonsFor(product, constraints, shown)
     .filter(({ text, field }) => !told.has(field) && !text.startsWith('costs ') && !text.includes('within the price'))
     .slice(0, REASONS_MAX)

@@ -14,7 +14,7 @@ import { describeRequest, nounOf } from './describe.ts'
 import { distinct } from './follow-ups.ts'
 import { becauseOf } from './lead.ts'
 import { relaxedLead } from './nearest.ts'
-import { choose } from './search.ts'
+import { choose } from './choose.ts'
 import type { Reply, Turn } from './turn.ts'
 
 interface NeedAnswer {

@@ -41,7 +41,7 @@ interface Split {
 /** The question for these results; null when no answer to one would narrow them well. */
 export function clarify(products: readonly Product[], constraints: Constraints): Question | null {
   if (products.length < PRODUCTS_MIN) return null
-  const kinds = countKinds(products)
+  const kinds = countKinds(products).filter(({ slug }) => slug !== constraints.category)
   if (kinds.length > 1 && (kinds[0]?.count ?? 0) < products.length * STATED_MIN) return askKind(kinds)
   const settled = new Set((constraints.attributes ?? []).map(({ name }) => name))
   const words = (constraints.terms ?? []).join(' ').toLowerCase()
@@ -53,6 +53,7 @@ export function clarify(products: readonly Product[], constraints: Constraints):
 }
 
 interface Kind {
+  slug: string
   noun: string
   count: number
 }
@@ -61,7 +62,11 @@ interface Kind {
 function countKinds(products: readonly Product[]): Kind[] {
   const groups = Map.groupBy(products, ({ category }) => category)
   return [...groups]
-    .map(([category, group]) => ({ noun: pluralNoun(group[0]?.categoryPath.at(-1) ?? category), count: group.length }))
+    .map(([category, group]) => ({
+      slug: category,
+      noun: pluralNoun(group[0]?.categoryPath.at(-1) ?? category),
+      count: group.length,
+    }))
     .filter(({ noun }) => noun !== 'products')
     .sort((a, b) => b.count - a.count)
 }
@@ -98,6 +103,8 @@ function splitOf(name: string, label: string, products: readonly Product[]): Spl
   const counts = new Map<string, number>()
   for (const value of stated) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
   if (counts.size < 2 || counts.size > VALUES_MAX) return null
+  // "card", "wood" and "card and wood" are no alternatives.
+  if ([...counts.keys()].some((value) => value.includes(' and '))) return null
   const shares = [...counts].map(([, count]) => count / stated.length)
   const evenness = -shares.reduce((sum, share) => sum + share * Math.log2(share), 0) / Math.log2(counts.size)
   const bonus = KINDS.includes(name) ? KIND_BONUS : TELLING.has(name) ? TELLING_BONUS : 0

@@ -1,12 +1,14 @@
 /** Why a product is shown: short texts tied to what was asked, each provable from one of its fields. */
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import type { Product, Reason } from '../../../shared/product.ts'
+import { toStems } from '../../search/analyse.ts'
 import { mannerOf, matters } from '../../compare/directions.ts'
 import { hasColor, hasWish, isInCategory, matchedTerms } from '../../search/satisfies.ts'
 import { findAttribute, numberOf, peopleOf, savingOf } from '../../wording/facts.ts'
 import { attributePhrase } from '../../wording/attributes.ts'
 import { formatMoney } from '../../wording/money.ts'
 import { numberWord } from '../../wording/names.ts'
+import { describeTerms } from './describe.ts'
 import { formatRating, formatValue } from '../../wording/quantity.ts'
 
 const REASONS_MAX = 4
@@ -33,7 +35,8 @@ function askedReasons(product: Product, constraints: Constraints): Reason[] {
   const { brands = [], colors = [], terms = [], attributes = [], minRating, minRatingCount } = constraints
   const { rating } = product
   const reasons = attributes.flatMap((wish) => wishReason(product, wish))
-  for (const term of usesOf(product, terms)) reasons.push(term)
+  const uses = usesOf(product, terms)
+  reasons.push(...uses, ...(uses.length > 0 ? [] : namedReasons(product, constraints)))
   reasons.push(...priceReasons(product, constraints))
   if (minRating !== undefined && rating !== null && rating.value >= minRating) {
     const asked = rating.value > minRating ? `above the ${minRating} you asked for` : 'as asked'
@@ -84,6 +87,14 @@ function usesOf(product: Product, terms: readonly string[]): Reason[] {
       return matchedTerms({ ...alone, attributes: [attribute] }, [...matched]).length > 0
     })
     .map((attribute) => ({ text: `${attributePhrase(attribute)}, as asked`, field: attribute.name }))
+}
+
+/** Words of the request that its title holds: said where nothing else shows what it has to do with them. */
+function namedReasons(product: Product, { category, terms = [] }: Constraints): Reason[] {
+  const stems = new Set(toStems(product.title))
+  const named = terms.filter((term) => toStems(term).every((stem) => stems.has(stem)))
+  if (named.length === 0 || category === undefined) return []
+  return [{ text: `“${describeTerms({ terms: named })}” in its name, as asked`, field: 'title' }]
 }
 
 function priceReasons({ price }: Product, { priceMin, priceMax, currency }: Constraints): Reason[] {

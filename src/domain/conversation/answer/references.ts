@@ -49,11 +49,11 @@ export function askWhich(turn: Turn): Reply {
   }
   const what =
     unknown.length === 0 ? 'I am not sure which product you mean' : `I cannot tell what ${inSeries(unknown)} refers to`
-  const shown = listed.length === 1 ? 'one product' : `${numberWord(listed.length)} products`
   const [first] = listed
-  const example = first === undefined ? '' : `, such as the ${shortTitle(first)}`
+  const example = first === undefined ? '' : `the ${shortTitle(first)}`
+  const shown = listed.length === 1 ? `just ${example}` : `${numberWord(listed.length)} products, such as ${example}`
   return wordsOnly(
-    [plain(`${what}: the last list has ${shown}${example}.`), plain('Which one is it?')],
+    [plain(`${what}: the last list has ${shown}.`), plain('Which one is it?')],
     ['Tell me more about the first one', ...(listed.length >= 2 ? ['Compare the first two'] : [])],
   )
 }

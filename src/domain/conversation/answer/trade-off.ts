@@ -3,6 +3,7 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import { matters } from '../../compare/directions.ts'
 import { differencesOf, predicate, type Difference } from '../../compare/difference.ts'
+import { agreeing, isPlural } from '../../wording/agreement.ts'
 import { fact, nameOf, numberOf, peopleOf } from '../../wording/facts.ts'
 import { said, type Said } from '../../wording/said.ts'
 
@@ -52,19 +53,24 @@ function importance({ field, size }: Difference, asked: ReadonlySet<string>): nu
 
 function sentence({ product, gains, losses }: Weighed, pick: Product): Said {
   const name = nameOf(product)
+  const isMany = isPlural(product)
   if (gains.length > 0 && losses.length > 0) {
-    return said`The ${name} ${predicate(gains)}, but ${predicate(losses)}.`
+    return said`The ${name} ${predicate(gains, isMany)}, but ${predicate(losses, isMany)}.`
   }
-  if (losses.length > 0) return said`Next comes the ${name}: it ${predicate(losses)}.`
+  const they = isMany ? 'they' : 'it'
+  if (losses.length > 0) {
+    return said`Next ${agreeing(product, 'comes')} the ${name}: ${they} ${predicate(losses, isMany)}.`
+  }
   const doubt = fewerRatings(product, pick)
-  if (doubt !== null) return said`The ${name} ${predicate(gains)}, but ${doubt}.`
-  return said`The ${name} ${predicate(gains)}, so look at it too.`
+  if (doubt !== null) return said`The ${name} ${predicate(gains, isMany)}, but ${doubt}.`
+  return said`The ${name} ${predicate(gains, isMany)}, so look at ${isMany ? 'them' : 'it'} too.`
 }
 
 /** "only 12 people have rated it"; null when it is about as well known. */
 function fewerRatings({ rating, ...product }: Product, pick: Product): Said | null {
-  const other = pick.rating?.count ?? 0
+  if (pick.rating === null) return null
   if (rating === null) return said`nobody has rated it yet`
+  const other = pick.rating.count
   if (rating.count === 0 || rating.count * FEWER_RATINGS > other) return null
   const verb = rating.count === 1 ? 'has' : 'have'
   return fact({ ...product, rating }, 'rating.count', `only ${peopleOf(rating.count)} ${verb} rated it`)

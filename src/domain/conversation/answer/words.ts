@@ -2,7 +2,7 @@
 import type { Relaxation } from '../../../shared/chat.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
-import { matchedTerms } from '../../search/satisfies.ts'
+import { isNamed, matchedTerms } from '../../search/satisfies.ts'
 import { toTextQuery } from '../../search/query.ts'
 import { inSeries, plain, type Said } from '../../wording/said.ts'
 import { describeTerms } from './describe.ts'
@@ -10,6 +10,13 @@ import { describeTerms } from './describe.ts'
 export interface LetGo {
   sentences: Said[]
   relaxed: Relaxation[]
+}
+
+/** Things that only go with what was asked for, or mention it, are not passed off as it. */
+export function onlyMentioned(shown: readonly Product[], { category, terms = [] }: Constraints): Said[] {
+  if (category !== undefined || terms.length === 0) return []
+  if (shown.some((product) => isNamed(product, terms, 'itself'))) return []
+  return [plain(`Nothing here is called “${describeTerms({ terms })}”: these go with it or mention it.`)]
 }
 
 /** What was wanted for a purpose that no product states is left to the shopper, and that is said. */

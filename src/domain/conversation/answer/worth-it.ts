@@ -2,6 +2,7 @@
 import type { Product } from '../../../shared/product.ts'
 import { assess, type Assessment } from '../../compare/worth-it.ts'
 import { priceDifference } from '../../compare/difference.ts'
+import { agreeing, pronoun } from '../../wording/agreement.ts'
 import { fact, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
 import { formatMoney, formatUnitPrice } from '../../wording/money.ts'
 import { counted } from '../../wording/names.ts'
@@ -62,11 +63,11 @@ function opening(product: Product, { verdict, others }: Assessment, price: Said)
   const name = nameOf(product)
   switch (verdict) {
     case 'yes':
-      return said`By the numbers, yes: the ${name} at ${price} is good value.`
+      return said`By the numbers, yes: the ${name} at ${price} ${agreeing(product, 'is')} good value.`
     case 'no':
-      return said`By the numbers I would look further: the ${name} at ${price} asks a lot for what it gives.`
+      return said`By the numbers I would look further: the ${name} at ${price} ${agreeing(product, 'asks')} a lot for what you get.`
     case 'close':
-      return said`It is a close call: the ${name} at ${price} is about fairly priced.`
+      return said`It is a close call: the ${name} at ${price} ${agreeing(product, 'is')} priced about right.`
     case 'unknown':
       return others === 0
         ? said`I have nothing to compare the ${name} with, so all I can say is that it costs ${price}.`
@@ -89,7 +90,9 @@ function position(product: Product, assessment: Assessment, noun: string): Said[
     percent,
   )
   const median = formatMoney(medianMinor, product.price.currency)
-  return [said`It costs ${claim} here; ${fact(product, 'price.median', `their median price is ${median}`, median)}.`]
+  return [
+    said`${pronoun(product)} ${agreeing(product, 'costs')} ${claim} here; ${fact(product, 'price.median', `their median price is ${median}`, median)}.`,
+  ]
 }
 
 function perUnit(product: Product, { perUnit }: Assessment): Said[] {
@@ -108,7 +111,7 @@ function rating(product: Product, assessment: Assessment): Said[] {
   const own = ratingOf(product)
   return own === null
     ? [plain('Nobody has rated it yet, so there is no second opinion.')]
-    : [said`It is ${own}${meanClause(product, assessment)}.`]
+    : [said`${pronoun(product)} ${agreeing(product, 'is')} ${own}${meanClause(product, assessment)}.`]
 }
 
 function meanClause(product: Product, { meanRating }: Assessment): Said {
@@ -131,7 +134,7 @@ function saving(product: Product, { savingMinor }: Assessment): Said[] {
     'price.list',
     `${formatMoney(savingMinor, price.currency)} (${percent}%) below its list price of ${list}`,
   )
-  return [said`It stands ${claim}.`]
+  return [said`${pronoun(product)} ${agreeing(product, 'stands')} ${claim}.`]
 }
 
 function alternative(product: Product, { alternative }: Assessment): Said[] {

@@ -71,7 +71,7 @@ function isOwner(
   next: PhraseMatch<string> | undefined,
   lexicon: Lexicon,
 ): boolean {
-  if (next !== undefined && isOnePhrase(reading, to, next.from)) return next.value !== value
+  if (next !== undefined && isOnePhrase(reading, to, next.from)) return next.value !== value || next.from > to
   const token = reading.tokens[to]
   if (token === undefined || token.kind !== 'word') return false
   if (token.base === 'colored' && token.glued) return true

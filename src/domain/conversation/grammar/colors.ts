@@ -57,7 +57,7 @@ function isColor(reading: Reading, from: number, to: number): boolean {
   if (!isAmbiguous) return true
   const before = baseAt(reading, from - 1)
   const isListed = ['and', 'or', ',', '&'].includes(before) && reading.owners[from - 2] === 'color'
-  return isListed || before === 'in' || reading.tokens.length <= 2
+  return isListed || before === 'in' || reading.owners[to] === 'category' || reading.tokens.length <= 2
 }
 
 function isColorWord(base: string): boolean {

@@ -24,6 +24,7 @@ export function readFeatures(reading: Reading, lexicon: Lexicon, category: strin
   for (const feature of featuresOfName(reading, lexicon, category)) add(feature)
   for (let i = 0; i < reading.tokens.length; i++) {
     if (isFree(reading, i)) add(readOpposite(reading, i, lexicon, category))
+    if (isFree(reading, i)) add(readDimensions(reading, i, lexicon, category))
     if (isFree(reading, i)) add(readSize(reading, i, lexicon, category))
     if (isFree(reading, i)) add(readFeature(reading, i, lexicon, category))
   }
@@ -85,6 +86,18 @@ function readOpposite(reading: Reading, at: number, lexicon: Lexicon, category: 
   if (negation === null) return { name: denied.name, op: 'not', value: true }
   claimNegation(reading, negation, match.from)
   return { name: denied.name, op: 'has', value: true }
+}
+
+/** "1920 x 1080": the value that a text attribute writes with the same two numbers. */
+function readDimensions(reading: Reading, at: number, lexicon: Lexicon, category: string): AttributeConstraint | null {
+  const [width, by, height] = reading.tokens.slice(at, at + 3)
+  if (width?.kind !== 'number' || height?.kind !== 'number' || !['x', '×', 'by'].includes(by?.base ?? '')) return null
+  for (const attribute of lexicon.vocabulary.attributes) {
+    if (attribute.type !== 'text' || !attribute.categories.includes(category)) continue
+    const value = attribute.values.find((text) => text.replace(/\s+/g, '') === `${width.text}×${height.text}`)
+    if (value !== undefined) return toWish(reading, at, at + 3, { attribute, value })
+  }
+  return null
 }
 
 /** "size M", "a medium size": sizes of one letter mean something only beside the word. */

@@ -1,6 +1,6 @@
 /** Wishes about measured attributes: "at least 16 GB of memory", "27 inch or bigger", "under 2 kg", "4 HDMI ports". */
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
-import type { AttributeEntry } from '../../catalog/vocabulary.ts'
+import type { AttributeEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import {
   ALWAYS_AT_MOST,
   AT_LEAST_BY_NATURE,
@@ -12,6 +12,7 @@ import {
 import type { Side } from '../lexicon/bounds.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { convert, UNIT_OF, unitOf, type Unit } from '../lexicon/units.ts'
+import { amountAt } from './amounts.ts'
 import { joinsRange, rangeStart, readBound, type Bound } from './bounds.ts'
 import { matchesAt } from './phrases.ts'
 import { baseAt, claim, isFree, record, skipWords, type Reading } from './reading.ts'
@@ -60,7 +61,7 @@ export function readMeasures(reading: Reading, lexicon: Lexicon, category: strin
   const wishes: AttributeConstraint[] = []
   for (let i = 0; i < reading.tokens.length; i++) {
     const value = reading.tokens[i]?.value ?? null
-    if (value === null || !isFree(reading, i)) continue
+    if (value === null || !isFree(reading, i) || isMoney(reading, i)) continue
     const found = readMeasure(reading, i, value, lexicon, category)
     if (found === null) continue
     wishes.push(...found.wishes)
@@ -68,6 +69,11 @@ export function readMeasures(reading: Reading, lexicon: Lexicon, category: strin
     i = found.to - 1
   }
   return wishes
+}
+
+function isMoney(reading: Reading, at: number): boolean {
+  const amount = amountAt(reading, at)
+  return amount !== null && amount.currency !== null
 }
 
 interface Measure {
@@ -153,6 +159,9 @@ function boundOf(reading: Reading, start: number, end: number): Bound {
 function unitAt(reading: Reading, at: number): { unit: Unit; to: number } | null {
   const token = reading.tokens[at]
   if (token === undefined || !isFree(reading, at)) return null
+  const three = reading.tokens.slice(at, at + 3).map(({ base }) => base)
+  const rate = three[1] === '/' ? UNIT_OF.get(three.join('')) : undefined
+  if (rate !== undefined) return { unit: rate, to: at + 3 }
   const next = reading.tokens[at + 1]
   const two = next === undefined ? undefined : UNIT_OF.get(`${token.base} ${next.base}`)
   if (two !== undefined) return { unit: two, to: at + 2 }
@@ -198,9 +207,11 @@ function attributeNear(
   for (let at = start - 1; at >= Math.max(0, start - 6); at--) {
     for (let from = Math.max(0, at - 2); from <= at; from++) {
       const before = attributeAt(reading, from, lexicon, category, unit)
-      if (before !== null && before.to === at + 1) return { attribute: before.attribute, from, to: end }
+      if (before === null || before.to !== at + 1) continue
+      // "good battery under 500": a bare number belongs to a name before it only where things are counted.
+      return unit === null && before.attribute.unit !== null ? null : { attribute: before.attribute, from, to: end }
     }
-    if (!NAME_LINKS.has(baseAt(reading, at)) && reading.tokens[at]?.kind === 'word') return null
+    if (!NAME_LINKS.has(baseAt(reading, at))) return null
   }
   return null
 }
@@ -214,14 +225,19 @@ function attributeAt(
 ): { attribute: AttributeEntry; to: number } | null {
   for (const { from, to, value: entries } of matchesAt(reading.tokens, at, lexicon.attributes)) {
     if (!isFree(reading, from, to)) continue
-    const attribute = entries.find((entry) => entry.type === 'number' && isIn(entry, category) && measures(entry, unit))
+    const attribute = entries.find(
+      (entry) => entry.type === 'number' && isIn(entry, category, lexicon.vocabulary) && measures(entry, unit),
+    )
     if (attribute !== undefined) return { attribute, to }
   }
   return null
 }
 
-function isIn({ categories }: AttributeEntry, category: string | null): boolean {
-  return category === null || categories.includes(category)
+/** Without a category only what many products state is asked of all of them. */
+const COMMON_SHARE = 0.3
+
+function isIn({ categories, count }: AttributeEntry, category: string | null, { productCount }: Vocabulary): boolean {
+  return category === null ? count >= productCount * COMMON_SHARE : categories.includes(category)
 }
 
 /** A count without a unit fits attributes without one; a measure fits attributes of its quantity. */
@@ -234,7 +250,11 @@ function measures({ unit }: AttributeEntry, given: Unit | null): boolean {
 function attributeOf(unit: Unit, value: number, lexicon: Lexicon, category: string | null): AttributeEntry | null {
   if (category === null) return null
   const fitting = lexicon.vocabulary.attributes.filter(
-    (entry) => entry.type === 'number' && isIn(entry, category) && measures(entry, unit) && isOfScale(entry, unit),
+    (entry) =>
+      entry.type === 'number' &&
+      isIn(entry, category, lexicon.vocabulary) &&
+      measures(entry, unit) &&
+      isOfScale(entry, unit),
   )
   const order = ATTRIBUTES_OF_QUANTITY[unit.quantity] ?? []
   const isLarge = unit.quantity === 'data' && value * unit.factor > RAM_MAX_GB

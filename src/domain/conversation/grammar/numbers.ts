@@ -71,7 +71,7 @@ function readNumber(tokens: readonly Token[], from: number): { to: number; value
     const token = tokens[at]
     if (token === undefined) break
     const multiplier = own(MULTIPLIERS, token.base)
-    const small = token.kind === 'word' ? own(SMALL, token.base) : undefined
+    const small = token.kind === 'word' && !isCompound(tokens[at + 1]) ? own(SMALL, token.base) : undefined
     if (multiplier !== undefined) {
       if (group === null && !startsWithArticle(tokens, at, from)) break
       const value: number = (group ?? 1) * multiplier
@@ -143,6 +143,11 @@ function canAdd(group: number | null, small: number, kindBefore: Token['kind'] |
   if (kindBefore === 'number') return false
   if (group >= 100) return group % 100 === 0 || (group % 100 >= 20 && group % 10 === 0 && small < 10)
   return group >= 20 && group % 10 === 0 && small > 0 && small < 10
+}
+
+/** "two-sided" and "three-way" are words, "two-person" counts. */
+function isCompound(next: Token | undefined): boolean {
+  return next?.glued === true && ['sided', 'side', 'way', 'tone', 'step', 'tier'].includes(next.base)
 }
 
 function startsWithArticle(tokens: readonly Token[], at: number, from: number): boolean {

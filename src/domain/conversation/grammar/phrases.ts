@@ -1,7 +1,5 @@
 /** Finds known phrases in a row of tokens: the longest one that starts at a token. */
-import type { Token } from './tokens.ts'
-import { normaliseWord } from './tokens.ts'
-import { toBase } from './word-forms.ts'
+import { tokenise, type Token } from './tokens.ts'
 
 export interface PhraseMatch<T> {
   /** First token. */
@@ -34,9 +32,13 @@ export function toPhrase(text: string): readonly string[] {
 }
 
 function splitPhrase(text: string): string[] {
-  const words = text.match(/\p{L}\.\p{L}{2,}|[\p{L}\p{M}\p{N}]+(?:['’&][\p{L}\p{N}]+)*|[+#%]/gu) ?? []
-  return words.map((word) => toBase(normaliseWord(word)))
+  return tokenise(text)
+    .filter(({ kind, raw }) => kind !== 'symbol' || MEANT_SIGNS.has(raw))
+    .map(({ base }) => base)
 }
+
+/** Signs that belong to a phrase; every other one only separates its words. */
+const MEANT_SIGNS = new Set(['+', '#', '%'])
 
 /** A table of the phrases; of two equal phrases the first one counts. */
 export function createPhraseTable<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseTable<T> {

@@ -26,6 +26,7 @@ const TABLES = {
   savings: table(phrases.SAVINGS),
   backTo: table(phrases.BACK_TO),
   like: table(phrases.LIKE),
+  recommend: table(phrases.RECOMMEND),
 } as const
 
 export type TalkKind = keyof typeof TABLES

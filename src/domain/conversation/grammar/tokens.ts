@@ -19,7 +19,7 @@ export interface Token {
 }
 
 /** Symbols that carry meaning in a request; every other one only separates. */
-const SYMBOLS = new Set('$ € £ ₹ ₱ ¥ ₩ ₽ ₺ ฿ ₫ ₪ + - – — # % ~ ≈ & / " ” ″ \' ′ < > ≤ ≥ , . ? ! ; : ( )'.split(' '))
+const SYMBOLS = new Set('$ € £ ₹ ₱ ¥ ₩ ₽ ₺ ฿ ₫ ₪ + - – — # % ~ ≈ & / " ” ″ \' ′ < > ≤ ≥ × , . ? ! ; : ( )'.split(' '))
 
 const PATTERN =
   /(\d+(?:[.,]\d+)*)(\p{L}[\p{L}\p{N}]*)?|\p{L}\.\p{L}{2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu

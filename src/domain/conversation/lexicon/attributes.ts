@@ -63,7 +63,8 @@ export const ATTRIBUTE_ALIASES: Readonly<Record<string, string>> = {
   drop: 'drop|heel drop',
   noiseCancelling:
     'noise cancelling|noise cancellation|anc|active noise cancelling|noise cancel|noise reduction|noise canceller',
-  wireless: 'wireless|cordless|cable free|wire free|without cable|without a cable',
+  wireless:
+    'wireless|cordless|cable free|wire free|without cable|without a cable|no wire|no cable|no cord|without wire|without wires',
   bluetooth: 'bluetooth|bt',
   waterproof:
     'waterproof|water proof|water resistant|waterresistant|rainproof|splash proof|splashproof|sweatproof|weatherproof|water resistance',

@@ -65,24 +65,45 @@ function createLexicon(vocabulary: Vocabulary): Lexicon {
   }
 }
 
-/** Labels and their usual other names first, then a last word that only one category has: "chairs" for office chairs. */
-function categoryPhrases({ categories }: Vocabulary): (readonly [string, string])[] {
-  const slugs = new Set(categories.map(({ slug }) => slug))
-  const own = categories.flatMap(({ slug, label }) => [
-    [label, slug] as const,
-    [slug.replaceAll('-', ' '), slug] as const,
-  ])
+/**
+ * Labels and their usual other names first, then a last word that only one category has: "chairs" for office chairs. A
+ * name that several categories end with ("phones") and a product line ("iPhone cases") make no category: there the
+ * words find more than the catalogue's own sorting does.
+ */
+function categoryPhrases({ categories, brands }: Vocabulary): (readonly [string, string])[] {
+  const brandNames = new Set(brands.map(({ name }) => toPhrase(name).join(' ')))
+  const kinds = categories.filter(({ label }) => !isProductLine(label, brandNames))
+  const slugs = new Set(kinds.map(({ slug }) => slug))
+  const endings = countEndings(categories)
+  const own = kinds.flatMap(({ slug, label }) => [[label, slug] as const, [slug.replaceAll('-', ' '), slug] as const])
   const spelled = [...CATEGORY_SPELLINGS, ...aliases()].filter(([, slug]) => slugs.has(slug))
-  const heads = new Map<string, string[]>()
-  for (const { slug, label } of categories) {
+  const heads = kinds.flatMap(({ slug, label }) => {
     const words = toPhrase(label)
     const head = words.at(-1)
-    if (words.length > 1 && head !== undefined && head.length > 3) heads.set(head, [...(heads.get(head) ?? []), slug])
+    const isTelling = words.length > 1 && head !== undefined && head.length > 3 && !GENERIC_HEADS.has(head)
+    return isTelling ? [[head, slug] as const] : []
+  })
+  return [...own, ...spelled, ...heads].filter(([name]) => (endings.get(toPhrase(name).join(' ')) ?? 0) <= 1)
+}
+
+/** How many categories end with each phrase; what follows "with" or "for" is no part of the thing. */
+function countEndings(categories: Vocabulary['categories']): Map<string, number> {
+  const endings = new Map<string, number>()
+  for (const { label } of categories) {
+    const words = toPhrase(label.split(/ (?:with|for|from) /i)[0] ?? label)
+    for (let from = 0; from < words.length; from++) {
+      const ending = words.slice(from).join(' ')
+      endings.set(ending, (endings.get(ending) ?? 0) + 1)
+    }
   }
-  const unique = [...heads].flatMap(([head, [slug, ...others]]) =>
-    slug !== undefined && others.length === 0 && !GENERIC_HEADS.has(head) ? [[head, slug] as const] : [],
-  )
-  return [...own, ...spelled, ...unique]
+  return endings
+}
+
+/** "Samsung Galaxy", "iPhone 7 Cases": named after a brand or a line of products. */
+function isProductLine(label: string, brandNames: ReadonlySet<string>): boolean {
+  if (label.split(/\s+/).some((word) => /\p{Ll}\p{Lu}/u.test(word))) return true
+  const words = toPhrase(label)
+  return words.some((_, i) => brandNames.has(words.slice(0, i + 1).join(' ')))
 }
 
 /** Last words of labels that name no kind of thing by themselves. */
@@ -133,7 +154,7 @@ function valueSpellings(value: string): string[] {
   const others = VALUE_ALIASES.flatMap(([phrases, part]) =>
     lower.includes(part) && isWhole(lower, part) ? phrases.split('|') : [],
   )
-  return [value, ...others].filter((spelling) => /\p{L}{2}/u.test(spelling) || /^\d+k$/i.test(spelling))
+  return [value, ...others].filter((spelling) => /\p{L}{2}/u.test(spelling) || /^[\d.]+[k%]$/i.test(spelling))
 }
 
 /** "men" is no part of "women". */

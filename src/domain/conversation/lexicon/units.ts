@@ -61,7 +61,7 @@ const UNITS: readonly (readonly [quantity: Quantity, factor: number, spellings: 
   ['time', 1, 'h|hr|hour'],
   ['time', 1 / 60, 'min|minute'],
   ['time', 1 / 3600, 's|sec|second'],
-  ['time', 24, 'day'],
+  ['time', 24, 'day|night'],
   ['time', 168, 'week'],
   ['time', 730, 'month'],
   ['time', 8760, 'year|yr|yo|year old'],
@@ -78,7 +78,7 @@ const UNITS: readonly (readonly [quantity: Quantity, factor: number, spellings: 
   ['frequency', 1_000_000_000, 'ghz|gigahertz'],
   ['sound', 1, 'db|decibel'],
   ['pixels', 1, 'mp|megapixel'],
-  ['area', 1, 'm²|sqm|sq m|square meter'],
+  ['area', 1, 'm²|m2|sqm|sq m|square meter'],
   ['area', 0.092903, 'sq ft|sqft|square foot|square feet'],
   ['voltage', 1, 'v|volt'],
   ['speed', 1, 'mbps|mbit/s|mbit|megabit'],
@@ -90,12 +90,12 @@ const UNITS: readonly (readonly [quantity: Quantity, factor: number, spellings: 
   ['suction', 1, 'pa|pascal'],
   ['suction', 1000, 'kpa|kilopascal'],
   ['light', 1, 'lumen|lm'],
-  ['light', 1, 'nit|cd/m²'],
+  ['light', 1, 'nit|cd/m²|cd/m2'],
   ['printing', 1, 'ppm|page per minute'],
   ['temperature', 1, '°c|celsius'],
   ['people', 1, 'people|person|player|adult|sleeper'],
   ['density', 1, 'dpi'],
-  ['zoom', 1, '×|x zoom'],
+  ['zoom', 1, '×|x zoom|times'],
 ]
 
 export const UNIT_OF: ReadonlyMap<string, Unit> = new Map(
@@ -121,7 +121,7 @@ export function isUnitSuffix(suffix: string): boolean {
 }
 
 const SUFFIXES = new Set(
-  'pcs pc pack packs ct st nd rd th x usd eur gbp inr php aud cad jpy cny rs dollar dollars euro euros pesos peso bucks star stars yo plus'.split(
+  'pcs pc pack packs sheet sheets cd ct st nd rd th x usd eur gbp inr php aud cad jpy cny rs dollar dollars euro euros pesos peso bucks star stars yo plus'.split(
     ' ',
   ),
 )

@@ -44,5 +44,5 @@ export const USES: readonly (readonly [words: string, values: string])[] = [
   ['road running|asphalt|street', 'road'],
   ['action|gopro|extreme sports', 'action'],
   ['bedside|nightstand|night stand', 'bedside'],
-  ['everyday|daily|day to day|every day|everyday use|daily use', 'everyday'],
+  ['everyday|day to day|everyday use|daily use|daily driver|general use', 'everyday'],
 ]

@@ -5,6 +5,7 @@ import { findCategories } from '../grammar/categories.ts'
 import { readLookups } from '../grammar/lookups.ts'
 import { readQualities } from '../grammar/qualities.ts'
 import { baseAt, type Reading } from '../grammar/reading.ts'
+import { PRONOUNS } from '../lexicon/references.ts'
 import { extremeOf, type References } from '../grammar/references.ts'
 import { findTalk } from '../grammar/talk.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -12,6 +13,9 @@ import { topicOf } from '../topics.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import { claimTalk, type Asks } from './asks.ts'
 import { nothing } from './nothing.ts'
+
+/** "Which do you recommend?" sets the first few of the list against each other. */
+const CHOICE_MAX = 3
 
 /** Questions about products that were shown or are named: compare, worth it, details, save. Null when it is none. */
 export function aboutProducts(
@@ -24,6 +28,9 @@ export function aboutProducts(
   const best = bestOfShown(reading, lexicon, state, asks)
   if (best !== null) return { ...nothing('details', 0.9), ...best }
   if (asksForOthers(reading)) return null
+  const choice =
+    state.comparedIds.length > 1 ? state.comparedIds : state.listed.slice(0, CHOICE_MAX).map(({ id }) => id)
+  if (asks.recommend && choice.length > 1) return { ...nothing('compare', 0.85), referencedIds: choice }
   const category = categoryOf(state, ids[0]) ?? topicOf(state)?.constraints.category ?? null
   const base = { ...nothing('details', 0.9), referencedIds: ids, unresolved }
   if (asks.savings) {
@@ -59,6 +66,9 @@ export function aboutProducts(
     claimTalk(reading, 'details')
     const lookups = readLookups(reading, lexicon)
     if (lookups.length > 0) return { ...base, lookups }
+    if (reading.tokens.some(({ text }) => PRONOUNS.has(text)) && findCategories(reading, lexicon).length === 0) {
+      return { ...base, unresolved: ['it'] }
+    }
   }
   return null
 }

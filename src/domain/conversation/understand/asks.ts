@@ -1,12 +1,14 @@
 /** What a message does with products, by its verbs: compare, save, ask for more. */
 import { claim, type Reading } from '../grammar/reading.ts'
-import { findTalk, says, type TalkKind } from '../grammar/talk.ts'
+import { findTalk, isOnly, says, type TalkKind } from '../grammar/talk.ts'
 
 export type Asks = Record<
   Extract<TalkKind, 'save' | 'compare' | 'worth' | 'more' | 'details' | 'savings' | 'backTo' | 'like'>,
   boolean
 > & {
   isQuestion: boolean
+  /** The copilot's pick among those shown is asked for, and nothing else. */
+  recommend: boolean
 }
 
 const QUESTION_WORDS = new Set([
@@ -42,6 +44,7 @@ export function readAsks(reading: Reading): Asks {
     backTo: says(reading, 'backTo'),
     like: says(reading, 'like'),
     isQuestion,
+    recommend: isOnly(reading, 'recommend'),
   }
 }
 

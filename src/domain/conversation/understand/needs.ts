@@ -1,5 +1,6 @@
 /** Messages that ask for products: one need or several, in the current topic, an earlier one or a new one. */
 import type { Intent } from '../../../shared/chat.ts'
+import { isBelonging } from '../../search/title.ts'
 import { findCategories } from '../grammar/categories.ts'
 import { baseAt, claim, isFree, type Reading } from '../grammar/reading.ts'
 import type { References } from '../grammar/references.ts'
@@ -183,8 +184,16 @@ function topicFor(
   // "I need an umbrella stand": a new thing that no category names.
   const isAbout = references.ids.length > 0 || undo.length > 0 || reading.tokens.some(({ base }) => PRO_FORMS.has(base))
   // Words after words alone are the next thing, unless they go on with the last: "umbrella", then "a red one".
-  const opens = reading.owners.includes('opener') || (current.constraints.category === undefined && !goesOn(reading))
+  const opens =
+    namesBelonging(terms ?? []) ||
+    reading.owners.includes('opener') ||
+    (current.constraints.category === undefined && !goesOn(reading))
   return terms !== undefined && opens && !isAbout ? { kind: 'new' } : { kind: 'continue' }
+}
+
+/** "iphone case" after phones were talked about: another thing. */
+function namesBelonging(terms: readonly string[]): boolean {
+  return terms.some((term) => isBelonging(term.split(' ').at(-1) ?? ''))
 }
 
 /** "in leather", "with lights", "but smaller". */

@@ -1,0 +1,33 @@
+/** Which of the candidates are shown. */
+import type { Constraints } from '../../../shared/constraints.ts'
+import type { Product } from '../../../shared/product.ts'
+import { thinOut } from '../../search/diversity.ts'
+import { isSorted, rankCandidates, type Ranked } from '../../search/rank.ts'
+import type { QueryResult } from '../../search/types.ts'
+import { isNothingLike } from './abstain.ts'
+import { rankContext } from './cards.ts'
+import { resolveProducts, type Turn } from './turn.ts'
+
+/** The products to show of a result, ranked; none when what was found is not what was asked for. */
+export function choose(turn: Turn, result: QueryResult, constraints: Constraints, limit: number): Ranked[] {
+  if (isNothingLike(result.candidates, constraints)) return []
+  const context = { ...rankContext(turn.prepared.state, constraints), like: likedProduct(turn) }
+  const ranked = rankCandidates(relevant(result.candidates), context)
+  if (isSorted(constraints) || (constraints.brands ?? []).length > 0) return ranked.slice(0, limit)
+  return thinOut(ranked, limit)
+}
+
+/** The product that was named as an example ("something like the second"). */
+function likedProduct(turn: Turn): Product | null {
+  const { likeId } = turn.prepared.understanding
+  return likeId === null ? null : (resolveProducts([likeId], turn)[0] ?? null)
+}
+
+/** What matches only a part of the words is left out while enough match better. */
+function relevant(candidates: QueryResult['candidates']): QueryResult['candidates'] {
+  const fitting = candidates.filter(({ textScore }) => textScore >= RELEVANT_SHARE)
+  return fitting.length > 0 ? fitting : candidates
+}
+
+/** Share of the best text score from which a product is about what was asked. */
+const RELEVANT_SHARE = 0.4

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { SESSION_MIGRATIONS } from '../../durable-objects/chat-session/schema.ts'
+import { CLOSE, ERRORS } from '../../src/shared/errors.ts'
+import { ClientFrame, SessionEvent } from '../../src/shared/frames.ts'
+
+const PROJECT = join(import.meta.dirname, '../..')
+const readFile = (path: string) => readFileSync(join(PROJECT, path), 'utf8')
+const architecture = readFile('docs/architecture.md')
+const operations = readFile('docs/operations.md')
+const protocol = readFile('docs/protocol.md')
+const storage = readFile('docs/storage-schema.md')
+const readme = readFile('README.md')
+
+/** Every `name` that a text puts between backticks, with or without more behind it. */
+function names(text: string): Set<string> {
+  return new Set([...text.matchAll(/`([\w.-]+)[^`]*`/g)].flatMap(([, name]) => (name ? [name] : [])))
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].flatMap(([, name]) => (name ? [name] : []))
+}
+
+/** The values of `type` among the frames of a union. */
+function frameTypes(union: typeof ClientFrame | typeof SessionEvent): string[] {
+  return union.def.options.flatMap(({ def: { shape } }) => shape.type.def.values)
+}
+
+describe('the protocol', () => {
+  it('is documented with every error and its status', () => {
+    const missing = Object.entries(ERRORS).filter(([code, { status }]) => {
+      const row = protocol.split('\n').find((line) => line.startsWith('|') && line.includes(`\`${code}\``))
+      return row === undefined || !(row.includes(`| ${status} |`) || row.includes('|  |') || row.includes('| |'))
+    })
+
+    expect(missing).toEqual([])
+  })
+
+  it('is documented with every frame, and every close code', () => {
+    const documented = names(protocol)
+
+    const types = [...frameTypes(ClientFrame), ...frameTypes(SessionEvent)]
+    expect(types.length).toBeGreaterThan(10)
+    expect(types.filter((type) => !documented.has(type))).toEqual([])
+    for (const code of Object.values(CLOSE)) expect(protocol).toContain(String(code))
+  })
+})
+
+describe('what is stored', () => {
+  it('is documented with every table and column of D1', () => {
+    const documented = names(storage)
+    const stored = matches(readFile('src/db/schema.ts'), /(?:sqliteTable|text|integer|real)\(\s*'(\w+)'/g)
+
+    expect(stored.length).toBeGreaterThan(30)
+    expect(stored.filter((name) => !documented.has(name))).toEqual([])
+  })
+
+  it('is documented with every table and column of a conversation', () => {
+    const documented = names(storage)
+    const sql = SESSION_MIGRATIONS.map((migration) => migration.sql).join('\n')
+    const stored = [
+      ...matches(sql, /CREATE TABLE (\w+)/g),
+      ...matches(sql, /^\s+(\w+) (?:TEXT|INTEGER)/gm),
+      ...matches(sql, /ADD COLUMN (\w+)/g),
+    ]
+
+    expect(stored.length).toBeGreaterThan(20)
+    expect(stored.filter((name) => !documented.has(name))).toEqual([])
+  })
+})
+
+describe('the other pages', () => {
+  it('name every setting', () => {
+    const settings = matches(readFile('src/adapters/config.ts'), /^ {2}([A-Z_]+): z/gm)
+
+    expect(settings.length).toBeGreaterThan(5)
+    expect(settings.filter((name) => !names(readme).has(name))).toEqual([])
+  })
+
+  it('explain every log event that reports trouble', () => {
+    const levels = /const LEVEL[\s\S]*?\n}/.exec(readFile('src/adapters/log.ts'))?.[0] ?? ''
+    const troubles = matches(levels, /^ {2}(\w+_failed):/gm)
+
+    expect(troubles.length).toBeGreaterThan(2)
+    expect(troubles.filter((event) => !operations.includes(`\`${event}\``))).toEqual([])
+  })
+
+  it('name only commands and files that exist', () => {
+    const { scripts } = JSON.parse(readFile('package.json')) as { scripts: Record<string, string> }
+    const pages = [readme, architecture, operations, protocol, storage].join('\n')
+    const commands = matches(pages, /npm run ([\w:]+)/g)
+    const files = matches(pages, /`((?:src|durable-objects|test|scripts|docs)\/[\w./-]+\.\w+)`/g)
+
+    expect(commands.filter((name) => !(name in scripts))).toEqual([])
+    expect(files.filter((file) => !existsSync(join(PROJECT, file)))).toEqual([])
+    expect(files.length).toBeGreaterThan(3)
+  })
+})
