@@ -12,6 +12,8 @@ export class IsolateMemory {
   readonly #asked = new Map<string, number>()
   /** Keys that are being renewed, so that one request does it. */
   readonly renewing = new Set<string>()
+  /** Epoch ms until which the next tier is not written to: it has refused a write. */
+  writesPausedUntil = 0
 
   /** The entry, or null when there is none that can be trusted at `now`. The type is that of `put` under the same key. */
   get(key: string, now: number): Entry<unknown> | null {
@@ -23,8 +25,10 @@ export class IsolateMemory {
     return kept.entry
   }
 
-  /** `isShared` says whether the next tier has the entry too. */
+  /** `isShared` says whether the next tier has the entry too. An entry that is newer stays: the next tier may be behind. */
   put(key: string, entry: Entry<unknown>, isShared: boolean, now: number): void {
+    const kept = this.#entries.get(key)
+    if (kept !== undefined && kept.entry.storedAt > entry.storedAt && kept.entry.storedAt <= now) return
     this.#entries.delete(key)
     this.#entries.set(key, { entry, keptAt: now, isShared })
     const [oldest] = this.#entries.keys()
@@ -38,14 +42,18 @@ export class IsolateMemory {
   markShared(key: string): void {
     const kept = this.#entries.get(key)
     if (kept !== undefined) kept.isShared = true
+    this.#asked.delete(key)
   }
 
-  /** Counts an asking, and gives how many there were. */
-  count(key: string): number {
+  /** Counts an asking. */
+  count(key: string): void {
     if (this.#asked.size >= COUNTED_MAX) this.#asked.clear()
-    const times = (this.#asked.get(key) ?? 0) + 1
-    this.#asked.set(key, times)
-    return times
+    this.#asked.set(key, this.askedSinceShared(key) + 1)
+  }
+
+  /** How often the key was asked for since its value was last handed to the next tier. */
+  askedSinceShared(key: string): number {
+    return this.#asked.get(key) ?? 0
   }
 
   /** Forgets what begins with `prefix`. */

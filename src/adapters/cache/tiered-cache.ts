@@ -31,7 +31,9 @@ export interface Found<T> {
 const EDGE_SECONDS = 60
 /** KV keeps nothing for less. */
 const EXPIRATION_MIN_SECONDS = 60
-/** Askings after which a value is worth a write. */
+/** A free account may write a thousand times a day; once it is refused, this isolate leaves KV alone for a while. */
+const WRITE_PAUSE_MS = 10 * 60_000
+/** Askings since the last write after which a value is worth another. */
 const WORTH_WRITING = 2
 const BULK_KEYS_MAX = 100
 
@@ -47,13 +49,13 @@ export class TieredCache {
     const { memory, now, observe } = this.#around
     const found = new Map<string, Found<T>>()
     for (const key of keys) {
-      const times = memory.count(key)
+      memory.count(key)
       const entry = memory.get(key, now()) as Entry<T> | null
       const freshness = entry === null ? 'miss' : freshnessOf(entry, now())
       observe({ tier: 'isolate', result: freshness })
       if (entry === null || freshness === 'miss') continue
       found.set(key, { value: entry.value, freshness })
-      if (times >= WORTH_WRITING && !memory.isShared(key)) this.#share(key, entry)
+      if (!memory.isShared(key)) this.#shareIfWorthIt(key, entry)
     }
     const missing = [...new Set(keys)].filter((key) => !found.has(key))
     const stored = await this.#readKv(missing)
@@ -75,7 +77,7 @@ export class TieredCache {
     const entry = toEntry(value, { ttlSeconds, visibleUntil }, now())
     if (entry.endsAt <= now()) return
     memory.put(key, entry, false, now())
-    if (memory.count(key) - 1 >= WORTH_WRITING) this.#share(key, entry)
+    this.#shareIfWorthIt(key, entry)
   }
 
   /** The value of one key: from a tier, renewed behind the answer when it is stale, else loaded. */
@@ -100,8 +102,10 @@ export class TieredCache {
 
   /** Runs `renew` behind the answer, once at a time for a key. */
   renewLater(key: string, renew: () => Promise<unknown>): void {
-    const { memory, waitUntil } = this.#around
-    if (memory.renewing.has(key)) return
+    const { memory, now, waitUntil } = this.#around
+    const kept = memory.get(key, now())
+    const isRenewed = kept !== null && freshnessOf(kept, now()) === 'hit'
+    if (isRenewed || memory.renewing.has(key)) return
     memory.renewing.add(key)
     const work = renew()
       .catch((error: unknown) => log({ event: 'cache_write_failed', error: describeError(error).error }))
@@ -145,13 +149,15 @@ export class TieredCache {
     return found
   }
 
-  #share(key: string, entry: Entry<unknown>): void {
+  #shareIfWorthIt(key: string, entry: Entry<unknown>): void {
     const { kv, memory, now, waitUntil } = this.#around
+    if (memory.askedSinceShared(key) < WORTH_WRITING || now() < memory.writesPausedUntil) return
     memory.markShared(key)
     const expirationTtl = Math.max(EXPIRATION_MIN_SECONDS, Math.ceil((entry.endsAt - now()) / 1000))
-    const work = kv
-      .put(key, JSON.stringify(entry), { expirationTtl })
-      .catch((error: unknown) => log({ event: 'cache_write_failed', error: describeError(error).error }))
+    const work = kv.put(key, JSON.stringify(entry), { expirationTtl }).catch((error: unknown) => {
+      memory.writesPausedUntil = now() + WRITE_PAUSE_MS
+      log({ event: 'cache_write_failed', error: describeError(error).error })
+    })
     waitUntil(work)
   }
 }
