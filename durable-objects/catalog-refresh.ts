@@ -242,7 +242,8 @@ export class CatalogRefresh extends DurableObject<Env> {
   async #recognise(credentials: AmazonSettings): Promise<void> {
     const text = new TextEncoder().encode(JSON.stringify(credentials))
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
-    this.#gate.recognise([...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join(''))
+    const hex = Array.from(digest.slice(0, 8), (byte) => byte.toString(16).padStart(2, '0'))
+    this.#gate.recognise(hex.join(''))
   }
 
   async #wakeBy(at: number): Promise<void> {
@@ -250,7 +251,9 @@ export class CatalogRefresh extends DurableObject<Env> {
     if (alarm === null || alarm > at) await this.ctx.storage.setAlarm(at)
   }
 
-  #toRunState({ counts, leaseUntil: _, ...run }: Run): RunState {
-    return { ...run, ...counts, openCalls: run.status === 'running' ? this.#store.openTasks() : 0 }
+  #toRunState(run: Run): RunState {
+    const { number, trigger, status, reason, startedAt, finishedAt, counts } = run
+    const openCalls = status === 'running' ? this.#store.openTasks() : 0
+    return { number, trigger, status, reason, startedAt, finishedAt, ...counts, openCalls }
   }
 }

@@ -82,8 +82,9 @@ async function importPage(file: string, target: { url: string; token: string; so
 
 async function importFile(file: string, target: { url: string; token: string; source: string }): Promise<ImportTotals> {
   const format = FORMATS[/\.([a-z]+)(?:\.gz)?$/i.exec(file)?.[1]?.toLowerCase() ?? '']
-  if (format === undefined)
+  if (format === undefined) {
     throw new ImportError(`${file} is not .csv, .json, .ndjson or .jsonl (or one of them .gz), nor .html.`)
+  }
   const { stream, share } = openFile(file)
   const totals = noTotals()
   const sender = createSender(target, totals)

@@ -39,7 +39,7 @@ export interface Surroundings {
   random: () => number
   now: () => number
   /** Products whose cached copies are no longer right. */
-  dropCached(ids: readonly string[]): Promise<void>
+  dropCached: (ids: readonly string[]) => Promise<void>
 }
 
 export class RefreshRunner {

@@ -72,7 +72,25 @@ const DEFAULTS: Settings = {
 const NO_COUNTS: RunCounts = { calls: 0, fetched: 0, changed: 0, missing: 0, failed: 0 }
 const RUNS_KEPT = 20
 
-type Row = Record<string, SqlStorageValue>
+type RunRow = {
+  number: number
+  trigger: RunTrigger
+  status: RunStatus
+  reason: string | null
+  started_at_ms: number
+  finished_at_ms: number | null
+  lease_until_ms: number
+  counts: string
+}
+
+type TaskRow = {
+  number: number
+  kind: TaskBody['kind']
+  payload: string
+  tries: number
+  first_tried_at_ms: number | null
+  not_before_ms: number
+}
 
 export class RefreshStore {
   readonly #storage: DurableObjectStorage
@@ -102,12 +120,14 @@ export class RefreshStore {
 
   /** The run that is not finished, or null. */
   currentRun(): Run | null {
-    const [row] = this.#sql.exec(`SELECT * FROM run WHERE status = 'running' ORDER BY number DESC LIMIT 1`).toArray()
+    const [row] = this.#sql
+      .exec<RunRow>(`SELECT * FROM run WHERE status = 'running' ORDER BY number DESC LIMIT 1`)
+      .toArray()
     return row ? toRun(row) : null
   }
 
   lastRuns(limit: number): Run[] {
-    return this.#sql.exec('SELECT * FROM run ORDER BY number DESC LIMIT ?', limit).toArray().map(toRun)
+    return this.#sql.exec<RunRow>('SELECT * FROM run ORDER BY number DESC LIMIT ?', limit).toArray().map(toRun)
   }
 
   /** Begins a run with the task of planning it. */
@@ -124,7 +144,7 @@ export class RefreshStore {
       )
       this.#insertTask({ kind: 'plan' })
     })
-    return toRun(this.#sql.exec('SELECT * FROM run ORDER BY number DESC LIMIT 1').one())
+    return toRun(this.#sql.exec<RunRow>('SELECT * FROM run ORDER BY number DESC LIMIT 1').one())
   }
 
   renewLease(run: Run, until: number): void {
@@ -149,12 +169,12 @@ export class RefreshStore {
         run.number,
       )
     })
-    return toRun(this.#sql.exec('SELECT * FROM run WHERE number = ?', run.number).one())
+    return toRun(this.#sql.exec<RunRow>('SELECT * FROM run WHERE number = ?', run.number).one())
   }
 
   /** The task that is next in line among those that may be done first. */
   nextTask(): Task | null {
-    const [row] = this.#sql.exec('SELECT * FROM task ORDER BY not_before_ms, number LIMIT 1').toArray()
+    const [row] = this.#sql.exec<TaskRow>('SELECT * FROM task ORDER BY not_before_ms, number LIMIT 1').toArray()
     return row ? toTask(row) : null
   }
 
@@ -202,26 +222,27 @@ export class RefreshStore {
   }
 }
 
-function toRun(row: Row): Run {
+function toRun(row: RunRow): Run {
   return {
-    number: Number(row['number']),
-    trigger: String(row['trigger']) as RunTrigger,
-    status: String(row['status']) as RunStatus,
-    reason: row['reason'] === null ? null : String(row['reason']),
-    startedAt: Number(row['started_at_ms']),
-    finishedAt: row['finished_at_ms'] === null ? null : Number(row['finished_at_ms']),
-    leaseUntil: Number(row['lease_until_ms']),
-    counts: JSON.parse(String(row['counts'])) as RunCounts,
+    number: row.number,
+    trigger: row.trigger,
+    status: row.status,
+    reason: row.reason,
+    startedAt: row.started_at_ms,
+    finishedAt: row.finished_at_ms,
+    leaseUntil: row.lease_until_ms,
+    counts: JSON.parse(row.counts) as RunCounts,
   }
 }
 
-function toTask(row: Row): Task {
-  const body = { kind: row['kind'], ...(JSON.parse(String(row['payload'])) as object) } as TaskBody
+function toTask(row: TaskRow): Task {
+  // Only #insertTask writes these: the payload is the body without its kind.
+  const body = { kind: row.kind, ...(JSON.parse(row.payload) as object) } as TaskBody
   return {
     ...body,
-    number: Number(row['number']),
-    tries: Number(row['tries']),
-    firstTriedAt: row['first_tried_at_ms'] === null ? null : Number(row['first_tried_at_ms']),
-    notBefore: Number(row['not_before_ms']),
+    number: row.number,
+    tries: row.tries,
+    firstTriedAt: row.first_tried_at_ms,
+    notBefore: row.not_before_ms,
   }
 }

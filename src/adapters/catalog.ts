@@ -95,7 +95,9 @@ export class Catalog {
   async forTurn(plan: TurnPlan): Promise<{ fetched: Fetched; cache: TurnCache }> {
     const { db, now } = this.#around
     const { version } = await this.vocabulary()
-    const keys = await Promise.all(plan.queries.map((query) => (isShared(query) ? toTurnKey(version, query) : null)))
+    const keys = await Promise.all(
+      plan.queries.map(async (query) => (isShared(query) ? toTurnKey(version, query) : null)),
+    )
     const cached = keys.filter((key) => key !== null)
     const hits = new Map((await this.#cache.find(cached, StoredResult)).map((hit, i) => [cached[i], hit]))
     const missing = plan.queries.filter((_, i) => (hits.get(keys[i] ?? '') ?? null) === null)

@@ -109,10 +109,12 @@ function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind:
 function priceConditions({ priceMin, priceMax, currency }: Constraints, bind: Bind, now: number): Condition[] {
   const conditions: Condition[] = []
   const isLive = priceMin === undefined && priceMax === undefined ? '' : hasLiveOfferSql(now, bind)
-  if (priceMin !== undefined)
+  if (priceMin !== undefined) {
     conditions.push({ name: 'priceMin', sql: `p.price_minor >= ${bind(priceMin)} AND ${isLive}` })
-  if (priceMax !== undefined)
+  }
+  if (priceMax !== undefined) {
     conditions.push({ name: 'priceMax', sql: `p.price_minor <= ${bind(priceMax)} AND ${isLive}` })
+  }
   if (conditions.length > 0 && currency !== undefined) {
     conditions.push({ name: 'currency', sql: `p.currency = ${bind(currency)}` })
   }

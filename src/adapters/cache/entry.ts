@@ -36,5 +36,5 @@ export function freshnessOf({ storedAt, freshUntil, endsAt }: Entry<unknown>, no
 export function parseEntry<T>(stored: unknown, value: z.ZodMiniType<T>): Entry<T> | null {
   const schema = z.object({ storedAt: z.number(), freshUntil: z.number(), endsAt: z.number(), value })
   const parsed = schema.safeParse(stored)
-  return parsed.success ? (parsed.data as Entry<T>) : null
+  return parsed.success ? parsed.data : null
 }

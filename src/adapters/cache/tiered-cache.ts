@@ -18,7 +18,7 @@ export interface CacheSurroundings {
   /** Epoch ms. */
   now: () => number
   /** Keeps the platform from stopping work that nobody waits for. */
-  waitUntil(work: Promise<unknown>): void
+  waitUntil: (work: Promise<unknown>) => void
   observe: CacheObserver
 }
 
@@ -71,7 +71,7 @@ export class TieredCache {
   }
 
   /** Keeps a value that was just loaded. */
-  store<T>(kind: CacheKind, key: string, value: T, visibleUntil: number | null): void {
+  store(kind: CacheKind, key: string, value: unknown, visibleUntil: number | null): void {
     const { memory, now } = this.#around
     const ttlSeconds = value === null ? NEGATIVE_TTL_SECONDS : CACHE_KINDS[kind].ttlSeconds
     const entry = toEntry(value, { ttlSeconds, visibleUntil }, now())
@@ -140,7 +140,7 @@ export class TieredCache {
     try {
       for (let from = 0; from < keys.length; from += BULK_KEYS_MAX) {
         const part = keys.slice(from, from + BULK_KEYS_MAX)
-        const values = await this.#around.kv.get<unknown>(part, { type: 'json', cacheTtl: EDGE_SECONDS })
+        const values = await this.#around.kv.get(part, { type: 'json', cacheTtl: EDGE_SECONDS })
         for (const [key, value] of values) found.set(key, value)
       }
     } catch {

@@ -8,7 +8,7 @@ import { TieredCache } from '../../../src/adapters/cache/tiered-cache.ts'
 const NOW = 1_790_000_000_000
 
 /** An isolate with a clock of its own; isolates share KV. */
-function isolate({ kv = env.CACHE as KVNamespace } = {}) {
+function isolate({ kv = env.CACHE } = {}) {
   const askings: string[] = []
   const work: Promise<unknown>[] = []
   const clock = { now: NOW }
@@ -24,11 +24,11 @@ function isolate({ kv = env.CACHE as KVNamespace } = {}) {
 }
 
 /** Reads `key`, counting how often the value had to be loaded. */
-function reader(key: string, { kind = 'product' as const, value = 'loaded' as string | null } = {}) {
+function reader(key: string, { value = 'loaded' }: { value?: string | null } = {}) {
   const counted = { loads: 0, value }
   const read = (of: ReturnType<typeof isolate>) =>
     of.cache.read<string | null>({
-      kind,
+      kind: 'product',
       key,
       schema: z.nullable(z.string()),
       load: async () => {
@@ -162,7 +162,7 @@ describe('TieredCache', () => {
 
   it('forgets by prefix, in the isolate and in KV, and says how much', async () => {
     const one = isolate()
-    const kept = reader(await toKey('search', crypto.randomUUID(), 'x'), { kind: 'product' })
+    const kept = reader(await toKey('search', crypto.randomUUID(), 'x'))
     const gone = reader(await newKey())
     for (const { read } of [kept, gone]) {
       await read(one)
