@@ -8,8 +8,11 @@ import { findBreakingChanges } from './migration-rules.ts'
 import { BUNDLE, PROJECT, runTool } from './project.ts'
 import { runSteps, type StepOutcome } from './steps.ts'
 
-/** Bytes after gzip. The page's script is what a phone waits for; the Worker's size is what a cold start parses. */
-const BUDGETS = { script: 35_000, styles: 15_000, worker: 250_000 }
+/**
+ * Bytes after gzip. The page's script is what a phone waits for, the dashboard's is for the owner alone, and the Worker's
+ * size is what a cold start parses.
+ */
+const BUDGETS = { script: 35_000, styles: 15_000, dashboard: 30_000, worker: 250_000 }
 
 const TYPE_PROJECTS = ['.', 'src/ui', 'test', 'test/e2e', 'test/watch', 'scripts']
 
@@ -24,10 +27,13 @@ function bundle(): StepOutcome {
     const sizes = {
       script: gzipSize([join(PROJECT, 'public/assets/app.js')]),
       styles: gzipSize([join(PROJECT, 'public/assets/app.css')]),
+      dashboard: gzipSize([join(PROJECT, 'public/assets/admin.js')]),
       worker: gzipSize(worker.map((file) => join(folder, file))),
     }
     const over = (Object.keys(BUDGETS) as (keyof typeof BUDGETS)[]).filter((part) => sizes[part] > BUDGETS[part])
-    const words = `script ${kb(sizes.script)}, styles ${kb(sizes.styles)}, worker ${kb(sizes.worker)} gzip`
+    const words = `${(Object.keys(BUDGETS) as (keyof typeof BUDGETS)[])
+      .map((part) => `${part} ${kb(sizes[part])}`)
+      .join(', ')} gzip`
     const output = over.map((part) => `The ${part} has ${sizes[part]} bytes after gzip, at most ${BUDGETS[part]}.`)
     return { isOk: over.length === 0, words, output: output.join('\n') }
   } finally {

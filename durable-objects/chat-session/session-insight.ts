@@ -44,8 +44,20 @@ export class SessionInsight {
     this.#around = around
   }
 
-  /** Records a turn that has just ended. Synchronous, so the record is written together with the end. */
+  /**
+   * Records a turn that has just ended. Synchronous, so the record is written together with the end; never throws,
+   * because watching must not break what it watches.
+   */
   turnFinished(turn: StoredTurn): void {
+    try {
+      this.#recordTurn(turn)
+    } catch (error) {
+      log({ event: 'turn_not_recorded', turnId: turn.turnId, ...describeError(error) })
+      this.#around.telemetry.errors.report(error, { component: 'insight' })
+    }
+  }
+
+  #recordTurn(turn: StoredTurn): void {
     const session = this.#store.session()
     if (session === null) return
     const record = toTurnRecord(this.#store.turnEvents(turn.turnId, turn.acceptedAt), {
@@ -131,13 +143,13 @@ export class SessionInsight {
     return { accepted: added.length, duplicates }
   }
 
-  /** Sends what was counted, and lets the outbox be flushed soon. */
+  /** Lets the outbox be flushed soon, and sends what was counted. */
   async settle(): Promise<void> {
-    await this.#around.telemetry.metrics.flush('now')
-    const { alarms } = this.#around
+    const { alarms, telemetry } = this.#around
+    const hasRecords = this.#store.session() !== null && !this.#outbox.isEmpty()
     // One that is set already may be the pause after a failure.
-    if (this.#store.session() === null || this.#outbox.isEmpty() || alarms.dueAt('flush') !== null) return
-    await alarms.set('flush', Date.now() + FLUSH_AFTER_MS)
+    if (hasRecords && alarms.dueAt('flush') === null) await alarms.set('flush', Date.now() + FLUSH_AFTER_MS)
+    await telemetry.metrics.flush('now')
   }
 
   /** Tells how many sockets are open. Never rejects: it is only a gauge. */

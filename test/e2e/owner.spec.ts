@@ -65,7 +65,9 @@ test('what a shopper does at the page is in the figures a moment later', async (
 
 test('a catalogue is brought in by hand, and wrong rows are named', async ({ page }) => {
   await signIn(page, '/admin#catalogue/7')
-  const csv = 'id,name,price\nowner-spec-1,Garden lamp,19.90\n,,\nowner-spec-2,Dear lamp,dear\n'
+  // Both widths run against one database.
+  const id = `lamp-${Date.now()}`
+  const csv = `id,name,price\n${id},Garden lamp,19.90\n,,\n${id}-2,Dear lamp,dear\n`
   const file = { name: 'lamps.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
 
   await page.getByLabel('Catalogue file').setInputFiles(file)

@@ -12,7 +12,9 @@ import { type AnalyticsDb, type PeriodRows, readPeriod } from './period-rows.ts'
 const TOP_MAX = 20
 
 interface VisitorRow {
-  visitorId: string
+  /** Null in a row that stands for several visitors. */
+  visitorId: string | null
+  visitors: number
   turns: number
   sessions: number
   distinctIntents: number
@@ -23,32 +25,31 @@ interface VisitorRow {
 export async function readVisitors(d1: D1Database, days: number, now: number): Promise<Visitors> {
   const db = drizzle(d1)
   const range = periodOf(days, now)
-  const rows = await readPeriod(db, range)
+  const period = await readPeriod(db, range)
   // Counts beyond the highest threshold score alike, so that few groups come back however many visitors there are.
-  const [groups, top] = await Promise.all([
-    db.all<Omit<VisitorRow, 'visitorId' | 'lastDay'> & { visitors: number }>(sql`SELECT min(turns, 101) AS turns,
-      min(sessions, 11) AS sessions, min(distinctIntents, 6) AS distinctIntents, round(meanRating, 1) AS meanRating,
-      count(*) AS visitors FROM ${perVisitor(rows)} GROUP BY 1, 2, 3, 4`),
-    db.all<VisitorRow>(sql`SELECT * FROM ${perVisitor(rows)} ORDER BY turns DESC, visitorId LIMIT ${TOP_MAX}`),
-  ])
+  const rows = await db.all<VisitorRow>(sql`WITH visitor AS MATERIALIZED (${perVisitor(period)})
+    SELECT NULL AS visitorId, count(*) AS visitors, min(turns, 101) AS turns, min(sessions, 11) AS sessions,
+      min(distinctIntents, 6) AS distinctIntents, round(meanRating, 1) AS meanRating, 0 AS lastDay
+      FROM visitor GROUP BY 3, 4, 5, 6
+    UNION ALL SELECT * FROM (SELECT visitorId, 1, turns, sessions, distinctIntents, meanRating, lastDay
+      FROM visitor ORDER BY turns DESC, visitorId LIMIT ${TOP_MAX})`)
+  const groups = rows.filter(({ visitorId }) => visitorId === null)
   return {
     period: { days, ...range },
     visitors: groups.reduce((sum, { visitors }) => sum + visitors, 0),
     bands: engagementBands(groups),
-    top: top.map(({ visitorId, turns, sessions, lastDay, ...rest }) => ({
-      visitorId,
-      engagementScore: engagementScore({ turns, sessions, ...rest }),
-      turns,
-      sessions,
-      lastSeenAt: lastDay * DAY_MS,
-    })),
+    top: rows.flatMap(({ visitorId, ...visitor }) => {
+      if (visitorId === null) return []
+      const { turns, sessions, lastDay } = visitor
+      return [{ visitorId, engagementScore: engagementScore(visitor), turns, sessions, lastSeenAt: lastDay * DAY_MS }]
+    }),
   }
 }
 
-function perVisitor(rows: PeriodRows) {
-  return sql`(SELECT visitor_id AS visitorId, sum(turns) AS turns, count(DISTINCT session_id) AS sessions,
+function perVisitor(period: PeriodRows) {
+  return sql`SELECT visitor_id AS visitorId, sum(turns) AS turns, count(DISTINCT session_id) AS sessions,
     ${DISTINCT_INTENTS} AS distinctIntents, sum(score_sum) / nullif(sum(score_count), 0) AS meanRating,
-    max(day) AS lastDay FROM ${rows.of('sessions')} GROUP BY visitor_id HAVING sum(turns) > 0)`
+    max(day) AS lastDay FROM ${period.of('sessions')} GROUP BY visitor_id HAVING sum(turns) > 0`
 }
 
 interface VisitorSums {

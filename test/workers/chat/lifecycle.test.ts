@@ -19,12 +19,13 @@ const objectOf = (sessionId: string) => env.CHAT_SESSION.getByName(sessionId)
 
 const alarmOf = (sessionId: string) => runInDurableObject(objectOf(sessionId), (_, { storage }) => storage.getAlarm())
 
-/** When the alarm looks after the session again, among its other purposes; null when it need not. */
+/** When the session looks after its turns and its place in the list, the alarm's other purposes aside. */
 const wakeOf = (sessionId: string) =>
-  runInDurableObject(objectOf(sessionId), (_, { storage }) => {
-    const [row] = storage.sql.exec<{ at: number }>(`SELECT due_at_ms AS at FROM alarm WHERE name = 'wake'`).toArray()
-    return row?.at ?? null
-  })
+  runInDurableObject(
+    objectOf(sessionId),
+    (_, { storage }) =>
+      storage.sql.exec<{ due: number }>(`SELECT due_at_ms AS due FROM alarm WHERE name = 'wake'`).toArray()[0]?.due,
+  )
 
 async function conversation() {
   const visitor = await Visitor.create()
@@ -227,7 +228,7 @@ describe('while D1 does not take the index', () => {
     await away()
     try {
       expect((await visitor.say(sessionId, 'tents')).status).toBe(200)
-      // The alarm of a turn is due in 5 s; a later one means that the index was tried and is left for then.
+      // A turn is looked after in 5 s; a later time means that the index was tried and is left for then.
       await vi.waitFor(async () => expect(await wakeOf(sessionId)).toBeGreaterThan(Date.now() + 30_000))
     } finally {
       await back()
@@ -292,11 +293,9 @@ describe('while D1 does not take the index', () => {
 describe('while the catalogue cannot be read', () => {
   it('an answer says so, fails, and the same question works afterwards', async () => {
     const { visitor, sessionId } = await conversation()
-    // Nobody has asked this before: what was asked is remembered for a while.
-    const question = 'tents for four under $400'
     await env.DB.exec('ALTER TABLE product RENAME TO product_away')
     try {
-      const { status, body } = await visitor.refused('POST', '', { sessionId, message: question, turnId: 'turn-1' })
+      const { status, body } = await visitor.refused('POST', '', { sessionId, message: LAPTOPS, turnId: 'turn-1' })
       expect(status).toBe(503)
       expect(body.error.code).toBe('unavailable')
     } finally {
@@ -306,7 +305,7 @@ describe('while the catalogue cannot be read', () => {
     expect(failed).toMatchObject({ status: 'failed', text: expect.stringContaining('cannot reach the catalogue') })
     expect(failed?.products).toBeUndefined()
 
-    const { body } = await visitor.say(sessionId, question)
+    const { body } = await visitor.say(sessionId, LAPTOPS)
 
     expect(body.products.length).toBeGreaterThan(0)
   })
