@@ -63,7 +63,7 @@ export class ChatSession extends DurableObject<Env> {
   async create(session: { sessionId: string; visitorId: string; title: string | null; now: number }): Promise<void> {
     this.#store.create(session)
     await this.ctx.storage.setAlarm(session.now + SESSION_IDLE_MS)
-    await this.#index.write()
+    await this.#settle()
   }
 
   async snapshot(visitorId: string): Promise<Outcome<SessionSnapshot>> {
@@ -89,7 +89,7 @@ export class ChatSession extends DurableObject<Env> {
   async rename(visitorId: string, title: string): Promise<Outcome<SessionSnapshot>> {
     if (!this.#owned(visitorId)) return notFound()
     this.#store.rename(title, true)
-    await this.#index.write()
+    await this.#settle()
     return this.snapshot(visitorId)
   }
 

@@ -232,6 +232,22 @@ describe('while D1 does not take the index', () => {
     expect(await countOf(sessionId)).toBe(2)
   })
 
+  it('a new name is kept, and reaches the list later', async () => {
+    const { visitor, sessionId } = await conversation()
+    await away()
+    try {
+      const { body } = await visitor.call<SessionSnapshot>('PATCH', `/sessions/${sessionId}`, { title: 'Game night' })
+      expect(body.title).toBe('Game night')
+    } finally {
+      await back()
+    }
+
+    await runDurableObjectAlarm(objectOf(sessionId))
+
+    const { body } = await visitor.call<{ sessions: { title: string }[] }>('GET', '/sessions')
+    expect(body.sessions.map(({ title }) => title)).toContain('Game night')
+  })
+
   it('deleting is refused rather than done by half', async () => {
     const { visitor, sessionId } = await conversation()
     await away()

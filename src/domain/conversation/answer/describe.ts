@@ -31,8 +31,13 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
   const players = playersOf(constraints.attributes ?? [])
   const wishes = (constraints.attributes ?? [])
     .filter(({ name }) => players === null || !PLAYERS.has(name))
+    .filter((wish, _, all) => !(wish.op === 'lte' && otherBound(all, wish) !== undefined))
     .slice(0, WISHES_MAX)
-    .map((wish) => ({ isBefore: standsBefore(wish, vocabulary), text: describeWish(wish, vocabulary) }))
+    .map((wish) => {
+      const upper = wish.op === 'gte' ? otherBound(constraints.attributes ?? [], wish) : undefined
+      const text = upper === undefined ? describeWish(wish, vocabulary) : describeRange(wish, upper, vocabulary)
+      return { isBefore: standsBefore(wish, vocabulary), text }
+    })
   const kinds = wishes.filter(({ isBefore }) => isBefore).map(({ text }) => text)
   const after = wishes.filter(({ isBefore }) => !isBefore).map(({ text }) => text)
   const verbal = after.filter((text) => text.startsWith('that '))
@@ -62,6 +67,29 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
     excludeBrands.length > 0 ? `but not from ${inSeries(excludeBrands.map(plainWords), 'or')}` : '',
   ]
   return parts.filter((part) => part !== '').join(' ')
+}
+
+/** The wish that bounds the same attribute on the other side. */
+function otherBound(
+  wishes: readonly AttributeConstraint[],
+  { name, op }: AttributeConstraint,
+): AttributeConstraint | undefined {
+  return wishes.find((other) => other.name === name && other.op === (op === 'gte' ? 'lte' : 'gte'))
+}
+
+/** Inches that differ by less are one size of screen: 55 to 55.9. */
+const ONE_SIZE_INCHES = 1
+
+/** "screen size of 27 to 32 in", "that weigh 1.35 kg to 1.65 kg". */
+function describeRange(lower: AttributeConstraint, upper: AttributeConstraint, vocabulary: Vocabulary): string {
+  const { name, value: low } = lower
+  const { value: high } = upper
+  const entry = vocabulary.attributes.find((attribute) => attribute.name === name)
+  const unit = lower.unit ?? entry?.unit ?? null
+  if (typeof low !== 'number' || typeof high !== 'number') return describeWish(lower, vocabulary)
+  const isOneSize = unit === 'in' && high - low < ONE_SIZE_INCHES
+  const bound = isOneSize ? formatValue(low, unit) : `${formatValue(low, unit)} to ${formatValue(high, unit)}`
+  return boundPhrase(name, entry?.label ?? wordsOf(name), bound, unit)
 }
 
 const PLAYERS = new Set(['minPlayers', 'maxPlayers'])
@@ -105,8 +133,15 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
   }
   const shown = formatValue(value, unit ?? entry?.unit ?? null)
   if (op === 'not') return `${noun} other than ${shown}`
-  const bound = `${BOUNDS[op]}${shown}`
-  return verbalWish(name, label, bound) ?? (OF_NOUNS.has(name) ? `${bound} of ${noun}` : `${noun} of ${bound}`)
+  return boundPhrase(name, label, `${BOUNDS[op]}${shown}`, unit ?? entry?.unit ?? null)
+}
+
+function boundPhrase(name: string, label: string, bound: string, unit: string | null): string {
+  const noun = lowerLabel(label)
+  const verbal = verbalWish(name, label, bound)
+  if (verbal !== null) return verbal
+  if (unit === null) return `${bound} ${noun}`
+  return OF_NOUNS.has(name) ? `${bound} of ${noun}` : withArticle(`${noun} of ${bound}`)
 }
 
 const BOUNDS = { gte: 'at least ', lte: 'at most ', eq: '', has: '' } as const
@@ -130,7 +165,7 @@ function standsBefore({ name, op, value }: AttributeConstraint, vocabulary: Voca
 /** Letters, digits and what joins them: nothing that could be markup. */
 function plainWords(text: string): string {
   return text
-    .replace(/[^\p{L}\p{N}\s'’.+&-]/gu, ' ')
+    .replace(/[^\p{L}\p{N}\s'’.+&×-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, TERM_CHARACTERS_MAX)

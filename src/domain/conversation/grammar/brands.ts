@@ -35,7 +35,7 @@ export function readBrands(reading: Reading, lexicon: Lexicon): BrandWish {
   for (let i = 0; i < reading.tokens.length; i++) {
     const found = knownBrand(reading, i, lexicon) ?? sourceBrand(reading, i) ?? labelledBrand(reading, i)
     if (found === null) continue
-    const negation = negationBefore(reading, found.from)
+    const negation = negationBefore(reading, found.from, 'names')
     const list = negation === null ? wish.wanted : wish.unwanted
     if (!list.includes(found.name)) list.push(found.name)
     if (isFree(reading, found.from, found.to)) {

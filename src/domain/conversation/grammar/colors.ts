@@ -21,7 +21,7 @@ export function readColors(reading: Reading, lexicon: Lexicon): ColorWish {
     const color = textOf(reading, match.from, match.to)
       .toLowerCase()
       .replace(/-colou?red$/, '')
-    const negation = negationBefore(reading, match.from)
+    const negation = negationBefore(reading, match.from, 'names')
     const list = negation === null ? wish.wanted : wish.unwanted
     if (!list.includes(color)) list.push(color)
     const to = isColorWord(baseAt(reading, match.to)) ? match.to + 1 : match.to

@@ -26,6 +26,7 @@ export function readFeatures(reading: Reading, lexicon: Lexicon, category: strin
     if (isFree(reading, i)) add(readOpposite(reading, i, lexicon, category))
     if (isFree(reading, i)) add(readDimensions(reading, i, lexicon, category))
     if (isFree(reading, i)) add(readSize(reading, i, lexicon, category))
+    if (isFree(reading, i)) add(readPresence(reading, i, lexicon, category))
     if (isFree(reading, i)) add(readFeature(reading, i, lexicon, category))
   }
   for (let i = 0; i < reading.tokens.length; i++) if (isFree(reading, i)) add(readUse(reading, i, lexicon, category))
@@ -45,14 +46,21 @@ function featuresOfName(reading: Reading, lexicon: Lexicon, category: string): A
     if (reading.owners[i] !== 'category') continue
     for (const { from, to, value: meanings } of matchesAt(reading.tokens, i, lexicon.features)) {
       const feature = meanings.find((meaning) => isStatedIn(meaning, category))
+      const isLabel = isOfLabel(reading, from, to, lexicon, category)
       const isInside = reading.owners.slice(from, to).every((owner) => owner === 'category')
-      if (feature === undefined || !isInside) continue
+      if (feature === undefined || !isInside || isLabel) continue
       const { attribute, value } = feature
       wishes.push({ name: attribute.name, op: value === true ? 'has' : 'eq', value })
       break
     }
   }
   return wishes
+}
+
+/** The "yoga" of a yoga mat belongs to the name of the kind. */
+function isOfLabel(reading: Reading, from: number, to: number, { vocabulary }: Lexicon, category: string): boolean {
+  const label = toPhrase(vocabulary.categories.find(({ slug }) => slug === category)?.label ?? '')
+  return reading.tokens.slice(from, to).every(({ base }) => label.includes(base))
 }
 
 function readFeature(reading: Reading, at: number, lexicon: Lexicon, category: string): AttributeConstraint | null {
@@ -65,7 +73,7 @@ function readFeature(reading: Reading, at: number, lexicon: Lexicon, category: s
 }
 
 function toWish(reading: Reading, from: number, to: number, { attribute, value }: Feature): AttributeConstraint {
-  const negation = negationBefore(reading, from)
+  const negation = negationBefore(reading, from, 'features')
   record(reading, from, to, negation === null ? 'attribute' : 'not:attribute', value === true ? attribute.label : value)
   if (negation !== null) {
     claimNegation(reading, negation, from)
@@ -81,11 +89,26 @@ function readOpposite(reading: Reading, at: number, lexicon: Lexicon, category: 
     ({ name, categories }) => match.value.includes(name) && categories.includes(category),
   )
   if (denied === undefined) return null
-  const negation = negationBefore(reading, match.from)
+  const negation = negationBefore(reading, match.from, 'features')
   record(reading, match.from, match.to, 'attribute', denied.label)
   if (negation === null) return { name: denied.name, op: 'not', value: true }
   claimNegation(reading, negation, match.from)
   return { name: denied.name, op: 'has', value: true }
+}
+
+/** "without armrests": a text attribute of which some products have none. */
+function readPresence(reading: Reading, at: number, lexicon: Lexicon, category: string): AttributeConstraint | null {
+  const before = baseAt(reading, at - 1)
+  const negation = negationBefore(reading, at, 'features')
+  if (negation === null && before !== 'with' && before !== 'has') return null
+  for (const { from, to, value: entries } of matchesAt(reading.tokens, at, lexicon.attributes)) {
+    const attribute = entries.find(
+      ({ type, values, categories }) => type === 'text' && values.includes('none') && categories.includes(category),
+    )
+    if (attribute === undefined || !isFree(reading, from, to)) continue
+    return toWish(reading, from, to, { attribute, value: true })
+  }
+  return null
 }
 
 /** "1920 x 1080": the value that a text attribute writes with the same two numbers. */

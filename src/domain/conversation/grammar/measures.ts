@@ -1,60 +1,13 @@
 /** Wishes about measured attributes: "at least 16 GB of memory", "27 inch or bigger", "under 2 kg", "4 HDMI ports". */
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
-import type { AttributeEntry, Vocabulary } from '../../catalog/vocabulary.ts'
-import {
-  ALWAYS_AT_MOST,
-  AT_LEAST_BY_NATURE,
-  AT_MOST_BY_NATURE,
-  ATTRIBUTES_OF_QUANTITY,
-  COUNT_RANGES,
-  RAM_MAX_GB,
-} from '../lexicon/attributes.ts'
-import type { Side } from '../lexicon/bounds.ts'
+import { COUNT_RANGES } from '../lexicon/attributes.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { convert, UNIT_OF, unitOf, type Unit } from '../lexicon/units.ts'
+import { UNIT_OF, unitOf, type Unit } from '../lexicon/units.ts'
 import { amountAt } from './amounts.ts'
 import { joinsRange, rangeStart, readBound, type Bound } from './bounds.ts'
-import { matchesAt } from './phrases.ts'
-import { baseAt, claim, isFree, record, skipWords, type Reading } from './reading.ts'
-
-/** Words between a number with its unit and what it measures: "16 GB of memory". */
-const LINKS = new Set(['of', 'in', 'for', 'the', 'total', 'usable', 'internal'])
-/** Words between the name of an attribute and its number: "battery life of at least 10 hours". */
-const NAME_LINKS = new Set([
-  'of',
-  'is',
-  'at',
-  'least',
-  'a',
-  'be',
-  'with',
-  ':',
-  'over',
-  'under',
-  'than',
-  'more',
-  'less',
-  'above',
-  'below',
-  'up',
-  'to',
-  'max',
-  'min',
-  'maximum',
-  'minimum',
-  'around',
-  'about',
-  'between',
-  'from',
-  'should',
-  'must',
-  'most',
-  'the',
-  'not',
-  'no',
-])
-/** "about 2 kg" and a weight that is merely named allow this share more or less. */
-const AROUND_SHARE = 0.1
+import { limit, toAttributeUnit, toWishes } from './measure-wishes.ts'
+import { attributeNear, attributeOf, isAboutPerson } from './measured-attribute.ts'
+import { baseAt, claim, isFree, record, type Reading } from './reading.ts'
 
 /** Wishes for numeric attributes. Without a category only what a number is said to measure counts. */
 export function readMeasures(reading: Reading, lexicon: Lexicon, category: string | null): AttributeConstraint[] {
@@ -101,8 +54,12 @@ function readMeasure(
     category,
   )
   if (counted !== null) return counted
-  const named = attributeNear(reading, at, end, lexicon, category, unit?.unit ?? null)
-  const attribute = named?.attribute ?? (unit === null ? null : attributeOf(unit.unit, value, lexicon, category))
+  const named = isAboutPerson(reading, at)
+    ? null
+    : attributeNear(reading, at, end, lexicon, category, unit?.unit ?? null)
+  const kind = unit?.unit ?? (isPartySize(reading, at, end) ? PEOPLE : null)
+  const attribute =
+    named?.attribute ?? (kind === null ? null : attributeOf(kind, value, lexicon, category, isAboutPerson(reading, at)))
   if (attribute === null) return null
   const toOwn = (amount: number) => toAttributeUnit(amount, unit?.unit ?? null, attribute)
   const own = toOwn(value)
@@ -129,8 +86,9 @@ function countRange(
   { vocabulary }: Lexicon,
   category: string | null,
 ): Measure | null {
-  if (unit === null || category === null) return null
-  const names = COUNT_RANGES[unit.quantity]
+  const isPeople = unit === null ? isPartySize(reading, at, end) : unit.quantity === 'people'
+  if (category === null || !isPeople) return null
+  const names = COUNT_RANGES.people
   const [least, most] = (names ?? []).map((name) =>
     vocabulary.attributes.find((entry) => entry.name === name && entry.categories.includes(category)),
   )
@@ -141,6 +99,16 @@ function countRange(
     ...(side === 'lte' ? [] : [limit(most, 'gte', high)]),
   ]
   return { wishes, from, to }
+}
+
+const PEOPLE: Unit = { quantity: 'people', factor: 1 }
+
+/** "for two": a bare number of people. */
+function isPartySize(reading: Reading, at: number, end: number): boolean {
+  const next = reading.tokens[end]
+  const isAlone =
+    next === undefined || next.kind === 'symbol' || ['and', 'with', 'under', 'that', 'please'].includes(next.base)
+  return baseAt(reading, at - 1) === 'for' && isAlone
 }
 
 /** The bound may stand behind the thing as well: "27 inch monitor or bigger". */
@@ -184,135 +152,4 @@ function isInchContext(reading: Reading, at: number): boolean {
     reading.owners[at] === 'category' ||
     ['or', 'and', 'screen', 'display', 'wide', 'diagonal'].includes(baseAt(reading, at))
   )
-}
-
-interface NamedAttribute {
-  attribute: AttributeEntry
-  from: number
-  to: number
-}
-
-/** The attribute named right behind the measure, or before it. */
-function attributeNear(
-  reading: Reading,
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-  category: string | null,
-  unit: Unit | null,
-): NamedAttribute | null {
-  const behind = skipWords(reading, end, LINKS)
-  const after = attributeAt(reading, behind, lexicon, category, unit)
-  if (after !== null) return { ...after, from: start }
-  for (let at = start - 1; at >= Math.max(0, start - 6); at--) {
-    for (let from = Math.max(0, at - 2); from <= at; from++) {
-      const before = attributeAt(reading, from, lexicon, category, unit)
-      if (before === null || before.to !== at + 1) continue
-      // "good battery under 500": a bare number belongs to a name before it only where things are counted.
-      return unit === null && before.attribute.unit !== null ? null : { attribute: before.attribute, from, to: end }
-    }
-    if (!NAME_LINKS.has(baseAt(reading, at))) return null
-  }
-  return null
-}
-
-function attributeAt(
-  reading: Reading,
-  at: number,
-  lexicon: Lexicon,
-  category: string | null,
-  unit: Unit | null,
-): { attribute: AttributeEntry; to: number } | null {
-  for (const { from, to, value: entries } of matchesAt(reading.tokens, at, lexicon.attributes)) {
-    if (!isFree(reading, from, to)) continue
-    const attribute = entries.find(
-      (entry) => entry.type === 'number' && isIn(entry, category, lexicon.vocabulary) && measures(entry, unit),
-    )
-    if (attribute !== undefined) return { attribute, to }
-  }
-  return null
-}
-
-/** Without a category only what many products state is asked of all of them. */
-const COMMON_SHARE = 0.3
-
-function isIn({ categories, count }: AttributeEntry, category: string | null, { productCount }: Vocabulary): boolean {
-  return category === null ? count >= productCount * COMMON_SHARE : categories.includes(category)
-}
-
-/** A count without a unit fits attributes without one; a measure fits attributes of its quantity. */
-function measures({ unit }: AttributeEntry, given: Unit | null): boolean {
-  if (given === null) return true
-  return unit !== null && unitOf(unit)?.quantity === given.quantity
-}
-
-/** What a measure without a name is about: the attribute that the category states for that quantity. */
-function attributeOf(unit: Unit, value: number, lexicon: Lexicon, category: string | null): AttributeEntry | null {
-  if (category === null) return null
-  const fitting = lexicon.vocabulary.attributes.filter(
-    (entry) =>
-      entry.type === 'number' &&
-      isIn(entry, category, lexicon.vocabulary) &&
-      measures(entry, unit) &&
-      isOfScale(entry, unit),
-  )
-  const order = ATTRIBUTES_OF_QUANTITY[unit.quantity] ?? []
-  const isLarge = unit.quantity === 'data' && value * unit.factor > RAM_MAX_GB
-  const preferred = isLarge ? [...order].reverse() : order
-  for (const name of preferred) {
-    const entry = fitting.find((candidate) => candidate.name === name)
-    if (entry === undefined) continue
-    // Screens are measured in inches everywhere; a length in other units is a side.
-    if (name === 'screenSize' && unit.factor !== INCH_MM && unit.factor !== 10) continue
-    return entry
-  }
-  return fitting.find(({ name }) => !order.includes(name)) ?? null
-}
-
-const INCH_MM = 25.4
-/** Nobody states minutes of play in years. */
-const SCALE_MAX = 1000
-
-function isOfScale({ unit }: AttributeEntry, given: Unit): boolean {
-  const own = unit === null ? null : unitOf(unit)
-  if (own === null) return true
-  const ratio = given.factor / own.factor
-  return ratio <= SCALE_MAX && ratio >= 1 / SCALE_MAX
-}
-
-function toAttributeUnit(value: number, unit: Unit | null, attribute: AttributeEntry): number | null {
-  const own = attribute.unit === null ? null : unitOf(attribute.unit)
-  if (unit === null || own === null) return value
-  const converted = convert(value, unit, own)
-  return converted === null ? null : Number(converted.toPrecision(6))
-}
-
-function toWishes(attribute: AttributeEntry, value: number, side: Side | null): AttributeConstraint[] {
-  const { name } = attribute
-  if (ALWAYS_AT_MOST.has(name)) return [limit(attribute, 'lte', value)]
-  if (side === 'lte' || side === 'gte') return [limit(attribute, side, rounded(value, side))]
-  if (side === null && AT_LEAST_BY_NATURE.has(name)) return [limit(attribute, 'gte', value)]
-  if (side === null && AT_MOST_BY_NATURE.has(name)) return [limit(attribute, 'lte', value)]
-  if (side === null && attribute.unit === 'in' && Number.isInteger(value)) {
-    // A "15 inch" laptop has 15.6 of them.
-    return [limit(attribute, 'gte', value), limit(attribute, 'lte', value + 0.9)]
-  }
-  if (side === 'around' || name === 'weight') {
-    return [
-      limit(attribute, 'gte', rounded(value * (1 - AROUND_SHARE), 'gte')),
-      limit(attribute, 'lte', rounded(value * (1 + AROUND_SHARE), 'lte')),
-    ]
-  }
-  return [{ name, op: 'eq', value, unit: attribute.unit }]
-}
-
-function limit({ name, unit }: AttributeEntry, op: 'gte' | 'lte', value: number): AttributeConstraint {
-  return { name, op, value, unit }
-}
-
-/** Whole numbers where the value is large, so that a converted "5 lbs" reads 2,268 g. */
-function rounded(value: number, side: 'lte' | 'gte'): number {
-  if (Math.abs(value) < 100) return Number(value.toFixed(2))
-  const whole = Math.round(value)
-  return Math.abs(whole - value) < 0.5 && side === 'lte' ? Math.floor(value + 1e-9) : whole
 }

@@ -5,7 +5,7 @@ import { COUNTED, unitOf } from '../lexicon/units.ts'
 import { CEILING_WORDS, NOT_MONEY_BEFORE, PRICE_WORDS } from '../lexicon/prices.ts'
 import { amountAt, amountFrom, type Amount } from './amounts.ts'
 import { joinsRange, rangeStart, readBound } from './bounds.ts'
-import { baseAt, record, type Reading } from './reading.ts'
+import { baseAt, isFree, record, type Reading } from './reading.ts'
 
 export type PriceWish = Pick<Constraints, 'priceMin' | 'priceMax' | 'currency'>
 
@@ -86,9 +86,16 @@ function isPlainPrice(reading: Reading, from: number, { value, to }: Amount, isB
   if (value > BARE_AMOUNT_MAX) return false
   const after = baseAt(reading, to)
   if (unitOf(after) !== null || COUNTED.has(after) || after === '%') return false
-  const before = [1, 2, 3].map((back) => baseAt(reading, from - back))
+  const before = freeWordsBefore(reading, from)
   if (before.some((word) => NOT_MONEY_BEFORE.has(word))) return false
   return isBounded || before.some((word) => PRICE_WORDS.has(word)) || PRICE_WORDS.has(after)
+}
+
+/** Up to three words right before, as far as nothing else has claimed them. */
+function freeWordsBefore(reading: Reading, from: number): string[] {
+  const words: string[] = []
+  for (let at = from - 1; at >= Math.max(0, from - 3) && isFree(reading, at); at--) words.push(baseAt(reading, at))
+  return words
 }
 
 /** "200 max" and "200 or less" need no currency. */

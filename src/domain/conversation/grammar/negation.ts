@@ -57,8 +57,11 @@ const BETWEEN = new Set([
 ])
 const TOKENS_BACK = 5
 
-/** The token that negates what starts at `from`, or null. "anything but X" and "other than X" count. */
-export function negationBefore(reading: Reading, from: number): number | null {
+/**
+ * The token that negates what starts at `from`, or null. "anything but X" and "other than X" count. A comma goes on with
+ * a list of names ("not Sony, Bose") and ends a list of features ("no leather, waterproof").
+ */
+export function negationBefore(reading: Reading, from: number, of: 'names' | 'features'): number | null {
   for (let at = from - 1; at >= Math.max(0, from - TOKENS_BACK); at--) {
     const word = baseAt(reading, at)
     if (NEGATIONS.has(word)) return isDouble(reading, at) ? null : at
@@ -68,7 +71,9 @@ export function negationBefore(reading: Reading, from: number): number | null {
     if (word === 'of' && baseAt(reading, at - 1) === 'instead') return at - 1
     const isNegated = reading.owners[at]?.startsWith('not:') === true
     if (!isNegated && !BETWEEN.has(word) && reading.tokens[at]?.kind !== 'symbol') return null
-    if (reading.tokens[at]?.kind === 'symbol' && /[.;!?:]/.test(reading.tokens[at]?.raw ?? '')) return null
+    const token = reading.tokens[at]
+    const sign = token?.kind === 'symbol' ? token.raw : ''
+    if (/[.;!?:]/.test(sign) || (sign === ',' && of === 'features')) return null
   }
   return null
 }

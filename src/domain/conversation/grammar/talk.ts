@@ -19,6 +19,7 @@ const TABLES = {
   offTopic: table(phrases.OFF_TOPIC),
   service: table(phrases.SERVICE),
   save: table(phrases.SAVE),
+  saved: table(phrases.SAVED),
   compare: table(phrases.COMPARE),
   worth: table(phrases.WORTH),
   more: table(phrases.MORE),

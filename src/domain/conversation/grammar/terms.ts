@@ -68,7 +68,7 @@ function isTerm(reading: Reading, at: number, { vocabulary }: Lexicon, category:
   if (token === undefined || token.kind === 'symbol') return false
   if (token.kind === 'number') return isModelNumber(reading, at)
   const { base, text } = token
-  if (FILLER.has(base) || FILLER.has(text) || STOP_WORDS.has(text) || text.length < 2) return false
+  if (FILLER.has(base) || FILLER.has(text) || STOP_WORDS.has(text)) return false
   // "for my nephew who loves them": said about the need, not about the product.
   const isUsed = (vocabulary.words[text] ?? 0) > 0 || (vocabulary.words[base] ?? 0) > 0
   return category === null || isUsed || !(EVERYDAY_WORDS.has(base) || KNOWN_WORDS.has(base))

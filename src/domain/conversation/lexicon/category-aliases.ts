@@ -4,7 +4,7 @@ export const CATEGORY_ALIASES: Readonly<Record<string, string>> = {
   laptops: 'computer|macbook|ultrabook|chromebook',
   smartphones: 'phone|cell|cellphone|android phone|handset|android',
   smartwatches: 'watch|fitness watch|fitness tracker|sport watch',
-  headphones: 'headset|cans|over ears',
+  headphones: 'headset|over ears',
   earbuds: 'in ears|ear pod|earpod|airpod|tws',
   speakers: 'speaker|boombox|sound box',
   televisions: 'telly|television set',

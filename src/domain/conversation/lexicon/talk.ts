@@ -449,3 +449,18 @@ export const RECOMMEND = [
   'help me choose',
   'help me pick',
 ]
+
+/** Asking for what was saved. */
+export const SAVED = [
+  'what did i save',
+  'what have i saved',
+  'my shelf',
+  'my saved',
+  'saved products',
+  'saved items',
+  'show my shelf',
+  'what is on my shelf',
+  'my wishlist',
+  'my shortlist',
+  'my favorites',
+]

@@ -16,6 +16,8 @@ import { nothing } from './nothing.ts'
 
 /** "Which do you recommend?" sets the first few of the list against each other. */
 const CHOICE_MAX = 3
+/** Saved products that are told about at once, the newest. */
+const SAVED_MAX = 5
 
 /** Questions about products that were shown or are named: compare, worth it, details, save. Null when it is none. */
 export function aboutProducts(
@@ -26,7 +28,11 @@ export function aboutProducts(
   { ids, unresolved }: References,
 ): Understanding | null {
   const best = bestOfShown(reading, lexicon, state, asks)
-  if (best !== null) return { ...nothing('details', 0.9), ...best }
+  if (best !== null) return best
+  if (asks.saved && ids.length === 0) {
+    const unresolved = state.savedIds.length > 0 ? [] : ['my shelf']
+    return { ...nothing('details', 0.9), referencedIds: state.savedIds.slice(-SAVED_MAX), unresolved }
+  }
   if (asksForOthers(reading)) return null
   const choice =
     state.comparedIds.length > 1 ? state.comparedIds : state.listed.slice(0, CHOICE_MAX).map(({ id }) => id)
@@ -85,26 +91,30 @@ function bestOfShown(
   lexicon: Lexicon,
   state: DialogueState,
   { isQuestion, compare, worth }: Asks,
-): Pick<Understanding, 'referencedIds' | 'askedAbout'> | null {
+): Understanding | null {
   if (!isQuestion || compare || worth || state.listed.length === 0) return null
-  const pool =
-    state.comparedIds.length > 1 ? state.listed.filter(({ id }) => state.comparedIds.includes(id)) : state.listed
-  const category = pool[0]?.category ?? null
+  const category = state.listed[0]?.category ?? null
   const wish = readQualities({ ...reading, owners: reading.tokens.map(() => null), entities: [] }, lexicon, category)
   const [relative] = wish.relative
   const isAmongShown = reading.tokens.some(({ text }) => ['these', 'those', 'them', 'they', 'two'].includes(text))
-  if (relative !== undefined && reading.tokens[0]?.text === 'which') return pick(pool, relative)
+  const asksWhich = relative !== undefined && reading.tokens[0]?.text === 'which'
+  if (asksWhich && state.comparedIds.length > 1) {
+    const askedAbout = { attribute: relative.field, text: relative.field }
+    return { ...nothing('compare', 0.9), referencedIds: state.comparedIds, askedAbout }
+  }
+  if (asksWhich) return pick(state.listed, relative)
   if (wish.sort === null || !isAmongShown) return null
   const [, field = wish.sort, way = 'desc'] = /^(.+)_(asc|desc)$/.exec(wish.sort) ?? []
-  return pick(pool, { field, direction: way === 'asc' ? 'less' : 'more' })
+  return pick(state.listed, { field, direction: way === 'asc' ? 'less' : 'more' })
 }
 
 function pick(
   products: readonly Product[],
   { field, direction }: { field: string; direction: 'less' | 'more' },
-): Pick<Understanding, 'referencedIds' | 'askedAbout'> | null {
+): Understanding | null {
   const id = extremeOf(products, field, direction)
-  return id === null ? null : { referencedIds: [id], askedAbout: { attribute: field, text: field } }
+  if (id === null) return null
+  return { ...nothing('details', 0.9), referencedIds: [id], askedAbout: { attribute: field, text: field } }
 }
 
 /** "tell me about the A10" asks about it; "open shelf with details" does not. */
@@ -120,7 +130,8 @@ function isRefining(reading: Reading, lexicon: Lexicon, asks: Asks): boolean {
   const first = reading.owners.indexOf('reference')
   const before = baseAt(reading, first - 1)
   const isLike = ['like', 'to', 'as', 'than', 'of'].includes(before === 'the' ? baseAt(reading, first - 2) : before)
-  if (asks.like && isLike) return true
+  const isThan = before === 'than' || (before === 'the' && baseAt(reading, first - 2) === 'than')
+  if ((asks.like && isLike) || isThan) return true
   return !asks.isQuestion && !asks.details && findCategories(reading, lexicon).length > 0
 }
 

@@ -3,7 +3,7 @@ import { claim, type Reading } from '../grammar/reading.ts'
 import { findTalk, isOnly, says, type TalkKind } from '../grammar/talk.ts'
 
 export type Asks = Record<
-  Extract<TalkKind, 'save' | 'compare' | 'worth' | 'more' | 'details' | 'savings' | 'backTo' | 'like'>,
+  Extract<TalkKind, 'save' | 'saved' | 'compare' | 'worth' | 'more' | 'details' | 'savings' | 'backTo' | 'like'>,
   boolean
 > & {
   isQuestion: boolean
@@ -36,6 +36,7 @@ export function readAsks(reading: Reading): Asks {
   const isQuestion = QUESTION_WORDS.has(reading.tokens[0]?.text ?? '') || reading.tokens.at(-1)?.raw === '?'
   return {
     save: says(reading, 'save'),
+    saved: says(reading, 'saved'),
     compare: says(reading, 'compare'),
     worth: says(reading, 'worth'),
     more: says(reading, 'more'),

@@ -89,7 +89,7 @@ export function readNeeds(reading: Reading, lexicon: Lexicon, state: DialogueSta
     ...nothing('search', confidenceOf(parts)),
     entities,
     stated: main.constraints,
-    relative: isNew ? [] : main.relative.map((wish) => ({ ...wish, thanId: likeId })),
+    relative: isNew ? [] : main.relative.map((wish) => ({ ...wish, thanId: references.ids[0] ?? null })),
     undo,
     count,
     likeId,
