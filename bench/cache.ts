@@ -10,7 +10,7 @@ import type { CatalogRecord } from '../src/domain/catalog/record.ts'
 import type { Constraints } from '../src/shared/constraints.ts'
 import { printTable, withBenchDatabase } from './bench-database.ts'
 
-const QUESTIONS_DEFAULT = 12_000
+const QUESTIONS_DEFAULT = 8_000
 const WARM_UP_SHARE = 0.2
 /** Between two questions, on average. */
 const PAUSE_MS = 500

@@ -171,8 +171,8 @@ export class CatalogRefresh extends DurableObject<Env> {
     if (!answer.ok) return this.#failSearch(answer.error)
     this.#gate.succeeded(now)
     this.#store.noteSearch(key, now, SEARCH_KEEP_MS)
-    const { ids, changedIds } = await storeItems(this.env.DB, answer.value, [], { marketplace, category, now })
-    if (changedIds.length > 0) this.ctx.waitUntil(learnVocabulary(this.env.DB, now))
+    const { ids, reworded } = await storeItems(this.env.DB, answer.value, [], { marketplace, category, now })
+    if (reworded > 0) this.ctx.waitUntil(learnVocabulary(this.env.DB, now))
     return { ok: true, ids }
   }
 

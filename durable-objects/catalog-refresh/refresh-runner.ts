@@ -142,6 +142,7 @@ export class RefreshRunner {
     this.#store.count(run, {
       fetched: stored.ids.length,
       changed: stored.changedIds.length,
+      reworded: stored.reworded,
       missing: stored.missing,
       failed: stored.unusable,
     })
@@ -190,17 +191,18 @@ export class RefreshRunner {
     return now() + waitMs
   }
 
-  /** The catalogue is learned anew when something in it has changed, which also gives it a new version. */
+  /**
+   * The catalogue is learned anew when its words have changed, which also gives it a new version. Where only prices have,
+   * the copies of those products were dropped one by one.
+   */
   async #complete(run: Run): Promise<number | null> {
-    // What views refresh are prices: their copies were dropped one by one, and the words of the catalogue are the same.
-    if (run.counts.changed === 0 || run.trigger === 'view') return this.#finish(run, 'complete', null)
-    await learnVocabulary(this.#around.db, this.#around.now())
+    if (run.counts.reworded > 0) await learnVocabulary(this.#around.db, this.#around.now())
     return this.#finish(run, 'complete', null)
   }
 
   async #finish(run: Run, status: RunStatus, reason: string | null): Promise<null> {
     const { db, now } = this.#around
-    if (status === 'stopped' && run.counts.changed > 0) await learnVocabulary(db, now())
+    if (status === 'stopped' && run.counts.reworded > 0) await learnVocabulary(db, now())
     const finishedAt = now()
     await writeRun(db, { ...run, ...run.counts, id: `${run.startedAt}-${run.number}`, status, reason, finishedAt })
     const finished = this.#store.finishRun(run, status, reason, finishedAt)

@@ -17,6 +17,8 @@ export interface RunCounts {
   /** Products that Amazon gave. */
   fetched: number
   changed: number
+  /** Changed products whose words differ. */
+  reworded: number
   /** ASINs that Amazon did not give. */
   missing: number
   /** ASINs and searches that could not be asked for, and items that could not be read. */
@@ -69,7 +71,7 @@ const DEFAULTS: Settings = {
   lastSuccessAt: null,
 }
 
-const NO_COUNTS: RunCounts = { calls: 0, fetched: 0, changed: 0, missing: 0, failed: 0 }
+const NO_COUNTS: RunCounts = { calls: 0, fetched: 0, changed: 0, reworded: 0, missing: 0, failed: 0 }
 const RUNS_KEPT = 20
 
 type RunRow = {

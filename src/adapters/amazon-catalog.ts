@@ -11,6 +11,8 @@ export interface StoredItems {
   ids: string[]
   /** Products that are new, differ, or went out of the lists. */
   changedIds: string[]
+  /** Those of them whose words differ, so that the catalogue has to be learned anew. */
+  reworded: number
   missing: number
   /** Items that came but cannot be shown. */
   unusable: number
@@ -52,16 +54,23 @@ export async function storeItems(
   if (gone.length > 0) await withdrawProducts(db, gone, now)
   return {
     ids,
-    changedIds: [...ids.filter((id) => before.get(id) !== after.get(id)), ...gone],
+    changedIds: [...ids.filter((id) => before.get(id)?.content_hash !== after.get(id)?.content_hash), ...gone],
+    reworded: ids.filter((id) => before.get(id)?.text_hash !== after.get(id)?.text_hash).length + gone.length,
     missing: missing.length,
     unusable: items.length - records.length,
   }
 }
 
-async function readHashes(db: D1Database, ids: readonly string[]): Promise<Map<string, string>> {
-  const sql = 'SELECT id, content_hash FROM product WHERE id IN (SELECT value FROM json_each(?1))'
-  const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<{ id: string; content_hash: string }>()
-  return new Map(results.map(({ id, content_hash }) => [id, content_hash]))
+interface Hashes {
+  id: string
+  content_hash: string
+  text_hash: string
+}
+
+async function readHashes(db: D1Database, ids: readonly string[]): Promise<Map<string, Hashes>> {
+  const sql = 'SELECT id, content_hash, text_hash FROM product WHERE id IN (SELECT value FROM json_each(?1))'
+  const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<Hashes>()
+  return new Map(results.map((row) => [row.id, row]))
 }
 
 export interface PurgeCounts {

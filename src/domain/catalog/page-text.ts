@@ -36,6 +36,12 @@ export function findMoney(text: string, currency: string): Money | null {
   return money !== null && money.amountMinor > 0 ? money : null
 }
 
+/** As findMoney, for places that may also hold other amounts: null when there is more than one. */
+export function findOnlyMoney(text: string, currency: string): Money | null {
+  const amounts = toPlainLine(text).match(new RegExp(MONEY, 'gu')) ?? []
+  return amounts.length > 1 ? null : findMoney(text, currency)
+}
+
 function isRange(line: string): boolean {
   return /\d[\d.,]*\s*[^\d\s]{0,4}\s*[-–—]\s*[^\d\s]{0,4}\s*\d/.test(line)
 }
@@ -109,9 +115,9 @@ export function findCount(text: string): RatingCount | null {
 }
 
 const OUT_OF_STOCK =
-  /unavailable|out of stock|not available|indisponible|nicht verfügbar|nicht auf lager|nicht lieferbar|ausverkauft|no disponible|agotado|sin existencias|non disponibile|esaurito|rupture|não disponível|indisponível|esgotado|niet verkrijgbaar|niet op voorraad|niet beschikbaar|uitverkocht|niedostępn|brak w magazynie|inte tillgänglig|ej i lager|slut i lager|slutsåld|mevcut değil|stokta yok|stokta kalmadı|tükendi|在庫切れ|お取り扱いできません|入荷時期|無法購買|無庫存|缺貨|暂时无货|目前无法|غير متوفر|نفد|غير متاح/i
+  /unavailable|out of stock|not available|indisponible|nicht verfügbar|nicht auf lager|nicht lieferbar|ausverkauft|no disponible|agotado|sin existencias|no hay existencias|sin stock|non disponibile|esaurito|rupture|não disponível|indisponível|esgotado|niet verkrijgbaar|niet op voorraad|niet beschikbaar|uitverkocht|niedostępn|brak w magazynie|inte tillgänglig|tillfälligt slut|ej i lager|slut i lager|slutsåld|mevcut değil|stokta yok|stokta kalmadı|tükendi|在庫切れ|お取り扱いできません|入荷時期|無法購買|無庫存|缺貨|暂时无货|目前无法|غير متوفر|نفد|غير متاح/i
 const IN_STOCK =
-  /in stock|left in stock|only \d+ left|ships? (?:from|within)|available (?:to ship|now|instantly)|instant access|en stock|auf lager|sofort lieferbar|noch \d+|disponibilità|disponibile|disponible|queda|il ne reste plus|em estoque|op voorraad|dostępn|w magazynie|i lager|stokta|mevcut|adet kaldı|在庫あり|残り\d+点|在庫|現貨|有貨|有货|现货|庫存|متوفر|متاح|متبقي/i
+  /in stock|left in stock|only \d+ left|ships? (?:from|within)|available (?:to ship|now|instantly)|instant access|en stock|auf lager|versandfertig|sofort lieferbar|noch \d+|disponibilità|disponibile|disponible|queda|il ne reste plus|em estoque|op voorraad|dostępn|w magazynie|i lager|stokta|mevcut|adet kaldı|在庫あり|残り\d+点|在庫|現貨|有貨|有货|现货|庫存|متوفر|متاح|متبقي/i
 
 /** What the line about stock says, in the languages of the marketplaces; `unknown` for what is not understood. */
 export function toStock(text: string): Availability {

@@ -33,7 +33,7 @@ export class PageReader {
     const depth: Depth = { inside: 0 }
     this.rewriter.on(selector, {
       element: (element) => {
-        if (this.#onEnd(element, () => depth.inside--)) depth.inside++
+        if (this.onEnd(element, () => depth.inside--)) depth.inside++
       },
     })
     return depth
@@ -58,7 +58,7 @@ export class PageReader {
         // An element that never ends is closed by the next one.
         close()
         const isSkipped = except.some(({ inside }) => inside > 0)
-        if (this.#onEnd(element, close)) open = { text: '', isSkipped }
+        if (this.onEnd(element, close)) open = { text: '', isSkipped }
       },
       text: (chunk) => {
         if (open !== null && this.#hidden.inside === 0) open.text += chunk.text
@@ -87,7 +87,7 @@ export class PageReader {
    * element and forgets the one before, while several selectors may match: an attribute, which nobody gets to see, tells
    * that an element has its list of callbacks already.
    */
-  #onEnd(element: Element, callback: () => void): boolean {
+  onEnd(element: Element, callback: () => void): boolean {
     const callbacks = this.#endings.get(element.getAttribute(MARK) ?? '')
     if (callbacks !== undefined) {
       callbacks.push(callback)

@@ -2,7 +2,7 @@
  * The price of a product page. The page repeats it in many places, and prices of other things stand all around: only
  * the places that belong to the product are read, in a fixed order.
  */
-import { findMoney, toMachineMoney, toSplitMoney } from '../../../domain/catalog/page-text.ts'
+import { findMoney, findOnlyMoney, toMachineMoney, toSplitMoney } from '../../../domain/catalog/page-text.ts'
 import type { Money } from '../../../domain/catalog/money.ts'
 import { firstOf, type Collected, type Depth, type Found, type PageReader } from './htmlrewriter-utils.ts'
 
@@ -56,7 +56,7 @@ export function collectPrice(page: PageReader): PriceBlock {
       (isOfProduct
         ? null
         : (firstOf([['#attach-base-product-price', attached]], (text) => toMachineMoney(text, null, currency)) ??
-          firstOf(late, (text) => findMoney(text, currency)))),
+          firstOf(late, (text) => findOnlyMoney(text, currency)))),
     listPrice: (currency) => firstOf(struck, (text) => findMoney(text, currency)),
   }
 }

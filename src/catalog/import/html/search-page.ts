@@ -57,7 +57,7 @@ export function collectSearchPage(page: PageReader): SearchPage {
       }
       open = card
       cards.push(card)
-      element.onEndTag(() => {
+      page.onEnd(element, () => {
         if (open === card) open = null
       })
     },
