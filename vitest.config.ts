@@ -10,7 +10,7 @@ export default defineConfig({
     // Every request leaves a log line: they are shown for tests that failed.
     silent: 'passed-only',
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...PATIENCE } },
+      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], ...PATIENCE } },
       // One file after the other: each runs a whole site.
       { test: { name: 'watch', include: ['test/watch/**/*.test.ts'], fileParallelism: false, ...PATIENCE } },
       {
@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'workers',
           include: ['test/workers/**/*.test.ts'],
           setupFiles: ['./test/support/apply-migrations.ts'],
+          globalSetup: ['./test/support/amazon-stub/global-setup.ts'],
           ...PATIENCE,
         },
       },

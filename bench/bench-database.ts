@@ -15,6 +15,7 @@ const UPSERT_RECORDS = 2_000
 
 export interface BenchDatabase {
   db: D1Database
+  kv: KVNamespace
   vocabulary: Vocabulary
   /** Milliseconds that loading and learning took. */
   loadedMs: number
@@ -40,7 +41,7 @@ export async function withBenchDatabase<T>(
   use: (bench: BenchDatabase) => Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'smartshelf-bench-'))
-  const { env, dispose } = await getPlatformProxy<{ DB: D1Database }>({
+  const { env, dispose } = await getPlatformProxy<{ DB: D1Database; CACHE: KVNamespace }>({
     configPath: 'bench/wrangler.toml',
     persist: { path: folder },
     remoteBindings: false,
@@ -52,7 +53,7 @@ export async function withBenchDatabase<T>(
     const vocabulary = await learnVocabulary(db, Date.now())
     const learnedMs = performance.now() - learningAt
     const floor = await times([() => db.batch([db.prepare('SELECT 1')])], ROUNDS * 10)
-    return await use({ db, vocabulary, loadedMs, learnedMs, floor })
+    return await use({ db, kv: env.CACHE, vocabulary, loadedMs, learnedMs, floor })
   } finally {
     await dispose()
     rmSync(folder, { recursive: true, force: true })

@@ -39,7 +39,7 @@ async function measure(size: number): Promise<string[]> {
     const turn = await times(
       TURNS.map((constraints) => () => {
         const queries = [{ constraints, limit: 60, nearest: true }]
-        return fetchForTurn(db, { queries, productIds: [] })
+        return fetchForTurn(db, { queries, productIds: [] }, Date.now())
       }),
     )
     const cells = [floor.p50, search.p50, search.p95, search.p50 / floor.p50, turn.p50, turn.p95, turn.p50 / floor.p50]

@@ -80,7 +80,7 @@ async function converse({ db, vocabulary }: BenchDatabase): Promise<Spent[]> {
         const startedAt = performance.now()
         const prepared = prepareTurn({ text }, state, vocabulary, { now, limit: 5 })
         const understoodAt = performance.now()
-        const fetched = await fetchForTurn(db, prepared.plan)
+        const fetched = await fetchForTurn(db, prepared.plan, now)
         const readAt = performance.now()
         state = completeTurn(prepared, fetched, { vocabulary, now, associateTag: null }).state
         const answeredAt = performance.now()

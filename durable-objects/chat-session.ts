@@ -13,6 +13,8 @@ import { titleOf } from '../src/shared/title.ts'
 import type { RateDecision, RateLimit } from '../src/domain/limits/gcra.ts'
 import { toChatResponse, toHistoryMessage } from '../src/domain/conversation/transcript.ts'
 import { type Config, readConfig } from '../src/adapters/config.ts'
+import { amazonSearch, noteAmazonViews } from '../src/adapters/catalog-refresh-stub.ts'
+import { openCatalog } from '../src/adapters/open-catalog.ts'
 import { describeError, log } from '../src/adapters/log.ts'
 import { createTelemetry } from '../src/adapters/telemetry.ts'
 import { AlarmSchedule } from './alarm-schedule.ts'
@@ -59,8 +61,10 @@ export class ChatSession extends DurableObject<Env> {
     const outbox = new Outbox(ctx.storage)
     this.#insight = new SessionInsight(this.#store, outbox, { env, telemetry, alarms: this.#alarms })
     this.#runner = new TurnRunner(this.#store, {
-      db: env.DB,
+      catalog: openCatalog(env, this.#config, (work) => ctx.waitUntil(work), telemetry.metrics),
       associateTag: this.#config.associateTag,
+      searchAmazon: amazonSearch(env, this.#config),
+      noteViews: (products) => ctx.waitUntil(noteAmazonViews(env, products)),
       publish: (event) => this.#observers.publish(event),
       hasAudience: () => this.#observers.hasAudience(),
       turnFinished: (turn) => this.#insight.turnFinished(turn),
@@ -90,7 +94,7 @@ export class ChatSession extends DurableObject<Env> {
     this.#wake()
     const messages = this.#store.messageEvents(afterSeq, limit).flatMap((event) => {
       if (event.type !== 'user_message' && event.type !== 'turn_started') return []
-      const turnEvents = event.type === 'turn_started' ? this.#store.turnEvents(event.turnId) : []
+      const turnEvents = event.type === 'turn_started' ? this.#store.turnEvents(event.turnId, Date.now()) : []
       return [toHistoryMessage(event, turnEvents)]
     })
     return { ok: true, value: { messages, nextSeq: messages.at(-1)?.seq ?? afterSeq } }
@@ -154,7 +158,7 @@ export class ChatSession extends DurableObject<Env> {
     if (!this.#store.session()) return notFound()
     const ended = this.#store.turn(turnId)
     if (!ended || ended.status === 'failed' || ended.finishedAt === null) return { ok: false, code: 'unavailable' }
-    const events = this.#store.turnEvents(turnId)
+    const events = this.#store.turnEvents(turnId, Date.now())
     const told = events.findLast((event) => 'constraints' in event)
     const constraints = told && 'constraints' in told ? told.constraints : this.#constraints()
     const { sessionId } = this.#store.session() as StoredSession
@@ -173,7 +177,7 @@ export class ChatSession extends DurableObject<Env> {
     if (!this.#owned(visitorId)) return notFound()
     const turn = this.#store.turn(turnId)
     if (!turn) return { ok: false, code: 'turn_not_found' }
-    const past = this.#store.turnEvents(turnId).filter(({ seq }) => seq > afterSeq)
+    const past = this.#store.turnEvents(turnId, Date.now()).filter(({ seq }) => seq > afterSeq)
     const stream = this.#observers.stream(turnId, past, turn.finishedAt !== null)
     this.#wake()
     return { ok: true, value: stream }
@@ -257,7 +261,7 @@ export class ChatSession extends DurableObject<Env> {
   async #handle(socket: WebSocket, frame: ClientFrame): Promise<void> {
     switch (frame.type) {
       case 'resume':
-        this.#observers.follow(socket, this.#store.eventsAfter(frame.afterSeq))
+        this.#observers.follow(socket, this.#store.eventsAfter(frame.afterSeq, Date.now()))
         return this.#wake()
       case 'stop': {
         const turn = this.#store.turn(frame.turnId)
@@ -281,7 +285,7 @@ export class ChatSession extends DurableObject<Env> {
   async #submitFrom(socket: WebSocket, turnId: string, request: TurnRequest): Promise<void> {
     if (!this.#observers.follows(socket)) {
       const firstSeq = this.#store.turn(turnId)?.firstSeq ?? this.#store.lastSeq() + 1
-      this.#observers.follow(socket, this.#store.eventsAfter(firstSeq - 1))
+      this.#observers.follow(socket, this.#store.eventsAfter(firstSeq - 1, Date.now()))
     }
     const outcome = await this.submit(this.#observers.visitorOf(socket), turnId, request)
     if (!outcome.ok) refuse(socket, outcome.code, { turnId, retryAfterMs: outcome.rate?.retryAfterMs })

@@ -2,17 +2,26 @@
  * `npm run catalog:import -- FILE`: sends a catalogue file to a running server. The file is read here, row by row, so
  * that it may be of any size and rejected rows are named by their line in the file.
  */
-import { createReadStream, statSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { Readable, Transform } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { readRows, type ImportFormat } from '../src/catalog/import/read-rows.ts'
-import { createSender, ImportError, noTotals, reject, REJECTED_SHOWN, type ImportTotals } from './import-client.ts'
+import {
+  createSender,
+  ImportError,
+  noTotals,
+  reject,
+  REJECTED_SHOWN,
+  sendPage,
+  type ImportTotals,
+} from './import-client.ts'
 import { createProgress } from './progress.ts'
 
 const USAGE = `npm run catalog:import -- FILE [options]
 
-FILE is .csv, .json (an array of products), .ndjson or .jsonl, each also packed with gzip (.gz).
+FILE is .csv, .json (an array of products), .ndjson or .jsonl, each also packed with gzip (.gz), or a page that you
+saved from Amazon with your browser: .html or .htm, a product or a list of results.
 
   --url URL       the server           (http://localhost:8787)
   --token TOKEN   the admin token      (ADMIN_TOKEN, else dev-admin)
@@ -60,9 +69,22 @@ function summarise(totals: ImportTotals, seconds: number): void {
   if (rejectedTotal > REJECTED_SHOWN) console.log(`  … and ${rejectedTotal - REJECTED_SHOWN} more`)
 }
 
+/** The page goes to the server as it is, which reads it with the parser that it has. */
+async function importPage(file: string, target: { url: string; token: string; source: string }): Promise<ImportTotals> {
+  const totals = noTotals()
+  const kind = await sendPage(target, totals, {
+    bytes: new Uint8Array(readFileSync(file)),
+    savedAt: statSync(file).mtimeMs,
+  })
+  console.log(`page: ${kind.replace('_', ' ')}`)
+  return totals
+}
+
 async function importFile(file: string, target: { url: string; token: string; source: string }): Promise<ImportTotals> {
   const format = FORMATS[/\.([a-z]+)(?:\.gz)?$/i.exec(file)?.[1]?.toLowerCase() ?? '']
-  if (format === undefined) throw new ImportError(`${file} is not .csv, .json, .ndjson or .jsonl (or one of them .gz).`)
+  if (format === undefined) {
+    throw new ImportError(`${file} is not .csv, .json, .ndjson or .jsonl (or one of them .gz), nor .html.`)
+  }
   const { stream, share } = openFile(file)
   const totals = noTotals()
   const sender = createSender(target, totals)
@@ -88,7 +110,8 @@ async function main(): Promise<number> {
   }
   if (values.source !== 'import' && values.source !== 'demo') throw new ImportError('--source is import or demo.')
   const started = Date.now()
-  const totals = await importFile(file, values)
+  const isPage = /\.html?$/i.test(file)
+  const totals = await (isPage ? importPage : importFile)(file, values)
   summarise(totals, Math.round((Date.now() - started) / 100) / 10)
   if (totals.accepted + totals.updated + totals.unchanged > 0) return 0
   console.error('Nothing could be imported.')

@@ -50,7 +50,9 @@ export function createSender(target: ImportTarget, totals: ImportTotals) {
   let sizeBytes = 0
   const flush = async () => {
     if (lines.length === 0) return
-    const answer = await send(target, `${lines.join('\n')}\n`)
+    const query = `format=ndjson&source=${encodeURIComponent(target.source)}`
+    const upload = { body: `${lines.join('\n')}\n`, contentType: 'application/x-ndjson' }
+    const answer = await send(target, query, upload)
     totals.accepted += answer.accepted
     totals.updated += answer.updated
     totals.unchanged += answer.unchanged
@@ -79,12 +81,34 @@ interface ImportAnswer {
   unchanged: number
   rejected: { line: number; reason: string }[]
   rejectedTotal?: number
+  /** Of a saved page. */
+  page?: { kind: string }
 }
 
-async function send({ url, token, source }: ImportTarget, body: string): Promise<ImportAnswer> {
-  const address = `${url.replace(/\/+$/, '')}/api/v1/admin/catalog/import?format=ndjson&source=${encodeURIComponent(source)}`
+/** Sends a saved page as it is. `savedAt` is when it was saved, in epoch ms. Gives what kind of page the server saw. */
+export async function sendPage(
+  target: ImportTarget,
+  totals: ImportTotals,
+  { bytes, savedAt }: { bytes: Uint8Array<ArrayBuffer>; savedAt: number },
+): Promise<string> {
+  const query = `format=html&savedAt=${Math.floor(savedAt)}`
+  const answer = await send(target, query, { body: bytes, contentType: 'text/html' })
+  totals.accepted += answer.accepted
+  totals.updated += answer.updated
+  totals.unchanged += answer.unchanged
+  for (const { line, reason } of answer.rejected) reject(totals, line, reason)
+  return answer.page?.kind ?? 'page'
+}
+
+interface Upload {
+  body: string | Uint8Array<ArrayBuffer>
+  contentType: string
+}
+
+async function send({ url, token }: ImportTarget, query: string, upload: Upload): Promise<ImportAnswer> {
+  const address = `${url.replace(/\/+$/, '')}/api/v1/admin/catalog/import?${query}`
   for (let attempt = 0; ; attempt++) {
-    const response = await post(address, token, body, url)
+    const response = await post(address, token, upload, url)
     const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN)
     const mustWait = (response.status === 429 || response.status === 503) && Number.isFinite(retryAfter)
     if (mustWait && attempt < WAITS_MAX) {
@@ -96,11 +120,11 @@ async function send({ url, token, source }: ImportTarget, body: string): Promise
   }
 }
 
-async function post(address: string, token: string, body: string, url: string): Promise<Response> {
+async function post(address: string, token: string, { body, contentType }: Upload, url: string): Promise<Response> {
   try {
     return await fetch(address, {
       method: 'POST',
-      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/x-ndjson' },
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': contentType },
       body,
     })
   } catch (error) {
@@ -112,8 +136,15 @@ async function post(address: string, token: string, body: string, url: string): 
 function toAnswer(text: string, url: string): ImportAnswer {
   try {
     const answer: Partial<ImportAnswer> = JSON.parse(text)
-    const { accepted = 0, updated = 0, unchanged = 0, rejected = [], rejectedTotal } = answer
-    return { accepted, updated, unchanged, rejected, ...(rejectedTotal === undefined ? {} : { rejectedTotal }) }
+    const { accepted = 0, updated = 0, unchanged = 0, rejected = [], rejectedTotal, page } = answer
+    return {
+      accepted,
+      updated,
+      unchanged,
+      rejected,
+      ...(rejectedTotal === undefined ? {} : { rejectedTotal }),
+      ...(page === undefined ? {} : { page }),
+    }
   } catch {
     throw new ImportError(`${url} answers, but it is not SmartShelf AI. Name the right server with --url.`)
   }

@@ -4,9 +4,11 @@ import { secureHeaders } from 'hono/secure-headers'
 import { readConfig } from './adapters/config.ts'
 import { describeError, log } from './adapters/log.ts'
 import { adminOnly } from './routes/admin.ts'
+import { adminCacheRoutes } from './routes/admin-cache.ts'
 import { adminCatalogRoutes } from './routes/admin-catalog.ts'
 import { adminInsightRoutes } from './routes/admin-insight.ts'
 import { analyticsRoutes } from './routes/analytics.ts'
+import { adminRefreshRoutes } from './routes/admin-refresh.ts'
 import { sessionRoutes, socketRoutes } from './routes/chat-sessions.ts'
 import { chatRoutes } from './routes/chat.ts'
 import type { AppEnv } from './routes/context.ts'
@@ -48,10 +50,12 @@ export const app = new Hono<AppEnv>()
   .route('/api/v1/chat/sessions', sessionRoutes)
   .route('/api/v1/chat/ws', socketRoutes)
   .route('/api/v1/chat', chatRoutes)
+  .route('/api/v1/admin/cache', adminCacheRoutes)
   .route('/api/v1/admin/catalog', adminCatalogRoutes)
   .route('/api/v1/admin', adminInsightRoutes)
   .route('/api/v1/analytics', analyticsRoutes)
   .route('/api/v1/events', eventRoutes)
+  .route('/api/v1/admin/refresh', adminRefreshRoutes)
   .route('/api/v1', productRoutes)
   .route('/health', healthRoutes)
   .route('/metrics', metricsRoutes)

@@ -8,3 +8,10 @@ declare global {
     }
   }
 }
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Set by test/support/amazon-stub/global-setup.ts. */
+    amazonStubUrl: string
+  }
+}

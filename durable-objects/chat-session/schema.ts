@@ -60,6 +60,15 @@ export const SESSION_MIGRATIONS: readonly SqlMigration[] = [
       CREATE TABLE page_event (id TEXT PRIMARY KEY) WITHOUT ROWID;
       CREATE TABLE alarm (name TEXT PRIMARY KEY, due_at_ms INTEGER NOT NULL) WITHOUT ROWID;
       INSERT INTO alarm (name, due_at_ms) SELECT 'expire', last_active_at_ms + 2592000000 FROM session;
+     `,
+  },
+  {
+    id: 4,
+    name: 'visible_until',
+    // When an answer's words may no longer be told; null for answers that do not age.
+    sql: `
+      ALTER TABLE turn ADD COLUMN visible_until_ms INTEGER;
+      ALTER TABLE event ADD COLUMN visible_until_ms INTEGER;
     `,
   },
 ]

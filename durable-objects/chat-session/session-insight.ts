@@ -60,7 +60,7 @@ export class SessionInsight {
   #recordTurn(turn: StoredTurn): void {
     const session = this.#store.session()
     if (session === null) return
-    const record = toTurnRecord(this.#store.turnEvents(turn.turnId), {
+    const record = toTurnRecord(this.#store.turnEvents(turn.turnId, turn.acceptedAt), {
       sessionId: session.sessionId,
       turnId: turn.turnId,
       turnKind: turn.request.kind,

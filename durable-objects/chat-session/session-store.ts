@@ -8,6 +8,7 @@ import type { SessionEvent } from '../../src/shared/frames.ts'
 import type { FeedbackRequest } from '../../src/shared/requests.ts'
 import { NEW_SESSION_TITLE } from '../../src/shared/title.ts'
 import { type DialogueState, EMPTY_STATE } from '../../src/domain/conversation/types.ts'
+import { toRunOutEvent } from '../../src/domain/policy/visible-talk.ts'
 import { isMigrated, migrate } from '../sql-migrations.ts'
 import { SESSION_MIGRATIONS } from './schema.ts'
 
@@ -76,6 +77,18 @@ type TurnRow = {
   entities: string | null
   accepted_at_ms: number
   finished_at_ms: number | null
+}
+
+type EventRow = { body: string; visible_until_ms: number | null }
+const EVENT_COLUMNS = 'body, visible_until_ms'
+
+/** A composed answer with what belongs to it. */
+export interface Composed {
+  events: EventBody[]
+  entities: Entity[]
+  state: DialogueState
+  /** Epoch ms from which its words may no longer be told; null when they always may. */
+  visibleUntil: number | null
 }
 
 export class SessionStore {
@@ -147,7 +160,8 @@ export class SessionStore {
   append(turnId: string, body: EventBody, now: number): SessionEvent {
     const event: SessionEvent = { ...body, seq: this.lastSeq() + 1, turnId, at: now }
     this.#sql.exec(
-      'INSERT INTO event (seq, turn_id, type, body) VALUES (?, ?, ?, ?)',
+      `INSERT INTO event (seq, turn_id, type, body, visible_until_ms)
+       VALUES (?1, ?2, ?3, ?4, (SELECT visible_until_ms FROM turn WHERE turn_id = ?2))`,
       event.seq,
       turnId,
       event.type,
@@ -156,15 +170,15 @@ export class SessionStore {
     return event
   }
 
-  *eventsAfter(seq: number): Generator<SessionEvent> {
-    for (const row of this.#sql.exec<{ body: string }>('SELECT body FROM event WHERE seq > ? ORDER BY seq', seq)) {
-      yield JSON.parse(row.body) as SessionEvent
-    }
+  /** Events as they may be told at `now` (epoch ms). */
+  *eventsAfter(seq: number, now: number): Generator<SessionEvent> {
+    yield* toTold(this.#sql.exec<EventRow>(`SELECT ${EVENT_COLUMNS} FROM event WHERE seq > ? ORDER BY seq`, seq), now)
   }
 
-  turnEvents(turnId: string): SessionEvent[] {
-    const rows = this.#sql.exec<{ body: string }>('SELECT body FROM event WHERE turn_id = ? ORDER BY seq', turnId)
-    return rows.toArray().map(({ body }) => JSON.parse(body) as SessionEvent)
+  /** All events of a turn as they may be told at `now` (epoch ms). */
+  turnEvents(turnId: string, now: number): SessionEvent[] {
+    const sql = `SELECT ${EVENT_COLUMNS} FROM event WHERE turn_id = ? ORDER BY seq`
+    return [...toTold(this.#sql.exec<EventRow>(sql, turnId), now)]
   }
 
   /** The events that begin a message, in order: `user_message` and `turn_started`. */
@@ -244,12 +258,13 @@ export class SessionStore {
   }
 
   /** Keeps the composed answer and the dialogue state that goes with it. */
-  saveComposed(turnId: string, composed: { events: EventBody[]; entities: Entity[]; state: DialogueState }): void {
+  saveComposed(turnId: string, composed: Composed): void {
     this.#sql.exec('UPDATE session SET dialogue_state = ?', JSON.stringify(composed.state))
     this.#sql.exec(
-      'UPDATE turn SET composed = ?, entities = ? WHERE turn_id = ?',
+      'UPDATE turn SET composed = ?, entities = ?, visible_until_ms = ? WHERE turn_id = ?',
       JSON.stringify(composed.events),
       JSON.stringify(composed.entities),
+      composed.visibleUntil,
       turnId,
     )
   }
@@ -265,6 +280,20 @@ export class SessionStore {
       now,
       turnId,
     )
+  }
+}
+
+/** What has run out is told without what may no longer be shown, and says so once. */
+function* toTold(rows: Iterable<EventRow>, now: number): Generator<SessionEvent> {
+  let saidOf: string | null = null
+  for (const { body, visible_until_ms } of rows) {
+    const event = JSON.parse(body) as SessionEvent
+    if (visible_until_ms === null || now < visible_until_ms) {
+      yield event
+      continue
+    }
+    yield toRunOutEvent(event, saidOf !== event.turnId, now)
+    if (event.type === 'delta') saidOf = event.turnId
   }
 }
 

@@ -10,8 +10,11 @@ import { completeTurn } from '../../src/domain/conversation/complete.ts'
 import { prepareTurn, type TurnInput } from '../../src/domain/conversation/copilot.ts'
 import type { Answer, DialogueState } from '../../src/domain/conversation/types.ts'
 import { describeError, log } from '../../src/adapters/log.ts'
-import { readVocabulary } from '../../src/adapters/catalog-state.ts'
-import { fetchForTurn } from '../../src/adapters/product-search.ts'
+import type { AmazonSearch } from '../../src/adapters/catalog-refresh-stub.ts'
+import type { Catalog } from '../../src/adapters/catalog.ts'
+import { toVisibleState } from '../../src/domain/policy/visible-talk.ts'
+import { allVisibleUntil } from '../../src/domain/policy/visible.ts'
+import type { Product } from '../../src/shared/product.ts'
 import type { EventBody, SessionStore, StoredTurn } from './session-store.ts'
 import { within } from './within.ts'
 
@@ -25,8 +28,12 @@ const UNAVAILABLE_TEXT =
   'I cannot reach the catalogue right now, so I will not guess. Your message is kept: please try again in a moment.'
 
 interface Surroundings {
-  db: D1Database
+  catalog: Catalog
   associateTag: string | null
+  /** Asks Amazon for what the catalogue lacks; null without an account. */
+  searchAmazon: AmazonSearch | null
+  /** Products that a shopper is about to see. */
+  noteViews(products: readonly Product[]): void
   /** Tells everyone who watches. */
   publish(event: SessionEvent): void
   /** Whether anybody sees the pieces arrive. */
@@ -114,19 +121,20 @@ export class TurnRunner {
     const { request } = this.#rootOf(turn)
     if (request.kind === 'regenerate') throw new Error('invariant: a root regenerates nothing')
     const limit = request.kind === 'message' ? request.limit : ANSWER_PRODUCTS_DEFAULT
-    const { db, associateTag } = this.#around
+    const { catalog, associateTag, searchAmazon } = this.#around
 
-    const vocabulary = await fetched(readVocabulary(db, startedAt))
+    const vocabulary = await fetched(catalog.vocabulary())
     const input: TurnInput = request.kind === 'message' ? { text: request.text } : request
-    const prepared = prepareTurn(input, stateBefore, vocabulary, { now: startedAt, limit })
-    const found = await fetched(fetchForTurn(db, prepared.plan))
+    const prepared = prepareTurn(input, toVisibleState(stateBefore, startedAt), vocabulary, { now: startedAt, limit })
+    const known = await fetched(catalog.forTurn(prepared.plan))
+    const found = (await searchAmazon?.(catalog, prepared, known.fetched)) ?? known.fetched
     if (this.#isOver(turn.turnId)) return
 
     const answer = completeTurn(prepared, found, { vocabulary, now: startedAt, associateTag })
     const metadata: TurnMetadata = {
       strategy: 'catalog',
       responseTimeMs: Date.now() - turn.acceptedAt,
-      cache: 'none',
+      cache: known.cache,
       catalogVersion: vocabulary.version,
       intent: answer.intent,
       confidence: answer.confidence,
@@ -138,7 +146,14 @@ export class TurnRunner {
       showsProducts,
       constraintsBefore: currentConstraints(stateBefore, startedAt),
     })
-    this.#store.saveComposed(turn.turnId, { events, entities: answer.entities, state: answer.state })
+    const shown = [...answer.products, ...(answer.comparison?.products ?? [])]
+    this.#store.saveComposed(turn.turnId, {
+      events,
+      entities: answer.entities,
+      state: answer.state,
+      visibleUntil: allVisibleUntil(shown),
+    })
+    if (showsProducts) this.#around.noteViews(shown)
   }
 
   async #release(turnId: string): Promise<void> {

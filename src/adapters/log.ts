@@ -15,6 +15,27 @@ export type LogEvent =
   | { event: 'metrics_failed'; error: string }
   | { event: 'job_finished'; job: string; durationMs: number }
   | { event: 'job_failed'; job: string; error: string; stack: string | undefined }
+  | {
+      event: 'amazon_called'
+      operation: string
+      marketplace: string
+      outcome: string
+      durationMs: number
+      items: number
+    }
+  | {
+      event: 'refresh_finished'
+      run: number
+      trigger: string
+      status: string
+      reason: string | null
+      durationMs: number
+    }
+  | { event: 'refresh_step_failed'; error: string; stack: string | undefined }
+  | { event: 'catalog_purged'; products: number; offers: number }
+  | { event: 'cache_write_failed'; error: string }
+  | { event: 'amazon_search_failed'; reason: string }
+  | { event: 'amazon_view_failed'; error: string }
   | { event: 'development_secret_used'; name: string }
 
 const LEVEL: Partial<Record<LogEvent['event'], 'warn' | 'error'>> = {
@@ -28,6 +49,10 @@ const LEVEL: Partial<Record<LogEvent['event'], 'warn' | 'error'>> = {
   metrics_failed: 'warn',
   job_failed: 'error',
   development_secret_used: 'warn',
+  refresh_step_failed: 'error',
+  cache_write_failed: 'warn',
+  amazon_search_failed: 'warn',
+  amazon_view_failed: 'warn',
 }
 
 /** Writes one event as a JSON line. */

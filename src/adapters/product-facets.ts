@@ -26,10 +26,12 @@ const VALUE_CHARACTERS_MAX = 40
 /**
  * Rows of `FacetRow` over a set: `rows` selects the products `p` after FROM, `total` counts the whole set. The count of
  * the whole set is only read when the set is larger than what facets look at. D1 unites at most five SELECTs.
+ * `hasLiveOffer` is true of products whose price may be shown.
  */
-export function facetsSql(rows: string, total: string): string {
+export function facetsSql(rows: string, total: string, hasLiveOffer: string): string {
   return `WITH matching AS MATERIALIZED (
-      SELECT p.key, p.category, p.category_path, p.brand, p.price_minor, p.currency FROM ${rows} LIMIT ${FACET_ROWS_MAX}),
+      SELECT p.key, p.category, p.category_path, p.brand, iif(${hasLiveOffer}, p.price_minor, NULL) AS price_minor,
+        p.currency FROM ${rows} LIMIT ${FACET_ROWS_MAX}),
     size AS MATERIALIZED (SELECT count(*) AS rows FROM matching),
     stated AS MATERIALIZED (
       SELECT a.value->>'name' AS name, a.value->>'label' AS label, a.value->>'unit' AS unit, a.value->>'value' AS value,

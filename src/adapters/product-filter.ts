@@ -1,13 +1,20 @@
 /** From constraints to SQL over `product p`. Values are always bound; the only text put in is a checked attribute name. */
 import type { AttributeConstraint, Constraints } from '../shared/constraints.ts'
+import { hasLiveOfferSql, isListableSql } from './product-life.ts'
 
 /** Puts a value among a statement's parameters and gives its numbered placeholder, which may be repeated in the SQL. */
 export type Bind = (value: string | number) => string
 
-/** The parameters of one statement, and how to add to them. */
+/** The parameters of one statement, and how to add to them. An equal value is bound once: D1 takes 100. */
 export function createBinder(): { bind: Bind; values: (string | number)[] } {
   const values: (string | number)[] = []
-  return { bind: (value) => `?${values.push(value)}`, values }
+  return {
+    bind: (value) => {
+      const at = values.indexOf(value)
+      return `?${at >= 0 ? at + 1 : values.push(value)}`
+    },
+    values,
+  }
 }
 
 /** One condition on a product row. `name` is the key of `constraints` it stands for, or the attribute's name. */
@@ -29,20 +36,20 @@ const ABSENT = `(0, '', 'no', 'none', 'false', 'n')`
 const EQUAL_TOLERANCE = 0.005
 
 /** Every stated constraint but the words, as conditions that a product row must meet. */
-export function toConditions(constraints: Constraints, bind: Bind): Condition[] {
+export function toConditions(constraints: Constraints, bind: Bind, now: number): Condition[] {
   return [
     ...categoryConditions(constraints, bind),
     ...brandConditions(constraints, bind),
-    ...priceConditions(constraints, bind),
-    ...qualityConditions(constraints, bind),
+    ...priceConditions(constraints, bind, now),
+    ...qualityConditions(constraints, bind, now),
     ...(constraints.attributes ?? []).slice(0, ATTRIBUTES_MAX).flatMap((wish) => attributeConditions(wish, bind)),
     ...colorConditions(constraints.colors ?? [], bind),
   ]
 }
 
-/** What every list asks of a row: still offered, and not among the ids to leave out. */
-export function baseConditions(excludeIds: readonly string[], bind: Bind): Condition[] {
-  const offered = { name: 'offered', sql: 'p.withdrawn_at_ms IS NULL' }
+/** What every list asks of a row: still offered, within its life, and not among the ids to leave out. */
+export function baseConditions(excludeIds: readonly string[], bind: Bind, now: number): Condition[] {
+  const offered = { name: 'offered', sql: `p.withdrawn_at_ms IS NULL AND ${isListableSql(now, bind)}` }
   if (excludeIds.length === 0) return [offered]
   const ids = bind(JSON.stringify(excludeIds))
   return [offered, { name: 'excludeIds', sql: `p.id NOT IN (SELECT value FROM json_each(${ids}))` }]
@@ -99,23 +106,35 @@ function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind:
   return conditions
 }
 
-function priceConditions({ priceMin, priceMax, currency }: Constraints, bind: Bind): Condition[] {
+function priceConditions({ priceMin, priceMax, currency }: Constraints, bind: Bind, now: number): Condition[] {
   const conditions: Condition[] = []
-  if (priceMin !== undefined) conditions.push({ name: 'priceMin', sql: `p.price_minor >= ${bind(priceMin)}` })
-  if (priceMax !== undefined) conditions.push({ name: 'priceMax', sql: `p.price_minor <= ${bind(priceMax)}` })
+  const isLive = priceMin === undefined && priceMax === undefined ? '' : hasLiveOfferSql(now, bind)
+  if (priceMin !== undefined) {
+    conditions.push({ name: 'priceMin', sql: `p.price_minor >= ${bind(priceMin)} AND ${isLive}` })
+  }
+  if (priceMax !== undefined) {
+    conditions.push({ name: 'priceMax', sql: `p.price_minor <= ${bind(priceMax)} AND ${isLive}` })
+  }
   if (conditions.length > 0 && currency !== undefined) {
     conditions.push({ name: 'currency', sql: `p.currency = ${bind(currency)}` })
   }
   return conditions
 }
 
-function qualityConditions({ minRating, minRatingCount, inStockOnly }: Constraints, bind: Bind): Condition[] {
+function qualityConditions(
+  { minRating, minRatingCount, inStockOnly }: Constraints,
+  bind: Bind,
+  now: number,
+): Condition[] {
   const conditions: Condition[] = []
   if (minRating !== undefined) conditions.push({ name: 'minRating', sql: `p.rating >= ${bind(minRating)}` })
   if (minRatingCount !== undefined) {
     conditions.push({ name: 'minRatingCount', sql: `p.rating_count >= ${bind(minRatingCount)}` })
   }
-  if (inStockOnly === true) conditions.push({ name: 'inStockOnly', sql: `p.availability = 'in_stock'` })
+  if (inStockOnly === true) {
+    const sql = `p.availability = 'in_stock' AND ${hasLiveOfferSql(now, bind)}`
+    conditions.push({ name: 'inStockOnly', sql })
+  }
   return conditions
 }
 

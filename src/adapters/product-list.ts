@@ -39,11 +39,11 @@ export async function searchProducts(db: D1Database, query: ListQuery, now: numb
   const offset = query.cursor === null ? 0 : parseCursor(query.cursor, list)
   if (offset === null) return null
   const text = toTextQuery(query.text)
-  const first = await readPage(db, query, text, offset)
+  const first = await readPage(db, query, text, { offset, now })
   const repaired = await repair(db, query.text, text, first.frequencies, now)
-  const page = repaired === null ? first : await readPage(db, query, repaired, offset)
+  const page = repaired === null ? first : await readPage(db, query, repaired, { offset, now })
   const end = offset + page.keys.length
-  const products = await findByKeys(db, page.keys)
+  const products = await findByKeys(db, page.keys, now)
   return {
     products,
     facets: page.facets,
@@ -60,7 +60,12 @@ interface Page {
   frequencies: ReadonlyMap<string, number>
 }
 
-async function readPage(db: D1Database, query: ListQuery, text: TextQuery, offset: number): Promise<Page> {
+async function readPage(
+  db: D1Database,
+  query: ListQuery,
+  text: TextQuery,
+  { offset, now }: { offset: number; now: number },
+): Promise<Page> {
   const isRanked = text.stems.length > 0 && orderBy(query.constraints.sort) === null
   const end = offset + query.limit
   // What the second stage ranks is the same for every page, so pages fit together. Beyond it the index's order goes on.
@@ -69,11 +74,11 @@ async function readPage(db: D1Database, query: ListQuery, text: TextQuery, offse
   const statements = [
     db.prepare(STATISTICS_SQL),
     selectWords(db, text),
-    selectCounts(db, query, text, 'listed'),
-    selectCandidates(db, { filter: query, text, ...pool, columns: 'text' }),
+    selectCounts(db, query, text, 'listed', now),
+    selectCandidates(db, { filter: query, text, ...pool, columns: 'text', now }),
   ]
   if (isRanked && beyond.limit > 0) {
-    statements.push(selectCandidates(db, { filter: query, text, ...beyond, columns: 'text' }))
+    statements.push(selectCandidates(db, { filter: query, text, ...beyond, columns: 'text', now }))
   }
   const [state, words, counts, first, rest] = await db.batch<Record<string, unknown>>(statements)
   // The columns are those that the statements select.

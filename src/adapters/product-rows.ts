@@ -1,7 +1,9 @@
 /** Between rows of the `product` table and products on the wire. */
 import * as z from 'zod/mini'
+import { isListable, toVisible } from '../domain/policy/visible.ts'
 import { SEARCH_FIELDS, type SearchField, type SearchText } from '../domain/search/search-text.ts'
 import { Attribute, type Availability, type Product, type ProductSource } from '../shared/product.ts'
+import { FETCHED_AT_COLUMN } from './product-life.ts'
 
 /** A row as D1 returns it for PRODUCT_COLUMNS. */
 export interface ProductRow {
@@ -30,6 +32,8 @@ export interface ProductRow {
   attributes: string
   features: string
   description: string | null
+  /** Null for sources whose data does not age, and for what was never fetched. */
+  fetched_at_ms: number | null
 }
 
 /** A product's key and the columns of its full-text row, prefixed; without them where it was not found by text. */
@@ -40,7 +44,7 @@ export type CandidateRow = ProductRow & TextRow
 export const PRODUCT_COLUMNS = `p.key, p.id, p.source, p.withdrawn_at_ms, p.category, p.price_minor, p.currency, p.rating,
   p.rating_count, p.availability, p.popularity, p.title, p.brand, p.category_path, p.asin, p.marketplace,
   p.list_price_minor, p.price_at_ms, p.rating_at_ms, p.image_url, p.url, p.updated_at_ms, p.attributes, p.features,
-  p.description`
+  p.description, ${FETCHED_AT_COLUMN}`
 
 /** The columns of the full-text table `s` under the names of CandidateRow. */
 export const TEXT_COLUMNS = SEARCH_FIELDS.map((field) => `s.${field} AS text_${field}`).join(', ')
@@ -48,8 +52,27 @@ export const TEXT_COLUMNS = SEARCH_FIELDS.map((field) => `s.${field} AS text_${f
 const TextList = z.array(z.string())
 const Attributes = z.array(Attribute)
 
-/** The product of a row. Throws when a JSON column does not hold what this code wrote. */
-export function toProduct(row: ProductRow): Product {
+/** The products of rows, without those whose text may no longer be shown. */
+export function toProducts(rows: readonly ProductRow[], now: number): Product[] {
+  return rows
+    .filter((row) => isListable({ source: row.source, updatedAt: readAt(row) }, now))
+    .map((row) => toProduct(row, now))
+}
+
+/**
+ * The product of a row as it may be shown at `now` (epoch ms). Throws when a JSON column does not hold what this code
+ * wrote.
+ */
+export function toProduct(row: ProductRow, now: number): Product {
+  return toVisible(toStored(row), now)
+}
+
+/** The age of what ages: of an item that was never fetched nothing is fresh. */
+function readAt(row: ProductRow): number {
+  return row.source === 'amazon' ? (row.fetched_at_ms ?? 0) : row.updated_at_ms
+}
+
+function toStored(row: ProductRow): Product {
   return {
     id: row.id,
     asin: row.asin,
@@ -66,11 +89,15 @@ export function toProduct(row: ProductRow): Product {
     rating:
       row.rating === null
         ? null
-        : { value: row.rating, count: row.rating_count ?? 0, asOf: row.rating_at_ms ?? row.updated_at_ms },
+        : {
+            value: row.rating,
+            count: row.rating_count ?? 0,
+            asOf: row.fetched_at_ms ?? row.rating_at_ms ?? row.updated_at_ms,
+          },
     availability: row.availability,
     imageUrl: row.image_url,
     url: row.url,
-    updatedAt: row.updated_at_ms,
+    updatedAt: readAt(row),
   }
 }
 
@@ -80,7 +107,7 @@ function toPrice(row: ProductRow): Product['price'] {
     amountMinor: row.price_minor,
     currency: row.currency,
     listAmountMinor: row.list_price_minor,
-    asOf: row.price_at_ms ?? row.updated_at_ms,
+    asOf: row.fetched_at_ms ?? row.price_at_ms ?? row.updated_at_ms,
   }
 }
 

@@ -9,16 +9,19 @@ import type { Candidate, ProductQuery, QueryResult } from '../domain/search/type
 import { readStatistics, STATISTICS_SQL } from './catalog-state.ts'
 import { toFacets, type FacetRow } from './product-facets.ts'
 import { orderBy } from './product-filter.ts'
-import { toProduct, toRowText, type CandidateRow, type ProductRow, type TextRow } from './product-rows.ts'
+import { toProducts, toRowText, type CandidateRow, type ProductRow, type TextRow } from './product-rows.ts'
 import { selectCandidates, selectCounts, selectNearest, selectWords } from './product-statements.ts'
 import { selectProducts } from './product-store.ts'
 
 /** Candidates that the text score looks at in a turn, at least. They come with whole products, in one round trip. */
 const TURN_POOL = 120
 
-/** Products and queries of a plan, read in one round trip. Unknown and withdrawn ids are left out. */
-export async function fetchForTurn(db: D1Database, plan: TurnPlan): Promise<Fetched> {
-  const prepared = plan.queries.map((query) => prepareQuery(db, query))
+/**
+ * Products and queries of a plan, read in one round trip. Unknown and withdrawn ids are left out, and everything that may
+ * not be shown at `now` (epoch ms).
+ */
+export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number): Promise<Fetched> {
+  const prepared = plan.queries.map((query) => prepareQuery(db, query, now))
   const statements = [
     db.prepare(STATISTICS_SQL),
     selectProducts(db, plan.productIds),
@@ -29,15 +32,20 @@ export async function fetchForTurn(db: D1Database, plan: TurnPlan): Promise<Fetc
   const results = prepared.map(({ query, text }, i) => {
     const [candidates, counts, words, nearest] = answers.slice(i * 4, i * 4 + 4).map((answer) => answer.results)
     // The columns are those that the statements of prepareQuery select.
-    return toResult(query, text, statistics, {
-      candidates: candidates as unknown as CandidateRow[],
-      counts: counts as unknown as FacetRow[],
-      words: words as unknown as WordRow[],
-      nearest: nearest as unknown as CandidateRow[],
-    })
+    return toResult(
+      query,
+      text,
+      { statistics, now },
+      {
+        candidates: candidates as unknown as CandidateRow[],
+        counts: counts as unknown as FacetRow[],
+        words: words as unknown as WordRow[],
+        nearest: nearest as unknown as CandidateRow[],
+      },
+    )
   })
   const rows = (found?.results ?? []) as unknown as ProductRow[]
-  const products = rows.map(toProduct)
+  const products = toProducts(rows, now)
   const byId = new Map(products.map((product) => [product.id, product]))
   return { results, products: plan.productIds.flatMap((id) => byId.get(id) ?? []) }
 }
@@ -63,16 +71,16 @@ interface QueryRows {
   nearest: CandidateRow[]
 }
 
-function prepareQuery(db: D1Database, query: ProductQuery): PreparedQuery {
+function prepareQuery(db: D1Database, query: ProductQuery, now: number): PreparedQuery {
   const text = toTextQuery((query.constraints.terms ?? []).join(' '))
   const limit = Math.max(query.limit, text.stems.length > 0 ? TURN_POOL : 0)
   return {
     query,
     text,
-    candidates: selectCandidates(db, { filter: query, text, limit, columns: 'product' }),
-    counts: selectCounts(db, query, text, 'fitting'),
+    candidates: selectCandidates(db, { filter: query, text, limit, columns: 'product', now }),
+    counts: selectCounts(db, query, text, 'fitting', now),
     words: selectWords(db, text),
-    nearest: selectNearest(db, query, text),
+    nearest: selectNearest(db, query, text, now),
   }
 }
 
@@ -91,24 +99,41 @@ export function toFrequencies(rows: readonly WordRow[]): Map<string, number> {
   return new Map(rows.map(({ term, doc }) => [term, doc]))
 }
 
-function toResult(query: ProductQuery, text: TextQuery, statistics: SearchStatistics, rows: QueryRows): QueryResult {
+interface Reading {
+  statistics: SearchStatistics
+  now: number
+}
+
+function toResult(query: ProductQuery, text: TextQuery, reading: Reading, rows: QueryRows): QueryResult {
+  const { statistics } = reading
   const { total, facets } = toFacets(rows.counts)
   const ranked = rankRows(rows.candidates, { query: text, statistics, frequencies: toFrequencies(rows.words) })
   if (orderBy(query.constraints.sort) !== null) {
     const places = new Map(rows.candidates.map(({ key }, place) => [key, place]))
     ranked.sort((a, b) => (places.get(a.row.key) ?? 0) - (places.get(b.row.key) ?? 0))
   }
-  const candidates = ranked.slice(0, query.limit).map(({ row, score }) => toCandidate(row, score, statistics))
+  const listable = ranked.flatMap(({ row, score }) => toCandidate(row, score, reading) ?? [])
+  const candidates = pricedFirst(listable, query.constraints.sort).slice(0, query.limit)
   return {
     candidates,
     total,
-    nearest: total > 0 ? [] : rows.nearest.map((row) => toCandidate(row, 0, statistics)),
+    nearest: total > 0 ? [] : rows.nearest.flatMap((row) => toCandidate(row, 0, reading) ?? []),
     facets,
   }
 }
 
-function toCandidate(row: CandidateRow, textScore: number, statistics: SearchStatistics): Candidate {
+/** A price that may no longer be shown must not tell by its place what it was. */
+function pricedFirst(candidates: readonly Candidate[], sort: string | undefined): Candidate[] {
+  if (sort !== 'price_asc' && sort !== 'price_desc') return [...candidates]
+  const isPriced = ({ product }: Candidate) => product.price !== null
+  return [...candidates.filter(isPriced), ...candidates.filter((candidate) => !isPriced(candidate))]
+}
+
+/** Null for a row whose text may no longer be shown. */
+function toCandidate(row: CandidateRow, textScore: number, { statistics, now }: Reading): Candidate | null {
+  const [product] = toProducts([row], now)
+  if (product === undefined) return null
   const most = Math.log1p(Math.max(statistics.maxPopularity, 1))
   const popularity = row.popularity === null ? 0 : Math.min(1, Math.log1p(Math.max(row.popularity, 0)) / most)
-  return { product: toProduct(row), textScore, popularity }
+  return { product, textScore, popularity }
 }

@@ -13,6 +13,7 @@ import {
   type Bind,
   type Condition,
 } from './product-filter.ts'
+import { hasLiveOfferSql } from './product-life.ts'
 import { PRODUCT_COLUMNS, TEXT_COLUMNS } from './product-rows.ts'
 
 /** Weights of title, context, brand, category, compounds, details and description where the index proposes candidates. */
@@ -29,13 +30,13 @@ export type Filter = Pick<ProductQuery, 'constraints' | 'excludeIds'>
  */
 type Source = (match: string | null, reads: 'product' | 'key') => string
 
-function toSource({ constraints, excludeIds = [] }: Filter, bind: Bind): Source {
-  return sourceOf([...baseConditions(excludeIds, bind), ...toConditions(constraints, bind)])
+function toSource({ constraints, excludeIds = [] }: Filter, bind: Bind, now: number): Source {
+  return sourceOf([...baseConditions(excludeIds, bind, now), ...toConditions(constraints, bind, now)])
 }
 
 function sourceOf(conditions: readonly Condition[]): Source {
   const where = allOf(conditions)
-  // Withdrawn products have no full-text row.
+  // Withdrawn and purged products have no full-text row; what the purge has not reached is dropped when it is read.
   const isTextOnly = conditions.every(({ name }) => name === 'offered')
   return (match, reads) => {
     if (match === null) return `product p WHERE ${where}`
@@ -50,15 +51,17 @@ export interface CandidateSelection {
   text: TextQuery
   limit: number
   offset?: number
+  /** Epoch ms: what is past its life is left out. */
+  now: number
   /** Whole products, or only their keys and analysed text. */
   columns: 'product' | 'text'
 }
 
 /** Rows of `CandidateRow`, best first: by the sort, else by the index's rank of the text, else by popularity. */
 export function selectCandidates(db: D1Database, selection: CandidateSelection): D1PreparedStatement {
-  const { filter, text, limit, offset = 0, columns } = selection
+  const { filter, text, limit, offset = 0, columns, now } = selection
   const { bind, values } = createBinder()
-  const source = toSource(filter, bind)
+  const source = toSource(filter, bind, now)
   const order = orderBy(filter.constraints.sort)
   const any = matchAny(text)
   // A sorted list must hold what was asked for: a product with one of three words could be the cheapest by far.
@@ -88,12 +91,14 @@ export function selectCounts(
   filter: Filter,
   text: TextQuery,
   what: 'fitting' | 'listed',
+  now: number,
 ): D1PreparedStatement {
   const { bind, values } = createBinder()
-  const source = toSource(filter, bind)
+  const source = toSource(filter, bind, now)
   const best = () => bestMatch(filter, text, source, bind)
   const match = text.stems.length > 0 && what === 'fitting' ? best() : toMatch(filter, text, source, bind)
-  const sql = facetsSql(source(match, 'product'), `SELECT count(*) FROM ${source(match, 'key')}`)
+  const total = `SELECT count(*) FROM ${source(match, 'key')}`
+  const sql = facetsSql(source(match, 'product'), total, hasLiveOfferSql(now, bind))
   return db.prepare(sql).bind(...values)
 }
 
@@ -105,10 +110,10 @@ export function selectWords(db: D1Database, text: TextQuery): D1PreparedStatemen
 }
 
 /** Nothing unless asked for and nothing satisfies everything. Fewest constraints missed, then nearest in price. */
-export function selectNearest(db: D1Database, query: ProductQuery, text: TextQuery): D1PreparedStatement {
+export function selectNearest(db: D1Database, query: ProductQuery, text: TextQuery, now: number): D1PreparedStatement {
   const { bind, values } = createBinder()
-  const offered = baseConditions(query.excludeIds ?? [], bind)
-  const wishes = toConditions(query.constraints, bind)
+  const offered = baseConditions(query.excludeIds ?? [], bind, now)
+  const wishes = toConditions(query.constraints, bind, now)
   const source = sourceOf([...offered, ...wishes])
   const any = matchAny(text)
   const match = any === null ? null : bind(any)

@@ -1,7 +1,7 @@
 /** Reads products by id and counts them. Searching is in product-search.ts, writing in product-write.ts. */
 import { toTrail } from '../domain/catalog/slug.ts'
 import type { CategoryCount, Product } from '../shared/product.ts'
-import { PRODUCT_COLUMNS, toProduct, type ProductRow } from './product-rows.ts'
+import { PRODUCT_COLUMNS, toProduct, toProducts, type ProductRow } from './product-rows.ts'
 
 export interface FoundProduct {
   product: Product
@@ -10,15 +10,15 @@ export interface FoundProduct {
 }
 
 /** The product of an id, withdrawn ones included; null when the id is unknown. */
-export async function findProduct(db: D1Database, id: string): Promise<FoundProduct | null> {
+export async function findProduct(db: D1Database, id: string, now: number): Promise<FoundProduct | null> {
   const row = await db.prepare(`SELECT ${PRODUCT_COLUMNS} FROM product p WHERE p.id = ?1`).bind(id).first<ProductRow>()
-  return row === null ? null : { product: toProduct(row), withdrawnAt: row.withdrawn_at_ms }
+  return row === null ? null : { product: toProduct(row, now), withdrawnAt: row.withdrawn_at_ms }
 }
 
 /** The offered products of some ids, in the order of the ids; unknown and withdrawn ones are left out. */
-export async function findProducts(db: D1Database, ids: readonly string[]): Promise<Product[]> {
+export async function findProducts(db: D1Database, ids: readonly string[], now: number): Promise<Product[]> {
   const { results } = await selectProducts(db, ids).all<ProductRow>()
-  const byId = new Map(results.map((row) => [row.id, toProduct(row)]))
+  const byId = new Map(toProducts(results, now).map((product) => [product.id, product]))
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
 }
 
@@ -30,11 +30,11 @@ export function selectProducts(db: D1Database, ids: readonly string[]): D1Prepar
 }
 
 /** The products of some row keys, in the order of the keys. */
-export async function findByKeys(db: D1Database, keys: readonly number[]): Promise<Product[]> {
+export async function findByKeys(db: D1Database, keys: readonly number[], now: number): Promise<Product[]> {
   if (keys.length === 0) return []
   const sql = `SELECT ${PRODUCT_COLUMNS} FROM product p WHERE p.key IN (SELECT value FROM json_each(?1))`
   const { results } = await db.prepare(sql).bind(JSON.stringify(keys)).all<ProductRow>()
-  const byKey = new Map(results.map((row) => [row.key, toProduct(row)]))
+  const byKey = new Map(results.flatMap((row) => toProducts([row], now).map((product) => [row.key, product])))
   return keys.flatMap((key) => byKey.get(key) ?? [])
 }
 

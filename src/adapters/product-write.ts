@@ -4,7 +4,9 @@
  */
 import { toTrail } from '../domain/catalog/slug.ts'
 import type { CatalogRecord } from '../domain/catalog/record.ts'
+import { POLICIES } from '../domain/policy/sources.ts'
 import { toSearchText } from '../domain/search/search-text.ts'
+import type { ProductSource } from '../shared/product.ts'
 
 export interface UpsertCounts {
   /** New products. */
@@ -23,17 +25,24 @@ interface Written {
   textHash: string
 }
 
-/** Stores records by id; the last of two with one id wins. A withdrawn product that comes again is offered again. */
+/** Whether the prices of a source are kept over time. */
+export type PriceTracking = (source: ProductSource) => boolean
+
+/**
+ * Stores records by id; the last of two with one id wins. A withdrawn product that comes again is offered again. Each
+ * change of a price becomes a point of its history where the source may be tracked.
+ */
 export async function upsertProducts(
   db: D1Database,
   records: readonly CatalogRecord[],
   now: number,
+  mayTrack: PriceTracking = (source) => POLICIES[source].mayTrack,
 ): Promise<UpsertCounts> {
   const counts: UpsertCounts = { accepted: 0, updated: 0, unchanged: 0 }
   const unique = [...new Map(records.map((record) => [record.id, record])).values()]
   counts.unchanged = records.length - unique.length
   for (const chunk of toChunks(unique)) {
-    const written = await upsertChunk(db, chunk, now)
+    const written = await upsertChunk(db, chunk, now, mayTrack)
     counts.accepted += written.accepted
     counts.updated += written.updated
     counts.unchanged += written.unchanged
@@ -60,30 +69,56 @@ export async function withdrawProducts(db: D1Database, ids: readonly string[], n
   return changed?.results.length ?? 0
 }
 
-async function upsertChunk(db: D1Database, records: readonly CatalogRecord[], now: number): Promise<UpsertCounts> {
-  const stored = await readHashes(db, records)
+async function upsertChunk(
+  db: D1Database,
+  records: readonly CatalogRecord[],
+  now: number,
+  mayTrack: PriceTracking,
+): Promise<UpsertCounts> {
+  const stored = await readStored(db, records)
   const hashed = await Promise.all(records.map(toWritten))
   const changed = hashed.filter(({ record, contentHash }) => stored.get(record.id)?.content_hash !== contentHash)
   if (changed.length > 0) {
     const retexted = changed.filter(({ record, textHash }) => stored.get(record.id)?.text_hash !== textHash)
-    await db.batch(writeStatements(db, changed, retexted, now))
+    const repriced = changed.filter(
+      ({ record }) => mayTrack(record.source) && record.price !== null && isNewPrice(record, stored.get(record.id)),
+    )
+    await db.batch([...writeStatements(db, changed, retexted, now), ...insertPoints(db, repriced, now)])
   }
   const accepted = changed.filter(({ record }) => !stored.has(record.id)).length
   return { accepted, updated: changed.length - accepted, unchanged: records.length - changed.length }
 }
 
-interface StoredHashes {
+interface Stored {
   id: string
   content_hash: string
   text_hash: string
+  price_minor: number | null
+  currency: string | null
 }
 
-async function readHashes(db: D1Database, records: readonly CatalogRecord[]): Promise<Map<string, StoredHashes>> {
-  const { results } = await db
-    .prepare('SELECT id, content_hash, text_hash FROM product WHERE id IN (SELECT value FROM json_each(?1))')
-    .bind(JSON.stringify(records.map(({ id }) => id)))
-    .all<StoredHashes>()
+async function readStored(db: D1Database, records: readonly CatalogRecord[]): Promise<Map<string, Stored>> {
+  const sql = `SELECT id, content_hash, text_hash, price_minor, currency FROM product
+    WHERE id IN (SELECT value FROM json_each(?1))`
+  const ids = JSON.stringify(records.map(({ id }) => id))
+  const { results } = await db.prepare(sql).bind(ids).all<Stored>()
   return new Map(results.map((row) => [row.id, row]))
+}
+
+function isNewPrice({ price }: CatalogRecord, stored: Stored | undefined): boolean {
+  return stored?.price_minor !== price?.amountMinor || stored?.currency !== price?.currency
+}
+
+function insertPoints(db: D1Database, repriced: readonly Written[], now: number): D1PreparedStatement[] {
+  if (repriced.length === 0) return []
+  const points = repriced.map(({ record: { id, price } }) => ({
+    id,
+    minor: price?.amountMinor,
+    currency: price?.currency,
+  }))
+  const sql = `INSERT OR REPLACE INTO price_point (product_id, at_ms, amount_minor, currency)
+    SELECT value->>'id', ?2, value->>'minor', value->>'currency' FROM json_each(?1)`
+  return [db.prepare(sql).bind(JSON.stringify(points), now)]
 }
 
 function writeStatements(
@@ -196,16 +231,15 @@ function toAttributeValues(record: CatalogRecord): Record<string, string | numbe
 }
 
 /**
- * Times are left out of the hash, so that importing the same file again changes nothing, except for sources whose
- * licence makes the age part of the offer.
+ * Times are left out of the hash, so that the same file or answer changes nothing when it comes again. How old an
+ * Amazon offer is stands in `amazon_item`.
  */
 async function toWritten(record: CatalogRecord): Promise<Written> {
   const { updatedAt: _, price, rating, ...content } = record
-  const times = record.source === 'amazon' ? [price?.asOf ?? null, rating?.asOf ?? null] : []
   const offer = [price?.amountMinor, price?.currency, price?.listAmountMinor, rating?.value, rating?.count]
   const { title, brand, category, categoryPath, features, attributes, description } = record
   const [contentHash, textHash] = await Promise.all([
-    sha256(JSON.stringify([content, offer, times])),
+    sha256(JSON.stringify([content, offer])),
     sha256(JSON.stringify([title, brand, category, categoryPath, features, attributes, description])),
   ])
   return { record, contentHash, textHash }

@@ -4,7 +4,7 @@
  * migration beside these.
  */
 import { sql } from 'drizzle-orm'
-import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 export * from './analytics-schema.ts'
 
@@ -100,4 +100,69 @@ export const session = sqliteTable(
     lastActiveAt: integer('last_active_at_ms').notNull(),
   },
   (table) => [index('session_visitor').on(table.visitorId, table.lastActiveAt)],
+)
+
+/**
+ * Every ASIN that is to be kept fresh. The number may be kept for ever; what the API says of it stands in `product` and
+ * lives from `fetched_at_ms` on (src/domain/policy). Kept apart, so that a refresh that changes nothing writes nothing
+ * but this short row.
+ */
+export const amazonItem = sqliteTable('amazon_item', {
+  asin: text('asin').primaryKey(),
+  addedAt: integer('added_at_ms').notNull(),
+  /** When the API last gave the item; null before the first time. */
+  fetchedAt: integer('fetched_at_ms'),
+  /** When a shopper last saw it, to some minutes. */
+  viewedAt: integer('viewed_at_ms'),
+  /** Answers in a row that did not have it. */
+  misses: integer('misses').notNull().default(0),
+  /** Since when it counts as gone; null while it does not. */
+  goneAt: integer('gone_at_ms'),
+})
+
+/** Searches that are repeated to find ASINs. */
+export const trackedSearch = sqliteTable(
+  'tracked_search',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    keywords: text('keywords').notNull(),
+    /** Our category of what is searched for; empty when none is said. */
+    category: text('category').notNull().default(''),
+    pages: integer('pages').notNull().default(1),
+    createdAt: integer('created_at_ms').notNull(),
+    lastRunAt: integer('last_run_at_ms'),
+  },
+  (table) => [uniqueIndex('tracked_search_words').on(table.keywords, table.category)],
+)
+
+/** One row for each finished run of the refresh, for the owner. */
+export const refreshRun = sqliteTable(
+  'refresh_run',
+  {
+    id: text('id').primaryKey(),
+    trigger: text('trigger').notNull(),
+    status: text('status').notNull(),
+    /** Why it ended early; null when it did not. */
+    reason: text('reason'),
+    startedAt: integer('started_at_ms').notNull(),
+    finishedAt: integer('finished_at_ms').notNull(),
+    calls: integer('calls').notNull(),
+    fetched: integer('fetched').notNull(),
+    changed: integer('changed').notNull(),
+    missing: integer('missing').notNull(),
+    failed: integer('failed').notNull(),
+  },
+  (table) => [index('refresh_run_started').on(table.startedAt)],
+)
+
+/** Prices over time, of sources that may be tracked: one point for each change. */
+export const pricePoint = sqliteTable(
+  'price_point',
+  {
+    productId: text('product_id').notNull(),
+    at: integer('at_ms').notNull(),
+    amountMinor: integer('amount_minor').notNull(),
+    currency: text('currency').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.productId, table.at] })],
 )

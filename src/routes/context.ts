@@ -1,5 +1,8 @@
 /** What a request carries on its way through the Worker. */
+import type { Context } from 'hono'
+import type { Catalog } from '../adapters/catalog.ts'
 import type { Config } from '../adapters/config.ts'
+import { openCatalog } from '../adapters/open-catalog.ts'
 import type { Telemetry } from '../adapters/telemetry.ts'
 
 export interface Variables {
@@ -15,4 +18,19 @@ export interface Variables {
 export interface AppEnv {
   Bindings: Env
   Variables: Variables
+}
+
+/** The catalogue as this request reads it. */
+export function catalogOf(c: Context<AppEnv>): Catalog {
+  return openCatalog(c.env, c.get('config'), waitUntilOf(c), c.get('telemetry').metrics)
+}
+
+/** Hono throws where there is no execution context: outside of the platform nothing stops work that is left over. */
+function waitUntilOf(c: Context<AppEnv>): (work: Promise<unknown>) => void {
+  try {
+    const ctx = c.executionCtx
+    return (work) => ctx.waitUntil(work)
+  } catch {
+    return () => {}
+  }
 }

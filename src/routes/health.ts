@@ -1,6 +1,8 @@
 /** Is it up, and is it well? 4xx answers never make it unhealthy; a missing catalogue or secret does. */
 import { Hono } from 'hono'
 import { readVocabulary } from '../adapters/catalog-state.ts'
+import { catalogRefresh, NO_ACCOUNT } from '../adapters/catalog-refresh-stub.ts'
+import type { Config } from '../adapters/config.ts'
 import type { AppEnv } from './context.ts'
 
 const CHECK_TIMEOUT_MS = 2_000
@@ -18,7 +20,7 @@ export const healthRoutes = new Hono<AppEnv>()
   .get('/', async (c) => {
     const { env } = c
     const { problems, visitorSecret } = c.get('config')
-    const [database, cache, sessions, catalog] = await Promise.all([
+    const [database, cache, sessions, catalog, amazon] = await Promise.all([
       check(async () => void (await env.DB.prepare('SELECT 1').run())),
       check(async () => void (await env.CACHE.get('health')), 'degraded'),
       check(async () => {
@@ -30,6 +32,7 @@ export const healthRoutes = new Hono<AppEnv>()
         const { productCount } = await readVocabulary(env.DB, Date.now())
         return productCount > 0 ? undefined : 'The catalogue is empty: import products or load the demo'
       }),
+      checkAmazon(env, c.get('config')),
     ])
     const components: Record<string, Component> = {
       database,
@@ -37,7 +40,7 @@ export const healthRoutes = new Hono<AppEnv>()
       sessions,
       catalog,
       assistant: { status: 'healthy', latencyMs: 0, reason: 'No language model configured: the catalogue answers' },
-      amazon: { status: 'healthy', latencyMs: 0, reason: 'No Amazon account configured' },
+      amazon,
     }
     const status = overall(Object.values(components), problems)
     return c.json(
@@ -52,6 +55,15 @@ export const healthRoutes = new Hono<AppEnv>()
       { 'Cache-Control': 'no-store' },
     )
   })
+
+/** Without Amazon the catalogue is what it is; an account that does not get through makes it age, which the owner must know. */
+async function checkAmazon(env: Env, { amazon }: Config): Promise<Component> {
+  if (amazon.credentials === null) return { status: 'healthy', latencyMs: 0, reason: NO_ACCOUNT }
+  return check(async () => {
+    const { status, reason, problem } = await catalogRefresh(env).state()
+    return status === 'paused' ? (reason ?? 'The refresh is paused') : (problem ?? undefined)
+  }, 'degraded')
+}
 
 /** Runs a check with a deadline. A returned text is the reason why it is not well; an error counts as `onError`. */
 async function check(run: () => Promise<string | void>, onError: Status = 'unhealthy'): Promise<Component> {

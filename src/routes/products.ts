@@ -1,33 +1,46 @@
 /** Products for pages, widgets and agents: `/products`, `/products/:id`, `/products/compare` and `/categories`. */
 import { Hono } from 'hono'
-import { readVocabulary } from '../adapters/catalog-state.ts'
-import { searchProducts } from '../adapters/product-list.ts'
-import { findProduct, findProducts, listCategories } from '../adapters/product-store.ts'
+import { listPricePoints } from '../adapters/price-points.ts'
+import { toPriceHistory } from '../domain/catalog/price-history.ts'
 import { compareProducts } from '../domain/compare/compare.ts'
 import { namedCards } from '../domain/conversation/answer/cards.ts'
+import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { Sort, type Constraints } from '../shared/constraints.ts'
 import { BODY_MAX_BYTES, COMPARE_MIN } from '../shared/limits.ts'
-import { CompareRequest, ProductsQuery } from '../shared/requests.ts'
-import type { AppEnv } from './context.ts'
+import { CompareRequest, PriceHistoryQuery, ProductsQuery } from '../shared/requests.ts'
+import { catalogOf, type AppEnv } from './context.ts'
 import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1000
 
 export const productRoutes = new Hono<AppEnv>()
   .get('/products', async (c) => {
     const query = parseOrThrow(ProductsQuery, c.req.query())
-    const { currency } = await readVocabulary(c.env.DB, Date.now())
+    const catalog = catalogOf(c)
+    const { currency } = await catalog.vocabulary()
     const constraints = toConstraints(query, minorUnits(currency ?? 'USD'))
     const list = { text: query.q ?? '', constraints, limit: query.limit, cursor: query.cursor ?? null }
-    const page = await searchProducts(c.env.DB, list, Date.now())
+    const page = await catalog.search(list)
     if (page === null) {
       throw new ApiError('bad_request', { issues: [{ path: 'cursor', message: 'not a cursor of this list' }] })
     }
     return c.json(page)
   })
   .get('/products/:id', async (c) => {
-    const found = await findProduct(c.env.DB, c.req.param('id'))
+    const found = await catalogOf(c).product(c.req.param('id'))
     if (found === null) throw new ApiError('product_not_found')
     if (found.withdrawnAt !== null) throw new ApiError('product_withdrawn')
     return c.json(found.product)
+  })
+  .get('/products/:id/price-history', async (c) => {
+    const { days } = parseOrThrow(PriceHistoryQuery, c.req.query())
+    const found = await catalogOf(c).product(c.req.param('id'))
+    if (found === null) throw new ApiError('product_not_found')
+    const { product, withdrawnAt } = found
+    if (!mayTrackPrices(product.source, c.get('config').policy)) throw new ApiError('policy_forbids')
+    if (withdrawnAt !== null) throw new ApiError('product_withdrawn')
+    const points = await listPricePoints(c.env.DB, product.id, Date.now() - days * DAY_MS)
+    return c.json({ productId: product.id, days, ...toPriceHistory(points, product.price) })
   })
   .post('/products/compare', async (c) => {
     const request = await readJsonBody(c, CompareRequest, BODY_MAX_BYTES)
@@ -35,12 +48,12 @@ export const productRoutes = new Hono<AppEnv>()
     if (ids.length < COMPARE_MIN) {
       throw new ApiError('bad_request', { issues: [{ path: 'ids', message: 'expected two different products' }] })
     }
-    const products = await findProducts(c.env.DB, ids)
+    const products = await catalogOf(c).products(ids)
     if (products.length < ids.length) throw new ApiError('product_not_found')
     const cards = namedCards(products, { constraints: {}, likedBrands: new Set(), like: null })
     return c.json(compareProducts(cards).comparison)
   })
-  .get('/categories', async (c) => c.json({ categories: await listCategories(c.env.DB) }))
+  .get('/categories', async (c) => c.json({ categories: await catalogOf(c).categories() }))
 
 /** Empty fields count as absent: a form sends them all. `unit` is how many minor units make a major one. */
 function toConstraints(query: ProductsQuery, unit: number): Constraints {

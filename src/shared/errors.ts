@@ -23,7 +23,7 @@ export const ERRORS = {
     message: 'Real shoppers were here already. Sample activity is only for a site that has none.',
   },
   product_withdrawn: { status: 410, message: 'This product is no longer offered.' },
-  unsupported_media: { status: 415, message: 'This format is not supported. Send CSV, JSON or NDJSON.' },
+  unsupported_media: { status: 415, message: 'This format is not supported. Send CSV, JSON, NDJSON or a saved page.' },
   upgrade_required: { status: 426, message: 'This address is a WebSocket. Connect with an upgrade.' },
   rate_limited: { status: 429, message: 'Too many messages at once. Your text is kept; try again in a moment.' },
   flood: { status: 429, message: 'Too many requests from this address. Try again in a moment.' },

@@ -29,6 +29,8 @@ export const ANSWER_PRODUCTS_MAX = 20
 /** Products a page of `GET /api/v1/products` holds by default and at most. */
 export const PRODUCTS_PAGE_DEFAULT = 20
 export const PRODUCTS_PAGE_MAX = 100
+export const PRICE_HISTORY_DAYS_DEFAULT = 90
+export const PRICE_HISTORY_DAYS_MAX = 730
 export const HISTORY_PAGE_DEFAULT = 50
 export const HISTORY_PAGE_MAX = 200
 export const COMPARE_MIN = 2

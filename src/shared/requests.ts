@@ -88,6 +88,10 @@ export const ProductsQuery = z.object({
 })
 export type ProductsQuery = z.infer<typeof ProductsQuery>
 
+export const PriceHistoryQuery = z.object({
+  days: z._default(wholeNumber(1, limits.PRICE_HISTORY_DAYS_MAX), limits.PRICE_HISTORY_DAYS_DEFAULT),
+})
+
 export const HistoryQuery = z.object({
   afterSeq: z._default(wholeNumber(0, Number.MAX_SAFE_INTEGER), 0),
   limit: z._default(wholeNumber(1, limits.HISTORY_PAGE_MAX), limits.HISTORY_PAGE_DEFAULT),

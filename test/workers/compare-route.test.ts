@@ -1,16 +1,12 @@
 import { env } from 'cloudflare:workers'
-import { Hono } from 'hono'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { upsertProducts, withdrawProducts } from '../../src/adapters/product-write.ts'
-import { ApiError, errorResponse } from '../../src/routes/errors.ts'
 import { productRoutes } from '../../src/routes/products.ts'
 import { Comparison } from '../../src/shared/product.ts'
 import { attribute, money, record } from '../support/record.ts'
+import { routeApp } from '../support/route-app.ts'
 
-const app = new Hono().route('/', productRoutes).onError((error, c) => {
-  if (error instanceof ApiError) return errorResponse(c, error.code, error.details)
-  throw error
-})
+const app = routeApp(productRoutes)
 
 async function compare(body: unknown): Promise<Response> {
   return app.request('/products/compare', { method: 'POST', body: JSON.stringify(body) }, env)

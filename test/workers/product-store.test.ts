@@ -26,7 +26,7 @@ async function storedRows(): Promise<unknown> {
 /** Stores the records and reads what satisfies the constraints, as ids. */
 async function idsFor(records: readonly CatalogRecord[], constraints: Constraints): Promise<string[]> {
   await upsertProducts(env.DB, records, NOW)
-  const { results } = await fetchForTurn(env.DB, { queries: [{ constraints, limit: 50 }], productIds: [] })
+  const { results } = await fetchForTurn(env.DB, { queries: [{ constraints, limit: 50 }], productIds: [] }, NOW)
   expect(results[0]?.total).toBe(results[0]?.candidates.length)
   return (results[0]?.candidates ?? []).map(({ product }) => product.id)
 }
@@ -87,15 +87,15 @@ describe('writing', () => {
     await upsertProducts(env.DB, [full], NOW)
 
     const { popularity: _, ...product } = full
-    expect(await findProduct(env.DB, 'f1')).toEqual({ product: { ...product, updatedAt: NOW }, withdrawnAt: null })
+    expect(await findProduct(env.DB, 'f1', NOW)).toEqual({ product: { ...product, updatedAt: NOW }, withdrawnAt: null })
   })
 
   it('keeps a withdrawn product known by id alone, and offers it again when it comes again', async () => {
     await upsertProducts(env.DB, [record('gone', { title: 'Zeppelin' })], NOW)
 
     expect(await withdrawProducts(env.DB, ['gone', 'never-there'], NOW + 1)).toBe(1)
-    expect((await findProduct(env.DB, 'gone'))?.withdrawnAt).toBe(NOW + 1)
-    expect(await findProducts(env.DB, ['gone'])).toEqual([])
+    expect((await findProduct(env.DB, 'gone', NOW))?.withdrawnAt).toBe(NOW + 1)
+    expect(await findProducts(env.DB, ['gone'], NOW)).toEqual([])
     expect((await page({ text: 'zeppelin' })).total).toBe(0)
     expect((await page({})).total).toBe(0)
 
@@ -190,7 +190,7 @@ describe('filters', () => {
     await upsertProducts(env.DB, shelf, NOW)
     const query = { constraints: { sort: 'price_asc' }, limit: 10, excludeIds: ['tablet'] }
 
-    const { results } = await fetchForTurn(env.DB, { queries: [query], productIds: ['mug', 'nope'] })
+    const { results } = await fetchForTurn(env.DB, { queries: [query], productIds: ['mug', 'nope'] }, NOW)
 
     expect(results[0]?.candidates.map(({ product }) => product.id)).toEqual(['poster', 'laptop', 'mug'])
   })
@@ -208,7 +208,7 @@ describe('filters', () => {
       { constraints: { terms: ['laptop'], brands: ['Nobody'] }, limit: 5, nearest: true },
     ]
 
-    const { results } = await fetchForTurn(env.DB, { queries, productIds: [] })
+    const { results } = await fetchForTurn(env.DB, { queries, productIds: [] }, NOW)
 
     expect(results[0]).toMatchObject({ total: 0, candidates: [] })
     expect(results[0]?.nearest.map(({ product }) => product.id)).toEqual(['laptop', 'tablet'])
@@ -234,10 +234,14 @@ describe('filters', () => {
       attributes: names.map((name) => ({ name, op: 'eq', value: 3 })),
     }
 
-    const { results } = await fetchForTurn(env.DB, {
-      queries: [{ constraints, limit: 5, nearest: true }],
-      productIds: [],
-    })
+    const { results } = await fetchForTurn(
+      env.DB,
+      {
+        queries: [{ constraints, limit: 5, nearest: true }],
+        productIds: [],
+      },
+      NOW,
+    )
 
     expect(results[0]?.total).toBe(0)
     expect(results[0]?.nearest.length).toBeGreaterThan(0)
@@ -263,7 +267,7 @@ describe('text', () => {
 
     expect((await page({ text })).total).toBeLessThanOrEqual(1)
     const query = { constraints: { terms: [text] }, limit: 5, nearest: true }
-    await fetchForTurn(env.DB, { queries: [query], productIds: [] })
+    await fetchForTurn(env.DB, { queries: [query], productIds: [] }, NOW)
   })
 
   it('prefers the thing to what belongs to it', async () => {

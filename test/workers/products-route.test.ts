@@ -1,18 +1,14 @@
 import { env } from 'cloudflare:workers'
-import { Hono } from 'hono'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { learnVocabulary } from '../../src/adapters/catalog-state.ts'
 import type { ProductPage } from '../../src/adapters/product-list.ts'
 import { upsertProducts, withdrawProducts } from '../../src/adapters/product-write.ts'
-import { ApiError, errorResponse } from '../../src/routes/errors.ts'
 import { productRoutes } from '../../src/routes/products.ts'
 import { money, record } from '../support/record.ts'
+import { routeApp } from '../support/route-app.ts'
 
 const NOW = 1_700_000_000_000
-const app = new Hono().route('/', productRoutes).onError((error, c) => {
-  if (error instanceof ApiError) return errorResponse(c, error.code, error.details)
-  throw error
-})
+const app = routeApp(productRoutes)
 
 async function get(path: string) {
   const response = await app.request(path, {}, env)

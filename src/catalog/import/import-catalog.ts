@@ -1,7 +1,7 @@
 /** Imports an uploaded catalogue: reads row by row, stores in batches, learns the vocabulary once at the end. */
 import { learnVocabulary, readVocabulary } from '../../adapters/catalog-state.ts'
 import { countProducts } from '../../adapters/product-store.ts'
-import { upsertProducts } from '../../adapters/product-write.ts'
+import { upsertProducts, type PriceTracking } from '../../adapters/product-write.ts'
 import type { CatalogRecord } from '../../domain/catalog/record.ts'
 import { readRows, type ImportFormat } from './read-rows.ts'
 import { toCatalogRecord, type ImportContext } from './to-catalog-record.ts'
@@ -19,6 +19,7 @@ export interface ImportReport {
 
 export interface ImportOptions extends ImportContext {
   format: ImportFormat
+  mayTrack?: PriceTracking
 }
 
 /** Products that are held in memory before they are written. */
@@ -33,12 +34,12 @@ const REJECTED_MAX = 1_000
 export async function importCatalog(
   db: D1Database,
   stream: ReadableStream<Uint8Array>,
-  { format, source, now }: ImportOptions,
+  { format, source, now, mayTrack }: ImportOptions,
 ): Promise<ImportReport> {
   const report: ImportReport = { accepted: 0, updated: 0, unchanged: 0, rejected: [], rejectedTotal: 0 }
   let batch: CatalogRecord[] = []
   const store = async () => {
-    const counts = await upsertProducts(db, batch, now)
+    const counts = await upsertProducts(db, batch, now, mayTrack)
     report.accepted += counts.accepted
     report.updated += counts.updated
     report.unchanged += counts.unchanged
@@ -60,8 +61,8 @@ export async function importCatalog(
   return report
 }
 
-/** Also when nothing changed but an earlier import was cut off before it had learned. */
-async function learnIfNeeded(db: D1Database, { accepted, updated }: ImportReport, now: number): Promise<void> {
+/** Learns anew after a change, and also when an earlier import was cut off before it had learned. */
+export async function learnIfNeeded(db: D1Database, { accepted, updated }: ImportReport, now: number): Promise<void> {
   const isLearned =
     accepted + updated === 0 && (await readVocabulary(db, now)).productCount === (await countProducts(db))
   if (!isLearned) await learnVocabulary(db, now)

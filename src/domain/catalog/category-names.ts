@@ -49,6 +49,14 @@ export const CATEGORY_SPELLINGS: readonly (readonly [name: string, slug: string]
 ).flatMap(([slug, names]) => names.split(', ').map((name) => [name, slug] as const))
 const KNOWN = new Set([...Object.keys(OTHER_NAMES), 'mattresses', 'tents'])
 
+/** Words that name a known category, longest first, in lower case, with the category's slug. */
+export const CATEGORY_WORDS: readonly (readonly [words: string, slug: string])[] = Object.entries(OTHER_NAMES)
+  .concat(['mattresses', 'tents'].map((slug) => [slug, '']))
+  .flatMap(([slug, names]) =>
+    [slug.replaceAll('-', ' '), ...names.split(', ').filter(Boolean)].map((name) => [name, slug] as const),
+  )
+  .sort(([a], [b]) => b.length - a.length)
+
 /** The slug of a label: that of a known category for its exact name, singular or other name, else the label's own. */
 export function toCategorySlug(label: string): string {
   const slug = toSlug(label)

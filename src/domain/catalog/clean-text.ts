@@ -7,6 +7,16 @@ const NAMED: Record<string, string> = {
   quot: '"',
   apos: "'",
   nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  lrm: '',
+  rlm: '',
+  shy: '',
+  lsaquo: '‹',
+  rsaquo: '›',
+  laquo: '«',
+  raquo: '»',
   ndash: '–',
   mdash: '—',
   lsquo: '‘',
@@ -58,7 +68,7 @@ export function cleanText(text: string, maxLength: number): string {
     .toWellFormed()
     .replace(/\\[nrt]/g, ' ')
     // eslint-disable-next-line no-control-regex -- removing them is the point
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b\ufeff]/g, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   return plain.length <= maxLength ? plain : `${plain.slice(0, maxLength - 1).trimEnd()}…`

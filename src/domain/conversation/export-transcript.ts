@@ -1,6 +1,7 @@
 /** A conversation as a file that people keep: Markdown to read, JSON to process, CSV for a spreadsheet. */
 import type { HistoryMessage } from '../../shared/chat.ts'
 import type { Price, ProductCard } from '../../shared/product.ts'
+import { toOfflineUrl } from '../policy/links.ts'
 
 export interface Transcript {
   title: string
@@ -16,10 +17,26 @@ export function exportTranscript(transcript: Transcript, format: ExportFormat): 
     case 'md':
       return { text: toMarkdown(transcript), contentType: 'text/markdown; charset=utf-8' }
     case 'json':
-      return { text: JSON.stringify(transcript, null, 2), contentType: 'application/json; charset=utf-8' }
+      return {
+        text: JSON.stringify(withOfflineLinks(transcript), null, 2),
+        contentType: 'application/json; charset=utf-8',
+      }
     case 'csv':
       return { text: toCsv(transcript), contentType: 'text/csv; charset=utf-8' }
   }
+}
+
+/** Tagged links belong on the site, not in files (R12). */
+function withOfflineLinks(transcript: Transcript): Transcript {
+  const offline = (card: ProductCard): ProductCard => ({ ...card, url: toOfflineUrl(card) })
+  const messages = transcript.messages.map((message) => ({
+    ...message,
+    ...(message.products ? { products: message.products.map(offline) } : {}),
+    ...(message.comparison
+      ? { comparison: { ...message.comparison, products: message.comparison.products.map(offline) } }
+      : {}),
+  }))
+  return { ...transcript, messages }
 }
 
 function toMarkdown({ title, createdAt, messages }: Transcript): string {
@@ -40,9 +57,20 @@ function toCsv({ messages }: Transcript): string {
   for (const { createdAt, role, text, products } of messages) {
     const time = new Date(createdAt).toISOString()
     rows.push([time, role, text, '', '', '', '', '', ''])
-    for (const { title, brand, price, url } of products ?? []) {
+    for (const product of products ?? []) {
+      const { title, brand, price } = product
       const asOf = price ? new Date(price.asOf).toISOString() : ''
-      rows.push([time, role, '', title, brand, price ? amount(price) : '', price?.currency, asOf, url])
+      rows.push([
+        time,
+        role,
+        '',
+        title,
+        brand,
+        price ? amount(price) : '',
+        price?.currency,
+        asOf,
+        toOfflineUrl(product),
+      ])
     }
   }
   return rows.map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n'

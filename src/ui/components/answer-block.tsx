@@ -18,8 +18,7 @@ const ENDINGS = {
 }
 
 export const AnswerBlock = memo(function AnswerBlock({ answer }: { answer: AnswerView }) {
-  const { text, products, comparison, status, notices } = answer
-  const isPaid = notices.some(({ code }) => code === 'paid_link')
+  const { text, products, comparison, status } = answer
   const isStreaming = status === 'streaming'
   return (
     <div class="answer" data-status={status} aria-busy={isStreaming}>
@@ -30,9 +29,9 @@ export const AnswerBlock = memo(function AnswerBlock({ answer }: { answer: Answe
             Looking through the shelves…
           </p>
         )}
-        <AnswerText text={text} products={comparison?.products ?? products} isPaid={isPaid} />
+        <AnswerText text={text} products={comparison?.products ?? products} />
       </div>
-      {comparison !== null && <ComparisonTable comparison={comparison} isPaid={isPaid} />}
+      {comparison !== null && <ComparisonTable comparison={comparison} />}
       {comparison === null && products.length > 0 && (
         <ul class={products.length === 1 ? 'cards cards--single' : 'cards'} aria-label="Products">
           {products.map((product, index) => (
@@ -42,7 +41,6 @@ export const AnswerBlock = memo(function AnswerBlock({ answer }: { answer: Answe
               turnId={answer.turnId}
               position={index + 1}
               isPick={index === 0 && products.length > 1}
-              isPaid={isPaid}
             />
           ))}
         </ul>

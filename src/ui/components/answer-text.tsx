@@ -8,16 +8,15 @@ import { openProduct } from '../state/panels.ts'
 interface AnswerTextProps {
   text: string
   products: readonly ProductCard[]
-  isPaid: boolean
 }
 
-export function AnswerText({ text, products, isPaid }: AnswerTextProps) {
+export function AnswerText({ text, products }: AnswerTextProps) {
   const titles = useMemo(() => new Map(products.map((product) => [product.title, product])), [products])
   const nameProducts = (paragraph: string): ComponentChildren =>
     splitAtNames(paragraph, [...titles.keys()]).map((part, index) => {
       const product = titles.get(part)
       if (!product) return part
-      const open = () => openProduct(product, isPaid)
+      const open = () => openProduct(product)
       // No <button>: the browser keeps that in one piece, and a name has to break like the words around it.
       return (
         <span key={index} role="button" tabIndex={0} class="named" onClick={open} onKeyDown={onPress(open)}>

@@ -1,6 +1,15 @@
 /** The whole page. */
 import { useEffect } from 'preact/hooks'
-import { clock, connectionStatus, conversation, pending, refusals, sessionId, spoken } from '../state/signals.ts'
+import {
+  clock,
+  connectionStatus,
+  conversation,
+  pending,
+  products,
+  refusals,
+  sessionId,
+  spoken,
+} from '../state/signals.ts'
 import { focusComposer } from '../state/navigation.ts'
 import { panel } from '../state/panels.ts'
 import { CompareTray } from './compare-tray.tsx'
@@ -13,6 +22,7 @@ import { Dialog } from './dialog.tsx'
 import { PageHeader } from './page-header.tsx'
 import { ProductPanel } from './product-panel.tsx'
 import { ShelfPanel } from './shelf-panel.tsx'
+import { SourceNotices } from './source-notices.tsx'
 import { Thread } from './thread.tsx'
 import { Welcome } from './welcome.tsx'
 
@@ -43,6 +53,7 @@ export function App() {
           <CompareTray />
           <ConstraintBar />
           <Composer />
+          <SourceNotices products={[...products.value.values()]} />
         </section>
       </div>
       <StatusRegion />
@@ -57,7 +68,7 @@ function OpenPanel() {
     case undefined:
       return null
     case 'product':
-      return <ProductPanel key={open.product.id} product={open.product} isPaid={open.isPaid} />
+      return <ProductPanel key={open.product.id} product={open.product} />
     case 'shelf':
       return <ShelfPanel />
     case 'conversations':

@@ -12,10 +12,9 @@ import { SaveButton } from './save-button.tsx'
 
 interface ComparisonTableProps {
   comparison: Comparison
-  isPaid: boolean
 }
 
-export const ComparisonTable = memo(function ComparisonTable({ comparison, isPaid }: ComparisonTableProps) {
+export const ComparisonTable = memo(function ComparisonTable({ comparison }: ComparisonTableProps) {
   const { products, rows, summary } = comparison
   return (
     <div class="comparison">
@@ -29,7 +28,7 @@ export const ComparisonTable = memo(function ComparisonTable({ comparison, isPai
               </th>
               {products.map((product) => (
                 <th key={product.id} scope="col">
-                  <ColumnHead product={product} isPaid={isPaid} />
+                  <ColumnHead product={product} />
                 </th>
               ))}
             </tr>
@@ -45,10 +44,10 @@ export const ComparisonTable = memo(function ComparisonTable({ comparison, isPai
   )
 })
 
-function ColumnHead({ product, isPaid }: { product: ProductCard; isPaid: boolean }) {
+function ColumnHead({ product }: { product: ProductCard }) {
   const open = () => {
     recordEvent('click', product.id)
-    openProduct(product, isPaid)
+    openProduct(product)
   }
   return (
     <div class="column-head">

@@ -1,18 +1,19 @@
 /** The way to the shop: straight to it, marked as paid where it is. */
+import { isPaidLink, PAID_LINK_MARK } from '../../shared/disclosures.ts'
 import type { Product } from '../../shared/product.ts'
 import { recordEvent } from '../state/events.ts'
 import { Icon } from './icon.tsx'
 
 interface OutLinkProps {
-  product: Pick<Product, 'id' | 'title' | 'url' | 'source'>
+  product: Pick<Product, 'id' | 'title' | 'url'>
   /** Place in the list it was shown in, from 1. */
   position?: number
-  isPaid: boolean
 }
 
-export function OutLink({ product: { id, title, url, source }, position, isPaid }: OutLinkProps) {
+export function OutLink({ product: { id, title, url }, position }: OutLinkProps) {
   if (url === null || !/^https?:/.test(url)) return null
-  const shop = source === 'amazon' ? 'on Amazon' : `at ${new URL(url).hostname.replace(/^www\./, '')}`
+  const host = new URL(url).hostname.replace(/^www\./, '')
+  const shop = /^(?:.+\.)?amazon\.[a-z.]{2,6}$/.test(host) ? 'on Amazon' : `at ${host}`
   return (
     <a
       class="out-link"
@@ -24,7 +25,7 @@ export function OutLink({ product: { id, title, url, source }, position, isPaid 
     >
       View {shop}
       <span class="visually-hidden">: {title}, opens in a new tab</span>
-      {isPaid && <small> (paid link)</small>}
+      {isPaidLink(url) && <small> {PAID_LINK_MARK}</small>}
       <Icon name="out" />
     </a>
   )

@@ -1,19 +1,29 @@
 /** A price is never shown without its age. What the source's licence wants said with it is one click away. */
 import { useId } from 'preact/hooks'
-import type { Product } from '../../shared/product.ts'
+import { AMAZON_OFFER_LIFE_MS, priceDisclaimer } from '../../shared/disclosures.ts'
+import type { Price, Product } from '../../shared/product.ts'
 import { describeAge } from '../format/age.ts'
 import { formatMoney } from '../format/money.ts'
+import { useLife } from './use-life.ts'
 
-const AMAZON_PRICE_TEXT =
-  'Product prices and availability are accurate as of the date/time indicated and are subject to change. Any price ' +
-  'and availability information displayed on the relevant Amazon Site(s) at the time of purchase will apply to the ' +
-  'purchase of this product.'
+type Priced = Pick<Product, 'price' | 'source' | 'availability' | 'marketplace'>
 
-export function PriceTag({ product }: { product: Pick<Product, 'price' | 'source' | 'availability'> }) {
-  const { price, source, availability } = product
-  const popoverId = useId()
-  if (price === null) return <p class="price price--unknown">Price not known</p>
+export function PriceTag({ product }: { product: Priced }) {
+  const { price, source } = product
+  const isAlive = useLife(price?.asOf ?? 0, source === 'amazon' ? AMAZON_OFFER_LIFE_MS : null)
+  if (price !== null && isAlive) return <KnownPrice product={product} price={price} />
+  return (
+    <p class="price price--unknown">
+      {source === 'amazon' ? 'See the price on Amazon' : 'Price not known'}
+      {product.availability === 'out_of_stock' && price === null && <span class="stock"> · out of stock</span>}
+    </p>
+  )
+}
+
+function KnownPrice({ product, price }: { product: Priced; price: Price }) {
+  const { source, availability, marketplace } = product
   const { amountMinor, listAmountMinor, currency, asOf } = price
+  const popoverId = useId()
   const isReduced = listAmountMinor !== null && listAmountMinor > amountMinor
   return (
     <div class="price">
@@ -35,7 +45,7 @@ export function PriceTag({ product }: { product: Pick<Product, 'price' | 'source
               Details
             </button>
             <span id={popoverId} popover="auto" class="popover">
-              {AMAZON_PRICE_TEXT}
+              {priceDisclaimer(marketplace)}
             </span>
           </>
         )}

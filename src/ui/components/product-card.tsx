@@ -20,16 +20,15 @@ interface ProductCardProps {
   position: number
   /** The first of several: it gets the room to say why. */
   isPick: boolean
-  isPaid: boolean
 }
 
-export const ProductCard = memo(function ProductCard({ product, turnId, position, isPick, isPaid }: ProductCardProps) {
+export const ProductCard = memo(function ProductCard({ product, turnId, position, isPick }: ProductCardProps) {
   const titleId = useId()
   const item = useRef<HTMLLIElement>(null)
   useSeen(item, () => recordSeen(turnId, product.id, position))
   const open = () => {
     recordEvent('click', product.id, position)
-    openProduct(product, isPaid)
+    openProduct(product)
   }
   return (
     <li ref={item} class={isPick ? 'card card--pick' : 'card'}>
@@ -51,7 +50,7 @@ export const ProductCard = memo(function ProductCard({ product, turnId, position
           </div>
           <Reasons product={product} />
         </div>
-        <Actions product={product} position={position} isPaid={isPaid} onOpen={open} />
+        <Actions product={product} position={position} onOpen={open} />
       </article>
     </li>
   )
@@ -74,11 +73,10 @@ function Reasons({ product: { reasons } }: { product: Product }) {
 interface ActionsProps {
   product: Product
   position: number
-  isPaid: boolean
   onOpen: () => void
 }
 
-function Actions({ product, position, isPaid, onOpen }: ActionsProps) {
+function Actions({ product, position, onOpen }: ActionsProps) {
   const isSelected = selection.value.some(({ id }) => id === product.id)
   const tick = () => {
     if (toggleSelected(product)) recordEvent('compare', product.id, position)
@@ -96,7 +94,7 @@ function Actions({ product, position, isPaid, onOpen }: ActionsProps) {
         <span class="visually-hidden"> of {product.title}</span>
       </button>
       <SaveButton product={product} />
-      <OutLink product={product} position={position} isPaid={isPaid} />
+      <OutLink product={product} position={position} />
     </div>
   )
 }

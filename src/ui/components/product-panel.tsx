@@ -10,6 +10,7 @@ import { PriceTag } from './price-tag.tsx'
 import { ProductPicture } from './product-picture.tsx'
 import { RatingStars } from './rating-stars.tsx'
 import { SaveButton } from './save-button.tsx'
+import { SourceNotices } from './source-notices.tsx'
 
 const SOURCES = {
   demo: 'Demo product, not a real offer',
@@ -17,7 +18,7 @@ const SOURCES = {
   amazon: 'From Amazon',
 }
 
-export function ProductPanel({ product, isPaid }: { product: Product | ProductCard; isPaid: boolean }) {
+export function ProductPanel({ product }: { product: Product | ProductCard }) {
   const { title, brand, categoryPath, description, features, attributes, source, updatedAt } = product
   return (
     <Dialog title={title} kind="sheet">
@@ -29,7 +30,7 @@ export function ProductPanel({ product, isPaid }: { product: Product | ProductCa
           <PriceTag product={product} />
           <div class="card-actions">
             <SaveButton product={product} />
-            <OutLink product={product} isPaid={isPaid} />
+            <OutLink product={product} />
           </div>
         </div>
       </div>
@@ -53,6 +54,7 @@ export function ProductPanel({ product, isPaid }: { product: Product | ProductCa
         </dl>
       )}
       {'scoreBreakdown' in product && <Score product={product} />}
+      <SourceNotices products={[product]} />
       <p class="fine">{`${SOURCES[source]}. Last read ${formatDate(updatedAt)}.`}</p>
     </Dialog>
   )

@@ -6,7 +6,7 @@ import { toWords } from '../format/value.ts'
 import type { AnswerView } from '../state/conversation.ts'
 
 /** These are also said elsewhere on the page all the time. */
-const QUIET = new Set<Notice['code']>(['ai', 'demo_data', 'as_is'])
+const QUIET = new Set<Notice['code']>(['ai', 'demo_data', 'paid_link'])
 const SOURCES = { demo: 'demo data', import: 'shop’s catalogue', amazon: 'Amazon' }
 
 export function Provenance({ answer }: { answer: AnswerView }) {

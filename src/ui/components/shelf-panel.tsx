@@ -11,6 +11,7 @@ import { Dialog } from './dialog.tsx'
 import { Icon } from './icon.tsx'
 import { PriceTag } from './price-tag.tsx'
 import { ProductPicture } from './product-picture.tsx'
+import { SourceNotices } from './source-notices.tsx'
 
 /** Not in the map: still being looked up. Null: no longer offered. */
 type Found = ReadonlyMap<string, Product | null | 'failed'>
@@ -39,6 +40,7 @@ export function ShelfPanel() {
           <ShelfItem key={id} id={id} product={found.get(id)} />
         ))}
       </ul>
+      <SourceNotices products={known} />
       {known.length >= 2 && (
         <button
           type="button"
@@ -66,7 +68,7 @@ function ShelfItem({ id, product }: { id: string; product: Product | null | 'fai
         <>
           <ProductPicture product={product} />
           <div>
-            <button type="button" class="shelf-title" onClick={() => openProduct(product, false)}>
+            <button type="button" class="shelf-title" onClick={() => openProduct(product)}>
               {product.title}
             </button>
             <PriceTag product={product} />

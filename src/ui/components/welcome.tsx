@@ -49,6 +49,8 @@ function PopularShelf() {
   const [popular, setPopular] = useState<readonly Product[]>([])
   useEffect(() => {
     listPopular()
+      // A price of Amazon’s needs more beside it than a board has room for.
+      .then((products) => products.filter(({ source }) => source !== 'amazon'))
       .then((products) => setPopular(oneOfEach(products).slice(0, ON_SHELF)))
       .catch(() => {}) // The page works without the shelf, and the shopper did not ask for it.
   }, [])
@@ -59,7 +61,7 @@ function PopularShelf() {
       <ul class="board" aria-label="Popular products">
         {popular.map((product) => (
           <li key={product.id}>
-            <button type="button" class="board-item" onClick={() => openProduct(product, false)}>
+            <button type="button" class="board-item" onClick={() => openProduct(product)}>
               <ProductPicture product={product} isLazy={false} />
               <span class="board-label">
                 <span class="visually-hidden">{product.title}, </span>

@@ -4,15 +4,15 @@ import type { SessionSummary } from '../../shared/chat.ts'
 import type { Product, ProductCard } from '../../shared/product.ts'
 
 export type Panel =
-  | { kind: 'product'; product: Product | ProductCard; isPaid: boolean }
+  | { kind: 'product'; product: Product | ProductCard }
   | { kind: 'shelf' }
   | { kind: 'conversations' }
   | { kind: 'delete'; session: Pick<SessionSummary, 'sessionId' | 'title'> }
 
 export const panel = signal<Panel | null>(null)
 
-export function openProduct(product: Product | ProductCard, isPaid: boolean): void {
-  panel.value = { kind: 'product', product, isPaid }
+export function openProduct(product: Product | ProductCard): void {
+  panel.value = { kind: 'product', product }
 }
 
 export function closePanel(): void {

@@ -1,19 +1,13 @@
 import { env } from 'cloudflare:workers'
-import { Hono } from 'hono'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { readVocabulary } from '../../../src/adapters/catalog-state.ts'
 import { findProduct } from '../../../src/adapters/product-store.ts'
 import type { ImportReport } from '../../../src/catalog/import/import-catalog.ts'
 import { adminCatalogRoutes } from '../../../src/routes/admin-catalog.ts'
-import type { AppEnv } from '../../../src/routes/context.ts'
-import { ApiError, errorResponse } from '../../../src/routes/errors.ts'
 import { IMPORT_MAX_BYTES } from '../../../src/shared/limits.ts'
+import { routeApp } from '../../support/route-app.ts'
 
-const app = new Hono<AppEnv>().route('/', adminCatalogRoutes)
-app.onError((error, c) => {
-  if (error instanceof ApiError) return errorResponse(c, error.code, error.details)
-  throw error
-})
+const app = routeApp(adminCatalogRoutes)
 
 async function post(body: BodyInit, query: string, contentType: string = 'text/plain'): Promise<Response> {
   return app.request(`/import${query}`, { method: 'POST', body, headers: { 'Content-Type': contentType } }, env)
@@ -47,7 +41,7 @@ describe('POST /import', () => {
       ],
     })
     expect(second).toMatchObject({ accepted: 0, updated: 0, unchanged: 1 })
-    const found = await findProduct(env.DB, id)
+    const found = await findProduct(env.DB, id, Date.now())
     expect(found?.product).toMatchObject({
       title: 'Tent, green',
       source: 'import',
@@ -70,7 +64,7 @@ describe('POST /import', () => {
   it('keeps the source that the query states, and takes no other than import and demo', async () => {
     await post(JSON.stringify([{ id, name: 'Lamp' }]), '?format=json&source=demo')
 
-    expect((await findProduct(env.DB, id))?.product.source).toBe('demo')
+    expect((await findProduct(env.DB, id, Date.now()))?.product.source).toBe('demo')
     expect((await post('[]', '?format=json&source=amazon')).status).toBe(400)
   })
 

@@ -1,0 +1,66 @@
+/** The first tier: a bounded map in the isolate, for seconds. Public data of the catalogue, never of a visitor. */
+import type { Entry } from './entry.ts'
+
+const ENTRIES_MAX = 500
+/** How long an isolate trusts its copy: others may have changed what it was made from. */
+const TRUST_MS = 30_000
+/** Keys whose askings are counted; beyond it all counts begin anew. */
+const COUNTED_MAX = 10_000
+
+export class IsolateMemory {
+  readonly #entries = new Map<string, { entry: Entry<unknown>; keptAt: number; isShared: boolean }>()
+  readonly #asked = new Map<string, number>()
+  /** Keys that are being renewed, so that one request does it. */
+  readonly renewing = new Set<string>()
+  /** Epoch ms until which the next tier is not written to: it has refused a write. */
+  writesPausedUntil = 0
+
+  /** The entry, or null when there is none that can be trusted at `now`. The type is that of `put` under the same key. */
+  get(key: string, now: number): Entry<unknown> | null {
+    const kept = this.#entries.get(key)
+    if (kept === undefined || Math.abs(now - kept.keptAt) >= TRUST_MS) return null
+    // The map is in the order of use: what was not used for longest is forgotten first.
+    this.#entries.delete(key)
+    this.#entries.set(key, kept)
+    return kept.entry
+  }
+
+  /** `isShared` says whether the next tier has the entry too. An entry that is newer stays: the next tier may be behind. */
+  put(key: string, entry: Entry<unknown>, isShared: boolean, now: number): void {
+    const kept = this.#entries.get(key)
+    if (kept !== undefined && kept.entry.storedAt > entry.storedAt && kept.entry.storedAt <= now) return
+    this.#entries.delete(key)
+    this.#entries.set(key, { entry, keptAt: now, isShared })
+    const [oldest] = this.#entries.keys()
+    if (this.#entries.size > ENTRIES_MAX && oldest !== undefined) this.#entries.delete(oldest)
+  }
+
+  isShared(key: string): boolean {
+    return this.#entries.get(key)?.isShared ?? false
+  }
+
+  markShared(key: string): void {
+    const kept = this.#entries.get(key)
+    if (kept !== undefined) kept.isShared = true
+    this.#asked.delete(key)
+  }
+
+  /** Counts an asking. */
+  count(key: string): void {
+    if (this.#asked.size >= COUNTED_MAX) this.#asked.clear()
+    this.#asked.set(key, this.askedSinceShared(key) + 1)
+  }
+
+  /** How often the key was asked for since its value was last handed to the next tier. */
+  askedSinceShared(key: string): number {
+    return this.#asked.get(key) ?? 0
+  }
+
+  /** Forgets what begins with `prefix`. */
+  drop(prefix: string): void {
+    for (const key of this.#entries.keys()) if (key.startsWith(prefix)) this.#entries.delete(key)
+  }
+}
+
+/** Of this isolate. */
+export const isolateMemory = new IsolateMemory()

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+import { describe, expect, it } from 'vitest'
+import { freshnessOf, parseEntry, toEntry } from '../../../src/adapters/cache/entry.ts'
+import { IsolateMemory } from '../../../src/adapters/cache/isolate-memory.ts'
+import { canonical, toKey } from '../../../src/adapters/cache/keys.ts'
+
+const NOW = 1_790_000_000_000
+
+describe('an entry', () => {
+  const entry = toEntry('value', { ttlSeconds: 100, visibleUntil: null }, NOW)
+
+  it.each([
+    [0, 'hit'],
+    [49_999, 'hit'],
+    [50_000, 'stale'],
+    [99_999, 'stale'],
+    [100_000, 'miss'],
+  ] as const)('is after %i ms a %s', (age, expected) => {
+    expect(freshnessOf(entry, NOW + age)).toBe(expected)
+  })
+
+  it('ends when something in it may no longer be shown', () => {
+    const short = toEntry('value', { ttlSeconds: 100, visibleUntil: NOW + 10_000 }, NOW)
+
+    expect(freshnessOf(short, NOW + 9_999)).toBe('stale')
+    expect(freshnessOf(short, NOW + 10_000)).toBe('miss')
+  })
+
+  it('is not believed when it comes from the future', () => {
+    expect(freshnessOf(entry, NOW - 3_600_000)).toBe('miss')
+  })
+
+  it.each([
+    ['its own shape', entry, true],
+    ['a value of another shape', { ...entry, value: 5 }, false],
+    ['no entry', 'value', false],
+    ['nothing', null, false],
+  ])('is read from %s', (_, stored, expected) => {
+    expect(parseEntry(stored, z.string()) !== null).toBe(expected)
+  })
+})
+
+describe('keys', () => {
+  it('are the same whatever the order of the fields', async () => {
+    expect(canonical({ b: 1, a: { d: [1, undefined], c: undefined } })).toBe('{"a":{"d":[1,null]},"b":1}')
+    expect(await toKey('turn', '1', { a: 1, b: 2 })).toBe(await toKey('turn', '1', { b: 2, a: 1 }))
+  })
+
+  it('differ by catalogue version and by kind', async () => {
+    const keys = await Promise.all([toKey('turn', '1', 'x'), toKey('turn', '2', 'x'), toKey('search', '1', 'x')])
+
+    expect(new Set(keys).size).toBe(3)
+  })
+
+  it('fit into KV', async () => {
+    expect((await toKey('categories', '1', 'x'.repeat(10_000))).length).toBeLessThan(512)
+  })
+})
+
+describe('the memory of an isolate', () => {
+  const entry = toEntry('value', { ttlSeconds: 1_000, visibleUntil: null }, NOW)
+
+  it('trusts its copies for seconds', () => {
+    const memory = new IsolateMemory()
+    memory.put('a', entry, false, NOW)
+
+    expect(memory.get('a', NOW + 29_999)).toBe(entry)
+    expect(memory.get('a', NOW + 30_000)).toBeNull()
+    expect(memory.get('a', NOW - 30_000)).toBeNull()
+  })
+
+  it('forgets what was not used for longest', () => {
+    const memory = new IsolateMemory()
+    memory.put('first', entry, false, NOW)
+    memory.put('second', entry, false, NOW)
+    for (let i = 0; i < 498; i++) memory.put(`k${i}`, entry, false, NOW)
+    memory.get('first', NOW)
+    memory.put('one more', entry, false, NOW)
+
+    expect(memory.get('first', NOW)).toBe(entry)
+    expect(memory.get('second', NOW)).toBeNull()
+  })
+})
