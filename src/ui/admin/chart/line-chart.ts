@@ -15,6 +15,9 @@ export interface LineChart {
 }
 
 const HEIGHT = 240
+const DAY_SECONDS = 86_400
+/** Ticks stand at whole days, so that no date is named twice. */
+const WHOLE_DAYS = [1, 2, 7, 14, 30].map((days) => days * DAY_SECONDS)
 
 /** Draws into `host`. `times` are epoch seconds. */
 export function drawLines(host: HTMLElement, times: readonly number[], lines: readonly Line[]): LineChart {
@@ -29,7 +32,7 @@ export function drawLines(host: HTMLElement, times: readonly number[], lines: re
       cursor: { points: { size: 7 } },
       scales: { x: { time: true }, y: { range: (_, __, max) => [0, Math.max(4, max * 1.1)] } },
       axes: [
-        { ...axis, space: 64, values: (_, ticks) => ticks.map(formatDay) },
+        { ...axis, space: 64, incrs: WHOLE_DAYS, values: (_, ticks) => ticks.map(formatDay) },
         { ...axis, size: 48 },
       ],
       series: [
