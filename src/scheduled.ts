@@ -20,10 +20,8 @@ const JOBS: Record<string, readonly Job[]> = {
     { name: 'purge_catalog', run: purgeCatalog },
     { name: 'refresh_catalog', run: (env) => catalogRefresh(env).start('cron') },
   ],
-  '17 * * * *': [
-    { name: 'roll_up', run: (env, now) => rollUpDays(env.DB, now) },
-    { name: 'forget', run: (env, now) => forgetOld(env.DB, now) },
-  ],
+  '17 * * * *': [{ name: 'roll_up', run: (env, now) => rollUpDays(env.DB, now) }],
+  '47 3 * * *': [{ name: 'forget', run: (env, now) => forgetOld(env.DB, now) }],
 }
 
 const RUNS_KEPT_MS = 90 * 24 * 60 * 60 * 1000

@@ -6,6 +6,8 @@ import { runBatch } from './run-batch.ts'
 
 /** Rows a statement deletes at most, to stay far below the time that a statement may take. */
 const ROWS_PER_STATEMENT = 20_000
+/** Deletes a run makes at most: the free plan allows 50 statements, and five more forget the words. */
+const DELETES_MAX = 40
 const EVENT_TABLES = ['turn_event', 'constraint_event', 'product_event', 'feedback_event', 'daily_session'] as const
 
 /**
@@ -25,14 +27,17 @@ export async function forgetOld(db: D1Database, now: number): Promise<boolean> {
     sql`DELETE FROM daily_search WHERE day <= ${textDay} AND terms <> '' AND sessions < 2`,
     sql`DELETE FROM daily_constraint WHERE day <= ${textDay} AND name = 'terms' AND sessions < 2`,
   ])
-  let isDone = true
+  let statements = 0
   for (const table of EVENT_TABLES) {
     const name = sql.raw(table)
-    const { meta } = await orm.run(sql`DELETE FROM ${name} WHERE rowid IN
-      (SELECT rowid FROM ${name} WHERE day <= ${eventDay} LIMIT ${ROWS_PER_STATEMENT})`)
-    isDone &&= meta.changes < ROWS_PER_STATEMENT
+    for (let changes = ROWS_PER_STATEMENT; changes === ROWS_PER_STATEMENT; statements++) {
+      if (statements === DELETES_MAX) return false
+      const { meta } = await orm.run(sql`DELETE FROM ${name} WHERE rowid IN
+        (SELECT rowid FROM ${name} WHERE day <= ${eventDay} LIMIT ${ROWS_PER_STATEMENT})`)
+      changes = meta.changes
+    }
   }
-  return isDone
+  return true
 }
 
 /** Erases every word that the session's shopper wrote, and the words that aggregates took from them. */

@@ -210,3 +210,17 @@ describe('forgetting', () => {
     expect(kept).toBe(1)
   })
 })
+
+describe('the crons', () => {
+  it('are the ones that the configuration names, and each is safe to run twice', async () => {
+    const ctx = createExecutionContext()
+    const scheduledTime = new Date(NOW)
+    for (const cron of ['17 * * * *', '47 3 * * *', '47 3 * * *', 'unknown']) {
+      await worker.scheduled(createScheduledController({ cron, scheduledTime }), env, ctx)
+    }
+    await waitOnExecutionContext(ctx)
+
+    const { results } = await env.DB.prepare('SELECT min(day) AS day FROM turn_event').all<{ day: number }>()
+    expect(results[0]?.day).toBeGreaterThan(dayOf(NOW) - 90)
+  })
+})
