@@ -11,6 +11,6 @@ describe('cron triggers', () => {
     const known = patternsIn(readFileSync(join(PROJECT, 'src/scheduled.ts'), 'utf8'))
 
     expect(configured.length).toBeGreaterThan(0)
-    expect(configured.toSorted()).toEqual(known.toSorted())
+    expect(new Set(configured)).toEqual(new Set(known))
   })
 })
