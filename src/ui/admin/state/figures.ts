@@ -14,8 +14,21 @@ export interface Health {
   components: Record<string, { status: Health['status']; latencyMs: number; reason: string | null }>
 }
 
-/** What a refresh tells of itself; a site without one has none. */
-export type RefreshState = Record<string, unknown>
+/** What the refresh from Amazon tells of itself. Times are epoch ms. */
+export interface RefreshState {
+  status: 'not_configured' | 'idle' | 'running' | 'paused'
+  /** Why it is not configured or paused. */
+  reason: string | null
+  /** The latest error; null after a success. */
+  problem: string | null
+  marketplace: string
+  pausedUntil: number | null
+  budget: { perDay: number; left: number }
+  lastSuccessAt: number | null
+  items: { known: number; fresh: number; alive: number; gone: number }
+  /** The newest first. */
+  runs: { id: string; startedAt: number; status: string; reason: string | null; calls: number; changed: number }[]
+}
 
 const analytics = <T>(name: string) =>
   createResource(() => adminRequest<T>(`/api/v1/analytics/${name}?days=${days.peek()}`))
