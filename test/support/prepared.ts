@@ -5,31 +5,12 @@ import {
   type PreparedTurn,
   type Understanding,
 } from '../../src/domain/conversation/types.ts'
+import { nothing } from '../../src/domain/conversation/understand/nothing.ts'
 import type { Constraints } from '../../src/shared/constraints.ts'
 import type { Product } from '../../src/shared/product.ts'
 
 export function understanding(overrides: Partial<Understanding> = {}): Understanding {
-  return {
-    intent: 'search',
-    confidence: 0.9,
-    entities: [],
-    stated: {},
-    relative: [],
-    undo: [],
-    referencedIds: [],
-    unresolved: [],
-    lookups: [],
-    likeId: null,
-    count: null,
-    askedAbout: null,
-    topic: { kind: 'continue' },
-    alsoStated: [],
-    corrections: [],
-    contradictions: [],
-    purposes: [],
-    talk: null,
-    ...overrides,
-  }
+  return { ...nothing('search', 0.9), ...overrides }
 }
 
 export function stateWith(

@@ -4,6 +4,7 @@
  */
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import type { Product } from '../../shared/product.ts'
+import { toSort } from './grammar/qualities.ts'
 import { fieldValue } from './grammar/references.ts'
 import { isEmpty, topicOf } from './topics.ts'
 import {
@@ -112,8 +113,7 @@ function likenessOf({ category, price }: Product, { stated, relative }: Understa
 function boundOf({ field, direction, thanId }: RelativeRequest, state: DialogueState): Constraints {
   const than = productOf(state, thanId) ?? productOf(state, state.focusId) ?? state.listed[0] ?? null
   const value = than === null ? null : fieldValue(than, field)
-  const sort =
-    field === 'rating' || field === 'popularity' ? field : `${field}_${direction === 'less' ? 'asc' : 'desc'}`
+  const sort = toSort(field, direction)
   if (than === null || value === null || field === 'popularity') return { sort }
   if (field === 'price') {
     const currency = than.price?.currency

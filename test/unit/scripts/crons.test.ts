@@ -12,6 +12,5 @@ describe('cron triggers', () => {
 
     expect(configured.length).toBeGreaterThan(0)
     expect(new Set(configured)).toEqual(new Set(known))
-    expect(configured).toHaveLength(known.length)
   })
 })

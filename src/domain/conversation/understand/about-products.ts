@@ -19,6 +19,33 @@ const CHOICE_MAX = 3
 /** Saved products that are told about at once, the newest. */
 const SAVED_MAX = 5
 
+/** A message with what is known before anybody decides what it asks. */
+interface Question {
+  reading: Reading
+  lexicon: Lexicon
+  state: DialogueState
+  asks: Asks
+  /** Products pointed at. */
+  ids: string[]
+  /** True when the message points at something, even if nothing fits. */
+  isPointing: boolean
+  /** What to build on: the references as details. */
+  base: Understanding
+}
+
+/** What a message may ask about products, in the order in which it is tried. */
+const READERS: readonly ((question: Question) => Understanding | null)[] = [
+  readBest,
+  readSaved,
+  readRecommendation,
+  readSavings,
+  readSave,
+  readCompare,
+  readWorth,
+  readShown,
+  readNamed,
+]
+
 /** Questions about products that were shown or are named: compare, worth it, details, save. Null when it is none. */
 export function aboutProducts(
   reading: Reading,
@@ -27,56 +54,74 @@ export function aboutProducts(
   asks: Asks,
   { ids, unresolved }: References,
 ): Understanding | null {
-  const best = bestOfShown(reading, lexicon, state, asks)
-  if (best !== null) return best
-  if (asks.saved && ids.length === 0) {
-    const unresolved = state.savedIds.length > 0 ? [] : ['my shelf']
-    return { ...nothing('details', 0.9), referencedIds: state.savedIds.slice(-SAVED_MAX), unresolved }
-  }
   if (asksForOthers(reading)) return null
-  const choice =
-    state.comparedIds.length > 1 ? state.comparedIds : state.listed.slice(0, CHOICE_MAX).map(({ id }) => id)
-  if (asks.recommend && choice.length > 1) return { ...nothing('compare', 0.85), referencedIds: choice }
-  const category = categoryOf(state, ids[0]) ?? topicOf(state)?.constraints.category ?? null
   const base = { ...nothing('details', 0.9), referencedIds: ids, unresolved }
-  if (asks.savings) {
-    const pair =
-      ids.length > 1
-        ? ids
-        : state.comparedIds.length > 1
-          ? state.comparedIds
-          : state.listed.slice(0, 2).map(({ id }) => id)
-    if (pair.length > 1) {
-      return { ...base, intent: 'compare', referencedIds: pair, askedAbout: { attribute: 'price', text: 'price' } }
-    }
-  }
-  if (asks.save && !asks.savings && (ids.length > 0 || unresolved.length > 0)) return { ...base, intent: 'save' }
-  if (asks.compare) return readCompare(reading, lexicon, state, base)
-  if (asks.worth) {
-    claimTalk(reading, 'worth')
-    const lookups = ids.length > 0 || unresolved.length > 0 ? [] : readLookups(reading, lexicon)
-    if (ids.length > 0 || unresolved.length > 0 || lookups.length > 0) return { ...base, intent: 'worth_it', lookups }
-    if (asks.isQuestion && findCategories(reading, lexicon).length === 0) {
-      return { ...base, intent: 'worth_it', unresolved: ['that'] }
-    }
-  }
-  const isAboutShown = ids.length > 0 || unresolved.length > 0
-  if (isAboutShown && ids.length > 1 && asks.isQuestion) {
-    return { ...base, intent: 'compare', askedAbout: readAsked(reading, lexicon, category) }
-  }
-  if (isAboutShown && !isRefining(reading, lexicon, asks)) {
-    claimTalk(reading, 'details')
-    return { ...base, askedAbout: readAsked(reading, lexicon, category) }
-  }
-  if (asks.details && !isAboutShown && opensWithDetails(reading)) {
-    claimTalk(reading, 'details')
-    const lookups = readLookups(reading, lexicon)
-    if (lookups.length > 0) return { ...base, lookups }
-    if (reading.tokens.some(({ text }) => PRONOUNS.has(text)) && findCategories(reading, lexicon).length === 0) {
-      return { ...base, unresolved: ['it'] }
-    }
+  const isPointing = ids.length > 0 || unresolved.length > 0
+  const question = { reading, lexicon, state, asks, ids, isPointing, base }
+  for (const read of READERS) {
+    const understanding = read(question)
+    if (understanding !== null) return understanding
   }
   return null
+}
+
+/** "what did I save?" */
+function readSaved({ state, asks, ids }: Question): Understanding | null {
+  if (!asks.saved || ids.length > 0) return null
+  const unresolved = state.savedIds.length > 0 ? [] : ['my shelf']
+  return { ...nothing('details', 0.9), referencedIds: state.savedIds.slice(-SAVED_MAX), unresolved }
+}
+
+/** "which do you recommend?" */
+function readRecommendation({ state, asks }: Question): Understanding | null {
+  const choice = comparedOr(state, CHOICE_MAX)
+  return asks.recommend && choice.length > 1 ? { ...nothing('compare', 0.85), referencedIds: choice } : null
+}
+
+/** "how much do I save with the cheaper one?" */
+function readSavings({ state, asks, ids, base }: Question): Understanding | null {
+  if (!asks.savings) return null
+  const pair = ids.length > 1 ? ids : comparedOr(state, 2)
+  const askedAbout = { attribute: 'price', text: 'price' }
+  return pair.length > 1 ? { ...base, intent: 'compare', referencedIds: pair, askedAbout } : null
+}
+
+function readSave({ asks, isPointing, base }: Question): Understanding | null {
+  return asks.save && !asks.savings && isPointing ? { ...base, intent: 'save' } : null
+}
+
+function readWorth({ reading, lexicon, asks, isPointing, base }: Question): Understanding | null {
+  if (!asks.worth) return null
+  claimTalk(reading, 'worth')
+  const lookups = isPointing ? [] : readLookups(reading, lexicon)
+  if (isPointing || lookups.length > 0) return { ...base, intent: 'worth_it', lookups }
+  const isAboutKind = findCategories(reading, lexicon).length > 0
+  return asks.isQuestion && !isAboutKind ? { ...base, intent: 'worth_it', unresolved: ['that'] } : null
+}
+
+/** "how heavy is the second one?" */
+function readShown({ reading, lexicon, state, asks, ids, isPointing, base }: Question): Understanding | null {
+  if (!isPointing) return null
+  const isComparing = ids.length > 1 && asks.isQuestion
+  if (!isComparing && isRefining(reading, lexicon, asks)) return null
+  claimTalk(reading, 'details')
+  const category = categoryOf(state, ids[0]) ?? topicOf(state)?.constraints.category ?? null
+  return { ...base, intent: isComparing ? 'compare' : 'details', askedAbout: readAsked(reading, lexicon, category) }
+}
+
+/** "tell me about the A10", which was never shown. */
+function readNamed({ reading, lexicon, asks, isPointing, base }: Question): Understanding | null {
+  if (!asks.details || isPointing || !opensWithDetails(reading)) return null
+  claimTalk(reading, 'details')
+  const lookups = readLookups(reading, lexicon)
+  if (lookups.length > 0) return { ...base, lookups }
+  const isVague = reading.tokens.some(({ text }) => PRONOUNS.has(text)) && findCategories(reading, lexicon).length === 0
+  return isVague ? { ...base, unresolved: ['it'] } : null
+}
+
+/** The products of the latest comparison, else the first few of the list. */
+function comparedOr(state: DialogueState, count: number): string[] {
+  return state.comparedIds.length > 1 ? state.comparedIds : state.listed.slice(0, count).map(({ id }) => id)
 }
 
 /** "do you have it in black?" asks for another product than the one shown. */
@@ -86,13 +131,8 @@ function asksForOthers({ tokens }: Reading): boolean {
 }
 
 /** "which of these is the lightest?", "which one has the better battery?": one of those shown, by a field. */
-function bestOfShown(
-  reading: Reading,
-  lexicon: Lexicon,
-  state: DialogueState,
-  { isQuestion, compare, worth }: Asks,
-): Understanding | null {
-  if (!isQuestion || compare || worth || state.listed.length === 0) return null
+function readBest({ reading, lexicon, state, asks }: Question): Understanding | null {
+  if (!asks.isQuestion || asks.compare || asks.worth || state.listed.length === 0) return null
   const category = state.listed[0]?.category ?? null
   const wish = readQualities({ ...reading, owners: reading.tokens.map(() => null), entities: [] }, lexicon, category)
   const [relative] = wish.relative
@@ -135,12 +175,8 @@ function isRefining(reading: Reading, lexicon: Lexicon, asks: Asks): boolean {
   return !asks.isQuestion && !asks.details && findCategories(reading, lexicon).length > 0
 }
 
-function readCompare(
-  reading: Reading,
-  lexicon: Lexicon,
-  state: DialogueState,
-  base: Understanding,
-): Understanding | null {
+function readCompare({ reading, lexicon, state, asks, base }: Question): Understanding | null {
+  if (!asks.compare) return null
   claimTalk(reading, 'compare')
   if (base.referencedIds.length > 1) return { ...base, intent: 'compare' }
   const lookups = readLookups(reading, lexicon)
@@ -148,7 +184,7 @@ function readCompare(
   if (base.unresolved.length > 0) return { ...base, intent: 'compare' }
   const isOther = findCategories(reading, lexicon).some(({ slug }) => slug !== topicOf(state)?.constraints.category)
   if (isOther) return null
-  const pair = state.comparedIds.length > 1 ? state.comparedIds : state.listed.slice(0, 2).map(({ id }) => id)
+  const pair = comparedOr(state, 2)
   const others = pair.filter((id) => !base.referencedIds.includes(id))
   const ids = base.referencedIds.length === 1 ? [...base.referencedIds, ...others.slice(0, 1)] : pair
   return { ...base, intent: 'compare', referencedIds: ids, unresolved: ids.length === 0 ? ['that'] : [] }

@@ -2,6 +2,7 @@
 import type { Intent } from '../../../shared/chat.ts'
 import { isBelonging } from '../../search/title.ts'
 import { findCategories } from '../grammar/categories.ts'
+import { toSort } from '../grammar/qualities.ts'
 import { baseAt, claim, isFree, type Reading } from '../grammar/reading.ts'
 import type { References } from '../grammar/references.ts'
 import { says } from '../grammar/talk.ts'
@@ -100,15 +101,11 @@ export function readNeeds(reading: Reading, lexicon: Lexicon, state: DialogueSta
     purposes: [main, ...others].flatMap(({ purposes }) => purposes),
   }
   if (isNew && main.relative[0] !== undefined && main.constraints.sort === undefined) {
-    understanding.stated = { ...main.constraints, sort: orderFor(main.relative[0]) }
+    // "a cheaper laptop" when nothing was shown yet asks for the cheap ones first.
+    const { field, direction } = main.relative[0]
+    understanding.stated = { ...main.constraints, sort: toSort(field, direction) }
   }
   return { ...understanding, intent: intentOf(understanding, state, asks, reading) }
-}
-
-/** "a cheaper laptop" when nothing was shown yet asks for the cheap ones first. */
-function orderFor({ field, direction }: ReadRequest['relative'][number]): string {
-  if (field === 'rating' || field === 'popularity') return field
-  return `${field}_${direction === 'less' ? 'asc' : 'desc'}`
 }
 
 const CONNECTORS = new Set(['and', 'plus', 'also', '&', ',', ';', '.', 'or', 'then'])

@@ -10,7 +10,8 @@ export function RefreshPanel({ value }: { value: RefreshState | null }) {
   if (value === null || value.status === 'not_configured') {
     return (
       <p class="empty">
-        {value?.reason ?? 'This site has no Amazon account.'} Products that you import are yours to renew.
+        {`${(value?.reason ?? 'No Amazon account is configured').replace(/\.$/, '')}. `}
+        Products that you import are yours to renew.
       </p>
     )
   }
