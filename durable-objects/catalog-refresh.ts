@@ -149,6 +149,14 @@ export class CatalogRefresh extends DurableObject<Env> {
    * not made twice within an hour.
    */
   async searchNow(request: SearchRequest, category: string | null, deadlineAt: number): Promise<LiveSearch> {
+    try {
+      return await this.#search(request, category, deadlineAt)
+    } finally {
+      this.ctx.waitUntil(this.#telemetry.metrics.flush('now'))
+    }
+  }
+
+  async #search(request: SearchRequest, category: string | null, deadlineAt: number): Promise<LiveSearch> {
     const { credentials, marketplace } = this.#config.amazon
     if (credentials === null) return { ok: false, reason: NO_ACCOUNT }
     const client = await this.#connect(credentials)
@@ -160,7 +168,11 @@ export class CatalogRefresh extends DurableObject<Env> {
       const now = Date.now()
       if (this.#store.hasSearched(key, now - SEARCH_KEEP_MS, now)) return { ok: true, ids: [] }
       const permission = this.#gate.ask('shopper', now)
-      if (permission.kind === 'closed') return { ok: false, reason: permission.reason }
+      if (permission.kind === 'closed') {
+        // Counted as calls are: that Amazon is not asked is what the owner is alerted to.
+        this.#telemetry.metrics.count('amazon_requests_total', { operation: 'searchItems', outcome: permission.cause })
+        return { ok: false, reason: permission.reason }
+      }
       if (permission.kind === 'go') break
       if (now + permission.waitMs >= deadlineAt) return { ok: false, reason: 'There is no time left to ask Amazon' }
       await scheduler.wait(permission.waitMs)

@@ -38,7 +38,7 @@ export type Permission =
   | { kind: 'go' }
   /** Come back after this. */
   | { kind: 'wait'; waitMs: number }
-  | { kind: 'closed'; reason: string; waitMs: number }
+  | { kind: 'closed'; cause: 'breaker_open' | 'budget_used'; reason: string; waitMs: number }
 
 export class Gate {
   readonly #store: RefreshStore
@@ -63,10 +63,13 @@ export class Gate {
   ask(who: 'run' | 'shopper', now: number): Permission {
     const breaker = this.#store.get('breaker')
     const openMs = breakerWaitMs(breaker, now)
-    if (openMs > 0) return { kind: 'closed', reason: breaker.open?.reason ?? 'paused', waitMs: openMs }
+    if (openMs > 0) {
+      return { kind: 'closed', cause: 'breaker_open', reason: breaker.open?.reason ?? 'paused', waitMs: openMs }
+    }
     const reserve = who === 'run' ? Math.floor(this.#limits.dailyBudget * SHOPPERS_SHARE) : 0
     if (this.budgetLeft(now) <= reserve) {
-      return { kind: 'closed', reason: 'The day’s budget of calls to Amazon is used up', waitMs: HOUR_MS }
+      const reason = 'The day’s budget of calls to Amazon is used up'
+      return { kind: 'closed', cause: 'budget_used', reason, waitMs: HOUR_MS }
     }
     const waitMs = this.#store.get('nextCallAt') - now
     // A clock that has gone back must not make everybody wait for the time it had been.

@@ -1,5 +1,5 @@
 import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test'
-import { env } from 'cloudflare:workers'
+import { env, exports } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   addItems,
@@ -391,7 +391,7 @@ describe('searchNow', () => {
   })
 
   it('waits its turn in the common pace', async () => {
-    const { refresh, account } = await openRefresh({ requestsPerSecond: 10 })
+    const { refresh, account } = await openRefresh({ requestsPerSecond: 2 }, { AMAZON_REQUESTS_PER_SECOND: '2' })
 
     const words = ['laptop', 'monitor', 'backpack', 'headphones']
     await Promise.all(words.map((keywords) => refresh.searchNow({ keywords, page: 1 }, null, Date.now() + 5_000)))
@@ -400,12 +400,14 @@ describe('searchNow', () => {
     expect(calls.map(({ status }) => status)).toEqual([200, 200, 200, 200])
   })
 
-  it('says why it cannot', async () => {
+  it('says why it cannot, and counts what the alert watches', async () => {
     const { refresh } = await openRefresh({ isEligible: false })
     await refresh.searchNow({ keywords: 'backpack', page: 1 }, null, Date.now() + 5_000)
 
     const outcome = await refresh.searchNow({ keywords: 'tent', page: 1 }, null, Date.now() + 5_000)
 
     expect(outcome).toMatchObject({ ok: false, reason: expect.stringContaining('AssociateNotEligible') })
+    const metrics = () => exports.default.fetch('https://shop.example/metrics').then((response) => response.text())
+    await expect.poll(metrics).toMatch(/amazon_requests_total\{operation="searchItems",outcome="breaker_open"\} [1-9]/)
   })
 })
