@@ -30,13 +30,13 @@ export function Dialog({ title, kind, children }: DialogProps) {
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
     >
       <div class="dialog-inner">
-        <header class="dialog-head">
+        <div class="dialog-head">
           <h2 id={titleId}>{title}</h2>
           <button type="button" class="icon-button" onClick={() => dialog.current?.close()}>
             <Icon name="close" />
             <span class="visually-hidden">Close</span>
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>
