@@ -7,10 +7,11 @@ import type { ChatResponse, HistoryMessage, SessionSnapshot } from '../src/share
 import type { Constraints } from '../src/shared/constraints.ts'
 import { CLOSE, type ErrorCode, ERRORS } from '../src/shared/errors.ts'
 import type { ClientFrame, ErrorFrame } from '../src/shared/frames.ts'
-import { DIALOGUE_FRESH_MS, SESSION_IDLE_MS, TURN_BURST, TURN_DEADLINE_MS } from '../src/shared/limits.ts'
+import { ANSWER_PRODUCTS_DEFAULT, SESSION_IDLE_MS, TURN_BURST, TURN_DEADLINE_MS } from '../src/shared/limits.ts'
 import type { FeedbackRequest, ProductEvent } from '../src/shared/requests.ts'
 import { titleOf } from '../src/shared/title.ts'
 import type { RateDecision, RateLimit } from '../src/domain/limits/gcra.ts'
+import { currentConstraints } from '../src/domain/conversation/topics.ts'
 import { toChatResponse, toHistoryMessage } from '../src/domain/conversation/transcript.ts'
 import { type Config, readConfig } from '../src/adapters/config.ts'
 import { amazonSearch, noteAmazonViews } from '../src/adapters/catalog-refresh-stub.ts'
@@ -271,7 +272,12 @@ export class ChatSession extends DurableObject<Env> {
       }
       case 'send': {
         const { text, includeProducts } = frame
-        return this.#submitFrom(socket, frame.turnId, { kind: 'message', text, includeProducts, limit: 5 })
+        return this.#submitFrom(socket, frame.turnId, {
+          kind: 'message',
+          text,
+          includeProducts,
+          limit: ANSWER_PRODUCTS_DEFAULT,
+        })
       }
       case 'set_constraints':
         return this.#submitFrom(socket, frame.turnId, { kind: 'constraints', constraints: frame.constraints })
@@ -349,9 +355,7 @@ export class ChatSession extends DurableObject<Env> {
   }
 
   #constraints(): Constraints {
-    const state = this.#store.dialogueState()
-    if (Date.now() - state.updatedAt > DIALOGUE_FRESH_MS) return {}
-    return state.topics.at(-1)?.constraints ?? {}
+    return currentConstraints(this.#store.dialogueState(), Date.now())
   }
 
   #snapshot(session: StoredSession): SessionSnapshot {

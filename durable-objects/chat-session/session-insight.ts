@@ -4,6 +4,7 @@
  */
 import { feedbackScore, type ProductRecord } from '../../src/domain/analytics/events.ts'
 import { toTurnRecord } from '../../src/domain/analytics/turn-record.ts'
+import { constraintsOf } from '../../src/domain/conversation/topics.ts'
 import type { FeedbackRequest, ProductEvent } from '../../src/shared/requests.ts'
 import { eraseSessionText } from '../../src/adapters/analytics/retention.ts'
 import { writeRecords } from '../../src/adapters/analytics/write-records.ts'
@@ -65,7 +66,7 @@ export class SessionInsight {
       turnId: turn.turnId,
       turnKind: turn.request.kind,
       acceptedAt: turn.acceptedAt,
-      constraints: this.#store.dialogueState().topics.at(-1)?.constraints ?? {},
+      constraints: constraintsOf(this.#store.dialogueState()),
     })
     if (record === null) return
     this.#outbox.add(record)

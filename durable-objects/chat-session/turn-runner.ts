@@ -5,9 +5,10 @@
  */
 import type { TurnMetadata, TurnStatus } from '../../src/shared/chat.ts'
 import type { SessionEvent } from '../../src/shared/frames.ts'
-import { ANSWER_PRODUCTS_DEFAULT, DIALOGUE_FRESH_MS } from '../../src/shared/limits.ts'
+import { ANSWER_PRODUCTS_DEFAULT } from '../../src/shared/limits.ts'
 import { completeTurn } from '../../src/domain/conversation/complete.ts'
 import { prepareTurn, type TurnInput } from '../../src/domain/conversation/copilot.ts'
+import { currentConstraints } from '../../src/domain/conversation/topics.ts'
 import type { Answer, DialogueState } from '../../src/domain/conversation/types.ts'
 import { describeError, log } from '../../src/adapters/log.ts'
 import type { AmazonSearch } from '../../src/adapters/catalog-refresh-stub.ts'
@@ -235,12 +236,6 @@ export class TurnRunner {
 }
 
 type Finished = Extract<EventBody, { type: 'turn_finished' }>
-
-/** The constraints that the chips show before this turn; none when the talk is too old to go on. */
-function currentConstraints(state: DialogueState, now: number): Answer['constraints'] {
-  if (now - state.updatedAt > DIALOGUE_FRESH_MS) return {}
-  return state.topics.at(-1)?.constraints ?? {}
-}
 
 /** The answer as the events that tell it, in the order in which they are told. */
 function toEvents(

@@ -17,13 +17,14 @@ import {
 import type { Reply, Surroundings, Turn } from './answer/turn.ts'
 import { answerWorthIt } from './answer/worth-it.ts'
 import { remember } from './remember.ts'
+import { constraintsOf } from './topics.ts'
 import type { Answer, Fetched, PreparedTurn } from './types.ts'
 import type { Said } from '../wording/said.ts'
 
 /** The answer of a prepared turn. Never empty: there is always at least one sentence. */
 export function completeTurn(prepared: PreparedTurn, fetched: Fetched, surroundings: Surroundings): Answer {
   const { understanding, state } = prepared
-  const constraints = state.topics.at(-1)?.constraints ?? {}
+  const constraints = constraintsOf(state)
   const limit = Math.max(1, Math.min(understanding.count ?? prepared.limit, ANSWER_PRODUCTS_MAX))
   const turn: Turn = { ...surroundings, prepared, fetched, constraints, limit }
   const reply = replyTo(understanding.intent, turn)

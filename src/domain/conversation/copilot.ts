@@ -1,9 +1,9 @@
 /** The first half of a turn: understand, merge, plan. Pure: the state and the vocabulary come in, `now` is passed in. */
 import type { Constraints } from '../../shared/constraints.ts'
-import { DIALOGUE_FRESH_MS } from '../../shared/limits.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
 import { merge, replaceConstraints } from './merge.ts'
 import { planTurn } from './plan.ts'
+import { isOld } from './topics.ts'
 import { EMPTY_STATE, type DialogueState, type PreparedTurn, type Understanding } from './types.ts'
 import { understand } from './understand.ts'
 import { nothing } from './understand/nothing.ts'
@@ -18,8 +18,9 @@ export function prepareTurn(
   vocabulary: Vocabulary,
   { now, limit }: { now: number; limit: number },
 ): PreparedTurn {
-  const isOld = state.updatedAt > 0 && now - state.updatedAt > DIALOGUE_FRESH_MS
-  const previous: DialogueState = isOld ? { ...EMPTY_STATE, savedIds: state.savedIds } : { ...EMPTY_STATE, ...state }
+  const previous: DialogueState = isOld(state, now)
+    ? { ...EMPTY_STATE, savedIds: state.savedIds }
+    : { ...EMPTY_STATE, ...state }
   const understanding = 'text' in input ? understand(input.text, previous, vocabulary) : chosen(input.constraints)
   const merged = 'text' in input ? merge(understanding, previous) : replaceConstraints(previous, input.constraints)
   return { understanding, state: merged, previous, plan: planTurn(understanding, merged, vocabulary), limit }

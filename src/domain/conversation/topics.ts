@@ -1,10 +1,26 @@
 /** The needs that a conversation holds. */
 import type { Constraints } from '../../shared/constraints.ts'
+import { DIALOGUE_FRESH_MS } from '../../shared/limits.ts'
 import type { DialogueState, Topic } from './types.ts'
 
 /** The need that the talk is about; null before the first. */
 export function topicOf(state: DialogueState): Topic | null {
   return state.topics.at(-1) ?? null
+}
+
+/** What the need that the talk is about asks for. */
+export function constraintsOf(state: DialogueState): Constraints {
+  return topicOf(state)?.constraints ?? {}
+}
+
+/** As the chips show them at `now` (epoch ms): none when the talk is too old to go on. */
+export function currentConstraints(state: DialogueState, now: number): Constraints {
+  return isOld(state, now) ? {} : constraintsOf(state)
+}
+
+/** Whether the talk rested for so long that the next message begins afresh. */
+export function isOld(state: DialogueState, now: number): boolean {
+  return state.updatedAt > 0 && now - state.updatedAt > DIALOGUE_FRESH_MS
 }
 
 /** True when nothing is asked for. */

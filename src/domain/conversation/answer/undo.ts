@@ -1,6 +1,7 @@
 /** What was taken back, said once. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import { plain, inSeries, type Said } from '../../wording/said.ts'
+import { constraintsOf } from '../topics.ts'
 import type { Turn } from './turn.ts'
 
 const NAMES: readonly (readonly [key: keyof Constraints, name: string])[] = [
@@ -21,7 +22,7 @@ const NAMES: readonly (readonly [key: keyof Constraints, name: string])[] = [
 export function undoLead({ prepared, constraints }: Turn): Said[] {
   const { understanding, previous } = prepared
   if (understanding.intent !== 'undo' && understanding.undo.length === 0) return []
-  const before = previous.topics.at(-1)?.constraints ?? {}
+  const before = constraintsOf(previous)
   const gone = NAMES.filter(([key]) => sizeOf(before[key]) > sizeOf(constraints[key])).map(([, name]) => name)
   if (gone.length === 0) return []
   return [plain(`Done, I let go of ${inSeries([...new Set(gone)])}.`)]
