@@ -91,34 +91,15 @@ export class Catalog {
     return (await this.#products(ids)).products.map((product) => this.#shown(product))
   }
 
-  /** Everything that a turn needs: what no tier has is read from the database in one round trip. */
+  /** Everything that a turn needs; queries and products are read at the same time, each through the cache. */
   async forTurn(plan: TurnPlan): Promise<{ fetched: Fetched; cache: TurnCache }> {
-    const { db, now } = this.#around
-    const { version } = await this.vocabulary()
-    const keys = await Promise.all(
-      plan.queries.map(async (query) => (isShared(query) ? toTurnKey(version, query) : null)),
-    )
-    const cached = keys.filter((key) => key !== null)
-    const hits = new Map((await this.#cache.find(cached, StoredResult)).map((hit, i) => [cached[i], hit]))
-    const missing = plan.queries.filter((_, i) => (hits.get(keys[i] ?? '') ?? null) === null)
-    const loaded =
-      missing.length === 0 ? [] : (await fetchForTurn(db, { queries: missing, productIds: [] }, now())).results
-    const freshness: Freshness[] = []
-    const results = plan.queries.map((query, i): QueryResult => {
-      const key = keys[i] ?? null
-      const hit = hits.get(key ?? '') ?? null
-      freshness.push(hit?.freshness ?? 'miss')
-      if (hit === null) return this.#keep(key, loaded[missing.indexOf(query)])
-      if (hit.freshness === 'stale' && key !== null) this.#cache.renewLater(key, () => this.#renew(key, query))
-      return hit.value
-    })
-    const products = await this.#products(plan.productIds)
+    const [results, products] = await Promise.all([this.#results(plan.queries), this.#products(plan.productIds)])
     return {
       fetched: {
-        results: results.map((result) => this.#shownResult(result)),
+        results: results.results.map((result) => this.#shownResult(result)),
         products: products.products.map((product) => this.#shown(product)),
       },
-      cache: worst([...freshness, ...products.freshness]),
+      cache: worst([...results.freshness, ...products.freshness]),
     }
   }
 
@@ -162,6 +143,30 @@ export class Catalog {
     if (item === null) return null
     const product = toBareProduct(id, findMarketplace(marketplace)?.host ?? null, now())
     return { product, withdrawnAt: item.goneAt }
+  }
+
+  async #results(queries: readonly ProductQuery[]): Promise<{ results: QueryResult[]; freshness: Freshness[] }> {
+    if (queries.length === 0) return { results: [], freshness: [] }
+    const { db, now } = this.#around
+    const { version } = await this.vocabulary()
+    const keys = await Promise.all(
+      queries.map(async (query) => (isShared(query) ? toKey('turn', version, query) : null)),
+    )
+    const cached = keys.filter((key) => key !== null)
+    const hits = new Map((await this.#cache.find(cached, StoredResult)).map((hit, i) => [cached[i], hit]))
+    const missing = queries.filter((_, i) => (hits.get(keys[i] ?? '') ?? null) === null)
+    const loaded =
+      missing.length === 0 ? [] : (await fetchForTurn(db, { queries: missing, productIds: [] }, now())).results
+    const freshness: Freshness[] = []
+    const results = queries.map((query, i): QueryResult => {
+      const key = keys[i] ?? null
+      const hit = hits.get(key ?? '') ?? null
+      freshness.push(hit?.freshness ?? 'miss')
+      if (hit === null) return this.#keep(key, loaded[missing.indexOf(query)])
+      if (hit.freshness === 'stale' && key !== null) this.#cache.renewLater(key, () => this.#renew(key, query))
+      return hit.value
+    })
+    return { results, freshness }
   }
 
   async #products(ids: readonly string[]): Promise<{ products: Product[]; freshness: Freshness[] }> {
@@ -212,10 +217,6 @@ export class Catalog {
 /** "Show me more" leaves out what one visitor has seen: nobody else asks the same. */
 function isShared({ excludeIds = [] }: ProductQuery): boolean {
   return excludeIds.length === 0
-}
-
-function toTurnKey(version: string, query: ProductQuery): Promise<string> {
-  return toKey('turn', version, query)
 }
 
 function worst(freshness: readonly Freshness[]): TurnCache {
