@@ -162,8 +162,7 @@ export class CatalogRefresh extends DurableObject<Env> {
     const client = await this.#connect(credentials)
     const key = JSON.stringify([request, category])
     using deadline = startDeadline(Math.max(1, deadlineAt - Date.now()))
-    const token = await client.prepare(deadline.signal)
-    if (!token.ok) return this.#failSearch(token.error)
+    let isPrepared = false
     for (;;) {
       const now = Date.now()
       if (this.#store.hasSearched(key, now - SEARCH_KEEP_MS, now)) return { ok: true, ids: [] }
@@ -173,9 +172,16 @@ export class CatalogRefresh extends DurableObject<Env> {
         this.#telemetry.metrics.count('amazon_requests_total', { operation: 'searchItems', outcome: permission.cause })
         return { ok: false, reason: permission.reason }
       }
-      if (permission.kind === 'go') break
-      if (now + permission.waitMs >= deadlineAt) return { ok: false, reason: 'There is no time left to ask Amazon' }
-      await scheduler.wait(permission.waitMs)
+      if (permission.kind === 'wait') {
+        if (now + permission.waitMs >= deadlineAt) return { ok: false, reason: 'There is no time left to ask Amazon' }
+        await scheduler.wait(permission.waitMs)
+        continue
+      }
+      if (isPrepared) break
+      // What is not asked needs no token. Others may have gone while it was fetched: the gate is asked once more.
+      const token = await client.prepare(deadline.signal)
+      if (!token.ok) return this.#failSearch(token.error)
+      isPrepared = true
     }
     this.#gate.take(Date.now())
     const answer = await client.searchItems(request, deadline.signal)
