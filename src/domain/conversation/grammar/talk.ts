@@ -1,6 +1,7 @@
 /** What a message is besides shopping: manners, questions about the copilot, other languages, orders to the machine. */
 import { FILLER } from '../lexicon/filler.ts'
 import { LANGUAGE_WORDS, SHARED_WORDS } from '../lexicon/languages.ts'
+import * as requests from '../lexicon/requests.ts'
 import * as phrases from '../lexicon/talk.ts'
 import { createPhraseTable, matchAll, type PhraseTable } from './phrases.ts'
 import { isFree, type Reading } from './reading.ts'
@@ -18,16 +19,16 @@ const TABLES = {
   injection: table(phrases.INJECTIONS),
   offTopic: table(phrases.OFF_TOPIC),
   service: table(phrases.SERVICE),
-  save: table(phrases.SAVE),
-  saved: table(phrases.SAVED),
-  compare: table(phrases.COMPARE),
-  worth: table(phrases.WORTH),
-  more: table(phrases.MORE),
-  details: table(phrases.DETAILS),
-  savings: table(phrases.SAVINGS),
-  backTo: table(phrases.BACK_TO),
-  like: table(phrases.LIKE),
-  recommend: table(phrases.RECOMMEND),
+  save: table(requests.SAVE),
+  saved: table(requests.SAVED),
+  compare: table(requests.COMPARE),
+  worth: table(requests.WORTH),
+  more: table(requests.MORE),
+  details: table(requests.DETAILS),
+  savings: table(requests.SAVINGS),
+  backTo: table(requests.BACK_TO),
+  like: table(requests.LIKE),
+  recommend: table(requests.RECOMMEND),
 } as const
 
 export type TalkKind = keyof typeof TABLES

@@ -1,6 +1,6 @@
 /** What a message takes back: "forget the price limit", "any brand", "the colour does not matter". */
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { UNDO_AFTER, UNDO_WORDS } from '../lexicon/talk.ts'
+import { UNDO_AFTER, UNDO_WORDS } from '../lexicon/requests.ts'
 import { UNDO_TARGETS } from '../lexicon/undo-targets.ts'
 import type { UndoTarget } from '../types.ts'
 import { createPhraseTable, matchAt } from './phrases.ts'

@@ -17,6 +17,7 @@ import {
   POSITIVES,
   SUPERLATIVES,
 } from './qualities.ts'
+import * as requests from './requests.ts'
 import * as talk from './talk.ts'
 import { UNDO_TARGETS } from './undo-targets.ts'
 import { COUNTED, UNIT_OF } from './units.ts'
@@ -25,7 +26,7 @@ const phrases: string[] = [
   ...[...BEFORE_PHRASES, ...AFTER_PHRASES, ...POSITIVES, ...COMPARATIVES, ...SUPERLATIVES, ...UNDO_TARGETS].map(
     ([phrase]) => phrase,
   ),
-  ...Object.values(talk).flat(),
+  ...[talk, requests].flatMap((lists) => Object.values(lists).flat()),
   ...SEARCH_OPENERS,
 ]
 const sets = [
