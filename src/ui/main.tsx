@@ -10,10 +10,12 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/layout.css'
 import './styles/controls.css'
+import './styles/dock.css'
 import './styles/conversation.css'
 import './styles/cards.css'
 import './styles/comparison.css'
 import './styles/panels.css'
+import './styles/kept.css'
 
 openFromAddress()
 followAddress()

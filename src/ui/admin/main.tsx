@@ -6,7 +6,9 @@ import { tryAccess } from './state/sign-in.ts'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import '../styles/controls.css'
-import './admin.css'
+import './styles/frame.css'
+import './styles/figures.css'
+import './styles/lists.css'
 
 followAddress()
 void tryAccess()
