@@ -14,7 +14,7 @@ import { CategoryCount, Facets, Product } from '../shared/product.ts'
 import { findItem } from './amazon-items.ts'
 import type { Freshness } from './cache/entry.ts'
 import { toKey } from './cache/keys.ts'
-import { TieredCache, type CacheSurroundings } from './cache/tiered-cache.ts'
+import { TieredCache, type CacheSurroundings, type Found } from './cache/tiered-cache.ts'
 import { readVocabulary } from './catalog-state.ts'
 import { searchProducts, type ListQuery, type ProductPage } from './product-list.ts'
 import { fetchForTurn } from './product-search.ts'
@@ -41,6 +41,21 @@ const StoredPage = z.object({
   total: z.number(),
 })
 const StoredProduct = z.nullable(z.object({ product: Product, withdrawnAt: z.nullable(z.number()) }))
+
+/** What the tiers have, by the place of what was asked for; null where they have nothing. */
+interface KeptResults {
+  /** Null for a query that nobody else asks. */
+  keys: (string | null)[]
+  hits: (Found<QueryResult> | null)[]
+  missing: ProductQuery[]
+}
+
+interface KeptProducts {
+  ids: string[]
+  keys: string[]
+  hits: (Found<FoundProduct | null> | null)[]
+  missing: string[]
+}
 
 /** How the reads of a turn went: `miss` when one of them had to ask the database, `none` when there were none. */
 export type TurnCache = Freshness | 'none'
@@ -88,18 +103,34 @@ export class Catalog {
 
   /** The offered products of some ids, in the order of the ids. */
   async products(ids: readonly string[]): Promise<Product[]> {
-    return (await this.#products(ids)).products.map((product) => this.#shown(product))
+    if (ids.length === 0) return []
+    const { db, now } = this.#around
+    const kept = await this.#kept(ids)
+    const loaded = kept.missing.length === 0 ? [] : await findProducts(db, kept.missing, now())
+    const products = this.#complete(kept, loaded)
+    return products.map((product) => this.#shown(product))
   }
 
-  /** Everything that a turn needs; queries and products are read at the same time, each through the cache. */
+  /** Everything that a turn needs: what no tier has is read from the database in one round trip. */
   async forTurn(plan: TurnPlan): Promise<{ fetched: Fetched; cache: TurnCache }> {
-    const [results, products] = await Promise.all([this.#results(plan.queries), this.#products(plan.productIds)])
+    const { db, now } = this.#around
+    const [queries, products] = await Promise.all([this.#keptResults(plan.queries), this.#kept(plan.productIds)])
+    const missing: TurnPlan = { queries: queries.missing, productIds: products.missing }
+    const isComplete = missing.queries.length === 0 && missing.productIds.length === 0
+    const loaded = isComplete ? { results: [], products: [] } : await fetchForTurn(db, missing, now())
+    const results = plan.queries.map((query, i): QueryResult => {
+      const key = queries.keys[i] ?? null
+      const hit = queries.hits[i] ?? null
+      if (hit === null) return this.#keep(key, loaded.results[missing.queries.indexOf(query)])
+      if (hit.freshness === 'stale' && key !== null) this.#cache.renewLater(key, () => this.#renew(key, query))
+      return hit.value
+    })
     return {
       fetched: {
-        results: results.results.map((result) => this.#shownResult(result)),
-        products: products.products.map((product) => this.#shown(product)),
+        results: results.map((result) => this.#shownResult(result)),
+        products: this.#complete(products, loaded.products).map((product) => this.#shown(product)),
       },
-      cache: worst([...results.freshness, ...products.freshness]),
+      cache: worst([...queries.hits, ...products.hits].map((hit) => hit?.freshness ?? 'miss')),
     }
   }
 
@@ -145,48 +176,37 @@ export class Catalog {
     return { product, withdrawnAt: item.goneAt }
   }
 
-  async #results(queries: readonly ProductQuery[]): Promise<{ results: QueryResult[]; freshness: Freshness[] }> {
-    if (queries.length === 0) return { results: [], freshness: [] }
-    const { db, now } = this.#around
+  async #keptResults(queries: readonly ProductQuery[]): Promise<KeptResults> {
     const { version } = await this.vocabulary()
     const keys = await Promise.all(
       queries.map(async (query) => (isShared(query) ? toKey('turn', version, query) : null)),
     )
-    const cached = keys.filter((key) => key !== null)
-    const hits = new Map((await this.#cache.find(cached, StoredResult)).map((hit, i) => [cached[i], hit]))
-    const missing = queries.filter((_, i) => (hits.get(keys[i] ?? '') ?? null) === null)
-    const loaded =
-      missing.length === 0 ? [] : (await fetchForTurn(db, { queries: missing, productIds: [] }, now())).results
-    const freshness: Freshness[] = []
-    const results = queries.map((query, i): QueryResult => {
-      const key = keys[i] ?? null
-      const hit = hits.get(key ?? '') ?? null
-      freshness.push(hit?.freshness ?? 'miss')
-      if (hit === null) return this.#keep(key, loaded[missing.indexOf(query)])
-      if (hit.freshness === 'stale' && key !== null) this.#cache.renewLater(key, () => this.#renew(key, query))
-      return hit.value
-    })
-    return { results, freshness }
+    const shared = keys.filter((key) => key !== null)
+    const found = new Map((await this.#cache.find(shared, StoredResult)).map((hit, i) => [shared[i], hit]))
+    const hits = keys.map((key) => found.get(key ?? '') ?? null)
+    return { keys, hits, missing: queries.filter((_, i) => hits[i] === null) }
   }
 
-  async #products(ids: readonly string[]): Promise<{ products: Product[]; freshness: Freshness[] }> {
-    if (ids.length === 0) return { products: [], freshness: [] }
-    const { db, now } = this.#around
+  /** What the tiers have of some products, each id once. */
+  async #kept(productIds: readonly string[]): Promise<KeptProducts> {
     const { version } = await this.vocabulary()
-    const unique = [...new Set(ids)]
-    const keys = await Promise.all(unique.map((id) => toKey('product', version, id)))
+    const ids = [...new Set(productIds)]
+    const keys = await Promise.all(ids.map((id) => toKey('product', version, id)))
     const hits = await this.#cache.find(keys, StoredProduct)
-    const missing = unique.filter((_, i) => hits[i] === null)
-    const loaded = new Map((await findProducts(db, missing, now())).map((product) => [product.id, product]))
-    const products = unique.flatMap((id, i) => {
+    return { ids, keys, hits, missing: ids.filter((_, i) => hits[i] === null) }
+  }
+
+  /** The offered ones among the products that were asked for, in that order; those just loaded are kept. */
+  #complete({ ids, keys, hits }: KeptProducts, loaded: readonly Product[]): Product[] {
+    const byId = new Map(loaded.map((product) => [product.id, product]))
+    return ids.flatMap((id, i) => {
       const hit = hits[i]
       if (hit) return hit.value === null || hit.value.withdrawnAt !== null ? [] : [hit.value.product]
-      const product = loaded.get(id)
+      const product = byId.get(id)
       if (product === undefined) return []
       this.#cache.store('product', keys[i] ?? '', { product, withdrawnAt: null }, visibleUntil(product))
       return [product]
     })
-    return { products, freshness: hits.map((hit) => hit?.freshness ?? 'miss') }
   }
 
   async #renew(key: string, query: ProductQuery): Promise<void> {
