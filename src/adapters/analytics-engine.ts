@@ -89,7 +89,7 @@ export interface PointWriter {
 }
 
 interface Surroundings {
-  dataset: AnalyticsEngineDataset
+  dataset: { writeDataPoint(point: DataPoint): void }
   version: string
   /** Where points also go in development, because the local Analytics Engine keeps none. Null elsewhere. */
   sinkUrl: string | null

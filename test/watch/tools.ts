@@ -61,14 +61,16 @@ export function openClickHouse(): ClickHouse | null {
 }
 
 export interface StoredPoint {
+  /** How many recorded points this one stands for; 1 when nothing is said. */
+  sampleInterval?: number
   timestamp: number
   indexes: string[]
   blobs: string[]
   doubles: number[]
 }
 
-/** Makes the table that Analytics Engine would answer from; `sampleInterval` points are stood for by one. */
-export function fillDataset(clickHouse: ClickHouse, points: readonly StoredPoint[], sampleInterval: number): void {
+/** Makes the table that Analytics Engine would answer from. */
+export function fillDataset(clickHouse: ClickHouse, points: readonly StoredPoint[]): void {
   const numbers = Array.from({ length: 20 }, (_, index) => index + 1)
   const columns = [
     'timestamp DateTime',
@@ -77,7 +79,7 @@ export function fillDataset(clickHouse: ClickHouse, points: readonly StoredPoint
     ...numbers.map((number) => `blob${number} String`),
     ...numbers.map((number) => `double${number} Float64`),
   ].join(', ')
-  const rows = points.map(({ timestamp, indexes, blobs, doubles }) =>
+  const rows = points.map(({ sampleInterval = 1, timestamp, indexes, blobs, doubles }) =>
     JSON.stringify({
       timestamp: Math.floor(timestamp / 1000),
       _sample_interval: sampleInterval,
