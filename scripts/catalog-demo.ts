@@ -8,13 +8,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DEMO_COUNT_DEFAULT, demoCatalog } from '../src/catalog/demo/generate.ts'
 import { createSender, noTotals } from './import-client.ts'
-import {
-  applyMigrations,
-  countPendingMigrations,
-  loadDemoCatalog,
-  PERSIST_DEFAULT,
-  withLocalDatabase,
-} from './local-database.ts'
+import { applyMigrations, loadDemoCatalog, PERSIST_DEFAULT, withLocalDatabase } from './local-database.ts'
 import { createProgress } from './progress.ts'
 import { PROJECT } from './project.ts'
 
@@ -54,11 +48,11 @@ async function ontoServer(url: string, token: string, count: number): Promise<st
 }
 
 async function intoDatabase(persistTo: string, count: number): Promise<string> {
-  if ((await withLocalDatabase(persistTo, countPendingMigrations)) > 0) applyMigrations(persistTo)
   const progress = createProgress()
-  const totals = await withLocalDatabase(persistTo, (db) =>
-    loadDemoCatalog(db, count, (done) => progress.update(done / count, `${done} products`)),
-  )
+  const totals = await withLocalDatabase(persistTo, async (db) => {
+    await applyMigrations(db)
+    return loadDemoCatalog(db, count, (done) => progress.update(done / count, `${done} products`))
+  })
   progress.finish()
   return `${totals.accepted} new, ${totals.updated} updated, ${totals.unchanged} unchanged in the local database`
 }

@@ -9,7 +9,6 @@ import { DEMO_COUNT_DEFAULT } from '../src/catalog/demo/generate.ts'
 import { writeIllustrations } from './illustrations.ts'
 import {
   applyMigrations,
-  countPendingMigrations,
   isCatalogEmpty,
   loadDemoCatalog,
   PERSIST_DEFAULT,
@@ -35,19 +34,9 @@ function say(line: string): void {
   console.log(`smartshelf: ${line}`)
 }
 
-async function prepareDatabase(persistTo: string): Promise<void> {
-  const pending = await withLocalDatabase(persistTo, async (db) => {
-    const count = await countPendingMigrations(db)
-    if (count === 0) await fillIfEmpty(db)
-    return count
-  })
-  if (pending === 0) return
-  applyMigrations(persistTo)
-  say(`applied ${pending} database migration${pending === 1 ? '' : 's'}`)
-  await withLocalDatabase(persistTo, fillIfEmpty)
-}
-
-async function fillIfEmpty(db: D1Database): Promise<void> {
+async function prepareDatabase(db: D1Database): Promise<void> {
+  const applied = await applyMigrations(db)
+  if (applied > 0) say(`applied ${applied} database migration${applied === 1 ? '' : 's'}`)
   if (!(await isCatalogEmpty(db))) return
   await loadDemoCatalog(db, DEMO_COUNT_DEFAULT)
   say(`loaded the demo catalogue: ${DEMO_COUNT_DEFAULT} products`)
@@ -78,7 +67,9 @@ function startWrangler(): void {
 try {
   writeIllustrations()
   const persistTo = optionOf('--persist-to')
-  if (!isRemote) await prepareDatabase(persistTo === undefined ? PERSIST_DEFAULT : resolve(PROJECT, persistTo))
+  if (!isRemote) {
+    await withLocalDatabase(persistTo === undefined ? PERSIST_DEFAULT : resolve(PROJECT, persistTo), prepareDatabase)
+  }
 } catch (error) {
   console.error(`smartshelf: ${error instanceof Error ? error.message : String(error)}`)
   process.exit(1)

@@ -1,5 +1,5 @@
 /** The D1 database that `wrangler dev` uses on this machine: opening it, bringing it up to date, filling it. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getPlatformProxy, unstable_readConfig as readConfig } from 'wrangler'
@@ -7,13 +7,20 @@ import { learnVocabulary } from '../src/adapters/catalog-state.ts'
 import { upsertProducts } from '../src/adapters/product-write.ts'
 import { demoCatalog } from '../src/catalog/demo/generate.ts'
 import type { CatalogRecord } from '../src/domain/catalog/record.ts'
-import { PROJECT, QUIET, runTool } from './project.ts'
+import { PROJECT, QUIET } from './project.ts'
 
 /** Where `wrangler dev` keeps its state unless it is told otherwise. */
 export const PERSIST_DEFAULT = join(PROJECT, '.wrangler/state')
 
 /** Records a batch holds; a filled database reports progress after each. */
 const BATCH_RECORDS = 1_000
+
+/** As wrangler makes it, so that either finds what the other applied. */
+const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS d1_migrations (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT UNIQUE,
+  applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL
+)`
 
 /**
  * Runs `use` with the local database under `persistTo` and closes it afterwards. Only the database is opened: a
@@ -43,29 +50,27 @@ export async function withLocalDatabase<T>(persistTo: string, use: (db: D1Databa
   }
 }
 
-/** How many of the migrations the database lacks. */
-export async function countPendingMigrations(db: D1Database): Promise<number> {
-  const files = readdirSync(join(PROJECT, 'migrations')).filter((file) => file.endsWith('.sql'))
-  const table = await db.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'd1_migrations'`).first()
-  if (table === null) return files.length
+/**
+ * Applies the migrations that the database lacks, each whole or not at all, and gives their number. They are noted where
+ * `wrangler d1 migrations` notes its own; starting wrangler for this takes longer than all the rest of the preparation.
+ */
+export async function applyMigrations(db: D1Database): Promise<number> {
+  await db.prepare(MIGRATIONS_TABLE).run()
   const { results } = await db.prepare('SELECT name FROM d1_migrations').all<{ name: string }>()
   const applied = new Set(results.map(({ name }) => name))
-  return files.filter((file) => !applied.has(file)).length
-}
-
-/** Applies the migrations; throws with wrangler's own words when one fails. */
-export function applyMigrations(persistTo: string): void {
-  const { isOk, output } = runTool([
-    'wrangler',
-    'd1',
-    'migrations',
-    'apply',
-    'DB',
-    '--local',
-    '--persist-to',
-    persistTo,
-  ])
-  if (!isOk) throw new Error(`The migrations could not be applied.\n${output}`)
+  const folder = join(PROJECT, 'migrations')
+  const files = readdirSync(folder).filter((file) => file.endsWith('.sql') && !applied.has(file))
+  for (const file of files.sort()) {
+    const statements = readFileSync(join(folder, file), 'utf8').split('--> statement-breakpoint')
+    const whole = [
+      ...statements.map((statement) => db.prepare(statement)),
+      db.prepare('INSERT INTO d1_migrations (name) VALUES (?)').bind(file),
+    ]
+    await db.batch(whole).catch((cause: unknown) => {
+      throw new Error(`migrations/${file} could not be applied: ${String(cause)}`, { cause })
+    })
+  }
+  return files.length
 }
 
 /** True while nothing was loaded, or loading was cut off before the vocabulary was learned. */
