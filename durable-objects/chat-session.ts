@@ -4,15 +4,11 @@
  */
 import { DurableObject } from 'cloudflare:workers'
 import type { ChatResponse, HistoryMessage, SessionSnapshot } from '../src/shared/chat.ts'
-import type { Constraints } from '../src/shared/constraints.ts'
-import { CLOSE, type ErrorCode, ERRORS } from '../src/shared/errors.ts'
-import type { ClientFrame, ErrorFrame } from '../src/shared/frames.ts'
-import { ANSWER_PRODUCTS_DEFAULT, SESSION_IDLE_MS, TURN_BURST, TURN_DEADLINE_MS } from '../src/shared/limits.ts'
+import { CLOSE, type ErrorCode } from '../src/shared/errors.ts'
+import { SESSION_IDLE_MS, TURN_BURST, TURN_DEADLINE_MS } from '../src/shared/limits.ts'
 import type { FeedbackRequest, ProductEvent } from '../src/shared/requests.ts'
 import { titleOf } from '../src/shared/title.ts'
 import type { RateDecision, RateLimit } from '../src/domain/limits/gcra.ts'
-import { currentConstraints } from '../src/domain/conversation/topics.ts'
-import { toChatResponse, toHistoryMessage } from '../src/domain/conversation/transcript.ts'
 import { type Config, readConfig } from '../src/adapters/config.ts'
 import { amazonSearch, noteAmazonViews } from '../src/adapters/catalog-refresh-stub.ts'
 import { openCatalog } from '../src/adapters/open-catalog.ts'
@@ -22,9 +18,10 @@ import { AlarmSchedule } from './alarm-schedule.ts'
 import { IndexKeeper } from './chat-session/index-keeper.ts'
 import { Observers, closeQuietly, send } from './chat-session/observers.ts'
 import { Outbox } from './chat-session/outbox.ts'
-import { parseFrame } from './chat-session/parse-frame.ts'
 import { type SessionAlarm, SessionInsight } from './chat-session/session-insight.ts'
 import { SessionStore, type StoredSession, type TurnRequest } from './chat-session/session-store.ts'
+import { SocketFrames } from './chat-session/socket-frames.ts'
+import { readAnswer, readConstraints, readHistory } from './chat-session/transcript-reader.ts'
 import { TurnRunner } from './chat-session/turn-runner.ts'
 import { within } from './chat-session/within.ts'
 
@@ -50,6 +47,7 @@ export class ChatSession extends DurableObject<Env> {
   readonly #alarms: AlarmSchedule<SessionAlarm>
   readonly #insight: SessionInsight
   readonly #runner: TurnRunner
+  readonly #frames: SocketFrames
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -70,6 +68,13 @@ export class ChatSession extends DurableObject<Env> {
       hasAudience: () => this.#observers.hasAudience(),
       turnFinished: (turn) => this.#insight.turnFinished(turn),
       turnFailed: (error) => this.#insight.turnFailed(error),
+    })
+    this.#frames = new SocketFrames({
+      store: this.#store,
+      observers: this.#observers,
+      runner: this.#runner,
+      submit: (visitorId, turnId, request) => this.submit(visitorId, turnId, request),
+      wake: () => this.#wake(),
     })
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
   }
@@ -93,11 +98,7 @@ export class ChatSession extends DurableObject<Env> {
   ): Promise<Outcome<{ messages: HistoryMessage[]; nextSeq: number }>> {
     if (!this.#owned(visitorId)) return notFound()
     this.#wake()
-    const messages = this.#store.messageEvents(afterSeq, limit).flatMap((event) => {
-      if (event.type !== 'user_message' && event.type !== 'turn_started') return []
-      const turnEvents = event.type === 'turn_started' ? this.#store.turnEvents(event.turnId, Date.now()) : []
-      return [toHistoryMessage(event, turnEvents)]
-    })
+    const messages = readHistory(this.#store, afterSeq, limit)
     return { ok: true, value: { messages, nextSeq: messages.at(-1)?.seq ?? afterSeq } }
   }
 
@@ -156,20 +157,9 @@ export class ChatSession extends DurableObject<Env> {
       this.#wake()
       await within(finished, TURN_DEADLINE_MS, () => undefined)
     }
-    if (!this.#store.session()) return notFound()
-    const ended = this.#store.turn(turnId)
-    if (!ended || ended.status === 'failed' || ended.finishedAt === null) return { ok: false, code: 'unavailable' }
-    const events = this.#store.turnEvents(turnId, Date.now())
-    const told = events.findLast((event) => 'constraints' in event)
-    const constraints = told && 'constraints' in told ? told.constraints : this.#constraints()
-    const { sessionId } = this.#store.session() as StoredSession
-    const response = toChatResponse(events, {
-      sessionId,
-      turnId,
-      messageId: ended.messageId,
-      entities: ended.entities,
-      constraints,
-    })
+    const session = this.#store.session()
+    if (!session) return notFound()
+    const response = readAnswer(this.#store, session.sessionId, turnId)
     return response ? { ok: true, value: response } : { ok: false, code: 'unavailable' }
   }
 
@@ -226,11 +216,7 @@ export class ChatSession extends DurableObject<Env> {
   }
 
   override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
-    const parsed = parseFrame(message)
-    if (parsed.kind === 'abuse') return closeQuietly(socket, CLOSE.tooBig, 'frame too large')
-    if (parsed.kind === 'invalid') return refuse(socket, parsed.code, { turnId: parsed.turnId })
-    if (!this.#store.session()) return closeQuietly(socket, CLOSE.sessionGone, 'session gone')
-    await this.#handle(socket, parsed.frame)
+    await this.#frames.receive(socket, message)
   }
 
   override async webSocketClose(socket: WebSocket, code: number, reason: string): Promise<void> {
@@ -257,44 +243,6 @@ export class ChatSession extends DurableObject<Env> {
     if (this.#alarms.isDue('flush', now)) await this.#insight.flush()
     await this.#settle()
     if (this.#store.session()) await this.#alarms.rearm()
-  }
-
-  async #handle(socket: WebSocket, frame: ClientFrame): Promise<void> {
-    switch (frame.type) {
-      case 'resume':
-        this.#observers.follow(socket, this.#store.eventsAfter(frame.afterSeq, Date.now()))
-        return this.#wake()
-      case 'stop': {
-        const turn = this.#store.turn(frame.turnId)
-        if (!turn) return refuse(socket, 'turn_not_found', { turnId: frame.turnId })
-        this.#runner.stop(turn, Date.now())
-        return
-      }
-      case 'send': {
-        const { text, includeProducts } = frame
-        return this.#submitFrom(socket, frame.turnId, {
-          kind: 'message',
-          text,
-          includeProducts,
-          limit: ANSWER_PRODUCTS_DEFAULT,
-        })
-      }
-      case 'set_constraints':
-        return this.#submitFrom(socket, frame.turnId, { kind: 'constraints', constraints: frame.constraints })
-      case 'regenerate':
-        if (!this.#store.turn(frame.turnId)) return refuse(socket, 'turn_not_found', { turnId: frame.turnId })
-        return this.#submitFrom(socket, frame.newTurnId, { kind: 'regenerate', ofTurnId: frame.turnId })
-    }
-  }
-
-  /** A turn that comes over a socket which never resumed lets it follow from this turn on. */
-  async #submitFrom(socket: WebSocket, turnId: string, request: TurnRequest): Promise<void> {
-    if (!this.#observers.follows(socket)) {
-      const firstSeq = this.#store.turn(turnId)?.firstSeq ?? this.#store.lastSeq() + 1
-      this.#observers.follow(socket, this.#store.eventsAfter(firstSeq - 1, Date.now()))
-    }
-    const outcome = await this.submit(this.#observers.visitorOf(socket), turnId, request)
-    if (!outcome.ok) refuse(socket, outcome.code, { turnId, retryAfterMs: outcome.rate?.retryAfterMs })
   }
 
   async #reportSocketsWithout(gone: WebSocket): Promise<void> {
@@ -354,10 +302,6 @@ export class ChatSession extends DurableObject<Env> {
     return session?.visitorId === visitorId ? session : null
   }
 
-  #constraints(): Constraints {
-    return currentConstraints(this.#store.dialogueState(), Date.now())
-  }
-
   #snapshot(session: StoredSession): SessionSnapshot {
     return {
       sessionId: session.sessionId,
@@ -366,7 +310,7 @@ export class ChatSession extends DurableObject<Env> {
       createdAt: session.createdAt,
       lastActiveAt: session.lastActiveAt,
       state: this.#store.hasOpenTurn() ? 'answering' : 'idle',
-      constraints: this.#constraints(),
+      constraints: readConstraints(this.#store),
       expiresAt: session.lastActiveAt + SESSION_IDLE_MS,
     }
   }
@@ -380,8 +324,4 @@ function notFound(): Refusal {
 function sameRequest(a: TurnRequest, b: TurnRequest): boolean {
   if (a.kind === 'message' && b.kind === 'message') return a.text === b.text
   return JSON.stringify(a) === JSON.stringify(b)
-}
-
-function refuse(socket: WebSocket, code: ErrorCode, details: Pick<ErrorFrame, 'turnId' | 'retryAfterMs'>): void {
-  send(socket, { type: 'error', code, message: ERRORS[code].message, ...details })
 }

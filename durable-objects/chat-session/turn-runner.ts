@@ -64,12 +64,11 @@ export class TurnRunner {
     return this.#running
   }
 
-  /** Ends an open turn with exactly what was told so far. False when it had ended already. */
-  stop(turn: StoredTurn, now: number): boolean {
-    if (turn.finishedAt !== null) return false
+  /** Ends an open turn with exactly what was told so far; one that has ended stays as it is. */
+  stop(turn: StoredTurn, now: number): void {
+    if (turn.finishedAt !== null) return
     if (turn.firstSeq === null) this.#begin(turn, null, now)
     this.#finish(turn, 'stopped', this.#toldSoFar(turn, now), now)
-    return true
   }
 
   async #drain(): Promise<void> {
