@@ -17,6 +17,7 @@ import {
 import type { Reply, Surroundings, Turn } from './answer/turn.ts'
 import { answerWorthIt } from './answer/worth-it.ts'
 import { remember } from './remember.ts'
+import { toWords } from '../search/analyse.ts'
 import { constraintsOf } from './topics.ts'
 import type { Answer, Fetched, PreparedTurn } from './types.ts'
 import type { Said } from '../wording/said.ts'
@@ -40,8 +41,27 @@ export function completeTurn(prepared: PreparedTurn, fetched: Fetched, surroundi
     notices: noticesFor(reply, turn),
     receipts: distinctReceipts(reply.sentences),
     relaxed: reply.relaxed,
-    state: remember(state, reply, surroundings.now),
+    state: remember(settled(turn, reply), reply, surroundings.now),
   }
+}
+
+/**
+ * The state without what this answer has dealt with: words that no product holds are said once, and a thing that the
+ * catalogue does not have is not what the next message goes on with.
+ */
+function settled({ prepared: { state, previous, understanding }, constraints, vocabulary }: Turn, reply: Reply) {
+  const current = state.topics.at(-1)
+  if (current === undefined) return state
+  const isKnown = (term: string) => toWords(term).some((word) => (vocabulary.words[word] ?? 0) > 0)
+  if (constraints.category !== undefined) {
+    if (!reply.relaxed.some(({ constraint }) => constraint === 'terms')) return state
+    const terms = constraints.terms?.filter(isKnown)
+    const { terms: _, ...rest } = constraints
+    const kept = terms === undefined || terms.length === 0 ? rest : { ...rest, terms }
+    return { ...state, topics: [...state.topics.slice(0, -1), { ...current, constraints: kept }] }
+  }
+  const isAbsent = understanding.topic.kind === 'new' && constraints.terms !== undefined && reply.products.length === 0
+  return isAbsent && previous.listed.length > 0 ? { ...state, topics: state.topics.slice(0, -1) } : state
 }
 
 function replyTo(intent: Intent, turn: Turn): Reply {

@@ -119,6 +119,7 @@ function boundOf({ field, direction, thanId }: RelativeRequest, state: DialogueS
     const currency = than.price?.currency
     return direction === 'less' ? { priceMax: Math.max(0, value - 1), currency } : { priceMin: value + 1, currency }
   }
+  if (field === 'ratingCount') return { minRatingCount: value + 1 }
   if (field === 'rating') return direction === 'more' ? { minRating: Math.min(5, round(value + 0.1)) } : { sort }
   const unit = than.attributes.find(({ name }) => name === field)?.unit ?? null
   const isCounted = unit === null || COUNTED_UNITS.has(unit)

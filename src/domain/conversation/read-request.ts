@@ -3,16 +3,16 @@ import type { Constraints } from '../../shared/constraints.ts'
 import { readBrands } from './grammar/brands.ts'
 import { claimCategory, findCategories } from './grammar/categories.ts'
 import { readColors } from './grammar/colors.ts'
-import { readFeatures } from './grammar/features.ts'
+import { impliedCategory, readFeatures } from './grammar/features.ts'
 import { readMeasures } from './grammar/measures.ts'
 import { readPrice } from './grammar/money.ts'
 import { readQualities, type QualityWish } from './grammar/qualities.ts'
 import { readRatings } from './grammar/ratings.ts'
 import type { Reading } from './grammar/reading.ts'
 import { readStock } from './grammar/stock.ts'
-import { readPurposes, readTerms } from './grammar/terms.ts'
+import { readPurposes, readTerms, type FoundTerms } from './grammar/terms.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import type { Contradiction, Correction } from './types.ts'
+import type { Contradiction, Correction, Unjudged } from './types.ts'
 import { formatMoney } from '../wording/money.ts'
 
 export interface ReadRequest {
@@ -20,8 +20,7 @@ export interface ReadRequest {
   relative: QualityWish['relative']
   corrections: Correction[]
   contradictions: Contradiction[]
-  /** What the thing is for, where the catalogue cannot tell: "small hands". */
-  purposes: string[]
+  unjudged: Unjudged[]
 }
 
 /**
@@ -37,7 +36,8 @@ export function readRequest(
   const ratings = readRatings(reading)
   const [mention] = findCategories(reading, lexicon, inherited)
   if (mention !== undefined) claimCategory(reading, mention)
-  const category = mention?.slug ?? inherited
+  const named = mention?.slug ?? (inherited === null && keepsTerms ? impliedCategory(reading, lexicon) : null)
+  const category = named ?? inherited
   const inStockOnly = readStock(reading)
   // "at least 3 HDMI ports" is no price: what measures something is read first.
   const measures = readMeasures(reading, lexicon, category)
@@ -47,19 +47,18 @@ export function readRequest(
   const brands = readBrands(reading, lexicon)
   const qualities = readQualities(reading, lexicon, category)
   const saysMore = reading.owners.some((owner) => owner !== null && owner !== 'opener')
-  // "anything for tea?" says nothing else: then the purpose is what to look for.
-  const purposes = category === null || !saysMore ? [] : readPurposes(reading)
-  const { terms, corrections } = keepsTerms
-    ? readTerms(reading, lexicon, saysMore ? category : null)
-    : { terms: [], corrections: [] }
+  const purposes = category === null ? [] : readPurposes(reading, lexicon, !saysMore)
+  const found = keepsTerms ? readTerms(reading, lexicon, saysMore ? category : null) : NO_TERMS
+  const { terms, corrections } = found
+  const excludeBrands = [...brands.unwanted, ...found.unwantedNames]
   const unwantedColors = colors.unwanted.map((value) => ({ name: 'color', op: 'not' as const, value }))
   const attributes = [...measures, ...features, ...unwantedColors]
   const { prices, contradictions } = checkPrice(price)
   const constraints: Constraints = {
-    ...(mention === undefined ? {} : { category: mention.slug }),
+    ...(named === null ? {} : { category: named }),
     ...(terms.length > 0 ? { terms } : {}),
     ...(brands.wanted.length > 0 ? { brands: brands.wanted } : {}),
-    ...(brands.unwanted.length > 0 ? { excludeBrands: brands.unwanted } : {}),
+    ...(excludeBrands.length > 0 ? { excludeBrands } : {}),
     ...prices,
     ...ratings,
     ...(attributes.length > 0 ? { attributes } : {}),
@@ -67,8 +66,11 @@ export function readRequest(
     ...(inStockOnly ? { inStockOnly } : {}),
     ...(qualities.sort === null ? {} : { sort: qualities.sort }),
   }
-  return { constraints, relative: qualities.relative, corrections, contradictions, purposes }
+  const unjudged = [...purposes, ...qualities.unjudged, ...found.unjudged]
+  return { constraints, relative: qualities.relative, corrections, contradictions, unjudged }
 }
+
+const NO_TERMS: FoundTerms = { terms: [], unwantedNames: [], unjudged: [], corrections: [] }
 
 /** Limits that cannot both hold are taken out and said. */
 function checkPrice(price: ReturnType<typeof readPrice>): {

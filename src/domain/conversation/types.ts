@@ -77,6 +77,15 @@ export interface Correction {
   to: string
 }
 
+/**
+ * What was asked for and no product could tell: what it is for ("small hands"), how it should be ("quieter"), what it
+ * should lack ("rgb"), or a further thing that the catalogue does not have ("a case").
+ */
+export interface Unjudged {
+  kind: 'purpose' | 'quality' | 'unwanted' | 'thing'
+  text: string
+}
+
 /** Two wishes that cannot both hold, such as under 40 but over 90. `text` says so to the shopper. */
 export interface Contradiction {
   field: string
@@ -111,9 +120,8 @@ export interface Understanding {
   alsoStated: Constraints[]
   corrections: Correction[]
   contradictions: Contradiction[]
-  /** What the thing is for, as typed, where no attribute of the catalogue tells: "small hands". */
-  purposes: string[]
-  /** What kind of small talk or off-topic talk it is, for the wording: "identity", "language:es", "injection", … */
+  unjudged: Unjudged[]
+  /** What kind of small talk or off-topic talk it is, for the wording: "identity", "language:es", "injection", "recommend", "why", … */
   talk: string | null
 }
 

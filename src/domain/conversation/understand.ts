@@ -4,6 +4,7 @@
  */
 import type { Vocabulary } from '../catalog/vocabulary.ts'
 import { claimOpeners, findCategories } from './grammar/categories.ts'
+import { createPhraseTable, matchAll, matchAt } from './grammar/phrases.ts'
 import { mergeNumbers } from './grammar/numbers.ts'
 import { createReading, type Reading } from './grammar/reading.ts'
 import { readReferences } from './grammar/references.ts'
@@ -11,8 +12,10 @@ import { correctTokens } from './grammar/spelling.ts'
 import { foreignLanguage, isOnly, says } from './grammar/talk.ts'
 import { tokenise, type Token } from './grammar/tokens.ts'
 import { readUndo } from './grammar/undo.ts'
+import { SEARCH_OPENERS } from './lexicon/filler.ts'
 import { KNOWN_WORDS } from './lexicon/known-words.ts'
 import { lexiconOf, type Lexicon } from './lexicon/lexicon.ts'
+import { WITHDRAWING } from './lexicon/talk.ts'
 import type { DialogueState, Understanding } from './types.ts'
 import { aboutProducts } from './understand/about-products.ts'
 import { claimTalk, readAsks, type Asks } from './understand/asks.ts'
@@ -26,7 +29,7 @@ const TOKENS_MAX = 600
 export function understand(text: string, state: DialogueState, vocabulary: Vocabulary): Understanding {
   const lexicon = lexiconOf(vocabulary)
   const source = text.toWellFormed()
-  const typed = mergeNumbers(tokenise(source).slice(0, TOKENS_MAX))
+  const typed = lastThought(mergeNumbers(tokenise(source).slice(0, TOKENS_MAX)))
   const language = foreignLanguage(typed, source, ({ base }) => KNOWN_WORDS.has(base))
   if (language !== null) return talking('unknown', `language:${language}`, 0.6)
   const { tokens, corrections } = correctTokens(typed, lexicon)
@@ -40,6 +43,22 @@ export function understand(text: string, state: DialogueState, vocabulary: Vocab
   const understanding = readShopping(reading, lexicon, state, asks)
   return { ...understanding, corrections: [...corrections, ...understanding.corrections] }
 }
+
+/** "something to grind, never mind, show me kettles": what was taken back in the same breath was never said. */
+function lastThought(tokens: Token[]): Token[] {
+  const [withdrawn] = matchAll(tokens, WITHDRAWALS).reverse()
+  if (withdrawn === undefined || withdrawn.from === 0) return tokens
+  const next = tokens[withdrawn.to]
+  const goesOn = next?.kind === 'symbol' || matchAt(tokens, withdrawn.to, THOUGHT_OPENERS) !== null
+  return goesOn && tokens.length > withdrawn.to + 1 ? tokens.slice(withdrawn.to) : tokens
+}
+
+const WITHDRAWALS = createPhraseTable(WITHDRAWING.map((phrase) => [phrase, true] as const))
+const THOUGHT_OPENERS = createPhraseTable(
+  [...SEARCH_OPENERS, 'i', 'show', 'actually', 'let', 'give', 'just', 'rather'].map(
+    (phrase) => [phrase, true] as const,
+  ),
+)
 
 /** "5 pounds" is a weight where prices are not in pounds. */
 function weighPounds(token: Token, before: Token | undefined, { currency }: Vocabulary): Token {
@@ -56,6 +75,7 @@ function readManners(reading: Reading, lexicon: Lexicon): Understanding | null {
   if (isOnly(reading, 'greeting')) return talking('greeting', null, 0.95)
   if (isOnly(reading, 'thanks')) return talking('thanks', null, 0.95)
   if (isOnly(reading, 'help')) return talking('help', null, 0.95)
+  if (isOnly(reading, 'complaint')) return talking('unknown', 'complaint', 0.8)
   if (says(reading, 'service') && !hasThing) return talking('off_topic', 'service', 0.8)
   if (says(reading, 'offTopic') && !hasThing) return talking('off_topic', 'general', 0.8)
   return null

@@ -172,7 +172,7 @@ describe('when nothing fits', () => {
     [
       'a figure',
       { category: 'kettles', attributes: [{ name: 'capacity', op: 'gte', value: 2, unit: 'L' }] },
-      /holds 1\.2 L instead of 2 L/,
+      /holds 1\.2 L instead of at least 2 L/,
     ],
     ['something never stated', { category: 'kettles', attributes: [{ name: 'gps', op: 'has' }] }, /with no gps stated/],
     ['a currency', { category: 'kettles', priceMax: 9_900, currency: 'EUR' }, /in USD and I do not convert/],

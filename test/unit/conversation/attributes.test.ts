@@ -64,10 +64,10 @@ describe('features', () => {
   })
 
   it('searches for nothing that only tells what the thing is for', () => {
-    const { stated: constraints, purposes } = read('wireless mouse for small hands')
+    const { stated: constraints, unjudged } = read('wireless mouse for small hands')
 
     expect(constraints.terms).toBeUndefined()
-    expect(purposes).toEqual(['small hands'])
+    expect(unjudged).toEqual([{ kind: 'purpose', text: 'small hands' }])
   })
 })
 

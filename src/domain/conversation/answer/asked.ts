@@ -1,5 +1,5 @@
 /** Answers to a question about one attribute: exactly what is stated, or that it is not stated. */
-import type { Product } from '../../../shared/product.ts'
+import type { Attribute, Product } from '../../../shared/product.ts'
 import { attributeDifference, priceDifference, ratingDifference } from '../../compare/difference.ts'
 import { priceSentence } from '../../compare/summary.ts'
 import { toStems } from '../../search/analyse.ts'
@@ -84,6 +84,7 @@ function attributeAnswer(product: Product, asked: Asked, field: string | null, t
   if (typeof attribute.value === 'boolean') {
     return answerFeature(product, attribute.name, attribute.label, attribute.value)
   }
+  if (attribute.name === 'color') return answerColor(product, attribute, asked, turn)
   const { verb, text } = phraseOf(attribute)
   if (typeof attribute.value === 'number' || verb !== 'has') {
     const clause = verb === 'does' ? text : `${verb} ${verb === 'has' ? objectOf(attribute) : text}`
@@ -100,6 +101,16 @@ function answerFeature(product: Product, field: string, label: string, isTrue: b
   const { verb, text } = featureOf(field, label)
   if (verb === 'does') return said`No, the ${name} is not one that ${fact(product, field, text)}.`
   return said`No, the ${name} ${fact(product, field, agreeing(product, verb === 'is' ? `is not ${text}` : `has no ${text}`))}.`
+}
+
+/** "does it come in green?" */
+function answerColor(product: Product, attribute: Attribute, { text }: Asked, { vocabulary }: Turn): Said {
+  const own = String(attribute.value).toLowerCase()
+  const asked = text.toLowerCase()
+  const states = fact(product, 'color', agreeing(product, `is in ${own}`))
+  if (asked === own) return said`Yes, the ${nameOf(product)} ${states}.`
+  const isColor = vocabulary.colors.some((color) => color.toLowerCase() === asked)
+  return isColor ? said`Not that I know: the ${nameOf(product)} ${states}.` : said`The ${nameOf(product)} ${states}.`
 }
 
 /** "The availability of an item" is said as far as it is known. */

@@ -1,12 +1,13 @@
 /** Answers to "compare …": the table, and what it comes to. */
 import { compareProducts } from '../../compare/compare.ts'
-import type { Product } from '../../../shared/product.ts'
+import type { Product, ProductCard } from '../../../shared/product.ts'
 import { COMPARE_MAX } from '../../../shared/limits.ts'
 import { nameOf } from '../../wording/facts.ts'
-import { inSeries, plain, said } from '../../wording/said.ts'
+import { inSeries, plain, said, type Said } from '../../wording/said.ts'
 import { namedCards, rankContext } from './cards.ts'
 import { answerAsked } from './asked.ts'
 import { distinct } from './follow-ups.ts'
+import { becauseOf } from './lead.ts'
 import { askWhich, findNamed, unknownNames } from './references.ts'
 import type { Reply, Turn } from './turn.ts'
 
@@ -22,7 +23,7 @@ export function answerCompare(turn: Turn): Reply {
   const { comparison, sentences } = compareProducts(cards)
   const asked = askedAbout === null ? null : answerAsked(products, askedAbout, turn)
   return {
-    sentences: asked ?? sentences,
+    sentences: asked ?? [...recommendation(turn, cards), ...sentences],
     products: cards,
     comparison,
     followUps: distinct([
@@ -35,6 +36,13 @@ export function answerCompare(turn: Turn): Reply {
     listed: null,
     focusId: null,
   }
+}
+
+/** "which should I get?": the one that the ranking puts first, and what speaks for it. */
+function recommendation({ prepared, constraints }: Turn, cards: readonly ProductCard[]): Said[] {
+  if (prepared.understanding.talk !== 'recommend') return []
+  const [best] = cards.toSorted((a, b) => b.score - a.score)
+  return best === undefined ? [] : [said`I would take the ${nameOf(best)}${becauseOf(best, constraints, cards)}.`]
 }
 
 function askForTwo(turn: Turn, products: readonly Product[]): Reply {

@@ -64,7 +64,7 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
     minRatingCount === undefined
       ? ''
       : `${minRating === undefined ? 'rated ' : ''}by ${minRatingCount.toLocaleString('en-US')} people or more`,
-    excludeBrands.length > 0 ? `but not from ${inSeries(excludeBrands.map(plainWords), 'or')}` : '',
+    describeExcluded(excludeBrands, vocabulary),
   ]
   return parts.filter((part) => part !== '').join(' ')
 }
@@ -113,6 +113,13 @@ export function describePrice({ priceMin, priceMax, currency }: Constraints, voc
 /** The words that are searched for, short and harmless to repeat. */
 export function describeTerms({ terms = [] }: Constraints): string {
   return terms.slice(0, TERMS_MAX).map(plainWords).filter(Boolean).join(' ')
+}
+
+/** "but not from Sonveil"; a name that no product here has may be something else than a brand. */
+function describeExcluded(names: readonly string[], { brands }: Vocabulary): string {
+  if (names.length === 0) return ''
+  const isBrand = names.every((name) => brands.some((brand) => brand.name.toLowerCase() === name.toLowerCase()))
+  return `${isBrand ? 'but not from' : 'but not'} ${inSeries(names.map(plainWords), 'or')}`
 }
 
 /** "at least 16 GB of memory", "noise cancelling", "no leather", "waterproof", "weight up to 1.2 kg". */

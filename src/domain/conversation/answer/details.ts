@@ -12,6 +12,7 @@ import { listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said
 import { answerAsked, listClause } from './asked.ts'
 import { namedCards, rankContext } from './cards.ts'
 import { distinct } from './follow-ups.ts'
+import { becauseOf } from './lead.ts'
 import { askWhich, findNamed } from './references.ts'
 import type { Reply, Turn } from './turn.ts'
 
@@ -28,9 +29,11 @@ export function answerDetails(turn: Turn): Reply {
   const { prepared, constraints } = turn
   const { askedAbout } = prepared.understanding
   const sentences =
-    askedAbout !== null
-      ? answerAsked(products, askedAbout, turn)
-      : products.flatMap((each) => describe(each, constraints, products.length > 1))
+    prepared.understanding.talk === 'why'
+      ? whyOf(product, turn)
+      : askedAbout !== null
+        ? answerAsked(products, askedAbout, turn)
+        : products.flatMap((each) => describe(each, constraints, products.length > 1))
   return {
     sentences,
     products: namedCards(products, rankContext(prepared.state, constraints)),
@@ -45,6 +48,16 @@ export function answerDetails(turn: Turn): Reply {
     listed: null,
     focusId: products.length === 1 ? product.id : null,
   }
+}
+
+/** What put the product where it stands, among those that were shown with it. */
+function whyOf(product: Product, { prepared, constraints }: Turn): Said[] {
+  const { listed: shown } = prepared.state
+  const why = becauseOf(product, constraints, shown)
+  const place = shown[0]?.id === product.id ? 'came first' : 'is among those that fit best'
+  return why.text === ''
+    ? [said`The ${nameOf(product)} ${place} by its rating, price and what it states, taken together.`]
+    : [said`The ${nameOf(product)} ${place} for this${why}.`]
 }
 
 function hasCheaper({ category, price }: Product, others: readonly Product[]): boolean {

@@ -22,7 +22,9 @@ export function relaxedLead(turn: Turn, pick: Product, { missed }: Relaxed): Sai
     if (relative !== null && request !== undefined) return differenceFrom(pick, relative.than, request.field) ?? []
     return shortfall(pick, miss, constraints, vocabulary)
   })
-  const closest = said`the closest is the ${nameOf(pick)}${at}${misses.length === 0 ? NOTHING_SAID : said`, ${listed(misses)}`}.`
+  const distinctMisses = misses.filter(({ text }, i) => misses.findIndex((miss) => miss.text === text) === i)
+  const lacks = distinctMisses.length === 0 ? NOTHING_SAID : said`, ${listed(distinctMisses)}`
+  const closest = said`the closest is the ${nameOf(pick)}${at}${lacks}.`
   if (relative !== null) return [relative.sentence, said`Of the rest ${closest}`]
   if (isForeign(missed)) return [currencyNote(turn, pick), capitalised(closest)]
   const opening = prepared.understanding.intent === 'more' ? 'Nothing else matches' : 'Nothing matches'

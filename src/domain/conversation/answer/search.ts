@@ -15,7 +15,7 @@ import { clarify } from './question.ts'
 import { spokenConstraints } from './relative.ts'
 import { tradeOff } from './trade-off.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
-import { onlyMentioned, unmatchedTerms, unstatedPurposes } from './words.ts'
+import { onlyMentioned, unmatchedTerms, unjudgedParts } from './words.ts'
 
 /** The reply to a request for products. */
 export function answerSearch(turn: Turn): Reply {
@@ -64,7 +64,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
     ...leadOf({ ...turn, constraints: spoken }, result, shown),
     trade,
     ...words.sentences,
-    ...unstatedPurposes(shown, turn.prepared.understanding.purposes),
+    ...unjudgedParts(shown, turn.prepared.understanding.unjudged),
     question === null ? NOTHING_SAID : { text: question.text, receipts: [] },
   ]
   return {

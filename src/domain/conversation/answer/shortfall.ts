@@ -3,7 +3,7 @@ import type { AttributeConstraint, Constraints } from '../../../shared/constrain
 import type { Product } from '../../../shared/product.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Missed } from '../../search/satisfies.ts'
-import { phraseOf } from '../../wording/attributes.ts'
+import { objectOf, phraseOf } from '../../wording/attributes.ts'
 import { fact, findAttribute } from '../../wording/facts.ts'
 import { formatMoney } from '../../wording/money.ts'
 import { lowerLabel } from '../../wording/names.ts'
@@ -70,8 +70,14 @@ function wishShortfall(product: Product, wish: AttributeConstraint, vocabulary: 
   const entry = vocabulary.attributes.find(({ name }) => name === wish.name)
   if (stated === null) return said`with no ${lowerLabel(entry?.label ?? wish.name)} stated`
   const { verb, text } = phraseOf(stated)
-  const phrase = verb === 'does' ? `though it ${text}` : verb === 'has' ? `with ${text}` : text
+  const phrase =
+    verb === 'does'
+      ? `though it ${text}`
+      : verb === 'has'
+        ? `with ${stated.value === false ? text : objectOf(stated)}`
+        : text
   const wanted = wish.value === undefined || typeof wish.value === 'boolean' ? null : wish.value
   if (wanted === null || wish.op === 'not') return fact(product, wish.name, phrase)
-  return fact(product, wish.name, `${phrase} instead of ${formatValue(wanted, stated.unit)}`)
+  const bound = wish.op === 'gte' ? 'at least ' : wish.op === 'lte' ? 'at most ' : ''
+  return fact(product, wish.name, `${phrase} instead of ${bound}${formatValue(wanted, stated.unit)}`)
 }

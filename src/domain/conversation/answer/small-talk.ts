@@ -83,7 +83,17 @@ export function answerUnknown(turn: Turn): Reply {
   if (talk === 'identity') return answerIdentity(turn)
   if (talk === 'injection') return answerOffTopic(turn)
   if (talk?.startsWith('language:') === true) return answerOtherLanguage(turn)
+  if (talk === 'complaint') return answerComplaint(turn)
   return wordsOnly([plain('I am not sure what you mean.'), plain(onwards(turn))], onwardFollowUps(turn))
+}
+
+function answerComplaint(turn: Turn): Reply {
+  const hasList = turn.prepared.state.listed.length > 0
+  const next = hasList
+    ? 'Tell me what is wrong with these, such as the price, the brand or a feature, and I look again.'
+    : 'Tell me which product you are looking for, and what matters to you.'
+  const followUps = hasList ? ['Show me more', 'Something cheaper', 'Start over'] : openers(turn)
+  return wordsOnly([plain('I am sorry that this did not help.'), plain(next)], followUps)
 }
 
 function answerIdentity(turn: Turn): Reply {

@@ -1,6 +1,7 @@
 /** What a question about a product is about: "how heavy is it?", "does it have USB-C?", "what is the warranty?" */
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Understanding } from '../types.ts'
+import { fieldOfAdjective } from './qualities.ts'
 import { createPhraseTable, matchAt } from './phrases.ts'
 import { baseAt, isFree, textOf, type Reading } from './reading.ts'
 import { FILLER } from '../lexicon/filler.ts'
@@ -55,6 +56,10 @@ export function readAsked(reading: Reading, lexicon: Lexicon, category: string |
   for (let i = 0; i < reading.tokens.length; i++) {
     const attribute = attributeAt(reading, i, lexicon, category)
     if (attribute !== null) return attribute
+  }
+  for (let i = 1; i < reading.tokens.length; i++) {
+    const field = baseAt(reading, i - 1) === 'how' ? fieldOfAdjective(reading, i, lexicon, category) : null
+    if (field !== null) return { attribute: field, text: textOf(reading, i, i + 1) }
   }
   for (let i = 0; i < reading.tokens.length; i++) {
     const fact = matchAt(reading.tokens, i, FACTS)

@@ -33,7 +33,11 @@ const NAME_WORDS_MAX = 4
 export function readBrands(reading: Reading, lexicon: Lexicon): BrandWish {
   const wish: BrandWish = { wanted: [], unwanted: [] }
   for (let i = 0; i < reading.tokens.length; i++) {
-    const found = knownBrand(reading, i, lexicon) ?? sourceBrand(reading, i) ?? labelledBrand(reading, i)
+    const found =
+      knownBrand(reading, i, lexicon) ??
+      sourceBrand(reading, i) ??
+      labelledBrand(reading, i) ??
+      onlyBrand(reading, i, lexicon)
     if (found === null) continue
     const negation = negationBefore(reading, found.from, 'names')
     const list = negation === null ? wish.wanted : wish.unwanted
@@ -120,6 +124,17 @@ function labelledBrand(reading: Reading, at: number): BrandMention | null {
     return { name: after.raw, from: at, to: at + 2 }
   }
   return null
+}
+
+/** "only dell": a name that no product here holds, and nothing behind it. */
+function onlyBrand(reading: Reading, at: number, { vocabulary, features }: Lexicon): BrandMention | null {
+  const name = reading.tokens[at + 1]
+  const next = reading.tokens[at + 2]
+  const isLast = next === undefined || next.kind === 'symbol' || ['one', 'please'].includes(next.base)
+  if (!['only', 'just'].includes(baseAt(reading, at)) || name?.kind !== 'word' || !isLast) return null
+  const isKnown = (vocabulary.words[name.text] ?? 0) > 0 || matchAt(reading.tokens, at + 1, features) !== null
+  if (isKnown || !isFree(reading, at + 1) || isOrdinaryWord(name.base)) return null
+  return { name: name.raw, from: at + 1, to: at + 2 }
 }
 
 function isOrdinaryWord(base: string): boolean {

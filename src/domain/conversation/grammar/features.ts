@@ -1,6 +1,7 @@
 /** What a message says a product should have, be made of or be good for. */
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
 import type { Feature, Lexicon } from '../lexicon/lexicon.ts'
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { OPPOSITES } from '../lexicon/opposites.ts'
 import { claimNegation, negationBefore } from './negation.ts'
 import { createPhraseTable, matchAt, matchesAt, toPhrase } from './phrases.ts'
@@ -37,6 +38,27 @@ export function readFeatures(reading: Reading, lexicon: Lexicon, category: strin
 export function isStatedIn({ attribute, value }: Feature, category: string): boolean {
   if (!attribute.categories.includes(category)) return false
   return value === true || (attribute.valueCategories[value] ?? [category]).includes(category)
+}
+
+/**
+ * The category that a message means without naming it: "something for espresso". Null unless a value that only products
+ * of one category state, or have in their text, is said in a word of its own.
+ */
+export function impliedCategory(reading: Reading, { features, vocabulary }: Lexicon): string | null {
+  for (let i = 0; i < reading.tokens.length; i++) {
+    for (const { from, to, value: meanings } of matchesAt(reading.tokens, i, features)) {
+      if (!isFree(reading, from, to) || negationBefore(reading, from, 'features') !== null) continue
+      const isNamed = reading.tokens.slice(from, to).some(({ base }) => !isOrdinaryWord(base))
+      const stated = meanings.flatMap(({ attribute, value }) =>
+        value === true ? [] : (attribute.valueCategories[value] ?? attribute.categories),
+      )
+      const [only, ...others] = new Set(stated)
+      const count = vocabulary.categories.find(({ slug }) => slug === only)?.count ?? 0
+      const isOwn = reading.tokens.slice(from, to).every(({ base }) => (vocabulary.words[base] ?? 0) <= count)
+      if (isNamed && only !== undefined && others.length === 0 && isOwn) return only
+    }
+  }
+  return null
 }
 
 /** What the name of the thing says itself: a "bluetooth speaker", a "robot vacuum". */
@@ -100,7 +122,8 @@ function readOpposite(reading: Reading, at: number, lexicon: Lexicon, category: 
 function readPresence(reading: Reading, at: number, lexicon: Lexicon, category: string): AttributeConstraint | null {
   const before = baseAt(reading, at - 1)
   const negation = negationBefore(reading, at, 'features')
-  if (negation === null && before !== 'with' && before !== 'has') return null
+  const isJoined = ['and', ',', 'plus'].includes(before) && reading.owners[at - 2] === 'attribute'
+  if (negation === null && before !== 'with' && before !== 'has' && !isJoined) return null
   for (const { from, to, value: entries } of matchesAt(reading.tokens, at, lexicon.attributes)) {
     const attribute = entries.find(
       ({ type, values, categories }) => type === 'text' && values.includes('none') && categories.includes(category),

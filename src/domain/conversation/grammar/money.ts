@@ -62,7 +62,8 @@ function readRange(reading: Reading, first: Amount): Found | null {
 
 function readSingle(reading: Reading, amount: Amount): Found | null {
   const bound = readBound(reading, amount.from, amount.to)
-  const isBounded = bound.side !== null && (bound.from < amount.from || amount.currency !== null)
+  const isApproximate = baseAt(reading, bound.to - 1) === 'ish'
+  const isBounded = bound.side !== null && (bound.from < amount.from || amount.currency !== null || isApproximate)
   if (
     amount.currency === null &&
     !isPlainPrice(reading, bound.from, amount, isBounded || (bound.side === 'lte' && isTops(reading, bound.to)))

@@ -1,6 +1,8 @@
 /** "cheaper", "the lightest", "longer battery life", "a quiet one": orders, and bounds relative to what was shown. */
 import type { AttributeEntry } from '../../catalog/vocabulary.ts'
+import { KNOWN_WORDS } from '../lexicon/known-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import {
   COMPARATIVES,
   GOOD_AMOUNT_OF,
@@ -13,8 +15,10 @@ import {
   SUPERLATIVES,
   type Quality,
 } from '../lexicon/qualities.ts'
+import type { Unjudged } from '../types.ts'
+import { sortBy } from './sorting.ts'
 import { createPhraseTable, matchAt, matchesAt } from './phrases.ts'
-import { baseAt, isFree, record, skipWords, type Reading } from './reading.ts'
+import { baseAt, claim, isFree, record, skipWords, textOf, type Reading } from './reading.ts'
 
 const COMPARATIVE_TABLE = createPhraseTable(COMPARATIVES)
 const SUPERLATIVE_TABLE = createPhraseTable(SUPERLATIVES)
@@ -26,18 +30,26 @@ export interface QualityWish {
   sort: string | null
   /** Fields relative to a shown product, in the order said. */
   relative: { field: string; direction: 'less' | 'more' }[]
+  /** Qualities by which nothing here can be told apart. */
+  unjudged: Unjudged[]
 }
 
 /** What is asked to be more or less. Fields that the category does not state are passed over. */
 export function readQualities(reading: Reading, lexicon: Lexicon, category: string | null): QualityWish {
-  const wish: QualityWish = { sort: null, relative: [] }
+  const wish: QualityWish = { sort: null, relative: [], unjudged: [] }
   for (let i = 0; i < reading.tokens.length; i++) {
     if (!isFree(reading, i)) continue
     const found =
+      ordered(reading, i, lexicon, category) ??
       tooMuch(reading, i, lexicon, category) ??
       amountOf(reading, i, lexicon, category) ??
       adjective(reading, i, lexicon, category)
-    if (found === null) continue
+    if (found === null) {
+      const end = category === null ? i : unknownQualityEnd(reading, i)
+      if (end > i) wish.unjudged.push({ kind: 'quality', text: textOf(reading, i, end).toLowerCase() })
+      claim(reading, i, end, 'quality')
+      continue
+    }
     record(reading, found.from, found.to, found.kind, found.field)
     if (found.kind === 'comparative') wish.relative.push({ field: found.field, direction: found.direction })
     else wish.sort ??= toSort(found.field, found.direction)
@@ -80,6 +92,21 @@ function adjective(reading: Reading, at: number, lexicon: Lexicon, category: str
   return null
 }
 
+/** One past a comparative or superlative whose field no product here states: "quieter", "the easiest". */
+function unknownQualityEnd(reading: Reading, at: number): number {
+  const known = matchAt(reading.tokens, at, COMPARATIVE_TABLE) ?? matchAt(reading.tokens, at, SUPERLATIVE_TABLE)
+  if (known !== null && isFree(reading, known.from, known.to)) return known.to
+  const base = baseAt(reading, at)
+  const isSuperlative = base.endsWith('est') && !KNOWN_WORDS.has(base) && isOrdinaryWord(base)
+  return isSuperlative && ['the', 'is', 'are'].includes(baseAt(reading, at - 1)) ? at + 1 : at
+}
+
+/** "sort by price". */
+function ordered(reading: Reading, at: number, lexicon: Lexicon, category: string | null): FoundQuality | null {
+  const found = sortBy(reading, at, lexicon, category)
+  return found === null ? null : { kind: 'order', ...found, from: at }
+}
+
 /** "too heavy" asks for something lighter. */
 function tooMuch(reading: Reading, at: number, lexicon: Lexicon, category: string | null): FoundQuality | null {
   if (baseAt(reading, at) !== 'too') return null
@@ -90,9 +117,23 @@ function tooMuch(reading: Reading, at: number, lexicon: Lexicon, category: strin
   return { kind: 'comparative', field, direction, from: at, to: match.to }
 }
 
+/** What "noisy" in "how noisy is it?" is about; null where the category states nothing of the kind. */
+export function fieldOfAdjective(
+  reading: Reading,
+  at: number,
+  lexicon: Lexicon,
+  category: string | null,
+): string | null {
+  const match = matchAt(reading.tokens, at, POSITIVE_TABLE)
+  return match === null || !isFree(reading, match.from, match.to) ? null : fieldOf(match.value, lexicon, category)
+}
+
+/** What any product may have. */
+const GENERAL_FIELDS = new Set(['price', 'rating', 'popularity', 'ratingCount'])
+
 /** The first field that can be compared here. */
 function fieldOf({ fields }: Quality, { vocabulary }: Lexicon, category: string | null): string | null {
-  const general = fields.find((field) => field === 'price' || field === 'rating' || field === 'popularity')
+  const general = fields.find((field) => GENERAL_FIELDS.has(field))
   if (general !== undefined) return general
   if (category === null) return null
   const stated = (name: string) =>

@@ -159,7 +159,7 @@ export function extremeOf(products: readonly Product[], field: string, direction
 export function fieldValue(product: Product, field: string): number | null {
   if (field === 'price') return product.price?.amountMinor ?? null
   if (field === 'rating') return product.rating?.value ?? null
-  if (field === 'popularity') return product.rating?.count ?? null
+  if (field === 'popularity' || field === 'ratingCount') return product.rating?.count ?? null
   const value = product.attributes.find(({ name }) => name === field)?.value
   return typeof value === 'number' ? value : null
 }

@@ -17,6 +17,7 @@ const TABLES = {
   restart: table(phrases.RESTART),
   identity: table(phrases.IDENTITY),
   injection: table(phrases.INJECTIONS),
+  complaint: table(phrases.COMPLAINTS),
   offTopic: table(phrases.OFF_TOPIC),
   service: table(phrases.SERVICE),
   save: table(requests.SAVE),

@@ -21,6 +21,9 @@ export interface Token {
 /** Symbols that carry meaning in a request; every other one only separates. */
 const SYMBOLS = new Set('$ € £ ₹ ₱ ¥ ₩ ₽ ₺ ฿ ₫ ₪ + - – — # % ~ ≈ & / " ” ″ \' ′ < > ≤ ≥ × , . ? ! ; : ( )'.split(' '))
 
+/** "5G" is a network; nobody shops for five grams. */
+const MOBILE_GENERATION = /^[2-6]G$|^[3-6]g$/
+
 const PATTERN =
   /(\d+(?:[.,]\d+)*)(\p{L}[\p{L}\p{N}]*)?|\p{L}\.\p{L}{2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
@@ -37,7 +40,7 @@ export function tokenise(text: string): Token[] {
   return tokens
 }
 
-/** "16gb" is a number and its unit, "1.2k" a number, "1080p" and "6s" are words. */
+/** "16gb" is a number and its unit, "200ish" a number and its bound, "1.2k" a number, "1080p" and "6s" are words. */
 function pushNumber(tokens: Token[], source: string, start: number, digits: string, suffix: string): void {
   const glued = isGlued(source, start)
   const end = start + digits.length
@@ -53,7 +56,8 @@ function pushNumber(tokens: Token[], source: string, start: number, digits: stri
     pushNumber(tokens, source, end + 1, size[1], size[2] ?? '')
     return
   }
-  if (!isUnitSuffix(suffix) || /^[2-6]G$/.test(digits + suffix)) {
+  const isApproximate = suffix.toLowerCase() === 'ish'
+  if ((!isUnitSuffix(suffix) && !isApproximate) || MOBILE_GENERATION.test(digits + suffix)) {
     tokens.push(toWord(source, start, digits + suffix, glued))
     return
   }

@@ -43,10 +43,13 @@ export function readUndo(reading: Reading, lexicon: Lexicon): UndoTarget[] {
   }
   for (let i = 1; i < reading.tokens.length; i++) {
     const after = matchAt(reading.tokens, i, AFTER)
-    const target = after === null ? null : matchBefore(reading, i, TARGETS)
-    if (after === null || target === null || !isFree(reading, target.from, after.to)) continue
-    targets.push(target.value)
-    claim(reading, target.from, after.to, 'undo')
+    if (after === null) continue
+    const target = matchBefore(reading, i, TARGETS)
+    const attribute = target === null ? attributeBefore(reading, i, lexicon) : null
+    const from = target?.from ?? attribute?.from ?? after.to
+    if (from === after.to || !isFree(reading, from, after.to)) continue
+    targets.push(...(target === null ? (attribute?.targets ?? []) : [target.value]))
+    claim(reading, from, after.to, 'undo')
   }
   return targets
 }
@@ -54,6 +57,20 @@ export function readUndo(reading: Reading, lexicon: Lexicon): UndoTarget[] {
 interface FoundTargets {
   targets: UndoTarget[]
   to: number
+}
+
+/** "a headrest is not needed": the attribute that is named right before. */
+function attributeBefore(
+  reading: Reading,
+  end: number,
+  lexicon: Lexicon,
+): { targets: UndoTarget[]; from: number } | null {
+  const to = baseAt(reading, end - 1) === 'is' ? end - 1 : end
+  const named = matchBefore(reading, to, lexicon.attributes)
+  const feature = named === null ? matchBefore(reading, to, lexicon.features) : null
+  const names = named?.value.map(({ name }) => name) ?? feature?.value.map(({ attribute }) => attribute.name) ?? []
+  const from = named?.from ?? feature?.from ?? end
+  return names.length === 0 ? null : { targets: [...new Set(names)].map((attribute) => ({ attribute })), from }
 }
 
 /** "no budget limit", "without a price limit". */

@@ -154,7 +154,7 @@ function valueSpellings(value: string): string[] {
   const others = VALUE_ALIASES.flatMap(([phrases, part]) =>
     lower.includes(part) && isWhole(lower, part) ? phrases.split('|') : [],
   )
-  return [value, ...others].filter((spelling) => /\p{L}{2}/u.test(spelling) || /^[\d.]+[k%]$/i.test(spelling))
+  return [value, ...others].filter((spelling) => /\p{L}{2}/u.test(spelling) || /^[\d.]+[kp%]$/i.test(spelling))
 }
 
 /** "men" is no part of "women". */

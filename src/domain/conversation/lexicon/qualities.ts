@@ -56,9 +56,17 @@ const ROWS: readonly Row[] = [
   {
     positive: 'popular|bestselling|best seller|bestseller|trending',
     comparative: 'more popular',
-    superlative: 'most popular|best selling|top selling|most reviewed|most bought|most sold|most common',
+    superlative:
+      'most popular|best selling|top selling|most reviewed|most bought|most sold|most common|most review|most rating',
     direction: 'more',
     fields: ['popularity'],
+  },
+  {
+    positive: '',
+    comparative: 'more review|more rating|better known|reviewed more',
+    superlative: '',
+    direction: 'more',
+    fields: ['ratingCount'],
   },
   {
     positive: 'lightweight|light weight|ultralight|light|super light',
@@ -167,3 +175,35 @@ export const GOOD_AMOUNT_OF = new Set(
   'good great long big large high strong lots plenty decent excellent huge'.split(' '),
 )
 export const LITTLE_OF = new Set('low little short small minimal'.split(' '))
+
+/** "sort by …". Base forms. */
+export const SORT_VERBS = new Set('sort sorted order ordered rank ranked arrange arranged list listed'.split(' '))
+export const SORT_FIELDS: readonly (readonly [phrase: string, field: 'price' | 'rating' | 'popularity'])[] = [
+  ['price', 'price'],
+  ['cost', 'price'],
+  ['rating', 'rating'],
+  ['star', 'rating'],
+  ['customer rating', 'rating'],
+  ['score', 'rating'],
+  ['popularity', 'popularity'],
+  ['review', 'popularity'],
+  ['number of review', 'popularity'],
+  ['review count', 'popularity'],
+]
+export const SORT_WAYS: readonly (readonly [phrase: string, direction: 'less' | 'more'])[] = [
+  ['low to high', 'less'],
+  ['lowest to highest', 'less'],
+  ['lowest first', 'less'],
+  ['cheapest first', 'less'],
+  ['smallest first', 'less'],
+  ['lightest first', 'less'],
+  ['ascending', 'less'],
+  ['high to low', 'more'],
+  ['highest to lowest', 'more'],
+  ['highest first', 'more'],
+  ['most expensive first', 'more'],
+  ['biggest first', 'more'],
+  ['heaviest first', 'more'],
+  ['best first', 'more'],
+  ['descending', 'more'],
+]

@@ -213,3 +213,41 @@ export const SERVICE = [
   'gift card balance',
   'complaint',
 ]
+
+/** Taking back what was said before in the same message. */
+export const WITHDRAWING = ['never mind', 'nevermind', 'scratch that', 'no wait', 'wait no', 'forget it', 'forget that']
+
+/** Being unhappy with an answer, without a word on what is wrong. */
+export const COMPLAINTS = [
+  'i hate this',
+  'i hate it',
+  'i dont like this',
+  'i dont like it',
+  'this is useless',
+  'useless',
+  'you are useless',
+  'this is bad',
+  'this is terrible',
+  'terrible',
+  'awful',
+  'rubbish',
+  'garbage',
+  'nonsense',
+  'this is wrong',
+  'that is wrong',
+  'thats wrong',
+  'wrong',
+  'not helpful',
+  'unhelpful',
+  'that doesnt help',
+  'that does not help',
+  'this sucks',
+  'you suck',
+  'stupid',
+  'you are stupid',
+  'you dont understand',
+  'you do not understand',
+  'you didnt understand',
+  'bad answer',
+  'bad',
+]

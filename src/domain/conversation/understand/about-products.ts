@@ -8,6 +8,7 @@ import { baseAt, type Reading } from '../grammar/reading.ts'
 import { PRONOUNS } from '../lexicon/references.ts'
 import { extremeOf, type References } from '../grammar/references.ts'
 import { findTalk } from '../grammar/talk.ts'
+import { FILLER } from '../lexicon/filler.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { topicOf } from '../topics.ts'
 import type { DialogueState, Understanding } from '../types.ts'
@@ -37,12 +38,14 @@ interface Question {
 const READERS: readonly ((question: Question) => Understanding | null)[] = [
   readBest,
   readSaved,
+  readWhy,
   readRecommendation,
   readSavings,
   readSave,
   readCompare,
   readWorth,
   readShown,
+  readUnpointed,
   readNamed,
 ]
 
@@ -72,10 +75,40 @@ function readSaved({ state, asks, ids }: Question): Understanding | null {
   return { ...nothing('details', 0.9), referencedIds: state.savedIds.slice(-SAVED_MAX), unresolved }
 }
 
+/** "why did you pick that one?" */
+function readWhy({ reading, state, ids, base }: Question): Understanding | null {
+  const id = ids[0] ?? state.listed[0]?.id
+  const isWhy = baseAt(reading, 0) === 'why' || (baseAt(reading, 0) === 'how' && baseAt(reading, 1) === 'come')
+  return isWhy && id !== undefined ? { ...base, referencedIds: [id], talk: 'why' } : null
+}
+
+/** "what's the weight?" with no product named asks about the one that the talk is about. */
+function readUnpointed({ reading, lexicon, state, asks, base }: Question): Understanding | null {
+  const product = state.listed.find(({ id }) => id === state.focusId) ?? state.listed[0]
+  if (product === undefined || !asks.isQuestion || !isBareQuestion(reading)) return null
+  const askedAbout = readAsked(reading, lexicon, product.category)
+  const isAttribute = lexicon.vocabulary.attributes.some(({ name }) => name === askedAbout?.attribute)
+  const rest = reading.tokens.filter(({ kind, base }) => kind === 'word' && !FILLER.has(base)).length
+  const isAll = askedAbout !== null && isAttribute && rest <= askedAbout.text.split(/\s+/).length
+  return isAll ? { ...base, referencedIds: [product.id], askedAbout } : null
+}
+
+/** "what is the …", "how …": a question that asks for one thing, of nobody in particular. */
+function isBareQuestion({ tokens }: Reading): boolean {
+  const [first, second] = tokens.map(({ text }) => text)
+  return (
+    first === 'whats' ||
+    first === 'hows' ||
+    (first === 'what' && second === 'is') ||
+    (first === 'how' && second !== 'about')
+  )
+}
+
 /** "which do you recommend?" */
 function readRecommendation({ state, asks }: Question): Understanding | null {
   const choice = comparedOr(state, CHOICE_MAX)
-  return asks.recommend && choice.length > 1 ? { ...nothing('compare', 0.85), referencedIds: choice } : null
+  if (!asks.recommend || choice.length < 2) return null
+  return { ...nothing('compare', 0.85), referencedIds: choice, talk: 'recommend' }
 }
 
 /** "how much do I save with the cheaper one?" */

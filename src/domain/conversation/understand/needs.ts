@@ -13,6 +13,7 @@ import { readRequest, type ReadRequest } from '../read-request.ts'
 import { isEmpty, topicOf } from '../topics.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import { categoryOf } from './about-products.ts'
+import { readAdjustment } from './adjust.ts'
 import type { Asks } from './asks.ts'
 import { nothing } from './nothing.ts'
 
@@ -83,6 +84,8 @@ export function readNeeds(reading: Reading, lexicon: Lexicon, state: DialogueSta
     readRequest(part, lexicon, i === 0 ? inherited : null, undo.length === 0),
   )
   if (main === undefined) return nothing('unknown', 0.2)
+  const moved = parts.length === 1 ? readAdjustment(parts[0] ?? reading, topicOf(state)?.constraints ?? null) : null
+  if (moved !== null && isEmpty(main.constraints)) main.constraints = moved
   const entities = parts.flatMap((part) => part.entities)
   const topic = topicFor(main, reading, state, said)
   const isNew = topic.kind === 'new'
@@ -98,7 +101,7 @@ export function readNeeds(reading: Reading, lexicon: Lexicon, state: DialogueSta
     alsoStated: others.map(({ constraints }) => constraints).filter((constraints) => !isEmpty(constraints)),
     corrections: [main, ...others].flatMap(({ corrections }) => corrections),
     contradictions: [main, ...others].flatMap(({ contradictions }) => contradictions),
-    purposes: [main, ...others].flatMap(({ purposes }) => purposes),
+    unjudged: [main, ...others].flatMap(({ unjudged }) => unjudged),
   }
   if (isNew && main.relative[0] !== undefined && main.constraints.sort === undefined) {
     // "a cheaper laptop" when nothing was shown yet asks for the cheap ones first.
@@ -228,12 +231,12 @@ function confidenceOf(parts: readonly Reading[]): number {
 }
 
 function intentOf(understood: Understanding, state: DialogueState, asks: Asks, reading: Reading): Intent {
-  const { stated, relative, undo, likeId, topic, alsoStated, contradictions } = understood
+  const { stated, relative, undo, likeId, topic, alsoStated, contradictions, unjudged } = understood
   const hasTopic = topicOf(state) !== null && !isEmpty(topicOf(state)?.constraints ?? {})
   const isPlain = isEmpty(stated) && relative.length === 0 && likeId === null && alsoStated.length === 0
   if (undo.includes('all')) return 'restart'
   if (undo.length > 0) return 'undo'
-  if (isPlain && contradictions.length === 0) {
+  if (isPlain && contradictions.length === 0 && (unjudged.length === 0 || !hasTopic)) {
     if (asks.more && hasTopic) return 'more'
     if (says(reading, 'greeting')) return 'greeting'
     if (says(reading, 'thanks')) return 'thanks'

@@ -21,7 +21,7 @@ export function nothing(intent: Intent, confidence: number): Understanding {
     alsoStated: [],
     corrections: [],
     contradictions: [],
-    purposes: [],
+    unjudged: [],
     talk: null,
   }
 }
