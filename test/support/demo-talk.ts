@@ -51,3 +51,8 @@ export function lastOf(...messages: string[]): Answer {
   if (answer === undefined) throw new Error('a conversation needs a message')
   return answer
 }
+
+/** What an answer says; empty for none. */
+export function textOf(answer: Answer | undefined): string {
+  return answer?.sentences.join('') ?? ''
+}

@@ -48,11 +48,11 @@ export function readRequest(
   const qualities = readQualities(reading, lexicon, category)
   const saysMore = reading.owners.some((owner) => owner !== null && owner !== 'opener')
   const purposes = category === null ? [] : readPurposes(reading, lexicon, !saysMore)
-  const found = keepsTerms ? readTerms(reading, lexicon, saysMore ? category : null) : NO_TERMS
+  const found = keepsTerms ? readTerms(reading, lexicon, category, saysMore) : NO_TERMS
   const { terms, corrections } = found
   const excludeBrands = [...brands.unwanted, ...found.unwantedNames]
   const unwantedColors = colors.unwanted.map((value) => ({ name: 'color', op: 'not' as const, value }))
-  const attributes = [...measures, ...features, ...unwantedColors]
+  const attributes = [...measures, ...features.wishes, ...unwantedColors]
   const { prices, contradictions } = checkPrice(price)
   const constraints: Constraints = {
     ...(named === null ? {} : { category: named }),
@@ -66,7 +66,8 @@ export function readRequest(
     ...(inStockOnly ? { inStockOnly } : {}),
     ...(qualities.sort === null ? {} : { sort: qualities.sort }),
   }
-  const unjudged = [...purposes, ...qualities.unjudged, ...found.unjudged]
+  const alternatives = features.alternatives.map((text): Unjudged => ({ kind: 'alternative', text }))
+  const unjudged = [...purposes, ...alternatives, ...qualities.unjudged, ...found.unjudged]
   return { constraints, relative: qualities.relative, corrections, contradictions, unjudged }
 }
 

@@ -79,10 +79,11 @@ export interface Correction {
 
 /**
  * What was asked for and no product could tell: what it is for ("small hands"), how it should be ("quieter"), what it
- * should lack ("rgb"), or a further thing that the catalogue does not have ("a case").
+ * should lack ("rgb"), a further thing that the catalogue does not have ("a case"), or the second of two kinds of which
+ * one search can follow one only ("hybrid" after "memory foam or").
  */
 export interface Unjudged {
-  kind: 'purpose' | 'quality' | 'unwanted' | 'thing'
+  kind: 'purpose' | 'quality' | 'unwanted' | 'thing' | 'alternative'
   text: string
 }
 

@@ -28,6 +28,7 @@ const USES: Readonly<Record<string, string>> = {
 
 const PHRASES: Readonly<Record<string, (value: string) => Phrase>> = {
   age: (value) => is(`for ages from ${value}`),
+  basketLoad: (value) => has(`basket for ${value}`),
   batteryCapacity: (value) => has(`${value} battery`),
   batteryLife: (value) => has(`${value} of battery life`),
   capacity: (value) => does(`holds ${value}`),

@@ -1,5 +1,6 @@
 /** Answers to "compare …": the table, and what it comes to. */
 import { compareProducts } from '../../compare/compare.ts'
+import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product, ProductCard } from '../../../shared/product.ts'
 import { COMPARE_MAX } from '../../../shared/limits.ts'
 import { nameOf } from '../../wording/facts.ts'
@@ -21,9 +22,10 @@ export function answerCompare(turn: Turn): Reply {
   if (products.length < COMPARE_MIN) return askForTwo(turn, products)
   const cards = namedCards(products, rankContext(prepared.state, constraints))
   const { comparison, sentences } = compareProducts(cards)
+  const best = recommended(turn, cards)
   const asked = askedAbout === null ? null : answerAsked(products, askedAbout, turn)
   return {
-    sentences: asked ?? [...recommendation(turn, cards), ...sentences],
+    sentences: asked ?? [...(best === null ? [] : [recommendation(best, constraints, cards)]), ...sentences],
     products: cards,
     comparison,
     followUps: distinct([
@@ -34,15 +36,18 @@ export function answerCompare(turn: Turn): Reply {
     ]),
     relaxed: [],
     listed: null,
-    focusId: null,
+    focusId: best?.id ?? null,
   }
 }
 
-/** "which should I get?": the one that the ranking puts first, and what speaks for it. */
-function recommendation({ prepared, constraints }: Turn, cards: readonly ProductCard[]): Said[] {
-  if (prepared.understanding.talk !== 'recommend') return []
-  const [best] = cards.toSorted((a, b) => b.score - a.score)
-  return best === undefined ? [] : [said`I would take the ${nameOf(best)}${becauseOf(best, constraints, cards)}.`]
+function recommendation(best: ProductCard, constraints: Constraints, cards: readonly ProductCard[]): Said {
+  return said`I would take the ${nameOf(best)}${becauseOf(best, constraints, cards)}.`
+}
+
+/** "which should I get?": the one that the ranking puts first; null when nobody asked. */
+function recommended({ prepared }: Turn, cards: readonly ProductCard[]): ProductCard | null {
+  if (prepared.understanding.talk !== 'recommend') return null
+  return cards.toSorted((a, b) => b.score - a.score)[0] ?? null
 }
 
 function askForTwo(turn: Turn, products: readonly Product[]): Reply {

@@ -61,7 +61,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
   const trade = isSorted(constraints) ? NOTHING_SAID : (tradeOff(pick, others, constraints) ?? NOTHING_SAID)
   const sentences: Said[] = [
     ...onlyMentioned(shown, constraints),
-    ...leadOf({ ...turn, constraints: spoken }, result, shown),
+    ...leadOf({ ...turn, constraints: { ...spoken, terms: words.kept } }, result, shown),
     trade,
     ...words.sentences,
     ...unjudgedParts(shown, turn.prepared.understanding.unjudged),

@@ -9,6 +9,8 @@ import type { Unjudged } from '../types.ts'
 import { describeTerms } from './describe.ts'
 
 export interface LetGo {
+  /** The words that are somewhere among the shown products. */
+  kept: string[]
   sentences: Said[]
   relaxed: Relaxation[]
 }
@@ -34,6 +36,7 @@ const KINDS: readonly (readonly [kind: Unjudged['kind'], sentence: (words: strin
   ['purpose', (words) => `The catalogue does not say what suits ${words}, so I cannot judge that part.`],
   ['quality', (words) => `The catalogue does not state what would tell ${words}, so I cannot judge that part.`],
   ['unwanted', (words) => `The catalogue does not say which come without ${words}, so please check that part.`],
+  ['alternative', (words) => `I went by the first kind that you named: for ${words}, just ask next.`],
   ['thing', (words) => `I have nothing called ${words} here.`],
 ]
 
@@ -42,11 +45,12 @@ export function unmatchedTerms(shown: readonly Product[], { terms = [] }: Constr
   const asked = terms.filter((term) => toTextQuery(term).stems.length > 0)
   const matched = new Set(shown.flatMap((product) => matchedTerms(product, asked)))
   const missing = asked.filter((term) => !matched.has(term))
-  if (missing.length === 0) return { sentences: [], relaxed: [] }
+  if (missing.length === 0) return { kept: [...terms], sentences: [], relaxed: [] }
   const words = inSeries(
     missing.map((term) => `“${describeTerms({ terms: [term] })}”`),
     'or',
   )
   const sentence = `Nothing here mentions ${words}, so I went by the rest.`
-  return { sentences: [plain(sentence)], relaxed: [{ constraint: 'terms', from: missing, to: null }] }
+  const kept = terms.filter((term) => !missing.includes(term))
+  return { kept, sentences: [plain(sentence)], relaxed: [{ constraint: 'terms', from: missing, to: null }] }
 }

@@ -7,7 +7,7 @@ import { STOP_WORDS } from '../../search/stop-words.ts'
 import { FILLER, SEARCH_OPENERS } from '../lexicon/filler.ts'
 import { KNOWN_WORDS } from '../lexicon/known-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { createPhraseTable, matchAll, matchAt, type PhraseMatch } from './phrases.ts'
+import { createPhraseTable, matchAll, matchAt, matchesAt, type PhraseMatch } from './phrases.ts'
 import { baseAt, claim, isFree, record, type Reading } from './reading.ts'
 
 const OPENERS = createPhraseTable(SEARCH_OPENERS.map((phrase) => [phrase, true] as const))
@@ -49,7 +49,9 @@ export function claimOpeners(reading: Reading): void {
  * talk is about the `inherited` category, "with a backlit keyboard" describes it.
  */
 export function findCategories(reading: Reading, lexicon: Lexicon, inherited: string | null = null): CategoryMention[] {
-  const matches = matchAll(reading.tokens, lexicon.categories).filter(({ from, to }) => isFree(reading, from, to))
+  const matches = matchAll(reading.tokens, lexicon.categories)
+    .filter(({ from, to }) => isFree(reading, from, to))
+    .filter((match) => inherited === null || !isFeatureOf(reading, match, inherited, lexicon))
   const heads = matches.filter((match, i) => !isOwner(reading, match, matches[i + 1], lexicon))
   const things = heads.filter(({ from }) => !isPurpose(reading, from) && !(inherited !== null && isWith(reading, from)))
   // "deals for laptops", "for laptops": when there is nothing else, what it is for is the thing.
@@ -57,6 +59,23 @@ export function findCategories(reading: Reading, lexicon: Lexicon, inherited: st
   const isDescription = inherited !== null && heads[0] !== undefined && isWith(reading, heads[0].from)
   const wanted = hasOther || isDescription ? things : heads.slice(0, 1)
   return wanted.map(({ from, to, value }) => ({ slug: value, from, to }))
+}
+
+/** "wifi too" while printers are talked about: what they have, unless it is asked for as a thing of its own. */
+function isFeatureOf(
+  reading: Reading,
+  { from, to, value }: PhraseMatch<string>,
+  inherited: string,
+  lexicon: Lexicon,
+): boolean {
+  const before = baseAt(reading, from - 1)
+  const isThing = reading.owners[from - 1] === 'opener' || ['a', 'an', 'the', 'some', 'to'].includes(before)
+  if (value === inherited || isThing || reading.tokens[to - 1]?.text.endsWith('s') === true) return false
+  return matchesAt(reading.tokens, from, lexicon.features).some(
+    (match) =>
+      match.to === to &&
+      match.value.some((feature) => feature.value === true && feature.attribute.categories.includes(inherited)),
+  )
 }
 
 /** Claims a mention as the thing asked for. */

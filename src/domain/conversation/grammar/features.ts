@@ -13,14 +13,21 @@ const OPPOSITE_TABLE = createPhraseTable(
 /** A use counts after one of these, or right before the thing: "for running", "running headphones". */
 const USE_CUES = new Set(['for', 'to', 'when', 'while', 'during', 'suitable', 'good', 'who', 'that', 'into', 'doing'])
 
+export interface FoundFeatures {
+  wishes: AttributeConstraint[]
+  /** Further values of an attribute that has its wish: the "hybrid" of "memory foam or hybrid". */
+  alternatives: string[]
+}
+
 /** Wishes about the attributes that products of `category` state. Without a category words stay words. */
-export function readFeatures(reading: Reading, lexicon: Lexicon, category: string | null): AttributeConstraint[] {
-  if (category === null) return []
-  const wishes: AttributeConstraint[] = []
+export function readFeatures(reading: Reading, lexicon: Lexicon, category: string | null): FoundFeatures {
+  const [wishes, alternatives]: [AttributeConstraint[], string[]] = [[], []]
+  if (category === null) return { wishes, alternatives }
   const add = (wish: AttributeConstraint | null) => {
-    if (wish !== null && !wishes.some(({ name, op }) => name === wish.name && op === wish.op && op !== 'not')) {
-      wishes.push(wish)
-    }
+    if (wish === null) return
+    const known = wishes.find(({ name, op }) => name === wish.name && op === wish.op && op !== 'not')
+    if (known === undefined) wishes.push(wish)
+    else if (typeof wish.value === 'string' && wish.value !== known.value) alternatives.push(wish.value)
   }
   for (const feature of featuresOfName(reading, lexicon, category)) add(feature)
   for (let i = 0; i < reading.tokens.length; i++) {
@@ -31,7 +38,7 @@ export function readFeatures(reading: Reading, lexicon: Lexicon, category: strin
     if (isFree(reading, i)) add(readFeature(reading, i, lexicon, category))
   }
   for (let i = 0; i < reading.tokens.length; i++) if (isFree(reading, i)) add(readUse(reading, i, lexicon, category))
-  return wishes
+  return { wishes, alternatives: [...new Set(alternatives)] }
 }
 
 /** True when products of the category state the attribute, with that value. */

@@ -92,10 +92,13 @@ function isPlainPrice(reading: Reading, from: number, { value, to }: Amount, isB
   return isBounded || before.some((word) => PRICE_WORDS.has(word)) || PRICE_WORDS.has(after)
 }
 
-/** Up to three words right before, as far as nothing else has claimed them. */
+/** Up to three words right before, as far as nothing else has claimed them and no sign ends a part of the sentence. */
 function freeWordsBefore(reading: Reading, from: number): string[] {
   const words: string[] = []
-  for (let at = from - 1; at >= Math.max(0, from - 3) && isFree(reading, at); at--) words.push(baseAt(reading, at))
+  for (let at = from - 1; at >= Math.max(0, from - 3) && isFree(reading, at); at--) {
+    if (/^[,;.!?]$/.test(baseAt(reading, at))) break
+    words.push(baseAt(reading, at))
+  }
   return words
 }
 

@@ -1,4 +1,5 @@
 /** Numbers in words become number tokens: "fifty", "two hundred and fifty", "a couple", "2 grand", "1 lakh". */
+import { unitOf } from '../lexicon/units.ts'
 import type { Token } from './tokens.ts'
 
 const SMALL: Readonly<Record<string, number>> = {
@@ -93,8 +94,13 @@ function readNumber(tokens: readonly Token[], from: number): { to: number; value
     words++
   }
   if (words === 0) return readFraction(tokens, from)
-  const isLoneOne = words === 1 && total === 0 && group === 1 && tokens[from]?.base === 'one'
+  const isLoneOne = words === 1 && total === 0 && group === 1 && tokens[from]?.base === 'one' && !isUnitWord(tokens[at])
   return isLoneOne ? null : { to: at, value: total + (group ?? 0) }
+}
+
+/** "one liter"; the units of two or three letters are words of their own: "the red one in black". */
+function isUnitWord(token: Token | undefined): boolean {
+  return token !== undefined && token.base.length > 3 && unitOf(token.base) !== null
 }
 
 /** Words before "an hour" that make it a measure. */

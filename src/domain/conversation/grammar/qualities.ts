@@ -20,7 +20,7 @@ import { sortBy } from './sorting.ts'
 import { createPhraseTable, matchAt, matchesAt } from './phrases.ts'
 import { baseAt, claim, isFree, record, skipWords, textOf, type Reading } from './reading.ts'
 
-const COMPARATIVE_TABLE = createPhraseTable(COMPARATIVES)
+export const COMPARATIVE_TABLE = createPhraseTable(COMPARATIVES)
 const SUPERLATIVE_TABLE = createPhraseTable(SUPERLATIVES)
 const POSITIVE_TABLE = createPhraseTable(POSITIVES)
 const ARTICLES = new Set(['a', 'an', 'the', 'of'])

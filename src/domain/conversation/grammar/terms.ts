@@ -5,6 +5,7 @@ import { correctWord } from '../../search/spelling.ts'
 import { FILLER } from '../lexicon/filler.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isOrdinaryWord, isVerbForm } from '../lexicon/ordinary-words.ts'
+import { unitOf } from '../lexicon/units.ts'
 import type { Correction, Unjudged } from '../types.ts'
 import { claimNegation, negationBefore } from './negation.ts'
 import { baseAt, claim, isFree, textOf, type Reading } from './reading.ts'
@@ -22,20 +23,21 @@ export interface FoundTerms {
 
 /**
  * Phrases of the words left over, in order, with those that no product uses corrected where a near one is used. What is
- * not wanted is no search word: a name is left out by its name, of the rest no product says what it lacks.
+ * not wanted is no search word: a name is left out by its name, of the rest no product says what it lacks. Words that
+ * only ordinary talk holds are left out where the message `saysMore` of the category.
  */
-export function readTerms(reading: Reading, lexicon: Lexicon, category: string | null): FoundTerms {
+export function readTerms(reading: Reading, lexicon: Lexicon, category: string | null, saysMore: boolean): FoundTerms {
   const found: FoundTerms = { terms: [], unwantedNames: [], unjudged: [], corrections: [] }
   const runs: string[][] = []
   let count = 0
   let isOpen = false
   for (let i = storyEnd(reading); i < reading.tokens.length; i++) {
     const token = reading.tokens[i]
-    const size = sizeAt(reading, i)
+    const size = category === null ? null : sizeAt(reading, i)
     if (size !== null) found.unjudged.push({ kind: 'quality', text: size })
     const thing = category === null ? null : furtherThing(reading, i, lexicon)
     if (thing !== null) found.unjudged.push({ kind: 'thing', text: thing })
-    if (token === undefined || !isFree(reading, i) || !isTerm(reading, i, lexicon, category)) {
+    if (token === undefined || !isFree(reading, i) || !isTerm(reading, i, lexicon, saysMore ? category : null)) {
       isOpen = false
       continue
     }
@@ -81,10 +83,12 @@ function readUnwanted(
   claim(reading, at, at + 1, 'not:term')
 }
 
-/** "size 10" where no product states a size that can be read. */
+/** "size 10", "24 hours": a figure that no attribute here measures. */
 function sizeAt(reading: Reading, at: number): string | null {
-  const isSize = baseAt(reading, at) === 'size' && reading.tokens[at + 1]?.kind === 'number'
-  return isSize && isFree(reading, at, at + 2) ? textOf(reading, at, at + 2).toLowerCase() : null
+  const [first, second] = [reading.tokens[at], reading.tokens[at + 1]]
+  const isSize = first?.base === 'size' && second?.kind === 'number'
+  const isMeasure = first?.kind === 'number' && second?.kind === 'word' && unitOf(second.base) !== null
+  return (isSize || isMeasure) && isFree(reading, at, at + 2) ? textOf(reading, at, at + 2).toLowerCase() : null
 }
 
 /** "a phone and a case": a further thing in ordinary words, of which no product is called so. Null for all else. */
@@ -136,7 +140,11 @@ function isModelNumber(reading: Reading, at: number): boolean {
   const before = reading.tokens[at - 1]
   const after = reading.tokens[at + 1]
   const isName = (i: number, token: typeof before) =>
-    token?.kind === 'word' && !FILLER.has(token.base) && !STOP_WORDS.has(token.text) && isFree(reading, i)
+    token?.kind === 'word' &&
+    unitOf(token.base) === null &&
+    !FILLER.has(token.base) &&
+    !STOP_WORDS.has(token.text) &&
+    isFree(reading, i)
   return isName(at - 1, before) || (reading.owners[at - 1] === 'brand' && before !== undefined) || isName(at + 1, after)
 }
 

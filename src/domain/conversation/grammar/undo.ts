@@ -3,11 +3,17 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { UNDO_AFTER, UNDO_WORDS } from '../lexicon/requests.ts'
 import { UNDO_TARGETS } from '../lexicon/undo-targets.ts'
 import type { UndoTarget } from '../types.ts'
+import { COMPARATIVE_TABLE } from './qualities.ts'
 import { createPhraseTable, matchAt } from './phrases.ts'
 import { baseAt, claim, isFree, matchBefore, type Reading } from './reading.ts'
 
 const VERBS = createPhraseTable(UNDO_WORDS.map((phrase) => [phrase, true] as const))
 const AFTER = createPhraseTable(UNDO_AFTER.map((phrase) => [phrase, true] as const))
+const ALLOWED = createPhraseTable(
+  ['is fine', 'is ok', 'is okay', 'are fine', 'are ok', 'is acceptable', 'would be fine', 'works too'].map(
+    (phrase) => [phrase, true] as const,
+  ),
+)
 const TARGETS = createPhraseTable(UNDO_TARGETS)
 const BETWEEN = new Set([
   'the',
@@ -41,6 +47,12 @@ export function readUndo(reading: Reading, lexicon: Lexicon): UndoTarget[] {
     claim(reading, i, found.to, 'undo')
     i = found.to - 1
   }
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const allowed = allowedAt(reading, i)
+    if (allowed === null) continue
+    targets.push(...allowed.targets)
+    claim(reading, i, allowed.to, 'undo')
+  }
   for (let i = 1; i < reading.tokens.length; i++) {
     const after = matchAt(reading.tokens, i, AFTER)
     if (after === null) continue
@@ -57,6 +69,17 @@ export function readUndo(reading: Reading, lexicon: Lexicon): UndoTarget[] {
 interface FoundTargets {
   targets: UndoTarget[]
   to: number
+}
+
+/** "heavier is fine": no limit on that any more. */
+function allowedAt(reading: Reading, at: number): FoundTargets | null {
+  const match = matchAt(reading.tokens, at, COMPARATIVE_TABLE)
+  const after = match === null ? null : matchAt(reading.tokens, match.to, ALLOWED)
+  if (match === null || after === null || !isFree(reading, match.from, after.to)) return null
+  const targets = match.value.fields.map((field) =>
+    field === 'price' || field === 'rating' ? field : { attribute: field },
+  )
+  return { targets, to: after.to }
 }
 
 /** "a headrest is not needed": the attribute that is named right before. */

@@ -10,7 +10,7 @@ export const ATTRIBUTE_ALIASES: Readonly<Record<string, string>> = {
   storage:
     'storage|disk|disk space|hard drive|hard disk|ssd|drive|storage space|internal storage|internal memory|space|rom',
   screenSize: 'screen|display|screen size|display size|diagonal|panel size',
-  batteryLife: 'battery life|battery|playback|playback time|play time|battery time|runtime',
+  batteryLife: 'playtime|battery life|battery|playback|playback time|play time|battery time|runtime',
   batteryCapacity: 'battery capacity|battery|capacity',
   weight: 'weight|weigh|weighing|heavy|heaviness',
   noiseLevel: 'noise|noise level|loudness|sound level|loud|decibel',
@@ -31,7 +31,7 @@ export const ATTRIBUTE_ALIASES: Readonly<Record<string, string>> = {
   maxLoad: 'load|weight limit|max load|weight capacity|carry|user weight|max weight',
   sleeps: 'people|person|sleep|sleeper|adult|berth',
   age: 'age|from age|old',
-  playTime: 'play time|playing time|duration|round',
+  playTime: 'playtime|play time|playing time|duration|round',
   maxPlayers: 'player|people',
   setupTime: 'setup time|set up|setup|pitch',
   suction: 'suction|suction power',
@@ -103,7 +103,8 @@ export const ATTRIBUTE_ALIASES: Readonly<Record<string, string>> = {
   hdr: 'hdr',
   smartTv: 'smart tv|smart|streaming app|netflix',
   meshSystem: 'mesh|mesh system',
-  insulated: 'insulated|keeps cold|keeps hot|thermo|vacuum insulated|keep cold|keep hot',
+  insulated:
+    'insulated|keeps cold|keeps hot|thermo|vacuum insulated|keep cold|keep hot|drink cold|drinks cold|drink hot|drinks hot|coffee hot|water cold|cold drinks|hot drinks',
   leakproof: 'leakproof|leak proof|does not leak|doesnt leak|no leak|spill proof|spillproof',
   bpaFree: 'bpa free',
   ionic: 'ionic|ion|ionizer',

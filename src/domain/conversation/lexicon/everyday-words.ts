@@ -67,6 +67,7 @@ const WORDS = `able about above accept accessory across act actual add address a
   worry worse worth would wrap wrist write wrong yard year yellow yes yesterday yet you young your zero zip zone
   blended printed charged headed shipped packed labeled tabled heated chaired benches chairs scented pleated loop plum pebble platinum tile merge emerge
   pioneer monster empire peripheral hyper pelican cobra nomad ballistic reveal catalyst trident adopted cricket modal
+  beginner starter newbie toddler teenager senior student commuter traveler hobbyist enthusiast amateur
   apple orange pioneer princess integral chief equip jumbo manhattan peach shuttle denver sharp buffalo matrix innova
   vivid canon brother cherry act eaton drone atlas arc aura basics classic core current delta echo edge element focus
   fusion genius horizon icon impact legend logic magic nova oasis onyx optimum orbit origin phoenix prestige prime pro

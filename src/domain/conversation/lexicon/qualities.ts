@@ -25,12 +25,13 @@ const SIZE_FIELDS = [
   'height',
 ]
 const SPEED_FIELDS = ['maxSpeed', 'printSpeed', 'readSpeed', 'processorCores', 'refreshRate', 'power']
-const POWER_FIELDS = ['power', 'suction', 'torque', 'processorCores', 'batteryCapacity', 'maxSpeed', 'ram']
+const POWER_FIELDS = ['torque', 'suction', 'power', 'processorCores', 'batteryCapacity', 'maxSpeed', 'ram']
 const BATTERY_FIELDS = ['batteryLife', 'batteryCapacity', 'runtime']
 
 const ROWS: readonly Row[] = [
   {
-    positive: 'cheap|affordable|inexpensive|low cost|low priced|budget friendly|economical|low budget|on a budget',
+    positive:
+      'cheap|dont cost a fortune|doesnt cost a fortune|not cost a fortune|wont break the bank|not break the bank|reasonably priced|affordable|inexpensive|low cost|low priced|budget friendly|economical|low budget|on a budget',
     comparative:
       'cheaper|over my budget|out of my budget|less expensive|more affordable|lower priced|lower price|less pricey|less costly|cost less|costs less',
     superlative:

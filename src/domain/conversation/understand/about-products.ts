@@ -3,6 +3,7 @@ import type { Product } from '../../../shared/product.ts'
 import { readAsked } from '../grammar/asked.ts'
 import { findCategories } from '../grammar/categories.ts'
 import { readLookups } from '../grammar/lookups.ts'
+import { matchAt } from '../grammar/phrases.ts'
 import { readQualities } from '../grammar/qualities.ts'
 import { baseAt, type Reading } from '../grammar/reading.ts'
 import { PRONOUNS } from '../lexicon/references.ts'
@@ -87,7 +88,8 @@ function readUnpointed({ reading, lexicon, state, asks, base }: Question): Under
   const product = state.listed.find(({ id }) => id === state.focusId) ?? state.listed[0]
   if (product === undefined || !asks.isQuestion || !isBareQuestion(reading)) return null
   const askedAbout = readAsked(reading, lexicon, product.category)
-  const isAttribute = lexicon.vocabulary.attributes.some(({ name }) => name === askedAbout?.attribute)
+  const start = reading.tokens.findIndex((_, i) => matchAt(reading.tokens, i, lexicon.attributes) !== null)
+  const isAttribute = start >= 0 && (askedAbout?.attribute ?? null) !== 'price'
   const rest = reading.tokens.filter(({ kind, base }) => kind === 'word' && !FILLER.has(base)).length
   const isAll = askedAbout !== null && isAttribute && rest <= askedAbout.text.split(/\s+/).length
   return isAll ? { ...base, referencedIds: [product.id], askedAbout } : null
@@ -95,8 +97,10 @@ function readUnpointed({ reading, lexicon, state, asks, base }: Question): Under
 
 /** "what is the …", "how …": a question that asks for one thing, of nobody in particular. */
 function isBareQuestion({ tokens }: Reading): boolean {
-  const [first, second] = tokens.map(({ text }) => text)
+  const [first, second, third] = tokens.map(({ text }) => text)
   return (
+    (first === 'what' && second === 'the') ||
+    ((first === 'what' || first === 'how') && second === 'about' && third === 'the') ||
     first === 'whats' ||
     first === 'hows' ||
     (first === 'what' && second === 'is') ||
@@ -175,7 +179,8 @@ function readBest({ reading, lexicon, state, asks }: Question): Understanding | 
     const askedAbout = { attribute: relative.field, text: relative.field }
     return { ...nothing('compare', 0.9), referencedIds: state.comparedIds, askedAbout }
   }
-  if (asksWhich) return pick(state.listed, relative)
+  const isAboutTwo = reading.tokens.some(({ text, value }) => text === 'two' || value === 2)
+  if (asksWhich) return pick(isAboutTwo ? state.listed.slice(0, 2) : state.listed, relative)
   if (wish.sort === null || !isAmongShown) return null
   const [, field = wish.sort, way = 'desc'] = /^(.+)_(asc|desc)$/.exec(wish.sort) ?? []
   return pick(state.listed, { field, direction: way === 'asc' ? 'less' : 'more' })

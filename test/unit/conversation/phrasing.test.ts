@@ -1,0 +1,189 @@
+/** How shoppers really put it: told of themselves, taken back, half said, or asking for what no product can tell. */
+import { describe, expect, it } from 'vitest'
+import { lastOf, read, stated, talk, textOf } from '../../support/demo-talk.ts'
+
+describe('what is said of the shopper', () => {
+  it('is not looked for in the products', () => {
+    const { category, priceMax, terms } = stated('I’m moving into my first flat and need a vacuum, budget 200ish')
+
+    expect({ category, priceMax, terms }).toEqual({ category: 'vacuum-cleaners', priceMax: 20_000, terms: undefined })
+  })
+
+  it('is let go where it is taken back in the same message', () => {
+    expect(stated('something to grind... never mind, show me kettles instead')).toEqual({ category: 'kettles' })
+    expect(read('never mind the price').undo).toEqual(['price'])
+  })
+
+  it.each(['i hate this', 'this is useless', 'bad answer'])('gets a way on after "%s"', (text) => {
+    const answer = lastOf('kettles', text)
+
+    expect(answer.intent).toBe('unknown')
+    expect(answer.constraints).toEqual({ category: 'kettles' })
+    expect(textOf(answer)).toMatch(/^I am sorry .* the price, the brand or a feature/)
+  })
+})
+
+describe('a kind that is only meant', () => {
+  it.each([
+    ['I want something to make my morning espresso', 'coffee-makers'],
+    ['anything with a gooseneck?', 'kettles'],
+  ])('is found by what only its products state: "%s"', (text, category) => {
+    expect(stated(text).category).toBe(category)
+  })
+
+  it.each(['something for the family', 'anything in red', 'no espresso'])('is not guessed from "%s"', (text) => {
+    expect(stated(text).category).toBeUndefined()
+  })
+})
+
+describe('what is not wanted', () => {
+  it('is left out by its name, known or not', () => {
+    expect(stated('headphones, no sony')).toEqual({ category: 'headphones', excludeBrands: ['sony'] })
+    expect(stated('laptops, not Norvel')).toEqual({ category: 'laptops', excludeBrands: ['Norvel'] })
+  })
+
+  it('is never searched for', () => {
+    const answer = lastOf('monitors', 'not curved')
+
+    expect(answer.constraints).toEqual({ category: 'monitors' })
+    expect(textOf(answer)).toMatch(/does not say which come without “curved”/)
+  })
+
+  it('may be given up', () => {
+    const [, wanted, given] = talk('office chairs', 'with a headrest and lumbar support', 'a headrest is not needed')
+
+    expect(wanted?.constraints.attributes).toHaveLength(2)
+    expect(given?.constraints.attributes).toEqual([{ name: 'lumbarSupport', op: 'has', value: true }])
+  })
+})
+
+describe('what no product can tell', () => {
+  it.each([
+    ['speakers', 'louder', 'quality', 'louder'],
+    ['board games', 'which one is the easiest', 'quality', 'the easiest'],
+    ['running shoes', 'size 10', 'quality', 'size 10'],
+    ['cameras', 'for beginners', 'purpose', 'beginners'],
+    ['mattresses', 'memory foam or hybrid', 'alternative', 'hybrid'],
+  ])('after "%s", "%s" is a %s', (first, second, kind, text) => {
+    const answer = lastOf(first, second)
+
+    expect(answer.products).not.toHaveLength(0)
+    expect(answer.relaxed).toEqual([])
+    expect(textOf(answer)).toContain(`“${text.replace('the ', '')}”`)
+    expect(read(`${first} ${second}`).unjudged.map((part) => part.kind)).toContain(kind)
+  })
+
+  it('is a further thing where the first one is known', () => {
+    expect(textOf(lastOf('I need a phone and a case'))).toContain('I have nothing called “case” here.')
+  })
+
+  it('is said once, and not again with the next wish', () => {
+    const [told, next] = talk('keyboards for mac', 'under $120')
+
+    expect(textOf(told)).toContain('“mac”')
+    expect(told?.relaxed).toEqual([{ constraint: 'terms', from: ['mac'], to: null }])
+    expect(next?.constraints).toEqual({ category: 'keyboards', priceMax: 12_000, currency: 'USD' })
+    expect(textOf(next)).not.toContain('mac')
+  })
+
+  it('is not what the next message goes on with', () => {
+    const [, absent, next] = talk('air purifiers', 'do you sell projectors?', 'do you have one from Airenne?')
+
+    expect(absent?.products).toEqual([])
+    expect(next?.constraints).toEqual({ category: 'air-purifiers', brands: ['Airenne'] })
+  })
+})
+
+describe('an order', () => {
+  it.each([
+    ['sort by price', 'price_asc'],
+    ['sort them by price, high to low', 'price_desc'],
+    ['price low to high', 'price_asc'],
+    ['order by rating', 'rating'],
+    ['sort by weight', 'weight_asc'],
+    ['rank these by battery life', 'batteryLife_desc'],
+  ])('is asked for with "%s"', (text, sort) => {
+    expect(lastOf('laptops', text).constraints).toEqual({ category: 'laptops', sort })
+  })
+
+  it('does not follow from the word alone', () => {
+    expect(stated('laptops with a good price').sort).toBeUndefined()
+  })
+})
+
+describe('a bare number', () => {
+  it('moves the limit that it is nearest to', () => {
+    const [, inches, money] = talk('55 inch tv under $900', 'make it 65', 'make it 1200')
+
+    expect(inches?.constraints).toMatchObject({
+      priceMax: 90_000,
+      attributes: [
+        { name: 'screenSize', op: 'gte', value: 65 },
+        { name: 'screenSize', op: 'lte', value: 65.9 },
+      ],
+    })
+    expect(money?.constraints.priceMax).toBe(120_000)
+  })
+
+  it('moves nothing that is far from it', () => {
+    expect(lastOf('55 inch tv', 'make it 5000').constraints).toEqual(lastOf('55 inch tv').constraints)
+  })
+})
+
+describe('a limit', () => {
+  it('goes when the other side is fine', () => {
+    expect(lastOf('tents lighter than 3 kg', 'heavier is fine').constraints).toEqual({ category: 'tents' })
+  })
+
+  it('may be how many people rated it', () => {
+    const { state, constraints } = lastOf('kettles', 'any with more reviews?')
+
+    expect(constraints.minRatingCount).toBeGreaterThan(0)
+    expect(state.listed.every(({ rating }) => (rating?.count ?? 0) >= (constraints.minRatingCount ?? 0))).toBe(true)
+  })
+})
+
+describe('what a kind has', () => {
+  it('is no other kind: "wifi too" of printers', () => {
+    const { constraints } = lastOf('laser printers', 'wifi too')
+
+    expect(constraints.category).toBe('printers')
+    expect(constraints.attributes).toContainEqual({ name: 'wifi', op: 'has', value: true })
+    expect(lastOf('laser printers', 'now a wifi router').constraints.category).toBe('routers')
+  })
+
+  it('is read as shoppers write it', () => {
+    expect(stated('tablet with 5g').attributes).toEqual([{ name: 'cellular', op: 'has', value: true }])
+    expect(stated('1440p monitor').attributes).toEqual([{ name: 'resolution', op: 'eq', value: '2560 × 1440' }])
+    expect(stated('a bottle of one liter').attributes).toEqual([{ name: 'capacity', op: 'eq', value: 1, unit: 'L' }])
+  })
+})
+
+describe('a question', () => {
+  it.each([
+    ['how noisy is it?', /noise level/],
+    ['what is the weight', /weighs/],
+    ['what about the warranty?', /warranty/],
+  ])('"%s" is about the product that the talk is about', (text, pattern) => {
+    const [list, answer] = talk('vacuum cleaners', text)
+
+    expect(answer?.intent).toBe('details')
+    expect(answer?.products.map(({ id }) => id)).toEqual([list?.products[0]?.id])
+    expect(textOf(answer)).toMatch(pattern)
+  })
+
+  it('about another colour says which one it is', () => {
+    const [, answer] = talk('red kettles', 'does it come in green?')
+
+    expect(textOf(answer)).toMatch(/^Not that I know: the .* is in red\./)
+  })
+
+  it('for a choice is answered with one, and why', () => {
+    const [, , choice, why] = talk('robot vacuums', 'compare the first two', 'which one should i get?', 'why that one?')
+    const [, title = ''] = /^I would take the (.+?)(?:: |\.)/.exec(textOf(choice)) ?? []
+
+    expect(title).not.toBe('')
+    expect(textOf(why)).toContain(title)
+    expect(textOf(why)).toMatch(/came first for this|is among those that fit best|by its rating/)
+  })
+})
