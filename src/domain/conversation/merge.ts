@@ -202,7 +202,8 @@ function takeBack(constraints: Constraints, target: Exclude<UndoTarget, 'last'>)
 function mergePrice(old: Constraints, added: Constraints): Pick<Constraints, 'priceMin' | 'priceMax'> {
   let priceMin = added.priceMin ?? old.priceMin
   let priceMax = added.priceMax ?? old.priceMax
-  if (priceMin !== undefined && priceMax !== undefined && priceMin > priceMax) {
+  const isFlipped = priceMin === priceMax && (added.priceMin === undefined) !== (added.priceMax === undefined)
+  if (priceMin !== undefined && priceMax !== undefined && (priceMin > priceMax || isFlipped)) {
     if (added.priceMax !== undefined) priceMin = added.priceMin
     else priceMax = undefined
   }

@@ -6,10 +6,10 @@ import type { Vocabulary } from '../catalog/vocabulary.ts'
 import { claimOpeners, findCategories } from './grammar/categories.ts'
 import { createPhraseTable, matchAll, matchAt } from './grammar/phrases.ts'
 import { mergeNumbers } from './grammar/numbers.ts'
-import { createReading, type Reading } from './grammar/reading.ts'
+import { createReading, skipWords, type Reading } from './grammar/reading.ts'
 import { readReferences } from './grammar/references.ts'
 import { correctTokens } from './grammar/spelling.ts'
-import { foreignLanguage, isOnly, says } from './grammar/talk.ts'
+import { findTalk, foreignLanguage, isOnly, says } from './grammar/talk.ts'
 import { tokenise, type Token } from './grammar/tokens.ts'
 import { readUndo } from './grammar/undo.ts'
 import { SEARCH_OPENERS } from './lexicon/filler.ts'
@@ -54,6 +54,7 @@ function lastThought(tokens: Token[]): Token[] {
 }
 
 const WITHDRAWALS = createPhraseTable(WITHDRAWING.map((phrase) => [phrase, true] as const))
+const OPENERS = createPhraseTable(SEARCH_OPENERS.map((phrase) => [phrase, true] as const))
 const THOUGHT_OPENERS = createPhraseTable(
   [...SEARCH_OPENERS, 'i', 'show', 'actually', 'let', 'give', 'just', 'rather'].map(
     (phrase) => [phrase, true] as const,
@@ -76,10 +77,18 @@ function readManners(reading: Reading, lexicon: Lexicon): Understanding | null {
   if (isOnly(reading, 'thanks')) return talking('thanks', null, 0.95)
   if (isOnly(reading, 'help')) return talking('help', null, 0.95)
   if (isOnly(reading, 'complaint')) return talking('unknown', 'complaint', 0.8)
-  if (says(reading, 'service') && !hasThing) return talking('off_topic', 'service', 0.8)
+  if (says(reading, 'service') && !(hasThing && opensSearch(reading))) return talking('off_topic', 'service', 0.8)
   if (says(reading, 'offTopic') && !hasThing) return talking('off_topic', 'general', 0.8)
   return null
 }
+
+/** "show me …" asks for products; "I want a refund" does not. */
+function opensSearch(reading: Reading): boolean {
+  const services = findTalk(reading, 'service').map(({ from }) => from)
+  return matchAll(reading.tokens, OPENERS).some(({ to }) => !services.includes(skipWords(reading, to, ARTICLES)))
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'my'])
 
 function readShopping(reading: Reading, lexicon: Lexicon, state: DialogueState, asks: Asks): Understanding {
   const asksForProducts = asks.compare || asks.worth || asks.details || asks.savings

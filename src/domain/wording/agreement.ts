@@ -25,5 +25,8 @@ export function agreeing(product: Pick<Product, 'title'>, verb: string): string 
 export function toPluralVerb(text: string): string {
   if (/^is\b/.test(text)) return text.replace(/^is/, 'are')
   if (/^has\b/.test(text)) return text.replace(/^has/, 'have')
-  return text.replace(/^(\w+?)(ies|s)\b/, (_, stem: string, end: string) => `${stem}${end === 'ies' ? 'y' : ''}`)
+  return text.replace(
+    /(?<=^|^\w+ and )(\w+?)(ies|s)\b/g,
+    (_, stem: string, end: string) => `${stem}${end === 'ies' ? 'y' : ''}`,
+  )
 }

@@ -49,6 +49,11 @@ describe('what is not wanted', () => {
     expect(textOf(answer)).toMatch(/does not say which come without “curved”/)
   })
 
+  it('may be a name in capitals', () => {
+    expect(stated('printers, not HP').excludeBrands).toEqual(['HP'])
+    expect(stated('PRINTERS BUT NOT WITH INK').excludeBrands).toBeUndefined()
+  })
+
   it('may be given up', () => {
     const [, wanted, given] = talk('office chairs', 'with a headrest and lumbar support', 'a headrest is not needed')
 
@@ -60,6 +65,7 @@ describe('what is not wanted', () => {
 describe('what no product can tell', () => {
   it.each([
     ['speakers', 'louder', 'quality', 'louder'],
+    ['headphones', 'the most durable', 'quality', 'most durable'],
     ['board games', 'which one is the easiest', 'quality', 'the easiest'],
     ['running shoes', 'size 10', 'quality', 'size 10'],
     ['cameras', 'for beginners', 'purpose', 'beginners'],
@@ -131,6 +137,26 @@ describe('a bare number', () => {
 })
 
 describe('a limit', () => {
+  it('may be said in a roundabout way', () => {
+    expect(stated('laptop, budget is like 900 bucks')).toMatchObject({ category: 'laptops', priceMax: 90_000 })
+    expect(stated('need a mattress, queen size, max 600')).toMatchObject({ priceMax: 60_000 })
+    expect(lastOf('printers', 'I changed my mind about the budget, max 150').constraints).toEqual({
+      category: 'printers',
+      priceMax: 15_000,
+      currency: 'USD',
+    })
+  })
+
+  it('turns round at the same figure', () => {
+    const { priceMin, priceMax } = lastOf('headphones under $50', 'over 50').constraints
+
+    expect([priceMin, priceMax]).toEqual([5000, undefined])
+  })
+
+  it('measures what is told in such units', () => {
+    expect(stated('a yoga mat of 8mm').attributes).toEqual([{ name: 'thickness', op: 'eq', value: 8, unit: 'mm' }])
+  })
+
   it('goes when the other side is fine', () => {
     expect(lastOf('tents lighter than 3 kg', 'heavier is fine').constraints).toEqual({ category: 'tents' })
   })
@@ -185,5 +211,18 @@ describe('a question', () => {
     expect(title).not.toBe('')
     expect(textOf(why)).toContain(title)
     expect(textOf(why)).toMatch(/came first for this|is among those that fit best|by its rating/)
+  })
+})
+
+describe('what is no shopping', () => {
+  it.each(['I bought headphones last week and they broke, I want a refund', 'do you ship to Canada?'])(
+    'is declined: "%s"',
+    (text) => {
+      expect(read(text).intent).toBe('off_topic')
+    },
+  )
+
+  it('tells what there is when asked', () => {
+    expect(textOf(lastOf('what categories do you have'))).toMatch(/There are .*, among others\./)
   })
 })

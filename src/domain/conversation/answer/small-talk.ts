@@ -1,12 +1,13 @@
 /** What is said when nothing is searched for: hello, help, thanks, starting over, and what is not shopping. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import { pluralNoun } from '../../wording/names.ts'
-import { plain } from '../../wording/said.ts'
+import { inSeries, plain } from '../../wording/said.ts'
 import { narrowest, suggestCategories } from './abstain.ts'
 import { describePrice } from './describe.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
 
 const EXAMPLES_MAX = 3
+const ASSORTMENT_MAX = 8
 
 export function answerGreeting(turn: Turn): Reply {
   const { vocabulary } = turn
@@ -27,8 +28,8 @@ function productCount({ vocabulary }: Turn): string {
 
 export function answerHelp(turn: Turn): Reply {
   if (turn.prepared.understanding.talk === 'identity') return answerIdentity(turn)
-  const nouns = examplesOf(turn)
-  const example = nouns[0] ?? 'products'
+  const nouns = narrowest(turn.vocabulary).map(({ label }) => pluralNoun(label))
+  const example = examplesOf(turn)[0] ?? 'products'
   return wordsOnly(
     [
       plain(
@@ -37,6 +38,7 @@ export function answerHelp(turn: Turn): Reply {
       plain(
         'You can narrow it down step by step, compare what you see, ask whether one is worth its price, save the ones you like, or start over.',
       ),
+      ...(nouns.length === 0 ? [] : [plain(`There are ${inSeries(nouns.slice(0, ASSORTMENT_MAX))}, among others.`)]),
       plain('I am an AI system, I use only what the catalogue states, and I say so when it does not know something.'),
     ],
     openers(turn),

@@ -69,9 +69,10 @@ function sentence({ product, gains, losses }: Weighed, pick: Product): Said {
 /** "only 12 people have rated it"; null when it is about as well known. */
 function fewerRatings({ rating, ...product }: Product, pick: Product): Said | null {
   if (pick.rating === null) return null
-  if (rating === null) return said`nobody has rated it yet`
+  const them = isPlural(product) ? 'them' : 'it'
+  if (rating === null) return said`nobody has rated ${them} yet`
   const other = pick.rating.count
   if (rating.count === 0 || rating.count * FEWER_RATINGS > other) return null
   const verb = rating.count === 1 ? 'has' : 'have'
-  return fact({ ...product, rating }, 'rating.count', `only ${peopleOf(rating.count)} ${verb} rated it`)
+  return fact({ ...product, rating }, 'rating.count', `only ${peopleOf(rating.count)} ${verb} rated ${them}`)
 }

@@ -144,6 +144,9 @@ export function attributeOf(
       isOfScale(entry, unit),
   )
   const order = carriesPerson ? ['maxLoad'] : (ATTRIBUTES_OF_QUANTITY[unit.quantity] ?? [])
+  // A thickness is told in millimetres, a width is not.
+  const fine = unit.quantity === 'length' && unit.factor === 1 ? fitting.filter((entry) => hasUnit(entry, unit)) : []
+  if (fine.length === 1) return fine[0] ?? null
   const isLarge = unit.quantity === 'data' && value * unit.factor > RAM_MAX_GB
   const preferred = isLarge ? [...order].reverse() : order
   for (const name of preferred) {
@@ -154,6 +157,10 @@ export function attributeOf(
     return entry
   }
   return fitting.find(({ name }) => !order.includes(name)) ?? null
+}
+
+function hasUnit({ unit }: AttributeEntry, { factor }: Unit): boolean {
+  return unit !== null && unitOf(unit)?.factor === factor
 }
 
 const INCH_MM = 25.4

@@ -1,5 +1,6 @@
 /** "cheaper", "the lightest", "longer battery life", "a quiet one": orders, and bounds relative to what was shown. */
 import type { AttributeEntry } from '../../catalog/vocabulary.ts'
+import { FILLER } from '../lexicon/filler.ts'
 import { KNOWN_WORDS } from '../lexicon/known-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
@@ -45,7 +46,7 @@ export function readQualities(reading: Reading, lexicon: Lexicon, category: stri
       amountOf(reading, i, lexicon, category) ??
       adjective(reading, i, lexicon, category)
     if (found === null) {
-      const end = category === null ? i : unknownQualityEnd(reading, i)
+      const end = category === null ? i : unknownQualityEnd(reading, i, lexicon)
       if (end > i) wish.unjudged.push({ kind: 'quality', text: textOf(reading, i, end).toLowerCase() })
       claim(reading, i, end, 'quality')
       continue
@@ -93,12 +94,24 @@ function adjective(reading: Reading, at: number, lexicon: Lexicon, category: str
 }
 
 /** One past a comparative or superlative whose field no product here states: "quieter", "the easiest". */
-function unknownQualityEnd(reading: Reading, at: number): number {
+function unknownQualityEnd(reading: Reading, at: number, lexicon: Lexicon): number {
   const known = matchAt(reading.tokens, at, COMPARATIVE_TABLE) ?? matchAt(reading.tokens, at, SUPERLATIVE_TABLE)
   if (known !== null && isFree(reading, known.from, known.to)) return known.to
   const base = baseAt(reading, at)
+  if (DEGREES.has(base) && isAdjective(reading, at + 1, lexicon)) return at + 2
   const isSuperlative = base.endsWith('est') && !KNOWN_WORDS.has(base) && isOrdinaryWord(base)
   return isSuperlative && ['the', 'is', 'are'].includes(baseAt(reading, at - 1)) ? at + 1 : at
+}
+
+const DEGREES = new Set(['more', 'most', 'less', 'least'])
+
+/** "durable" after "the most": a word that is no name of anything here. */
+function isAdjective(reading: Reading, at: number, { attributes, features, categories, colors }: Lexicon): boolean {
+  const token = reading.tokens[at]
+  const isNoun = [attributes, features, categories, colors].some(
+    (table) => matchAt<unknown>(reading.tokens, at, table) !== null,
+  )
+  return token?.kind === 'word' && isFree(reading, at) && !FILLER.has(token.base) && !isNoun
 }
 
 /** "sort by price". */

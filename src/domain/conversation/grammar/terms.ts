@@ -64,6 +64,12 @@ function storyEnd({ tokens, owners }: Reading): number {
   return tokens.slice(0, Math.max(0, opener)).some(({ base }) => SPEAKERS.has(base)) ? opener : 0
 }
 
+/** "HP": a name where the rest is not written in capitals. */
+function isAcronym({ tokens, source }: Reading, at: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(tokens[at]?.raw ?? '') && /\p{Ll}/u.test(source)
+}
+
+const SUBJECTS = new Set(['i', 'im', 'ive', 'we', 'he', 'she', 'they'])
 const SPEAKERS = new Set(['i', 'im', 'ive', 'my', 'we', 'our', 'me', 'he', 'she', 'his', 'her', 'they', 'their'])
 
 /** "no Sony", "without rgb". */
@@ -76,7 +82,7 @@ function readUnwanted(
   const token = reading.tokens[at]
   if (token === undefined) return
   const isUsed = (vocabulary.words[token.text] ?? 0) > 0 || (vocabulary.words[token.base] ?? 0) > 0
-  const isName = !isUsed && !isOrdinaryWord(token.base) && !isVerbForm(token.base)
+  const isName = isAcronym(reading, at) || (!isUsed && !isOrdinaryWord(token.base) && !isVerbForm(token.base))
   if (isName) found.unwantedNames.push(token.raw)
   else found.unjudged.push({ kind: 'unwanted', text: token.text })
   claimNegation(reading, negation, at)
@@ -115,9 +121,10 @@ export function readPurposes(reading: Reading, { vocabulary }: Lexicon, isAll: b
     if (baseAt(reading, i) !== 'for' || !isFree(reading, i)) continue
     let to = i + 1
     while (isFree(reading, to) && reading.tokens[to]?.kind === 'word' && isOrdinaryWord(baseAt(reading, to))) to++
-    const words = reading.tokens.slice(i + 1, to).filter(({ base }) => !FILLER.has(base) && !STOP_WORDS.has(base))
+    const content = reading.tokens.slice(i + 1, to).filter(({ base }) => !STOP_WORDS.has(base))
+    const words = content.filter(({ base }) => isAll || !FILLER.has(base))
     const isSaid = words.every(({ base, text }) => (vocabulary.words[text] ?? vocabulary.words[base] ?? 0) > 0)
-    if (words.length === 0 || (isAll && isSaid)) continue
+    if (words.length === 0 || (isAll && isSaid && !content.every(({ base }) => FILLER.has(base)))) continue
     purposes.push({ kind: 'purpose', text: textOf(reading, i + 1, to).toLowerCase() })
     claim(reading, i, to, 'purpose')
   }
@@ -130,6 +137,9 @@ function isTerm(reading: Reading, at: number, { vocabulary }: Lexicon, category:
   if (token.kind === 'number') return isModelNumber(reading, at)
   const { base, text } = token
   if (FILLER.has(base) || FILLER.has(text) || STOP_WORDS.has(text)) return false
+  if (isAcronym(reading, at)) return true
+  // "I changed …", "they broke": what somebody does.
+  if (SUBJECTS.has(baseAt(reading, at - 1)) && /^\p{Ll}/u.test(token.raw)) return false
   // "for my nephew who loves them": said about the need, not about the product.
   const isUsed = (vocabulary.words[text] ?? 0) > 0 || (vocabulary.words[base] ?? 0) > 0
   return category === null || isUsed || !isOrdinaryWord(base)
@@ -142,6 +152,7 @@ function isModelNumber(reading: Reading, at: number): boolean {
   const isName = (i: number, token: typeof before) =>
     token?.kind === 'word' &&
     unitOf(token.base) === null &&
+    !token.base.endsWith('ly') &&
     !FILLER.has(token.base) &&
     !STOP_WORDS.has(token.text) &&
     isFree(reading, i)

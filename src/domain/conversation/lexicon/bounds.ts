@@ -40,6 +40,8 @@ export const BETWEEN_BOUND_AND_NUMBER = new Set([
   'total',
   'just',
   'only',
+  'maybe',
+  'like',
   'is',
   ':',
   'at',

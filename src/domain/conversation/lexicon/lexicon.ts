@@ -80,7 +80,7 @@ function categoryPhrases({ categories, brands }: Vocabulary): (readonly [string,
   const heads = kinds.flatMap(({ slug, label }) => {
     const words = toPhrase(label)
     const head = words.at(-1)
-    const isTelling = words.length > 1 && head !== undefined && head.length > 3 && !GENERIC_HEADS.has(head)
+    const isTelling = words.length > 1 && head !== undefined && head.length > 2 && !GENERIC_HEADS.has(head)
     return isTelling ? [[head, slug] as const] : []
   })
   return [...own, ...spelled, ...heads].filter(([name]) => (endings.get(toPhrase(name).join(' ')) ?? 0) <= 1)

@@ -88,6 +88,7 @@ export const MORE = [
   'any more',
   'other choices',
   'different ones',
+  'new ones',
   'none of these',
   'none of those',
   'none of them',

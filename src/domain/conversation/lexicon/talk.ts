@@ -201,6 +201,8 @@ export const SERVICE = [
   'my account',
   'my password',
   'customer service',
+  'get a discount',
+  'any discount',
   'do you ship',
   'do you deliver',
   'ship to',

@@ -231,7 +231,7 @@ function confidenceOf(parts: readonly Reading[]): number {
 }
 
 function intentOf(understood: Understanding, state: DialogueState, asks: Asks, reading: Reading): Intent {
-  const { stated, relative, undo, likeId, topic, alsoStated, contradictions, unjudged } = understood
+  const { stated, relative, undo, likeId, topic, alsoStated, contradictions, unjudged, count } = understood
   const hasTopic = topicOf(state) !== null && !isEmpty(topicOf(state)?.constraints ?? {})
   const isPlain = isEmpty(stated) && relative.length === 0 && likeId === null && alsoStated.length === 0
   if (undo.includes('all')) return 'restart'
@@ -240,6 +240,7 @@ function intentOf(understood: Understanding, state: DialogueState, asks: Asks, r
     if (asks.more && hasTopic) return 'more'
     if (says(reading, 'greeting')) return 'greeting'
     if (says(reading, 'thanks')) return 'thanks'
+    if (count !== null && hasTopic) return 'refine'
     return topic.kind === 'return' ? 'refine' : 'unknown'
   }
   return topic.kind === 'new' ? 'search' : hasTopic ? 'refine' : 'search'
