@@ -122,7 +122,8 @@ export function namedShare(product: Product, name: string): number {
 }
 
 /**
- * Whether the product is called by the last word of the terms, which names the thing: in its title, brand, category or in
+ * Whether the product is called by the last word of a term, which names the thing ("phone charger" before "for the car"):
+ * in its title, brand, category or in
  * what it states to be for. A mention in its description is none: a bottle that fits cars is no car. As `context` a title
  * may also name what the product belongs to, such as a charger for laptops.
  */
@@ -131,7 +132,9 @@ export function isNamed(product: Product, terms: readonly string[], as: 'itself'
   const context = as === 'context' ? belongsTo : ''
   const uses = product.attributes.flatMap(({ value }) => (typeof value === 'string' ? toStems(value) : []))
   const words = ` ${[title, context, brand, category, compounds, ...uses].join(' | ')} `
-  const { stems, alternatives } = toTextQuery(terms.join(' '))
-  const forms = alternatives.filter(({ to }) => to === stems.length).map(({ phrase }) => phrase)
-  return [stems.at(-1) ?? '', ...forms].some((form) => form !== '' && words.includes(` ${form} `))
+  return terms.some((term) => {
+    const { stems, alternatives } = toTextQuery(term)
+    const forms = alternatives.filter(({ to }) => to === stems.length).map(({ phrase }) => phrase)
+    return [stems.at(-1) ?? '', ...forms].some((form) => form !== '' && words.includes(` ${form} `))
+  })
 }

@@ -79,6 +79,7 @@ function attributeAnswer(product: Product, asked: Asked, field: string | null, t
     const noun = nounFor(asked, field, turn)
     const quote = quoteOn(product, asked)
     if (quote !== null) return said`The catalogue says of the ${name}: “${quote}”.`
+    if (isInTitle(product, asked)) return said`Its full name says so: ${fact(product, 'title', `“${product.title}”`)}.`
     return said`The catalogue does not state the ${noun} of the ${name}, so I will not guess.`
   }
   if (typeof attribute.value === 'boolean') {
@@ -163,12 +164,18 @@ function offer(products: readonly Product[], asked: Asked, field: string | null)
   const [product] = products
   if (product === undefined || products.length > 1) return []
   if (field !== null && isKnownField(product, field)) return []
-  if (quoteOn(product, asked) !== null) return []
+  if (quoteOn(product, asked) !== null || isInTitle(product, asked)) return []
   const stated = product.attributes
     .filter(({ value }) => typeof value !== 'boolean')
     .slice(0, OFFERED_MAX)
     .map((attribute) => fact(product, attribute.name, attributePhrase(attribute)))
   return stated.length === 0 ? [] : [said`What it does state: ${listed(stated)}.`]
+}
+
+function isInTitle({ title }: Product, { text }: Asked): boolean {
+  const words = new Set(toStems(title))
+  const wanted = toStems(text)
+  return wanted.length > 0 && wanted.every((word) => words.has(word))
 }
 
 function nounFor(asked: Asked, field: string | null, { vocabulary }: Turn): string {

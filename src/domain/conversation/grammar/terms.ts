@@ -34,7 +34,10 @@ export function readTerms(reading: Reading, lexicon: Lexicon, category: string |
   for (let i = storyEnd(reading); i < reading.tokens.length; i++) {
     const token = reading.tokens[i]
     const size = category === null ? null : sizeAt(reading, i)
-    if (size !== null) found.unjudged.push({ kind: 'quality', text: size })
+    if (size !== null) {
+      found.unjudged.push({ kind: 'quality', text: size })
+      claim(reading, i, i + 2, 'size')
+    }
     const thing = category === null ? null : furtherThing(reading, i, lexicon)
     if (thing !== null) found.unjudged.push({ kind: 'thing', text: thing })
     if (token === undefined || !isFree(reading, i) || !isTerm(reading, i, lexicon, saysMore ? category : null)) {
@@ -47,8 +50,10 @@ export function readTerms(reading: Reading, lexicon: Lexicon, category: string |
       continue
     }
     if (count >= TERM_WORDS_MAX) continue
-    const text = token.raw.replace(/['’]s$/iu, '')
+    const unit = token.kind === 'number' ? unitAfter(reading, i) : ''
+    const text = token.raw.replace(/['’]s$/iu, '') + unit
     const word = corrected(text, token.text, lexicon, found.corrections)
+    if (unit !== '') claim(reading, i + 1, i + 2, 'term')
     if (isOpen) runs.at(-1)?.push(word)
     else runs.push([word])
     isOpen = true
@@ -134,7 +139,7 @@ export function readPurposes(reading: Reading, { vocabulary }: Lexicon, isAll: b
 function isTerm(reading: Reading, at: number, { vocabulary }: Lexicon, category: string | null): boolean {
   const token = reading.tokens[at]
   if (token === undefined || token.kind === 'symbol') return false
-  if (token.kind === 'number') return isModelNumber(reading, at)
+  if (token.kind === 'number') return unitAfter(reading, at) !== '' || isModelNumber(reading, at)
   const { base, text } = token
   if (FILLER.has(base) || FILLER.has(text) || STOP_WORDS.has(text)) return false
   if (isAcronym(reading, at)) return true
@@ -143,6 +148,13 @@ function isTerm(reading: Reading, at: number, { vocabulary }: Lexicon, category:
   // "for my nephew who loves them": said about the need, not about the product.
   const isUsed = (vocabulary.words[text] ?? 0) > 0 || (vocabulary.words[base] ?? 0) > 0
   return category === null || isUsed || !isOrdinaryWord(base)
+}
+
+/** The unit right behind a number, as typed: "64gb" is one search word. Empty without one. */
+function unitAfter(reading: Reading, at: number): string {
+  const next = reading.tokens[at + 1]
+  const isUnit = next?.kind === 'word' && isFree(reading, at + 1) && unitOf(next.base) !== null
+  return isUnit && (next.glued || next.base.length > 1) ? next.raw : ''
 }
 
 /** A number beside a name is part of it: "iPhone 11". */

@@ -196,9 +196,12 @@ function namesBelonging(terms: readonly string[]): boolean {
   return terms.some((term) => isBelonging(term.split(' ').at(-1) ?? ''))
 }
 
-/** "in leather", "with lights", "but smaller". */
+/** "in leather", "with lights", "but smaller", "2 ports". */
 function goesOn(reading: Reading): boolean {
-  return ['in', 'with', 'without', 'only', 'but', 'and', 'for', 'not', 'no', 'also'].includes(baseAt(reading, 0))
+  return (
+    reading.tokens[0]?.kind === 'number' ||
+    ['in', 'with', 'without', 'only', 'but', 'and', 'for', 'not', 'no', 'also'].includes(baseAt(reading, 0))
+  )
 }
 
 /** Words that stand for what was shown. */
