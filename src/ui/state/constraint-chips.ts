@@ -44,8 +44,11 @@ export function toConstraintChips(constraints: Constraints, products: Products):
     add('minRatingCount', `${minRatingCount}+ ratings`, { ...constraints, minRatingCount: undefined })
   }
   for (const [index, wish] of (constraints.attributes ?? []).entries()) {
-    const attributes = constraints.attributes?.filter((other) => other !== wish)
-    add(`attribute-${index}-${wish.name}`, attributeLabel(wish, products), { ...constraints, attributes })
+    const upper = upperBound(wish, constraints)
+    if (wish.op === 'lte' && lowerBound(wish, constraints) !== undefined) continue
+    const attributes = constraints.attributes?.filter((other) => other !== wish && other !== upper)
+    const label = upper === undefined ? attributeLabel(wish, products) : rangeLabel(wish, upper, products)
+    add(`attribute-${index}-${wish.name}`, label, { ...constraints, attributes })
   }
   if (inStockOnly) add('inStockOnly', 'in stock', { ...constraints, inStockOnly: undefined })
   if (sort !== undefined && sort !== 'relevance') {
@@ -92,6 +95,28 @@ function categoryLabel(slug: string, products: Products): string {
   return toWords(slug)
 }
 
+/** The other end of a range of which `wish` is the lower one: both are one chip. */
+function upperBound(wish: AttributeConstraint, { attributes }: Constraints): AttributeConstraint | undefined {
+  return wish.op === 'gte' ? attributes?.find(({ name, op }) => name === wish.name && op === 'lte') : undefined
+}
+
+function lowerBound(wish: AttributeConstraint, { attributes }: Constraints): AttributeConstraint | undefined {
+  return attributes?.find(({ name, op }) => name === wish.name && op === 'gte')
+}
+
+/** "screen size 55 in" is held as from 55 to 55.9 in. */
+function rangeLabel(
+  { name, value, unit }: AttributeConstraint,
+  upper: AttributeConstraint,
+  products: Products,
+): string {
+  const stated = findAttribute(name, products)
+  const shown = (bound: AttributeConstraint['value']) => formatValue(bound ?? '', unit ?? stated?.unit ?? null)
+  const label = (stated?.label ?? toWords(name)).toLowerCase()
+  const isOne = typeof value === 'number' && typeof upper.value === 'number' && upper.value - value < 1
+  return isOne ? `${label} ${shown(value)}` : `${label} ${shown(value)} to ${shown(upper.value)}`
+}
+
 function attributeLabel({ name, op, value, unit }: AttributeConstraint, products: Products): string {
   const stated = findAttribute(name, products)
   const label = (stated?.label ?? toWords(name)).toLowerCase()
@@ -102,7 +127,8 @@ function attributeLabel({ name, op, value, unit }: AttributeConstraint, products
     case 'not':
       return value === true || value === undefined ? `without ${label}` : `${label} not ${shown}`
     case 'eq':
-      return value === true ? `with ${label}` : `${label} ${shown}`
+      if (value === true) return `with ${label}`
+      return name === 'type' ? shown : `${label} ${shown}`
     case 'gte':
       return `${label} ≥ ${shown}`
     case 'lte':

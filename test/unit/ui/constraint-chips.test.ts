@@ -28,6 +28,28 @@ describe('toConstraintChips', () => {
     ['both', { priceMin: 2_000, priceMax: 4_000 }, ['$20 to $40']],
     ['a rating', { minRating: 4, minRatingCount: 50 }, ['4 stars or more', '50+ ratings']],
     ['at least', { attributes: [{ name: 'ram', op: 'gte', value: 16, unit: 'GB' }] }, ['memory ≥ 16 GB']],
+    [
+      'both ends of one measure as one',
+      {
+        attributes: [
+          { name: 'ram', op: 'gte', value: 8, unit: 'GB' },
+          { name: 'usbC', op: 'has' },
+          { name: 'ram', op: 'lte', value: 16, unit: 'GB' },
+        ],
+      },
+      ['memory 8 GB to 16 GB', 'with usb c'],
+    ],
+    [
+      'one size that is held as a range',
+      {
+        attributes: [
+          { name: 'screenSize', op: 'gte', value: 55, unit: 'in' },
+          { name: 'screenSize', op: 'lte', value: 55.9, unit: 'in' },
+        ],
+      },
+      ['screen size 55 in'],
+    ],
+    ['the kind by its name', { attributes: [{ name: 'type', op: 'eq', value: 'robot' }] }, ['robot']],
     ['a feature', { attributes: [{ name: 'usbC', op: 'has' }] }, ['with usb c']],
     ['no feature', { attributes: [{ name: 'usbC', op: 'not', value: true }] }, ['without usb c']],
     ['another value', { attributes: [{ name: 'material', op: 'not', value: 'leather' }] }, ['material not leather']],
@@ -35,6 +57,15 @@ describe('toConstraintChips', () => {
     ['the usual order', { sort: 'relevance' }, []],
   ])('shows %s', (_, constraints, expected) => {
     expect(labels(constraints)).toEqual(expected)
+  })
+
+  it('takes both ends of a range away', () => {
+    const range: Constraints['attributes'] = [
+      { name: 'ram', op: 'gte', value: 8 },
+      { name: 'ram', op: 'lte', value: 16 },
+    ]
+
+    expect(toConstraintChips({ attributes: range }, shown).map((chip) => chip.without)).toEqual([{}])
   })
 
   it('leaves everything but itself', () => {
