@@ -112,6 +112,13 @@ describe('an order', () => {
     expect(lastOf('laptops', text).constraints).toEqual({ category: 'laptops', sort })
   })
 
+  it('may be among those that were shown', () => {
+    const [list, pick] = talk('smartwatches', 'the cheapest of these')
+
+    const prices = list?.products.map(({ price }) => price?.amountMinor ?? Infinity) ?? []
+    expect(pick?.products.map(({ price }) => price?.amountMinor)).toEqual([Math.min(...prices)])
+  })
+
   it('does not follow from the word alone', () => {
     expect(stated('laptops with a good price').sort).toBeUndefined()
   })
@@ -147,6 +154,17 @@ describe('a limit', () => {
     })
   })
 
+  it('may leave its scale to the second figure', () => {
+    expect(stated('a stroller between two and three hundred dollars')).toMatchObject({
+      priceMin: 20_000,
+      priceMax: 30_000,
+    })
+  })
+
+  it('may be raised by a bare figure', () => {
+    expect(lastOf('tv under 1.2k', 'raise that to 1,5k').constraints.priceMax).toBe(150_000)
+  })
+
   it('turns round at the same figure', () => {
     const { priceMin, priceMax } = lastOf('headphones under $50', 'over 50').constraints
 
@@ -154,6 +172,10 @@ describe('a limit', () => {
   })
 
   it('measures what is told in such units', () => {
+    expect(stated('water bottle of at least 32 oz').attributes).toEqual([
+      { name: 'capacity', op: 'gte', value: 0.95, unit: 'L' },
+    ])
+    expect(stated('water bottle under 12 oz').attributes?.[0]?.name).toBe('weight')
     expect(stated('a yoga mat of 8mm').attributes).toEqual([{ name: 'thickness', op: 'eq', value: 8, unit: 'mm' }])
   })
 

@@ -44,7 +44,8 @@ function readMeasure(
 ): Measure | null {
   const upper = reading.tokens[at + 2]?.value ?? null
   const isRange = upper !== null && isFree(reading, at + 2) && joinsRange(reading, at + 1, at + 2, at)
-  const unit = unitAt(reading, isRange ? at + 3 : at + 1) ?? (isRange ? null : unitAt(reading, at + 1))
+  const written = unitAt(reading, isRange ? at + 3 : at + 1)
+  const unit = written === null ? null : { ...written, unit: fluid(reading, at, written, lexicon, category) }
   const end = unit === null ? (isRange ? at + 3 : at + 1) : unit.to
   const counted = countRange(
     reading,
@@ -99,6 +100,23 @@ function countRange(
     ...(side === 'lte' ? [] : [limit(most, 'gte', high)]),
   ]
   return { wishes, from, to }
+}
+
+/** "a 32 oz bottle": ounces of what holds something are its volume, unless it may weigh no more than that. */
+function fluid(
+  reading: Reading,
+  at: number,
+  { unit, to }: { unit: Unit; to: number },
+  { vocabulary }: Lexicon,
+  category: string | null,
+): Unit {
+  if (unit.factor !== UNIT_OF.get('oz')?.factor || unit.quantity !== 'mass') return unit
+  const holds = vocabulary.attributes.some(
+    ({ name, unit: own, categories }) =>
+      name === 'capacity' && own !== null && unitOf(own)?.quantity === 'volume' && categories.includes(category ?? ''),
+  )
+  const isLimit = readBound(reading, at, to).side === 'lte'
+  return holds && !isLimit ? (UNIT_OF.get('fl oz') ?? unit) : unit
 }
 
 const PEOPLE: Unit = { quantity: 'people', factor: 1 }

@@ -5,7 +5,7 @@ import { COUNTED, unitOf } from '../lexicon/units.ts'
 import { CEILING_WORDS, NOT_MONEY_BEFORE, PRICE_WORDS } from '../lexicon/prices.ts'
 import { amountAt, amountFrom, type Amount } from './amounts.ts'
 import { joinsRange, rangeStart, readBound } from './bounds.ts'
-import { baseAt, isFree, record, type Reading } from './reading.ts'
+import { baseAt, isFree, record, textOf, type Reading } from './reading.ts'
 
 export type PriceWish = Pick<Constraints, 'priceMin' | 'priceMax' | 'currency'>
 
@@ -53,11 +53,19 @@ function readRange(reading: Reading, first: Amount): Found | null {
   const currency = first.currency ?? second.currency
   const from = rangeStart(reading, first.from)
   if (currency === null && !isPlainPrice(reading, from, second, from < first.from)) return null
-  // "1-2k" means one to two thousand.
-  const low =
-    /k$/i.test(reading.tokens[second.to - 1]?.raw ?? '') && first.value < 100 ? first.value * 1000 : first.value
+  const scaled = first.value * scaleOf(reading, second)
+  const low = first.value < SHORT_FOR_BELOW && scaled <= second.value ? scaled : first.value
   const [min, max] = low <= second.value ? [low, second.value] : [second.value, low]
   return { min, max, currency, from, to: second.to }
+}
+
+/** A first number below this may leave its scale to the second: "1-2k", "two to three hundred". */
+const SHORT_FOR_BELOW = 100
+
+function scaleOf(reading: Reading, { from, to }: Amount): number {
+  const text = textOf(reading, from, to).toLowerCase()
+  if (/\dk\b|thousand|grand/.test(text)) return 1000
+  return text.includes('hundred') ? 100 : 1
 }
 
 function readSingle(reading: Reading, amount: Amount): Found | null {

@@ -169,11 +169,12 @@ function asksForOthers({ tokens }: Reading): boolean {
 
 /** "which of these is the lightest?", "which one has the better battery?": one of those shown, by a field. */
 function readBest({ reading, lexicon, state, asks }: Question): Understanding | null {
-  if (!asks.isQuestion || asks.compare || asks.worth || state.listed.length === 0) return null
+  const isAmongShown = isOfShown(reading)
+  if (!(asks.isQuestion || isAmongShown) || asks.compare || asks.worth || state.listed.length === 0) return null
   const category = state.listed[0]?.category ?? null
   const wish = readQualities({ ...reading, owners: reading.tokens.map(() => null), entities: [] }, lexicon, category)
   const [relative] = wish.relative
-  const isAmongShown = reading.tokens.some(({ text }) => ['these', 'those', 'them', 'they', 'two'].includes(text))
+  const isAbout = reading.tokens.some(({ text }) => ['these', 'those', 'them', 'they', 'two'].includes(text))
   const asksWhich = relative !== undefined && reading.tokens[0]?.text === 'which'
   if (asksWhich && state.comparedIds.length > 1) {
     const askedAbout = { attribute: relative.field, text: relative.field }
@@ -181,9 +182,17 @@ function readBest({ reading, lexicon, state, asks }: Question): Understanding | 
   }
   const isAboutTwo = reading.tokens.some(({ text, value }) => text === 'two' || value === 2)
   if (asksWhich) return pick(isAboutTwo ? state.listed.slice(0, 2) : state.listed, relative)
-  if (wish.sort === null || !isAmongShown) return null
+  if (wish.sort === null || !isAbout) return null
   const [, field = wish.sort, way = 'desc'] = /^(.+)_(asc|desc)$/.exec(wish.sort) ?? []
   return pick(state.listed, { field, direction: way === 'asc' ? 'less' : 'more' })
+}
+
+/** "the cheapest of these". */
+function isOfShown(reading: Reading): boolean {
+  return reading.tokens.some(
+    ({ text }, i) =>
+      ['of', 'among', 'from'].includes(text) && ['these', 'those', 'them'].includes(reading.tokens[i + 1]?.text ?? ''),
+  )
 }
 
 function pick(

@@ -5,7 +5,7 @@ import { baseAt, isFree, record, type Reading } from '../grammar/reading.ts'
 
 /** What may stand beside the number; anything else is another wish. */
 const AROUND_NUMBER = new Set(
-  'make exactly it lets let us say go with try what about how then rather instead ok okay and or maybe actually change to please up be just only for the a at'.split(
+  'make exactly raise increase lower reduce bump set change that my budget limit it lets let us say go with try what about how then rather instead ok okay and or maybe actually change to please up be just only for the a at'.split(
     ' ',
   ),
 )

@@ -85,7 +85,9 @@ export function readNeeds(reading: Reading, lexicon: Lexicon, state: DialogueSta
   )
   if (main === undefined) return nothing('unknown', 0.2)
   const moved = parts.length === 1 ? readAdjustment(parts[0] ?? reading, topicOf(state)?.constraints ?? null) : null
-  if (moved !== null && isEmpty(main.constraints)) main.constraints = moved
+  // "raise" in "raise that to 1,500" is no search word.
+  const saysElse = Object.keys(main.constraints).some((key) => key !== 'terms')
+  if (moved !== null && !saysElse) main.constraints = moved
   const entities = parts.flatMap((part) => part.entities)
   const topic = topicFor(main, reading, state, said)
   const isNew = topic.kind === 'new'
