@@ -161,6 +161,17 @@ describe('a limit', () => {
     })
   })
 
+  it('is a price where no rating goes so high', () => {
+    expect(stated('the best rated kettle under 50')).toMatchObject({ priceMax: 5000, sort: 'rating' })
+    expect(stated('kettles rated over 4')).toMatchObject({ minRating: 4 })
+  })
+
+  it('may follow the verb', () => {
+    expect(stated('the cheapest tent that sleeps 4').attributes).toEqual([
+      { name: 'sleeps', op: 'gte', value: 4, unit: 'people' },
+    ])
+  })
+
   it('may be raised by a bare figure', () => {
     expect(lastOf('tv under 1.2k', 'raise that to 1,5k').constraints.priceMax).toBe(150_000)
   })

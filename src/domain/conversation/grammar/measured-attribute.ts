@@ -66,7 +66,7 @@ export function attributeNear(
       const before = attributeAt(reading, from, lexicon, category, unit)
       if (before === null || before.to !== at + 1) continue
       // "good battery under 500": a bare number belongs to a name before it only where things are counted.
-      return unit === null && before.attribute.unit !== null ? null : { attribute: before.attribute, from, to: end }
+      return unit === null && !isCounted(before.attribute) ? null : { attribute: before.attribute, from, to: end }
     }
     if (!NAME_LINKS.has(baseAt(reading, at))) return null
   }
@@ -88,6 +88,11 @@ function attributeAt(
     if (attribute !== undefined) return { attribute, to }
   }
   return null
+}
+
+/** Counted things need no unit: "sleeps 4". */
+function isCounted({ unit }: AttributeEntry): boolean {
+  return unit === null || unit === 'people'
 }
 
 /** Without a category only what many products state is asked of all of them. */

@@ -3,7 +3,9 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import { minorDigits } from '../../catalog/money.ts'
 import { COUNTED, unitOf } from '../lexicon/units.ts'
 import { CEILING_WORDS, NOT_MONEY_BEFORE, PRICE_WORDS } from '../lexicon/prices.ts'
+import { RATED_WORDS } from '../lexicon/ratings.ts'
 import { amountAt, amountFrom, type Amount } from './amounts.ts'
+import { RATING_MAX } from './ratings.ts'
 import { joinsRange, rangeStart, readBound } from './bounds.ts'
 import { baseAt, isFree, record, textOf, type Reading } from './reading.ts'
 
@@ -96,7 +98,9 @@ function isPlainPrice(reading: Reading, from: number, { value, to }: Amount, isB
   const after = baseAt(reading, to)
   if (unitOf(after) !== null || COUNTED.has(after) || after === '%') return false
   const before = freeWordsBefore(reading, from)
-  if (before.some((word) => NOT_MONEY_BEFORE.has(word))) return false
+  // Nothing is rated 50: "the best rated under 50" names a price.
+  const measures = (word: string) => NOT_MONEY_BEFORE.has(word) && !(value > RATING_MAX && RATED_WORDS.has(word))
+  if (before.some(measures)) return false
   return isBounded || before.some((word) => PRICE_WORDS.has(word)) || PRICE_WORDS.has(after)
 }
 

@@ -15,7 +15,8 @@ import { baseAt, claim, isFree, record, skipWords, type Reading } from './readin
 
 export type RatingWish = Pick<Constraints, 'minRating' | 'minRatingCount'>
 
-const RATING_MAX = 5
+/** No product is rated higher. */
+export const RATING_MAX = 5
 const PRAISE = createPhraseTable(VAGUE_PRAISE.map((phrase) => [phrase, true] as const))
 
 /** The least rating and the least number of ratings stated. Upper limits are understood and left aside. */

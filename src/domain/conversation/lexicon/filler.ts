@@ -15,7 +15,7 @@ const ASKING = `a an the and or but if then so that this these those there here 
   budget money cash spend spending dollar buck euro pound range value worth around total store catalog catalogue stock sell sold
   selling carry carrying come coming go going use using used-for work working try trying take taking think know tell say said
   help helping interested interest thinking considering consider sure question wonder wondering hope hoping keep
-  previous earlier lovingly person people friend family gift present birthday christmas xmas anniversary nephew niece son daughter mother father mom
+  previous earlier none lovingly person people friend family gift present birthday christmas xmas anniversary nephew niece son daughter mother father mom
   mum dad wife husband girlfriend boyfriend partner sister brother grandma grandpa grandmother grandfather colleague boss cousin
   loves loved enjoy enjoys enjoyed old year years feature features featuring include includes including included support supports supporting
   able designed built category section specifically especially particularly particular actually basically honestly
