@@ -10,7 +10,8 @@ import { readQualities, type QualityWish } from './grammar/qualities.ts'
 import { readRatings } from './grammar/ratings.ts'
 import type { Reading } from './grammar/reading.ts'
 import { readStock } from './grammar/stock.ts'
-import { readPurposes, readTerms, type FoundTerms } from './grammar/terms.ts'
+import { readTerms, type FoundTerms } from './grammar/terms.ts'
+import { readPurposes, readUntold } from './grammar/unjudged.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Contradiction, Correction, Unjudged } from './types.ts'
 import { formatMoney } from '../wording/money.ts'
@@ -48,7 +49,8 @@ export function readRequest(
   const qualities = readQualities(reading, lexicon, category)
   const saysMore = reading.owners.some((owner) => owner !== null && owner !== 'opener')
   const purposes = category === null ? [] : readPurposes(reading, lexicon, !saysMore)
-  const found = keepsTerms ? readTerms(reading, lexicon, category, saysMore) : NO_TERMS
+  const untold = category === null ? [] : readUntold(reading, lexicon)
+  const found = keepsTerms ? readTerms(reading, lexicon, saysMore ? category : null) : NO_TERMS
   const { terms, corrections } = found
   const excludeBrands = [...brands.unwanted, ...found.unwantedNames]
   const unwantedColors = colors.unwanted.map((value) => ({ name: 'color', op: 'not' as const, value }))
@@ -67,7 +69,7 @@ export function readRequest(
     ...(qualities.sort === null ? {} : { sort: qualities.sort }),
   }
   const alternatives = features.alternatives.map((text): Unjudged => ({ kind: 'alternative', text }))
-  const unjudged = [...purposes, ...alternatives, ...qualities.unjudged, ...found.unjudged]
+  const unjudged = [...purposes, ...alternatives, ...qualities.unjudged, ...untold, ...found.unjudged]
   return { constraints, relative: qualities.relative, corrections, contradictions, unjudged }
 }
 

@@ -79,8 +79,8 @@ export interface Correction {
 
 /**
  * What was asked for and no product could tell: what it is for ("small hands"), how it should be ("quieter"), what it
- * should lack ("rgb"), a further thing that the catalogue does not have ("a case"), or the second of two kinds of which
- * one search can follow one only ("hybrid" after "memory foam or").
+ * should lack ("rgb"), a further thing that the catalogue does not have ("a case"), or the second of two wishes of which
+ * one search can follow one only ("hybrid" after "memory foam or", a further order).
  */
 export interface Unjudged {
   kind: 'purpose' | 'quality' | 'unwanted' | 'thing' | 'alternative'

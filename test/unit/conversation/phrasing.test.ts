@@ -119,6 +119,13 @@ describe('an order', () => {
     expect(pick?.products.map(({ price }) => price?.amountMinor)).toEqual([Math.min(...prices)])
   })
 
+  it('is one at a time, and the other is told', () => {
+    const answer = lastOf('phone with the best camera and the biggest battery under $700')
+
+    expect(answer.constraints.sort).toBe('cameraResolution_desc')
+    expect(textOf(answer)).toContain('I went by what you named first: for “biggest battery”, just ask next.')
+  })
+
   it('does not follow from the word alone', () => {
     expect(stated('laptops with a good price').sort).toBeUndefined()
   })

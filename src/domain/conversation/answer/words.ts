@@ -36,7 +36,7 @@ const KINDS: readonly (readonly [kind: Unjudged['kind'], sentence: (words: strin
   ['purpose', (words) => `The catalogue does not say what suits ${words}, so I cannot judge that part.`],
   ['quality', (words) => `The catalogue does not state what would tell ${words}, so I cannot judge that part.`],
   ['unwanted', (words) => `The catalogue does not say which come without ${words}, so please check that part.`],
-  ['alternative', (words) => `I went by the first kind that you named: for ${words}, just ask next.`],
+  ['alternative', (words) => `I went by what you named first: for ${words}, just ask next.`],
   ['thing', (words) => `I have nothing called ${words} here.`],
 ]
 

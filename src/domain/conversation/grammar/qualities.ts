@@ -31,7 +31,7 @@ export interface QualityWish {
   sort: string | null
   /** Fields relative to a shown product, in the order said. */
   relative: { field: string; direction: 'less' | 'more' }[]
-  /** Qualities by which nothing here can be told apart. */
+  /** Qualities by which nothing here can be told apart, and further orders beside the first. */
   unjudged: Unjudged[]
 }
 
@@ -53,7 +53,10 @@ export function readQualities(reading: Reading, lexicon: Lexicon, category: stri
     }
     record(reading, found.from, found.to, found.kind, found.field)
     if (found.kind === 'comparative') wish.relative.push({ field: found.field, direction: found.direction })
-    else wish.sort ??= toSort(found.field, found.direction)
+    else if (wish.sort === null) wish.sort = toSort(found.field, found.direction)
+    else if (wish.sort !== toSort(found.field, found.direction)) {
+      wish.unjudged.push({ kind: 'alternative', text: textOf(reading, found.from, found.to).toLowerCase() })
+    }
     i = found.to - 1
   }
   return wish

@@ -1,6 +1,7 @@
 /** Puts misspelt words right, with the words that have a meaning here as the dictionary. */
 import { nearWords } from '../../search/spelling.ts'
 import { KNOWN_WORDS } from '../lexicon/known-words.ts'
+import { isFormOfWord } from '../lexicon/ordinary-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Correction } from '../types.ts'
 import type { Token } from './tokens.ts'
@@ -51,10 +52,7 @@ export function correctTokens(
 
 function isKnown({ text, base, raw }: Token, { dictionary, vocabulary }: Lexicon): boolean {
   if (/\d/.test(text) || base.length < ONE_MISTAKE_LETTERS) return true
-  if (base in dictionary || KNOWN_WORDS.has(base) || KNOWN_WORDS.has(text)) return true
-  // Endings of words that are known: "cleaned", "running", "comfortably".
-  const stems = [text.replace(/(?:ing|ed|ly|er|est|ness|able)$/, ''), text.replace(/(?:ing|ed|er|est|able)$/, 'e')]
-  if (stems.some((stem) => stem.length > 2 && KNOWN_WORDS.has(stem))) return true
+  if (base in dictionary || KNOWN_WORDS.has(text) || isFormOfWord(base)) return true
   const uses = Math.max(vocabulary.words[text] ?? 0, vocabulary.words[base] ?? 0)
   return uses >= CATALOG_USES || /^[A-Z]{2,}$/.test(raw)
 }

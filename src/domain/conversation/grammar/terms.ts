@@ -1,4 +1,5 @@
-/** The words that nothing else has understood: what to look for in the products' text, and what no product could tell. */
+/** The words that nothing else has understood: what to look for in the products' text, and what is not wanted there. */
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { stem } from '../../search/analyse.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { correctWord } from '../../search/spelling.ts'
@@ -8,7 +9,8 @@ import { isOrdinaryWord, isVerbForm } from '../lexicon/ordinary-words.ts'
 import { unitOf } from '../lexicon/units.ts'
 import type { Correction, Unjudged } from '../types.ts'
 import { claimNegation, negationBefore } from './negation.ts'
-import { baseAt, claim, isFree, textOf, type Reading } from './reading.ts'
+import { baseAt, claim, isFree, type Reading } from './reading.ts'
+import type { Token } from './tokens.ts'
 
 const TERM_WORDS_MAX = 12
 const TERM_CHARACTERS_MAX = 60
@@ -23,24 +25,17 @@ export interface FoundTerms {
 
 /**
  * Phrases of the words left over, in order, with those that no product uses corrected where a near one is used. What is
- * not wanted is no search word: a name is left out by its name, of the rest no product says what it lacks. Words that
- * only ordinary talk holds are left out where the message `saysMore` of the category.
+ * not wanted is no search word: a name is left out by its name, of the rest no product says what it lacks.
+ * Words of ordinary talk are left out where a `category` is given.
  */
-export function readTerms(reading: Reading, lexicon: Lexicon, category: string | null, saysMore: boolean): FoundTerms {
+export function readTerms(reading: Reading, lexicon: Lexicon, category: string | null): FoundTerms {
   const found: FoundTerms = { terms: [], unwantedNames: [], unjudged: [], corrections: [] }
   const runs: string[][] = []
   let count = 0
   let isOpen = false
   for (let i = storyEnd(reading); i < reading.tokens.length; i++) {
     const token = reading.tokens[i]
-    const size = category === null ? null : sizeAt(reading, i)
-    if (size !== null) {
-      found.unjudged.push({ kind: 'quality', text: size })
-      claim(reading, i, i + 2, 'size')
-    }
-    const thing = category === null ? null : furtherThing(reading, i, lexicon)
-    if (thing !== null) found.unjudged.push({ kind: 'thing', text: thing })
-    if (token === undefined || !isFree(reading, i) || !isTerm(reading, i, lexicon, saysMore ? category : null)) {
+    if (token === undefined || !isFree(reading, i) || !isTerm(reading, i, lexicon, category)) {
       isOpen = false
       continue
     }
@@ -86,54 +81,12 @@ function readUnwanted(
 ): void {
   const token = reading.tokens[at]
   if (token === undefined) return
-  const isUsed = (vocabulary.words[token.text] ?? 0) > 0 || (vocabulary.words[token.base] ?? 0) > 0
-  const isName = isAcronym(reading, at) || (!isUsed && !isOrdinaryWord(token.base) && !isVerbForm(token.base))
+  const isOrdinary = isUsed(token, vocabulary) || isOrdinaryWord(token.base) || isVerbForm(token.base)
+  const isName = isAcronym(reading, at) || !isOrdinary
   if (isName) found.unwantedNames.push(token.raw)
   else found.unjudged.push({ kind: 'unwanted', text: token.text })
   claimNegation(reading, negation, at)
   claim(reading, at, at + 1, 'not:term')
-}
-
-/** "size 10", "24 hours": a figure that no attribute here measures. */
-function sizeAt(reading: Reading, at: number): string | null {
-  const [first, second] = [reading.tokens[at], reading.tokens[at + 1]]
-  const isSize = first?.base === 'size' && second?.kind === 'number'
-  const isMeasure = first?.kind === 'number' && second?.kind === 'word' && unitOf(second.base) !== null
-  return (isSize || isMeasure) && isFree(reading, at, at + 2) ? textOf(reading, at, at + 2).toLowerCase() : null
-}
-
-/** "a phone and a case": a further thing in ordinary words, of which no product is called so. Null for all else. */
-function furtherThing(reading: Reading, at: number, { vocabulary }: Lexicon): string | null {
-  const token = reading.tokens[at]
-  const isJoined = JOINS.has(baseAt(reading, at - 2)) && ARTICLES.has(baseAt(reading, at - 1))
-  const isLast = [undefined, 'symbol'].includes(reading.tokens[at + 1]?.kind) || JOINS.has(baseAt(reading, at + 1))
-  if (token?.kind !== 'word' || !isFree(reading, at - 2, at + 1) || !isJoined || !isLast) return null
-  if (FILLER.has(token.base) || (vocabulary.words[token.text] ?? 0) > 0 || !isOrdinaryWord(token.base)) return null
-  return token.text
-}
-
-const JOINS = new Set(['and', 'plus', '&'])
-const ARTICLES = new Set(['a', 'an', 'some', 'another'])
-
-/**
- * What the thing is for, where the catalogue has no word for it: "for small hands". Common words only, so that the name
- * of what an accessory fits stays a search word. Claimed, so that nothing is searched for that no product could say.
- * Where the purpose is all that is said, it is looked for as far as products have its words.
- */
-export function readPurposes(reading: Reading, { vocabulary }: Lexicon, isAll: boolean): Unjudged[] {
-  const purposes: Unjudged[] = []
-  for (let i = 0; i < reading.tokens.length; i++) {
-    if (baseAt(reading, i) !== 'for' || !isFree(reading, i)) continue
-    let to = i + 1
-    while (isFree(reading, to) && reading.tokens[to]?.kind === 'word' && isOrdinaryWord(baseAt(reading, to))) to++
-    const content = reading.tokens.slice(i + 1, to).filter(({ base }) => !STOP_WORDS.has(base))
-    const words = content.filter(({ base }) => isAll || !FILLER.has(base))
-    const isSaid = words.every(({ base, text }) => (vocabulary.words[text] ?? vocabulary.words[base] ?? 0) > 0)
-    if (words.length === 0 || (isAll && isSaid && !content.every(({ base }) => FILLER.has(base)))) continue
-    purposes.push({ kind: 'purpose', text: textOf(reading, i + 1, to).toLowerCase() })
-    claim(reading, i, to, 'purpose')
-  }
-  return purposes
 }
 
 function isTerm(reading: Reading, at: number, { vocabulary }: Lexicon, category: string | null): boolean {
@@ -146,8 +99,7 @@ function isTerm(reading: Reading, at: number, { vocabulary }: Lexicon, category:
   // "I changed …", "they broke": what somebody does.
   if (SUBJECTS.has(baseAt(reading, at - 1)) && /^\p{Ll}/u.test(token.raw)) return false
   // "for my nephew who loves them": said about the need, not about the product.
-  const isUsed = (vocabulary.words[text] ?? 0) > 0 || (vocabulary.words[base] ?? 0) > 0
-  return category === null || isUsed || !isOrdinaryWord(base)
+  return category === null || isUsed(token, vocabulary) || !isOrdinaryWord(base)
 }
 
 /** The unit right behind a number, as typed: "64gb" is one search word. Empty without one. */
@@ -155,6 +107,11 @@ function unitAfter(reading: Reading, at: number): string {
   const next = reading.tokens[at + 1]
   const isUnit = next?.kind === 'word' && isFree(reading, at + 1) && unitOf(next.base) !== null
   return isUnit && (next.glued || next.base.length > 1) ? next.raw : ''
+}
+
+/** True for a word that products of the catalogue have in their text. */
+export function isUsed({ text, base }: Pick<Token, 'text' | 'base'>, { words }: Vocabulary): boolean {
+  return (words[text] ?? 0) > 0 || (words[base] ?? 0) > 0
 }
 
 /** A number beside a name is part of it: "iPhone 11". */
