@@ -7,6 +7,8 @@ const PATIENCE = { testTimeout: 30_000, hookTimeout: 60_000 }
 /** Three projects: pure rules in plain Node, what touches the platform inside workerd, a watched site as a whole. */
 export default defineConfig({
   test: {
+    // By default one core of a small machine would do nothing.
+    maxWorkers: '100%',
     // Every request leaves a log line: they are shown for tests that failed.
     silent: 'passed-only',
     projects: [
