@@ -10,7 +10,7 @@ import type { CatalogRecord } from '../src/domain/catalog/record.ts'
 import type { Constraints } from '../src/shared/constraints.ts'
 import { printTable, withBenchDatabase } from './bench-database.ts'
 
-const QUESTIONS_DEFAULT = 8_000
+const QUESTIONS_DEFAULT = 12_000
 const WARM_UP_SHARE = 0.2
 /** Between two questions, on average. */
 const PAUSE_MS = 500
@@ -90,6 +90,7 @@ await withBenchDatabase([...demoCatalog(Date.now(), DEMO_COUNT_DEFAULT)], async 
   const without = await latency(sample.map((i) => () => questions[i]?.(withoutCache(db, clock)) ?? null))
   const warm = isolates[0] ?? openIsolate()
   const withCache = await latency(sample.map((i) => () => questions[i]?.(warm.catalog) ?? null))
+  await warm.settled()
   printTable([
     ['reading, ms', 'p50', 'p95', 'mean'],
     ['without the cache', ...without],
