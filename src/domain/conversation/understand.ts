@@ -3,8 +3,8 @@
  * dialogue state. docs/copilot.md walks through examples.
  */
 import type { Vocabulary } from '../catalog/vocabulary.ts'
-import { claimOpeners, findCategories } from './grammar/categories.ts'
-import { createPhraseTable, matchAll, matchAt } from './grammar/phrases.ts'
+import { claimOpeners, findCategories, OPENERS } from './grammar/categories.ts'
+import { createPhraseSet, matchAll, matchAt } from './grammar/phrases.ts'
 import { mergeNumbers } from './grammar/numbers.ts'
 import { createReading, skipWords, type Reading } from './grammar/reading.ts'
 import { readReferences } from './grammar/references.ts'
@@ -53,13 +53,8 @@ function lastThought(tokens: Token[]): Token[] {
   return goesOn && tokens.length > withdrawn.to + 1 ? tokens.slice(withdrawn.to) : tokens
 }
 
-const WITHDRAWALS = createPhraseTable(WITHDRAWING.map((phrase) => [phrase, true] as const))
-const OPENERS = createPhraseTable(SEARCH_OPENERS.map((phrase) => [phrase, true] as const))
-const THOUGHT_OPENERS = createPhraseTable(
-  [...SEARCH_OPENERS, 'i', 'show', 'actually', 'let', 'give', 'just', 'rather'].map(
-    (phrase) => [phrase, true] as const,
-  ),
-)
+const WITHDRAWALS = createPhraseSet(WITHDRAWING)
+const THOUGHT_OPENERS = createPhraseSet([...SEARCH_OPENERS, 'i', 'show', 'actually', 'let', 'give', 'just', 'rather'])
 
 /** "5 pounds" is a weight where prices are not in pounds. */
 function weighPounds(token: Token, before: Token | undefined, { currency }: Vocabulary): Token {

@@ -70,12 +70,7 @@ function wishShortfall(product: Product, wish: AttributeConstraint, vocabulary: 
   const entry = vocabulary.attributes.find(({ name }) => name === wish.name)
   if (stated === null) return said`with no ${lowerLabel(entry?.label ?? wish.name)} stated`
   const { verb, text } = phraseOf(stated)
-  const phrase =
-    verb === 'does'
-      ? `though it ${text}`
-      : verb === 'has'
-        ? `with ${stated.value === false ? text : objectOf(stated)}`
-        : text
+  const phrase = verb === 'does' ? `though it ${text}` : verb === 'has' ? `with ${objectOf(stated)}` : text
   const wanted = wish.value === undefined || typeof wish.value === 'boolean' ? null : wish.value
   if (wanted === null || wish.op === 'not') return fact(product, wish.name, phrase)
   const bound = wish.op === 'gte' ? 'at least ' : wish.op === 'lte' ? 'at most ' : ''

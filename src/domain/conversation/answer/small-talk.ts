@@ -93,7 +93,7 @@ function answerComplaint(turn: Turn): Reply {
   const hasList = turn.prepared.state.listed.length > 0
   const next = hasList
     ? 'Tell me what is wrong with these, such as the price, the brand or a feature, and I look again.'
-    : 'Tell me which product you are looking for, and what matters to you.'
+    : onwards(turn)
   const followUps = hasList ? ['Show me more', 'Something cheaper', 'Start over'] : openers(turn)
   return wordsOnly([plain('I am sorry that this did not help.'), plain(next)], followUps)
 }

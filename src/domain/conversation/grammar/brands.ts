@@ -77,7 +77,7 @@ function isInName(reading: Reading, from: number, to: number): boolean {
 function isBrandLike(reading: Reading, from: number, to: number): boolean {
   const token = reading.tokens[from]
   if (to - from > 1 || token === undefined) return true
-  if (!EVERYDAY_WORDS.has(token.base) && !KNOWN_WORDS.has(token.base)) return true
+  if (!KNOWN_WORDS.has(token.base)) return true
   const next = reading.tokens[to]
   const isFollowedByName = next?.kind === 'number' || /^\p{Lu}/u.test(next?.raw ?? '')
   const isName = /^\p{Lu}/u.test(token.raw) && (from > 0 || isFollowedByName)
@@ -107,7 +107,7 @@ function sourceBrand(reading: Reading, at: number): BrandMention | null {
   if (to === from || first === undefined) return null
   const isCapital = /^\p{Lu}/u.test(first.raw)
   const isPlace = isArticle && isCapital // "from the Philippines"
-  const isOrdinary = EVERYDAY_WORDS.has(first.base) || KNOWN_WORDS.has(first.base)
+  const isOrdinary = KNOWN_WORDS.has(first.base)
   if (isPlace || (isOrdinary && !isCapital) || NO_BRANDS.has(first.base)) return null
   return { name: textOf(reading, from, to), from, to: baseAt(reading, to) === 'brand' ? to + 1 : to }
 }
@@ -116,11 +116,11 @@ function sourceBrand(reading: Reading, at: number): BrandMention | null {
 function labelledBrand(reading: Reading, at: number): BrandMention | null {
   if (baseAt(reading, at) !== 'brand' || !isFree(reading, at)) return null
   const before = reading.tokens[at - 1]
-  if (before?.kind === 'word' && isFree(reading, at - 1) && !isOrdinaryWord(before.base)) {
+  if (before?.kind === 'word' && isFree(reading, at - 1) && !isNoBrand(before.base)) {
     return { name: before.raw, from: at - 1, to: at + 1 }
   }
   const after = reading.tokens[at + 1]
-  if (after?.kind === 'word' && isFree(reading, at + 1) && !isOrdinaryWord(after.base)) {
+  if (after?.kind === 'word' && isFree(reading, at + 1) && !isNoBrand(after.base)) {
     return { name: after.raw, from: at, to: at + 2 }
   }
   return null
@@ -133,12 +133,12 @@ function onlyBrand(reading: Reading, at: number, { vocabulary, features }: Lexic
   const isLast = next === undefined || next.kind === 'symbol' || ['one', 'please'].includes(next.base)
   if (!['only', 'just'].includes(baseAt(reading, at)) || name?.kind !== 'word' || !isLast) return null
   const isKnown = (vocabulary.words[name.text] ?? 0) > 0 || matchAt(reading.tokens, at + 1, features) !== null
-  if (isKnown || !isFree(reading, at + 1) || isOrdinaryWord(name.base)) return null
+  if (isKnown || !isFree(reading, at + 1) || isNoBrand(name.base)) return null
   return { name: name.raw, from: at + 1, to: at + 2 }
 }
 
-function isOrdinaryWord(base: string): boolean {
-  return EVERYDAY_WORDS.has(base) || KNOWN_WORDS.has(base) || NO_BRANDS.has(base)
+function isNoBrand(base: string): boolean {
+  return KNOWN_WORDS.has(base) || NO_BRANDS.has(base)
 }
 
 /** One past the last word of a name: capitals and joins between them, or lower-case words that are no ordinary ones. */

@@ -7,10 +7,11 @@ import { STOP_WORDS } from '../../search/stop-words.ts'
 import { FILLER, SEARCH_OPENERS } from '../lexicon/filler.ts'
 import { KNOWN_WORDS } from '../lexicon/known-words.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { createPhraseTable, matchAll, matchAt, matchesAt, type PhraseMatch } from './phrases.ts'
+import { createPhraseSet, matchAll, matchAt, matchesAt, type PhraseMatch } from './phrases.ts'
 import { baseAt, claim, isFree, record, type Reading } from './reading.ts'
 
-const OPENERS = createPhraseTable(SEARCH_OPENERS.map((phrase) => [phrase, true] as const))
+/** Phrases that open a request. */
+export const OPENERS = createPhraseSet(SEARCH_OPENERS)
 /** What follows is what the thing is used with or compared to, not the thing. */
 const PURPOSE = new Set(['for', 'with', 'fit', 'compatible', 'to', 'inside', 'of', 'my', 'our', 'like', 'on'])
 const DETERMINERS = new Set([

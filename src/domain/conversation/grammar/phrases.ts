@@ -58,6 +58,11 @@ export function createPhraseTable<T>(entries: Iterable<readonly [phrase: string,
   return table
 }
 
+/** The phrases as a table, where only whether one stands somewhere matters. */
+export function createPhraseSet(phrases: readonly string[]): PhraseTable<true> {
+  return createPhraseTable(phrases.map((phrase) => [phrase, true] as const))
+}
+
 /** Every phrase that starts at token `from`, the longest first. */
 export function matchesAt<T>(tokens: readonly Token[], from: number, table: PhraseTable<T>): PhraseMatch<T>[] {
   const entries = table.get(tokens[from]?.base ?? '') ?? []

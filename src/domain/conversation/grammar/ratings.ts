@@ -10,14 +10,14 @@ import {
   VAGUE_RATING,
 } from '../lexicon/ratings.ts'
 import { joinsRange, rangeStart, readBound, type Bound } from './bounds.ts'
-import { createPhraseTable, matchAll } from './phrases.ts'
+import { createPhraseSet, matchAll } from './phrases.ts'
 import { baseAt, claim, isFree, record, skipWords, type Reading } from './reading.ts'
 
 export type RatingWish = Pick<Constraints, 'minRating' | 'minRatingCount'>
 
 /** No product is rated higher. */
 export const RATING_MAX = 5
-const PRAISE = createPhraseTable(VAGUE_PRAISE.map((phrase) => [phrase, true] as const))
+const PRAISE = createPhraseSet(VAGUE_PRAISE)
 
 /** The least rating and the least number of ratings stated. Upper limits are understood and left aside. */
 export function readRatings(reading: Reading): RatingWish {

@@ -1,19 +1,17 @@
 /** Whether only what can be had now is wanted. */
-import { createPhraseTable, matchAll } from './phrases.ts'
+import { createPhraseSet, matchAll } from './phrases.ts'
 import { isFree, record, type Reading } from './reading.ts'
 
-const IN_STOCK = createPhraseTable(
-  [
-    'in stock',
-    'available now',
-    'currently available',
-    'available right now',
-    'available today',
-    'that are available',
-    'can be delivered now',
-    'ready to ship',
-  ].map((phrase) => [phrase, true] as const),
-)
+const IN_STOCK = createPhraseSet([
+  'in stock',
+  'available now',
+  'currently available',
+  'available right now',
+  'available today',
+  'that are available',
+  'can be delivered now',
+  'ready to ship',
+])
 
 /** True when the message says so. */
 export function readStock(reading: Reading): boolean {

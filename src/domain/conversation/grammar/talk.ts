@@ -3,33 +3,30 @@ import { FILLER } from '../lexicon/filler.ts'
 import { LANGUAGE_WORDS, SHARED_WORDS } from '../lexicon/languages.ts'
 import * as requests from '../lexicon/requests.ts'
 import * as phrases from '../lexicon/talk.ts'
-import { createPhraseTable, matchAll, type PhraseTable } from './phrases.ts'
+import { createPhraseSet, matchAll } from './phrases.ts'
 import { isFree, type Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 
-const table = (list: readonly string[]): PhraseTable<true> =>
-  createPhraseTable(list.map((phrase) => [phrase, true] as const))
-
 const TABLES = {
-  greeting: table(phrases.GREETINGS),
-  thanks: table(phrases.THANKS),
-  help: table(phrases.HELP),
-  restart: table(phrases.RESTART),
-  identity: table(phrases.IDENTITY),
-  injection: table(phrases.INJECTIONS),
-  complaint: table(phrases.COMPLAINTS),
-  offTopic: table(phrases.OFF_TOPIC),
-  service: table(phrases.SERVICE),
-  save: table(requests.SAVE),
-  saved: table(requests.SAVED),
-  compare: table(requests.COMPARE),
-  worth: table(requests.WORTH),
-  more: table(requests.MORE),
-  details: table(requests.DETAILS),
-  savings: table(requests.SAVINGS),
-  backTo: table(requests.BACK_TO),
-  like: table(requests.LIKE),
-  recommend: table(requests.RECOMMEND),
+  greeting: createPhraseSet(phrases.GREETINGS),
+  thanks: createPhraseSet(phrases.THANKS),
+  help: createPhraseSet(phrases.HELP),
+  restart: createPhraseSet(phrases.RESTART),
+  identity: createPhraseSet(phrases.IDENTITY),
+  injection: createPhraseSet(phrases.INJECTIONS),
+  complaint: createPhraseSet(phrases.COMPLAINTS),
+  offTopic: createPhraseSet(phrases.OFF_TOPIC),
+  service: createPhraseSet(phrases.SERVICE),
+  save: createPhraseSet(requests.SAVE),
+  saved: createPhraseSet(requests.SAVED),
+  compare: createPhraseSet(requests.COMPARE),
+  worth: createPhraseSet(requests.WORTH),
+  more: createPhraseSet(requests.MORE),
+  details: createPhraseSet(requests.DETAILS),
+  savings: createPhraseSet(requests.SAVINGS),
+  backTo: createPhraseSet(requests.BACK_TO),
+  like: createPhraseSet(requests.LIKE),
+  recommend: createPhraseSet(requests.RECOMMEND),
 } as const
 
 export type TalkKind = keyof typeof TABLES

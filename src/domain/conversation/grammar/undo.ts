@@ -1,19 +1,16 @@
 /** What a message takes back: "forget the price limit", "any brand", "the colour does not matter". */
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { UNDO_AFTER, UNDO_WORDS } from '../lexicon/requests.ts'
+import type { AttributeEntry } from '../../catalog/vocabulary.ts'
+import type { Feature, Lexicon } from '../lexicon/lexicon.ts'
+import { UNDO_AFTER, UNDO_BY_CONSENT, UNDO_WORDS } from '../lexicon/requests.ts'
 import { UNDO_TARGETS } from '../lexicon/undo-targets.ts'
 import type { UndoTarget } from '../types.ts'
 import { COMPARATIVE_TABLE } from './qualities.ts'
-import { createPhraseTable, matchAt } from './phrases.ts'
+import { createPhraseSet, createPhraseTable, matchAt } from './phrases.ts'
 import { baseAt, claim, isFree, matchBefore, type Reading } from './reading.ts'
 
-const VERBS = createPhraseTable(UNDO_WORDS.map((phrase) => [phrase, true] as const))
-const AFTER = createPhraseTable(UNDO_AFTER.map((phrase) => [phrase, true] as const))
-const ALLOWED = createPhraseTable(
-  ['is fine', 'is ok', 'is okay', 'are fine', 'are ok', 'is acceptable', 'would be fine', 'works too'].map(
-    (phrase) => [phrase, true] as const,
-  ),
-)
+const VERBS = createPhraseSet(UNDO_WORDS)
+const AFTER = createPhraseSet(UNDO_AFTER)
+const ALLOWED = createPhraseSet(UNDO_BY_CONSENT)
 const TARGETS = createPhraseTable(UNDO_TARGETS)
 const BETWEEN = new Set([
   'the',
@@ -89,11 +86,8 @@ function attributeBefore(
   lexicon: Lexicon,
 ): { targets: UndoTarget[]; from: number } | null {
   const to = baseAt(reading, end - 1) === 'is' ? end - 1 : end
-  const named = matchBefore(reading, to, lexicon.attributes)
-  const feature = named === null ? matchBefore(reading, to, lexicon.features) : null
-  const names = named?.value.map(({ name }) => name) ?? feature?.value.map(({ attribute }) => attribute.name) ?? []
-  const from = named?.from ?? feature?.from ?? end
-  return names.length === 0 ? null : { targets: [...new Set(names)].map((attribute) => ({ attribute })), from }
+  const match = matchBefore(reading, to, lexicon.attributes) ?? matchBefore(reading, to, lexicon.features)
+  return match === null ? null : { targets: attributeTargets(match.value), from: match.from }
 }
 
 /** "no budget limit", "without a price limit". */
@@ -118,10 +112,13 @@ function targetAfter(reading: Reading, from: number, verbEnd: number, lexicon: L
   if (ONLY_GENERAL.has(verb)) return null
   const attribute = matchAt(reading.tokens, at, lexicon.attributes) ?? matchAt(reading.tokens, at, lexicon.features)
   if (attribute === null) return null
-  const [meaning] = attribute.value
-  if (meaning === undefined) return null
-  const names = attribute.value.map((entry) => ('attribute' in entry ? entry.attribute.name : entry.name))
-  return { targets: [...new Set(names)].map((name) => ({ attribute: name })), to: attribute.to }
+  return { targets: attributeTargets(attribute.value), to: attribute.to }
+}
+
+/** Everything that a phrase may mean is taken back. */
+function attributeTargets(meanings: readonly (AttributeEntry | Feature)[]): UndoTarget[] {
+  const names = meanings.map((meaning) => ('attribute' in meaning ? meaning.attribute.name : meaning.name))
+  return [...new Set(names)].map((attribute) => ({ attribute }))
 }
 
 /** "forget the price and the rating". */

@@ -221,6 +221,18 @@ export const UNDO_AFTER = [
   'optional',
 ]
 
+/** After a comparative: "heavier is fine". */
+export const UNDO_BY_CONSENT = [
+  'is fine',
+  'is ok',
+  'is okay',
+  'are fine',
+  'are ok',
+  'is acceptable',
+  'would be fine',
+  'works too',
+]
+
 /** Asking for the copilot's own pick among what was shown. */
 export const RECOMMEND = [
   'which do you recommend',
