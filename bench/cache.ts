@@ -4,7 +4,7 @@
  * bench:cache [questions]`. What is asked follows Zipf's law, as it does in shops: a few things often, many things once.
  */
 import { IsolateMemory } from '../src/adapters/cache/isolate-memory.ts'
-import { Catalog } from '../src/adapters/catalog.ts'
+import { Catalog } from '../src/adapters/catalog/catalog.ts'
 import { DEMO_COUNT_DEFAULT, demoCatalog } from '../src/catalog/demo/generate.ts'
 import type { CatalogRecord } from '../src/domain/catalog/record.ts'
 import type { Constraints } from '../src/shared/constraints.ts'

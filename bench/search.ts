@@ -2,8 +2,8 @@
  * How long a product search and a turn's reading take at 1,200, 10,000 and 100,000 products, against the floor of a
  * batch that reads nothing: `npm run bench:search -- [sizes…]`.
  */
-import { searchProducts } from '../src/adapters/product-list.ts'
-import { fetchForTurn } from '../src/adapters/product-search.ts'
+import { searchProducts } from '../src/adapters/products/product-list.ts'
+import { fetchForTurn } from '../src/adapters/products/product-search.ts'
 import type { Constraints } from '../src/shared/constraints.ts'
 import { benchSizes, printTable, times, withBenchDatabase } from './bench-database.ts'
 import { searchRecords } from './search-records.ts'

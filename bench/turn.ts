@@ -2,7 +2,7 @@
  * What a turn costs at 1,200, 10,000 and 100,000 products: processor time of understanding and of answering, and the
  * whole turn by the clock, against the floor of a batch that reads nothing: `npm run bench:turn -- [sizes…]`.
  */
-import { fetchForTurn } from '../src/adapters/product-search.ts'
+import { fetchForTurn } from '../src/adapters/products/product-search.ts'
 import { demoCatalog } from '../src/catalog/demo/generate.ts'
 import { completeTurn } from '../src/domain/conversation/complete.ts'
 import { prepareTurn } from '../src/domain/conversation/copilot.ts'

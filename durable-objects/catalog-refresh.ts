@@ -4,8 +4,8 @@
  * after an eviction.
  */
 import { DurableObject } from 'cloudflare:workers'
-import { storeItems } from '../src/adapters/amazon-catalog.ts'
-import { countItems, listDue, noteViews, type ItemCounts } from '../src/adapters/amazon-items.ts'
+import { storeItems } from '../src/adapters/amazon/amazon-catalog.ts'
+import { countItems, listDue, noteViews, type ItemCounts } from '../src/adapters/amazon/amazon-items.ts'
 import {
   createAmazonClient,
   type AmazonClient,
@@ -15,14 +15,14 @@ import {
 import { describeAmazonError, type AmazonError } from '../src/adapters/amazon/errors.ts'
 import type { AmazonSettings } from '../src/adapters/amazon/settings.ts'
 import { createTokenSource } from '../src/adapters/amazon/token.ts'
-import { learnVocabulary } from '../src/adapters/catalog-state.ts'
-import { NO_ACCOUNT } from '../src/adapters/catalog-refresh-stub.ts'
-import type { Catalog } from '../src/adapters/catalog.ts'
-import { type Config, readConfig } from '../src/adapters/config.ts'
-import { startDeadline } from '../src/adapters/deadline.ts'
-import { openCatalog } from '../src/adapters/open-catalog.ts'
-import { describeError, log } from '../src/adapters/log.ts'
-import { createTelemetry, type Telemetry } from '../src/adapters/telemetry.ts'
+import { learnVocabulary } from '../src/adapters/catalog/catalog-state.ts'
+import { NO_ACCOUNT } from '../src/adapters/amazon/catalog-refresh-stub.ts'
+import type { Catalog } from '../src/adapters/catalog/catalog.ts'
+import { type Config, readConfig } from '../src/adapters/config/config.ts'
+import { startDeadline } from '../src/adapters/calls/deadline.ts'
+import { openCatalog } from '../src/adapters/catalog/open-catalog.ts'
+import { describeError, log } from '../src/adapters/observe/log.ts'
+import { createTelemetry, type Telemetry } from '../src/adapters/observe/telemetry.ts'
 import { Gate } from './catalog-refresh/gate.ts'
 import { LEASE_MS, RefreshRunner } from './catalog-refresh/refresh-runner.ts'
 import { RefreshStore, type Run, type RunCounts, type RunTrigger } from './catalog-refresh/refresh-store.ts'

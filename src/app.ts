@@ -1,8 +1,8 @@
 /** The Worker's HTTP side as one table: what runs on every request, which resource is where, what becomes of errors. */
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { readConfig } from './adapters/config.ts'
-import { describeError, log } from './adapters/log.ts'
+import { readConfig } from './adapters/config/config.ts'
+import { describeError, log } from './adapters/observe/log.ts'
 import { adminOnly } from './routes/admin.ts'
 import { adminCacheRoutes } from './routes/admin-cache.ts'
 import { adminCatalogRoutes } from './routes/admin-catalog.ts'

@@ -1,13 +1,13 @@
 /** What each cron does. Every job is idempotent and bounded; one that fails is told and does not stop the others. */
-import { purgeExpired } from './adapters/amazon-catalog.ts'
+import { purgeExpired } from './adapters/amazon/amazon-catalog.ts'
 import { forgetOld } from './adapters/analytics/retention.ts'
 import { rollUpDays } from './adapters/analytics/rollup.ts'
-import { catalogRefresh } from './adapters/catalog-refresh-stub.ts'
-import { learnVocabulary } from './adapters/catalog-state.ts'
-import { readConfig } from './adapters/config.ts'
-import { describeError, log } from './adapters/log.ts'
-import { deleteRuns } from './adapters/refresh-runs.ts'
-import { createTelemetry, type Telemetry } from './adapters/telemetry.ts'
+import { catalogRefresh } from './adapters/amazon/catalog-refresh-stub.ts'
+import { learnVocabulary } from './adapters/catalog/catalog-state.ts'
+import { readConfig } from './adapters/config/config.ts'
+import { describeError, log } from './adapters/observe/log.ts'
+import { deleteRuns } from './adapters/amazon/refresh-runs.ts'
+import { createTelemetry, type Telemetry } from './adapters/observe/telemetry.ts'
 
 interface Job {
   name: string

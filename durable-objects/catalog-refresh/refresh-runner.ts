@@ -2,19 +2,19 @@
  * Works through a run, one step a call: plan, then ten ASINs or one page of a search at a time, then learn. A step that
  * was cut off is done again by the next one: everything that a step writes may be written twice.
  */
-import { storeItems, type StoredItems } from '../../src/adapters/amazon-catalog.ts'
+import { storeItems, type StoredItems } from '../../src/adapters/amazon/amazon-catalog.ts'
 import {
   addItems,
   listDue,
   listDueSearches,
   noteSearched,
   type TrackedSearch,
-} from '../../src/adapters/amazon-items.ts'
+} from '../../src/adapters/amazon/amazon-items.ts'
 import { ITEMS_PER_CALL, type AmazonClient, type ItemsAnswer } from '../../src/adapters/amazon/client.ts'
 import { isRetryable, type AmazonError, type AmazonResult } from '../../src/adapters/amazon/errors.ts'
-import { learnVocabulary } from '../../src/adapters/catalog-state.ts'
-import { writeRun } from '../../src/adapters/refresh-runs.ts'
-import { log } from '../../src/adapters/log.ts'
+import { learnVocabulary } from '../../src/adapters/catalog/catalog-state.ts'
+import { writeRun } from '../../src/adapters/amazon/refresh-runs.ts'
+import { log } from '../../src/adapters/observe/log.ts'
 import { decideRetry, type RetryPolicy } from '../../src/domain/limits/backoff.ts'
 import { isAboutItems, type Gate } from './gate.ts'
 import type { RefreshStore, Run, RunStatus, Task, TaskBody } from './refresh-store.ts'

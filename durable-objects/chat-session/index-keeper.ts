@@ -2,8 +2,8 @@
  * Keeps the session's row in the D1 index. One thing after another, so that a row which is being written cannot land
  * after the removal of a session that was deleted meanwhile.
  */
-import { describeError, log } from '../../src/adapters/log.ts'
-import { removeSession, writeSession } from '../../src/adapters/session-index.ts'
+import { describeError, log } from '../../src/adapters/observe/log.ts'
+import { removeSession, writeSession } from '../../src/adapters/sessions/session-index.ts'
 import type { SessionStore } from './session-store.ts'
 
 export class IndexKeeper {

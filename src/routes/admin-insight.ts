@@ -1,7 +1,7 @@
 /** What the dashboard needs beside analytics: how the site is set up, and the sample activity. Admin only. */
 import { Hono } from 'hono'
 import { loadSample, removeSample } from '../adapters/analytics/sample.ts'
-import { metricsAggregator } from '../adapters/metrics.ts'
+import { metricsAggregator } from '../adapters/observe/metrics.ts'
 import { FLOOD_LIMIT_PER_MINUTE_DEFAULT, TURN_BURST } from '../shared/limits.ts'
 import type { SiteStatus } from '../shared/site-status.ts'
 import type { AppEnv } from './context.ts'

@@ -1,9 +1,9 @@
 /** The refresh for the owner: start it, watch it, choose what it follows. The admin check stands before these routes. */
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { addItems, listSearches, trackSearches, untrackSearch } from '../adapters/amazon-items.ts'
-import { catalogRefresh } from '../adapters/catalog-refresh-stub.ts'
-import { listRuns } from '../adapters/refresh-runs.ts'
+import { addItems, listSearches, trackSearches, untrackSearch } from '../adapters/amazon/amazon-items.ts'
+import { catalogRefresh } from '../adapters/amazon/catalog-refresh-stub.ts'
+import { listRuns } from '../adapters/amazon/refresh-runs.ts'
 import { isAsin } from '../domain/catalog/marketplaces.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import type { AppEnv } from './context.ts'

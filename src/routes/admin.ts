@@ -1,7 +1,7 @@
 /** Lets only the owner in: by the admin token, or by Cloudflare Access where it stands in front of the site. */
 import type { MiddlewareHandler } from 'hono'
-import { isAccessToken } from '../adapters/access-token.ts'
-import { isSameSecret } from '../adapters/visitor-token.ts'
+import { isAccessToken } from '../adapters/access/access-token.ts'
+import { isSameSecret } from '../adapters/access/visitor-token.ts'
 import type { AppEnv } from './context.ts'
 import { ApiError } from './errors.ts'
 

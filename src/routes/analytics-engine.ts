@@ -1,6 +1,6 @@
 /** `GET /api/v1/analytics/engine/:query`: the shipped questions, answered by the account's Analytics Engine. */
 import { Hono } from 'hono'
-import { ENGINE_QUERIES, runEngineQuery } from '../adapters/engine-queries.ts'
+import { ENGINE_QUERIES, runEngineQuery } from '../adapters/observe/engine-queries.ts'
 import type { AppEnv } from './context.ts'
 import { ApiError } from './errors.ts'
 

@@ -1,6 +1,6 @@
 /** A visitor's conversations: list, open, rename, delete, read back, take away as a file, and the socket. */
 import { Hono } from 'hono'
-import { listSessions } from '../adapters/session-index.ts'
+import { listSessions } from '../adapters/sessions/session-index.ts'
 import { exportTranscript } from '../domain/conversation/export-transcript.ts'
 import type { HistoryMessage } from '../shared/chat.ts'
 import { BODY_MAX_BYTES, HISTORY_PAGE_MAX, SESSION_IDLE_MS } from '../shared/limits.ts'

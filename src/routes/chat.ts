@@ -1,6 +1,6 @@
 /** `POST /api/v1/chat`: one turn over HTTP, as JSON or as server-sent events. It watches the same turn a socket would. */
 import { Hono } from 'hono'
-import { derivedId } from '../adapters/visitor-token.ts'
+import { derivedId } from '../adapters/access/visitor-token.ts'
 import type { RateDecision } from '../domain/limits/gcra.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import { ChatRequest, FeedbackRequest } from '../shared/requests.ts'

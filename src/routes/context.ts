@@ -1,9 +1,9 @@
 /** What a request carries on its way through the Worker. */
 import type { Context } from 'hono'
-import type { Catalog } from '../adapters/catalog.ts'
-import type { Config } from '../adapters/config.ts'
-import { openCatalog } from '../adapters/open-catalog.ts'
-import type { Telemetry } from '../adapters/telemetry.ts'
+import type { Catalog } from '../adapters/catalog/catalog.ts'
+import type { Config } from '../adapters/config/config.ts'
+import { openCatalog } from '../adapters/catalog/open-catalog.ts'
+import type { Telemetry } from '../adapters/observe/telemetry.ts'
 
 export interface Variables {
   requestId: string

@@ -2,7 +2,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type * as z from 'zod/mini'
-import { ObjectUnavailableError } from '../adapters/object-call.ts'
+import { ObjectUnavailableError } from '../adapters/calls/object-call.ts'
 import { ERRORS, type ErrorBody, type ErrorCode, type ErrorIssue } from '../shared/errors.ts'
 
 interface ErrorDetails {

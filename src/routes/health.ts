@@ -1,8 +1,8 @@
 /** Is it up, and is it well? 4xx answers never make it unhealthy; a missing catalogue or secret does. */
 import { Hono } from 'hono'
-import { readVocabulary } from '../adapters/catalog-state.ts'
-import { catalogRefresh, NO_ACCOUNT } from '../adapters/catalog-refresh-stub.ts'
-import type { Config } from '../adapters/config.ts'
+import { readVocabulary } from '../adapters/catalog/catalog-state.ts'
+import { catalogRefresh, NO_ACCOUNT } from '../adapters/amazon/catalog-refresh-stub.ts'
+import type { Config } from '../adapters/config/config.ts'
 import type { AppEnv } from './context.ts'
 
 const CHECK_TIMEOUT_MS = 2_000

@@ -1,8 +1,8 @@
 /** `GET /metrics` for Prometheus: the sums of the aggregator, and gauges read at this moment. */
 import { Hono } from 'hono'
-import { readCatalogGauges } from '../adapters/catalog-gauges.ts'
-import { metricsAggregator } from '../adapters/metrics.ts'
-import { isSameSecret } from '../adapters/visitor-token.ts'
+import { readCatalogGauges } from '../adapters/observe/catalog-gauges.ts'
+import { metricsAggregator } from '../adapters/observe/metrics.ts'
+import { isSameSecret } from '../adapters/access/visitor-token.ts'
 import { EXPOSITION_TYPE, toExposition } from '../domain/metrics/exposition.ts'
 import { counted } from '../domain/metrics/series.ts'
 import type { AppEnv } from './context.ts'

@@ -1,6 +1,6 @@
 /** Products for pages, widgets and agents: `/products`, `/products/:id`, `/products/compare` and `/categories`. */
 import { Hono } from 'hono'
-import { listPricePoints } from '../adapters/price-points.ts'
+import { listPricePoints } from '../adapters/products/price-points.ts'
 import { toPriceHistory } from '../domain/catalog/price-history.ts'
 import { compareProducts } from '../domain/compare/compare.ts'
 import { namedCards } from '../domain/conversation/answer/cards.ts'

@@ -1,7 +1,7 @@
 /** Gives every request an id, answers with it, and leaves one log line. */
 import type { MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
-import { log } from '../adapters/log.ts'
+import { log } from '../adapters/observe/log.ts'
 import type { AppEnv } from './context.ts'
 
 /** `X-Request-Id` is always our own: a foreign one could be made to collide or carry text into the logs. */

@@ -1,7 +1,7 @@
 /** Where a session lives: one Durable Object per session id, and how a route talks to it. */
 import type { ChatSession, Outcome } from '../../durable-objects/chat-session.ts'
-import { callObject } from '../adapters/object-call.ts'
-import { newVisitorId } from '../adapters/visitor-token.ts'
+import { callObject } from '../adapters/calls/object-call.ts'
+import { newVisitorId } from '../adapters/access/visitor-token.ts'
 import { ClientId } from '../shared/requests.ts'
 import { ApiError } from './errors.ts'
 

@@ -2,7 +2,7 @@
 import { waitUntil } from 'cloudflare:workers'
 import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
-import { createTelemetry } from '../adapters/telemetry.ts'
+import { createTelemetry } from '../adapters/observe/telemetry.ts'
 import type { AppEnv } from './context.ts'
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])

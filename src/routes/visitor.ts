@@ -1,7 +1,7 @@
 /** Who asks: an anonymous visitor, known by a signed token from a cookie, a bearer header or a subprotocol. */
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { newVisitorId, signVisitor, verifyVisitor } from '../adapters/visitor-token.ts'
+import { newVisitorId, signVisitor, verifyVisitor } from '../adapters/access/visitor-token.ts'
 import type { AppEnv } from './context.ts'
 import { ApiError } from './errors.ts'
 

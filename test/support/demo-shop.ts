@@ -1,7 +1,7 @@
 /** The database of a small shop: demo products of every category. */
 import { env } from 'cloudflare:workers'
-import { learnVocabulary } from '../../src/adapters/catalog-state.ts'
-import { upsertProducts } from '../../src/adapters/product-write.ts'
+import { learnVocabulary } from '../../src/adapters/catalog/catalog-state.ts'
+import { upsertProducts } from '../../src/adapters/products/product-write.ts'
 import { demoCatalog } from '../../src/catalog/demo/generate.ts'
 
 const PRODUCTS = 400

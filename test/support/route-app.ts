@@ -1,7 +1,7 @@
 /** Some routes with what stands before them in the whole app: settings, telemetry, and errors as answers. */
 import { Hono } from 'hono'
-import { readConfig } from '../../src/adapters/config.ts'
-import { createTelemetry } from '../../src/adapters/telemetry.ts'
+import { readConfig } from '../../src/adapters/config/config.ts'
+import { createTelemetry } from '../../src/adapters/observe/telemetry.ts'
 import type { AppEnv } from '../../src/routes/context.ts'
 import { ApiError, errorResponse } from '../../src/routes/errors.ts'
 

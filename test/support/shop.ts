@@ -1,8 +1,8 @@
 /** A shopper and an owner that talk to the whole Worker over HTTP. */
 import { env, exports } from 'cloudflare:workers'
 import { runDurableObjectAlarm } from 'cloudflare:test'
-import { learnVocabulary } from '../../src/adapters/catalog-state.ts'
-import { upsertProducts } from '../../src/adapters/product-write.ts'
+import { learnVocabulary } from '../../src/adapters/catalog/catalog-state.ts'
+import { upsertProducts } from '../../src/adapters/products/product-write.ts'
 import type { ChatResponse } from '../../src/shared/chat.ts'
 import type { ProductEvent } from '../../src/shared/requests.ts'
 import { money, record } from './record.ts'

@@ -72,14 +72,14 @@ describe('what is stored', () => {
 
 describe('the other pages', () => {
   it('name every setting', () => {
-    const settings = matches(readFile('src/adapters/config.ts'), /^ {2}([A-Z_]+): z/gm)
+    const settings = matches(readFile('src/adapters/config/config.ts'), /^ {2}([A-Z_]+): z/gm)
 
     expect(settings.length).toBeGreaterThan(5)
     expect(settings.filter((name) => !names(readme).has(name))).toEqual([])
   })
 
   it('explain every log event that reports trouble', () => {
-    const levels = /const LEVEL[\s\S]*?\n}/.exec(readFile('src/adapters/log.ts'))?.[0] ?? ''
+    const levels = /const LEVEL[\s\S]*?\n}/.exec(readFile('src/adapters/observe/log.ts'))?.[0] ?? ''
     const troubles = matches(levels, /^ {2}(\w+_failed):/gm)
 
     expect(troubles.length).toBeGreaterThan(2)

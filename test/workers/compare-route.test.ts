@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { upsertProducts, withdrawProducts } from '../../src/adapters/product-write.ts'
+import { upsertProducts, withdrawProducts } from '../../src/adapters/products/product-write.ts'
 import { productRoutes } from '../../src/routes/products.ts'
 import { Comparison } from '../../src/shared/product.ts'
 import { attribute, money, record } from '../support/record.ts'

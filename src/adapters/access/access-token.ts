@@ -1,6 +1,6 @@
 /** Tokens of Cloudflare Access: RS256, signed with keys that the team's address publishes. */
 import * as z from 'zod/mini'
-import { type AccessApplication, isAccessGranted } from '../domain/access/access-claims.ts'
+import { type AccessApplication, isAccessGranted } from '../../domain/access/access-claims.ts'
 
 const KEYS_FRESH_MS = 60 * 60 * 1000
 /** A token with a key that is not known may come after a rotation; asking more often than this would be a lever. */

@@ -1,10 +1,10 @@
 /** What the API says, into the catalogue, and out of it again when its life ends. */
-import { POLICIES } from '../domain/policy/sources.ts'
-import { CLOCK_SKEW_MS } from '../shared/disclosures.ts'
+import { POLICIES } from '../../domain/policy/sources.ts'
+import { CLOCK_SKEW_MS } from '../../shared/disclosures.ts'
 import { noteFetched, noteMissing } from './amazon-items.ts'
-import type { ItemsAnswer } from './amazon/client.ts'
-import { toCatalogRecord, type ItemContext } from './amazon/to-record.ts'
-import { upsertProducts, withdrawProducts } from './product-write.ts'
+import type { ItemsAnswer } from './client.ts'
+import { toCatalogRecord, type ItemContext } from './to-record.ts'
+import { upsertProducts, withdrawProducts } from '../products/product-write.ts'
 
 export interface StoredItems {
   /** Products that the answer gave, changed or not. */

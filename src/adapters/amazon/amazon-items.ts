@@ -6,9 +6,9 @@ import {
   SEARCH_REPEAT_MS,
   VIEW_COUNTS_MS,
   VIEWED_REFRESH_MS,
-} from '../domain/policy/refresh-order.ts'
-import { POLICIES } from '../domain/policy/sources.ts'
-import { CLOCK_SKEW_MS } from '../shared/disclosures.ts'
+} from '../../domain/policy/refresh-order.ts'
+import { POLICIES } from '../../domain/policy/sources.ts'
+import { CLOCK_SKEW_MS } from '../../shared/disclosures.ts'
 
 /** A view is written again only when the last one is older: shoppers must not cost a write each. */
 const VIEW_STEP_MS = 10 * 60_000

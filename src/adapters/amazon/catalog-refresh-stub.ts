@@ -1,12 +1,12 @@
 /** The one object that refreshes the catalogue, and what others ask of it. Its name stands here alone. */
-import type { CatalogRefresh } from '../../durable-objects/catalog-refresh.ts'
-import { findMarketplace } from '../domain/catalog/marketplaces.ts'
-import type { Fetched, PreparedTurn } from '../domain/conversation/types.ts'
-import { toLiveSearch } from '../domain/search/live-search.ts'
-import type { Product } from '../shared/product.ts'
-import type { Catalog } from './catalog.ts'
-import type { Config } from './config.ts'
-import { describeError, log } from './log.ts'
+import type { CatalogRefresh } from '../../../durable-objects/catalog-refresh.ts'
+import { findMarketplace } from '../../domain/catalog/marketplaces.ts'
+import type { Fetched, PreparedTurn } from '../../domain/conversation/types.ts'
+import { toLiveSearch } from '../../domain/search/live-search.ts'
+import type { Product } from '../../shared/product.ts'
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Config } from '../config/config.ts'
+import { describeError, log } from '../observe/log.ts'
 
 export const NO_ACCOUNT = 'No Amazon account configured'
 

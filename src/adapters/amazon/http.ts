@@ -1,7 +1,7 @@
 /** One request to the Creators API and its answer, or a tagged error. No retry, no state, nothing logged. */
 import type * as z from 'zod/mini'
 import type { AmazonError, AmazonResult } from './errors.ts'
-import { startDeadline } from '../deadline.ts'
+import { startDeadline } from '../calls/deadline.ts'
 import { ErrorResponse, OLD_TYPE } from './responses.ts'
 
 /** Ten items with everything are some 200 kB; more is no answer. */

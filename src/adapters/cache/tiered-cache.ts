@@ -4,7 +4,7 @@
  * is written there. A tier that fails is a miss, never an error.
  */
 import type * as z from 'zod/mini'
-import { describeError, log } from '../log.ts'
+import { describeError, log } from '../observe/log.ts'
 import { freshnessOf, parseEntry, toEntry, type Entry, type Freshness } from './entry.ts'
 import type { IsolateMemory } from './isolate-memory.ts'
 import { CACHE_KINDS, NEGATIVE_TTL_SECONDS, type CacheKind } from './keys.ts'

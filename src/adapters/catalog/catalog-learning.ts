@@ -1,9 +1,9 @@
 /** Learns a catalogue's vocabulary and statistics from its rows: aggregates in SQL, words page by page. */
-import type { AttributeEntry, BrandEntry, Vocabulary } from '../domain/catalog/vocabulary.ts'
-import { countWords, pruneWords } from '../domain/catalog/word-counts.ts'
-import { SEARCH_FIELDS } from '../domain/search/search-text.ts'
-import type { SearchStatistics } from '../domain/search/score.ts'
-import { CATEGORY_COUNTS_SQL, toCategories } from './product-store.ts'
+import type { AttributeEntry, BrandEntry, Vocabulary } from '../../domain/catalog/vocabulary.ts'
+import { countWords, pruneWords } from '../../domain/catalog/word-counts.ts'
+import { SEARCH_FIELDS } from '../../domain/search/search-text.ts'
+import type { SearchStatistics } from '../../domain/search/score.ts'
+import { CATEGORY_COUNTS_SQL, toCategories } from '../products/product-store.ts'
 
 const OFFERED = 'FROM product p WHERE p.withdrawn_at_ms IS NULL'
 const BRANDS_MAX = 5_000

@@ -2,8 +2,8 @@
  * What is known of the catalogue as a whole: its version, its vocabulary and the statistics that ranking needs. Learned
  * from the rows after each change and kept as one row; read through a short-lived copy in the isolate.
  */
-import { EMPTY_VOCABULARY, type Vocabulary } from '../domain/catalog/vocabulary.ts'
-import { EMPTY_STATISTICS, type SearchStatistics } from '../domain/search/score.ts'
+import { EMPTY_VOCABULARY, type Vocabulary } from '../../domain/catalog/vocabulary.ts'
+import { EMPTY_STATISTICS, type SearchStatistics } from '../../domain/search/score.ts'
 import { learnStatistics, learnVocabularyParts } from './catalog-learning.ts'
 
 /** How long an isolate trusts its copy before it asks for the version again. */

@@ -1,8 +1,8 @@
 /** The catalogue of this deployment, for whoever runs in it. */
-import { isolateMemory } from './cache/isolate-memory.ts'
+import { isolateMemory } from '../cache/isolate-memory.ts'
 import { Catalog } from './catalog.ts'
-import type { Config } from './config.ts'
-import type { Metrics } from './metrics.ts'
+import type { Config } from '../config/config.ts'
+import type { Metrics } from '../observe/metrics.ts'
 
 /** What each cache tier answered is counted in `metrics`. `waitUntil` keeps the platform from stopping work that nobody waits for. */
 export function openCatalog(

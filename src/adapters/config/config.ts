@@ -1,10 +1,10 @@
 /** Every setting of the Worker, read and checked in one place. A bad value names itself. */
 import * as z from 'zod/mini'
-import { findMarketplace, isAsin } from '../domain/catalog/marketplaces.ts'
-import type { PolicySettings } from '../domain/policy/sources.ts'
-import { FLOOD_LIMIT_PER_MINUTE_DEFAULT, TURN_LIMIT_PER_MINUTE_DEFAULT } from '../shared/limits.ts'
+import { findMarketplace, isAsin } from '../../domain/catalog/marketplaces.ts'
+import type { PolicySettings } from '../../domain/policy/sources.ts'
+import { FLOOD_LIMIT_PER_MINUTE_DEFAULT, TURN_LIMIT_PER_MINUTE_DEFAULT } from '../../shared/limits.ts'
 import { toWatchConfig, WATCH_SETTINGS, type WatchConfig } from './watch-settings.ts'
-import { API_URL_DEFAULT, CREDENTIAL_VERSIONS, tokenUrlOf, versionOf, type AmazonSettings } from './amazon/settings.ts'
+import { API_URL_DEFAULT, CREDENTIAL_VERSIONS, tokenUrlOf, versionOf, type AmazonSettings } from '../amazon/settings.ts'
 
 const count = z.pipe(
   z.string().check(z.regex(/^\d{1,9}$/, { error: 'expected a whole number' })),

@@ -3,7 +3,7 @@
  * may be added, never renamed or moved: stored points keep their places. The platform drops a point that breaks its
  * limits without a word, and checks nothing locally, so the limits are kept here.
  */
-import type { TurnMetadata, TurnStatus } from '../shared/chat.ts'
+import type { TurnMetadata, TurnStatus } from '../../shared/chat.ts'
 
 export const COLUMNS = {
   kind: 'blob1',

@@ -1,5 +1,5 @@
 /** What `/metrics` tells of the catalogue: how many products are offered, and how long ago it last changed. */
-import { counted, type Series } from '../domain/metrics/series.ts'
+import { counted, type Series } from '../../domain/metrics/series.ts'
 import { describeError, log } from './log.ts'
 
 /** No series when D1 cannot be asked: a gap says "unknown", a zero would say "empty". */

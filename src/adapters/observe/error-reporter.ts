@@ -3,7 +3,7 @@
  * another one takes its place here (docs/decisions). Without a DSN errors are only in the logs, where they always are.
  */
 import { Toucan } from 'toucan-js'
-import { toSafeError } from '../domain/errors/safe-error.ts'
+import { toSafeError } from '../../domain/errors/safe-error.ts'
 
 export interface ErrorContext {
   requestId?: string

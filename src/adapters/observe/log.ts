@@ -1,5 +1,5 @@
 /** Structured logs: one JSON line an event, from a closed list, without user content or secrets. */
-import { toSafeError } from '../domain/errors/safe-error.ts'
+import { toSafeError } from '../../domain/errors/safe-error.ts'
 
 export type LogEvent =
   | { event: 'request_finished'; requestId: string; method: string; route: string; status: number; durationMs: number }

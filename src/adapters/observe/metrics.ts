@@ -10,8 +10,8 @@ import {
   METRICS,
   type MetricDefinition,
   type MetricName,
-} from '../domain/metrics/registry.ts'
-import { accumulate, counted, observed, type Series } from '../domain/metrics/series.ts'
+} from '../../domain/metrics/registry.ts'
+import { accumulate, counted, observed, type Series } from '../../domain/metrics/series.ts'
 import { describeError, log } from './log.ts'
 
 /** Counts of reads that wait in the isolate at most, and for how long. */

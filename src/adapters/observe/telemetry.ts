@@ -1,5 +1,5 @@
 /** What watches the site, for one request or event: metrics, Analytics Engine points, error reports. */
-import type { Config } from './config.ts'
+import type { Config } from '../config/config.ts'
 import { createErrorReporter, type ErrorReporter } from './error-reporter.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { createPointWriter, type PointWriter } from './analytics-engine.ts'

@@ -1,5 +1,5 @@
 /** Reads recorded prices. They are written with the product, where its source may be tracked: see product-write.ts. */
-import type { PricePoint } from '../domain/catalog/price-history.ts'
+import type { PricePoint } from '../../domain/catalog/price-history.ts'
 
 /** Points since `since` (epoch ms), and the last one before it, which still held then. In order of time. */
 export async function listPricePoints(db: D1Database, productId: string, since: number): Promise<PricePoint[]> {

@@ -1,5 +1,5 @@
 /** Counts within a filtered set, in one pass over it. */
-import type { Facets } from '../shared/product.ts'
+import type { Facets } from '../../shared/product.ts'
 
 /** One count: of the set (with its main currency and price range), a category, a brand, an attribute, or a value of one. */
 export interface FacetRow {

@@ -1,5 +1,5 @@
 /** From constraints to SQL over `product p`. Values are always bound; the only text put in is a checked attribute name. */
-import type { AttributeConstraint, Constraints } from '../shared/constraints.ts'
+import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import { hasLiveOfferSql, isListableSql } from './product-life.ts'
 
 /** Puts a value among a statement's parameters and gives its numbered placeholder, which may be repeated in the SQL. */

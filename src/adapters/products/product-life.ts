@@ -1,6 +1,6 @@
 /** What may still be shown, as SQL over `product p`: the same rule as domain/policy/visible.ts, applied to filters. */
-import { POLICIES } from '../domain/policy/sources.ts'
-import { CLOCK_SKEW_MS } from '../shared/disclosures.ts'
+import { POLICIES } from '../../domain/policy/sources.ts'
+import { CLOCK_SKEW_MS } from '../../shared/disclosures.ts'
 import type { Bind } from './product-filter.ts'
 
 /** When the source last gave the product; null for sources whose data does not age. */

@@ -1,8 +1,8 @@
 /** Between rows of the `product` table and products on the wire. */
 import * as z from 'zod/mini'
-import { isListable, toVisible } from '../domain/policy/visible.ts'
-import { SEARCH_FIELDS, type SearchField, type SearchText } from '../domain/search/search-text.ts'
-import { Attribute, type Availability, type Product, type ProductSource } from '../shared/product.ts'
+import { isListable, toVisible } from '../../domain/policy/visible.ts'
+import { SEARCH_FIELDS, type SearchField, type SearchText } from '../../domain/search/search-text.ts'
+import { Attribute, type Availability, type Product, type ProductSource } from '../../shared/product.ts'
 import { FETCHED_AT_COLUMN } from './product-life.ts'
 
 /** A row as D1 returns it for PRODUCT_COLUMNS. */

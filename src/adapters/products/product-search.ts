@@ -2,11 +2,11 @@
  * Reads everything a turn needs in one batch: for each query the candidates with their text, the counts of the filtered
  * set and, where asked for, what comes nearest; for each id the product.
  */
-import type { Fetched, TurnPlan } from '../domain/conversation/types.ts'
-import { toTextQuery, type TextQuery } from '../domain/search/query.ts'
-import { scaleScores, scoreTexts, type ScoringContext, type SearchStatistics } from '../domain/search/score.ts'
-import type { Candidate, ProductQuery, QueryResult } from '../domain/search/types.ts'
-import { readStatistics, STATISTICS_SQL } from './catalog-state.ts'
+import type { Fetched, TurnPlan } from '../../domain/conversation/types.ts'
+import { toTextQuery, type TextQuery } from '../../domain/search/query.ts'
+import { scaleScores, scoreTexts, type ScoringContext, type SearchStatistics } from '../../domain/search/score.ts'
+import type { Candidate, ProductQuery, QueryResult } from '../../domain/search/types.ts'
+import { readStatistics, STATISTICS_SQL } from '../catalog/catalog-state.ts'
 import { toFacets, type FacetRow } from './product-facets.ts'
 import { orderBy } from './product-filter.ts'
 import { toProducts, toRowText, type CandidateRow, type ProductRow, type TextRow } from './product-rows.ts'

@@ -1,6 +1,6 @@
 /** The statements that a product search is made of. Each binds its own values; none reads more rows than it needs. */
-import { matchAll, matchAny, matchThing, queryWords, type TextQuery } from '../domain/search/query.ts'
-import type { ProductQuery } from '../domain/search/types.ts'
+import { matchAll, matchAny, matchThing, queryWords, type TextQuery } from '../../domain/search/query.ts'
+import type { ProductQuery } from '../../domain/search/types.ts'
 import { facetsSql } from './product-facets.ts'
 import {
   allOf,

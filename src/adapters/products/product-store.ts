@@ -1,6 +1,6 @@
 /** Reads products by id and counts them. Searching is in product-search.ts, writing in product-write.ts. */
-import { toTrail } from '../domain/catalog/slug.ts'
-import type { CategoryCount, Product } from '../shared/product.ts'
+import { toTrail } from '../../domain/catalog/slug.ts'
+import type { CategoryCount, Product } from '../../shared/product.ts'
 import { PRODUCT_COLUMNS, toProduct, toProducts, type ProductRow } from './product-rows.ts'
 
 export interface FoundProduct {

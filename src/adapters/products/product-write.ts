@@ -2,11 +2,11 @@
  * Writes catalogue records: the product row and its full-text row in one batch, and nothing at all for a record that
  * says what is stored already.
  */
-import { toTrail } from '../domain/catalog/slug.ts'
-import type { CatalogRecord } from '../domain/catalog/record.ts'
-import { POLICIES } from '../domain/policy/sources.ts'
-import { toSearchText } from '../domain/search/search-text.ts'
-import type { ProductSource } from '../shared/product.ts'
+import { toTrail } from '../../domain/catalog/slug.ts'
+import type { CatalogRecord } from '../../domain/catalog/record.ts'
+import { POLICIES } from '../../domain/policy/sources.ts'
+import { toSearchText } from '../../domain/search/search-text.ts'
+import type { ProductSource } from '../../shared/product.ts'
 
 export interface UpsertCounts {
   /** New products. */

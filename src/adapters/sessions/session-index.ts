@@ -1,8 +1,8 @@
 /** The list of a visitor's sessions, in D1. The sessions themselves live in their Durable Objects. */
 import { desc, eq } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/d1'
-import { session } from '../db/schema.ts'
-import type { SessionSummary } from '../shared/chat.ts'
+import { session } from '../../db/schema.ts'
+import type { SessionSummary } from '../../shared/chat.ts'
 
 /** Most sessions that a visitor's list shows. */
 const LIST_LIMIT = 100

@@ -1,7 +1,7 @@
 /** Imports an uploaded catalogue: reads row by row, stores in batches, learns the vocabulary once at the end. */
-import { learnVocabulary, readVocabulary } from '../../adapters/catalog-state.ts'
-import { countProducts } from '../../adapters/product-store.ts'
-import { upsertProducts, type PriceTracking } from '../../adapters/product-write.ts'
+import { learnVocabulary, readVocabulary } from '../../adapters/catalog/catalog-state.ts'
+import { countProducts } from '../../adapters/products/product-store.ts'
+import { upsertProducts, type PriceTracking } from '../../adapters/products/product-write.ts'
 import type { CatalogRecord } from '../../domain/catalog/record.ts'
 import { readRows, type ImportFormat } from './read-rows.ts'
 import { toCatalogRecord, type ImportContext } from './to-catalog-record.ts'

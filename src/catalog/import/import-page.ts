@@ -1,5 +1,5 @@
 /** Imports a saved page: its products under their ASINs, or the reason why there are none. */
-import { upsertProducts, type PriceTracking } from '../../adapters/product-write.ts'
+import { upsertProducts, type PriceTracking } from '../../adapters/products/product-write.ts'
 import { PAGE_REASONS, readPage, type PageReport } from './html/read-page.ts'
 import { learnIfNeeded, type ImportReport } from './import-catalog.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConfig } from '../../../src/adapters/config.ts'
+import { readConfig } from '../../../src/adapters/config/config.ts'
 
 const BASE = { ENVIRONMENT: 'development' }
 const ACCOUNT = { ...BASE, AMAZON_CLIENT_ID: 'id', AMAZON_CLIENT_SECRET: 'secret', ASSOCIATE_TAG: 'mine-20' }

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { COLUMNS, createPointWriter, toDataPoint } from '../../../src/adapters/analytics-engine.ts'
+import { COLUMNS, createPointWriter, toDataPoint } from '../../../src/adapters/observe/analytics-engine.ts'
 
 const BYTES = (text: string) => new TextEncoder().encode(text).byteLength
 

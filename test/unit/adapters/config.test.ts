@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readConfig } from '../../../src/adapters/config.ts'
+import { readConfig } from '../../../src/adapters/config/config.ts'
 
 const COMPLETE = { ENVIRONMENT: 'production', VISITOR_SECRET: 'a-long-secret', ADMIN_TOKEN: 'another-secret' }
 

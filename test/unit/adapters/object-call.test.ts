@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { callObject, ObjectUnavailableError } from '../../../src/adapters/object-call.ts'
+import { callObject, ObjectUnavailableError } from '../../../src/adapters/calls/object-call.ts'
 
 /** An error as the platform marks it. */
 function platformError(marks: { retryable?: boolean; overloaded?: boolean }): Error {

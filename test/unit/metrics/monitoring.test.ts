@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { COLUMNS } from '../../../src/adapters/analytics-engine.ts'
+import { COLUMNS } from '../../../src/adapters/observe/analytics-engine.ts'
 import { findMetric, METRICS } from '../../../src/domain/metrics/registry.ts'
 
 const MONITORING = join(import.meta.dirname, '../../../monitoring')
@@ -74,7 +74,7 @@ describe('questions to Analytics Engine', () => {
   })
 
   it('are all shipped with the Worker', () => {
-    const source = readFileSync(join(MONITORING, '../src/adapters/engine-queries.ts'), 'utf8')
+    const source = readFileSync(join(MONITORING, '../src/adapters/observe/engine-queries.ts'), 'utf8')
 
     for (const file of files) expect(source).toContain(`['${file.replace('.sql', '')}', `)
   })

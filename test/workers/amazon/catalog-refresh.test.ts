@@ -8,10 +8,10 @@ import {
   noteFetched,
   noteViews,
   trackSearches,
-} from '../../../src/adapters/amazon-items.ts'
-import { purgeExpired } from '../../../src/adapters/amazon-catalog.ts'
-import { findProduct } from '../../../src/adapters/product-store.ts'
-import { listRuns } from '../../../src/adapters/refresh-runs.ts'
+} from '../../../src/adapters/amazon/amazon-items.ts'
+import { purgeExpired } from '../../../src/adapters/amazon/amazon-catalog.ts'
+import { findProduct } from '../../../src/adapters/products/product-store.ts'
+import { listRuns } from '../../../src/adapters/amazon/refresh-runs.ts'
 import { openRefresh, configure, settle } from '../../support/refresh.ts'
 
 const HOUR = 3_600_000

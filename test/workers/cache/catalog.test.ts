@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { IsolateMemory } from '../../../src/adapters/cache/isolate-memory.ts'
-import { Catalog } from '../../../src/adapters/catalog.ts'
+import { Catalog } from '../../../src/adapters/catalog/catalog.ts'
 import { stockLaptops } from '../../support/shop.ts'
 
 /** D1 itself, counting what is sent to it. */

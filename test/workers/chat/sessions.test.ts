@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { SessionSnapshot, SessionSummary } from '../../../src/shared/chat.ts'
 import type { ErrorBody } from '../../../src/shared/errors.ts'
 import { SESSION_IDLE_MS } from '../../../src/shared/limits.ts'
-import { signVisitor } from '../../../src/adapters/visitor-token.ts'
+import { signVisitor } from '../../../src/adapters/access/visitor-token.ts'
 import { call, fetchWorker, Visitor } from '../../support/visitor.ts'
 
 interface Created {
