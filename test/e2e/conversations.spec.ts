@@ -6,32 +6,34 @@ test('stopping keeps what was seen, and answering again keeps the earlier answer
   shopper,
   page,
 }) => {
-  // Quicker than any hand: an answer without a model takes a fraction of a second.
+  // As soon as there is a button: without a model an answer takes a fraction of a second.
   await page.addInitScript(() => {
-    const watch = new MutationObserver(() => {
-      const button = document.querySelector<HTMLElement>('.round--stop')
-      if (!button) return
-      watch.disconnect()
-      button.click()
-    })
+    const watch = new MutationObserver(() => document.querySelector<HTMLElement>('.round--stop')?.click())
     watch.observe(document, { childList: true, subtree: true })
   })
+
   await shopper.open()
 
-  await shopper.say('What are the best laptops under $1000?')
-  await shopper.answered('stopped')
+  // On a busy machine an answer may be there before it is stopped: then the question is asked again.
+  await expect(async () => {
+    const asked = await shopper.questions.count()
+    await shopper.say('What are the best laptops under $1000?')
+    await expect(shopper.questions).toHaveCount(asked + 1)
+    await shopper.answered(/complete|stopped/)
+    expect(await shopper.answer.getAttribute('data-status')).toBe('stopped')
+  }).toPass()
+  const asked = await shopper.questions.count()
   await expect(page.getByText('You stopped this answer here.')).toBeVisible()
   const seen = await shopper.answer.locator('.answer-text').innerText()
   await page.reload()
   await shopper.answered('stopped')
   expect(await shopper.answer.locator('.answer-text').innerText()).toBe(seen)
 
-  await page.addInitScript(() => {})
-  await page.getByRole('button', { name: 'Answer again' }).click()
+  await page.getByRole('button', { name: 'Answer again' }).last().click()
   await expect(page.getByText('2 of 2')).toBeVisible()
   await page.getByRole('button', { name: 'Earlier answer' }).click()
   await shopper.answered('stopped')
-  await expect(shopper.questions).toHaveCount(1)
+  await expect(shopper.questions).toHaveCount(asked)
 })
 
 test('an answer can be given again', async ({ shopper, page }) => {

@@ -1,24 +1,28 @@
 /** A `wrangler dev` of its own that can be killed like a machine that loses power. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { freePort } from '../support/free-port.ts'
 
 const PROJECT = join(import.meta.dirname, '../..')
 const START_TIMEOUT_MS = 90_000
 
 export class DevServer {
-  readonly origin: string
-  readonly #args: string[]
+  /** Known once it has started. */
+  origin = ''
+  readonly #persistTo: string
   #child: ChildProcess | null = null
 
-  constructor({ port, inspectorPort, persistTo }: { port: number; inspectorPort: number; persistTo: string }) {
-    this.origin = `http://localhost:${port}`
-    this.#args = ['--port', String(port), '--inspector-port', String(inspectorPort), '--persist-to', persistTo]
+  constructor(persistTo: string) {
+    this.#persistTo = persistTo
   }
 
-  /** Starts it and waits until it answers. */
+  /** Starts it, on other ports each time, and waits until it answers. */
   async start(): Promise<void> {
+    const [port, inspectorPort] = [await freePort(), await freePort()]
+    this.origin = `http://localhost:${port}`
+    const args = ['--port', String(port), '--inspector-port', String(inspectorPort), '--persist-to', this.#persistTo]
     // A process group of its own, so that workerd dies with it.
-    this.#child = spawn('npm', ['run', 'dev', '--', ...this.#args], { cwd: PROJECT, detached: true, stdio: 'ignore' })
+    this.#child = spawn('npm', ['run', 'dev', '--', ...args], { cwd: PROJECT, detached: true, stdio: 'ignore' })
     const deadline = Date.now() + START_TIMEOUT_MS
     while (!(await this.#isUp())) {
       if (Date.now() > deadline || this.#child.exitCode !== null) throw new Error('the server did not start')

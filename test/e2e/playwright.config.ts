@@ -2,14 +2,23 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { freePort } from '../support/free-port.ts'
 import { findChromium } from './chromium.ts'
 
 const PROJECT = join(import.meta.dirname, '../..')
 const STATE = '.wrangler/e2e'
-const PORT = 8799
 
-// Workers load this file as well; only the process that starts the server begins with an empty database.
-if (process.env['TEST_WORKER_INDEX'] === undefined) rmSync(join(PROJECT, STATE), { recursive: true, force: true })
+// Workers load this file as well; only the process that starts the server chooses where, and begins with an empty
+// database.
+if (process.env['TEST_WORKER_INDEX'] === undefined) {
+  rmSync(join(PROJECT, STATE), { recursive: true, force: true })
+  process.env['E2E_PORT'] = String(await freePort())
+}
+const PORT = process.env['E2E_PORT']
+const INSPECTOR_PORT = await freePort()
+
+/** What needs a database that nobody else writes to, or a server that it may kill. */
+const OWN_SITE = ['figures.spec.ts', 'restart.spec.ts']
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 const desk = { viewport: { width: 1280, height: 860 } }
@@ -39,14 +48,14 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'phone, light', use: { ...phone, colorScheme: 'light' }, testIgnore: 'restart.spec.ts' },
-    { name: 'desk, dark', use: { ...desk, colorScheme: 'dark' }, testIgnore: 'restart.spec.ts' },
+    { name: 'phone, light', use: { ...phone, colorScheme: 'light' }, testIgnore: OWN_SITE },
+    { name: 'desk, dark', use: { ...desk, colorScheme: 'dark' }, testIgnore: OWN_SITE },
     { name: 'phone, dark', use: { ...phone, colorScheme: 'dark' }, testMatch: 'looks.spec.ts' },
     { name: 'desk, light', use: { ...desk, colorScheme: 'light' }, testMatch: 'looks.spec.ts' },
-    { name: 'crash', testMatch: 'restart.spec.ts' },
+    { name: 'own site', use: desk, testMatch: OWN_SITE },
   ],
   webServer: {
-    command: `npm run dev -- --port ${PORT} --inspector-port 9799 --persist-to ${STATE} --var FLOOD_LIMIT_PER_MINUTE:100000 --var TURN_LIMIT_PER_MINUTE:12`,
+    command: `npm run dev -- --port ${PORT} --inspector-port ${INSPECTOR_PORT} --persist-to ${STATE} --var FLOOD_LIMIT_PER_MINUTE:100000 --var TURN_LIMIT_PER_MINUTE:12`,
     cwd: PROJECT,
     url: `http://localhost:${PORT}/health`,
     timeout: 120_000,

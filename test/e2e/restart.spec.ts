@@ -7,7 +7,7 @@ import type { ServerFrame, SessionEvent } from '../../src/shared/frames.ts'
 import { DevServer } from './dev-server.ts'
 
 const STATE = '.wrangler/e2e-restart'
-const server = new DevServer({ port: 8798, inspectorPort: 9798, persistTo: STATE })
+const server = new DevServer(STATE)
 
 interface Session {
   sessionId: string

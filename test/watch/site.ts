@@ -1,9 +1,9 @@
 /** A whole site for a test: `wrangler dev` on ports of its own, with a database of its own. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { freePort } from '../support/free-port.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 const WRANGLER = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js')
@@ -59,16 +59,4 @@ async function isAlive(url: string): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolvePort, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      server.close(() => resolvePort(port))
-    })
-  })
 }
