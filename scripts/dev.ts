@@ -1,6 +1,7 @@
 /**
- * `npm run dev`: brings the local database up to date, fills an empty one with the demo catalogue, draws the
- * illustrations and starts `wrangler dev`. Every option is handed on to wrangler and wins over the defaults here.
+ * `npm run dev`: brings the local database up to date, fills an empty one with the demo catalogue (unless `--no-demo`
+ * is given), draws the illustrations and starts `wrangler dev`. Every other option is handed on to wrangler and wins over
+ * the defaults here.
  */
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
@@ -18,7 +19,9 @@ import { PROJECT, toolEnvironment, WRANGLER } from './project.ts'
 
 const PORT_DEFAULT = '8787'
 
-const args = process.argv.slice(2)
+const NO_DEMO = '--no-demo'
+const hasDemo = !process.argv.includes(NO_DEMO)
+const args = process.argv.slice(2).filter((arg) => arg !== NO_DEMO)
 const isRemote = args.includes('--remote')
 
 /** What follows an option, `--port 1` and `--port=1` alike; undefined when it is not given. */
@@ -37,7 +40,7 @@ function say(line: string): void {
 async function prepareDatabase(db: D1Database): Promise<void> {
   const applied = await applyMigrations(db)
   if (applied > 0) say(`applied ${applied} database migration${applied === 1 ? '' : 's'}`)
-  if (!(await isCatalogEmpty(db))) return
+  if (!hasDemo || !(await isCatalogEmpty(db))) return
   await loadDemoCatalog(db, DEMO_COUNT_DEFAULT)
   say(`loaded the demo catalogue: ${DEMO_COUNT_DEFAULT} products`)
 }

@@ -60,6 +60,21 @@ export const product = sqliteTable(
       .notNull(),
     features: text('features', { mode: 'json' }).$type<string[]>().notNull(),
     description: text('description'),
+    /** `{sku, gtin, mpn}`; null where the source states none. */
+    codes: text('codes', { mode: 'json' }).$type<{ sku?: string; gtin?: string; mpn?: string }>(),
+    /** The sale of the price, as on the wire; null without one. */
+    sale: text('sale', { mode: 'json' }),
+    /** When a sale of it or of a variant begins or ends next, so that its price is judged anew; null when none does. */
+    priceTurnAt: integer('price_turn_at_ms'),
+    /** `[{name, values}]`; this and the next three are null for products without variants. */
+    options: text('options', { mode: 'json' }).$type<{ name: string; values: string[] }[]>(),
+    variantCount: integer('variant_count'),
+    priceMinMinor: integer('price_min_minor'),
+    priceMaxMinor: integer('price_max_minor'),
+    /** Which of the owner's files it came by: `import` or `feed:ID`; null for the other sources. */
+    origin: text('origin'),
+    /** The owner took it off the shelf, whatever its source says; it then also counts as withdrawn. */
+    isHidden: integer('is_hidden', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => {
     // Lists hold offered products alone; an index of those counts and sorts them without reading the rows.
@@ -71,9 +86,75 @@ export const product = sqliteTable(
       index('product_popularity').on(table.popularity).where(offered),
       index('product_rating').on(table.rating, table.ratingCount).where(offered),
       index('product_source').on(table.source).where(offered),
+      index('product_origin').on(table.origin).where(offered),
+      index('product_price_turn')
+        .on(table.priceTurnAt)
+        .where(sql`${table.priceTurnAt} IS NOT NULL`),
     ]
   },
 )
+
+/** The variants of the products that have some, beside `product` so that its rows stay short. */
+export const variantSet = sqliteTable('variant_set', {
+  /** The product's key. */
+  key: integer('key').primaryKey(),
+  /**
+   * What filters ask of the variants that can be ordered, the cheapest first: `[{at, price, values}]` with the place in
+   * `variants`, the price in minor units and `{name: value}` as in `product.attribute_values`.
+   */
+  orderable: text('orderable', { mode: 'json' }).notNull(),
+  /** `CatalogVariant[]` in the order of the source. */
+  variants: text('variants', { mode: 'json' }).notNull(),
+})
+
+/** What the owner set by hand. It outlives imports: `stated` is what the source last said, for when it is taken back. */
+export const productOverride = sqliteTable('product_override', {
+  productId: text('product_id').primaryKey(),
+  /** `{title?, brand?, category?, price?, …}`, see domain/catalog/override.ts. */
+  overrides: text('overrides', { mode: 'json' }).notNull(),
+  /** A `CatalogRecord`. */
+  stated: text('stated', { mode: 'json' }).notNull(),
+  updatedAt: integer('updated_at_ms').notNull(),
+})
+
+/** Addresses that the catalogue is filled from every few hours. */
+export const feed = sqliteTable(
+  'feed',
+  {
+    id: text('id').primaryKey(),
+    url: text('url').notNull(),
+    format: text('format').notNull(),
+    /** For files that name none. */
+    currency: text('currency'),
+    everyHours: integer('every_hours').notNull(),
+    mode: text('mode', { enum: ['merge', 'sync'] }).notNull(),
+    createdAt: integer('created_at_ms').notNull(),
+    nextRunAt: integer('next_run_at_ms').notNull(),
+    /** Set while a run holds the feed; another may take it over afterwards. */
+    leaseUntil: integer('lease_until_ms'),
+    lastRunAt: integer('last_run_at_ms'),
+    lastSuccessAt: integer('last_success_at_ms'),
+    /** Runs in a row that failed. */
+    failures: integer('failures').notNull().default(0),
+    /** What is wrong, in words for the owner; null when nothing is. */
+    problem: text('problem'),
+    etag: text('etag'),
+    lastModified: text('last_modified'),
+    /** SHA-256 of the file last stored, for servers that name neither of the two. */
+    contentHash: text('content_hash'),
+    /** The last `ImportReport`; null before the first. */
+    lastReport: text('last_report', { mode: 'json' }),
+  },
+  (table) => [index('feed_next_run').on(table.nextRunAt)],
+)
+
+/** The owner's choices that are no secret and no deployment: whether the feed for others is on, a file's currency. */
+export const ownerSetting = sqliteTable('owner_setting', {
+  name: text('name').primaryKey(),
+  /** JSON. */
+  value: text('value', { mode: 'json' }).notNull(),
+  updatedAt: integer('updated_at_ms').notNull(),
+})
 
 /** Every trail that products use, so that a category at any level becomes a few equal trails. */
 export const categoryTrail = sqliteTable('category_trail', { trail: text('trail').primaryKey() })

@@ -31,7 +31,7 @@ export const healthRoutes = new Hono<AppEnv>()
       check(async () => {
         const { productCount } = await readVocabulary(env.DB, Date.now())
         return productCount > 0 ? undefined : 'The catalogue is empty: import products or load the demo'
-      }),
+      }, 'degraded'),
       checkAmazon(env, c.get('config')),
     ])
     const components: Record<string, Component> = {

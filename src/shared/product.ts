@@ -17,18 +17,59 @@ export const Attribute = z.object({
 })
 export type Attribute = z.infer<typeof Attribute>
 
+/** A lower price for a time: from `fromAt` on and before `untilAt`, epoch ms, null where that end is open. */
+export const Sale = z.object({
+  amountMinor: z.int(),
+  /** What is paid before and after. */
+  regularMinor: z.int(),
+  fromAt: z.nullable(z.int()),
+  untilAt: z.nullable(z.int()),
+})
+export type Sale = z.infer<typeof Sale>
+
 export const Price = z.object({
   amountMinor: z.int(),
   currency: z.string(),
   /** The seller's list price, or null where none is stated. */
   listAmountMinor: z.nullable(z.int()),
   asOf: z.int(),
+  /** Absent without a sale. Whether it holds is judged when the price is told: see domain/catalog/price.ts. */
+  sale: z.optional(Sale),
 })
 export type Price = z.infer<typeof Price>
 
 /** `value` is 0 to 5; `count` is the number of ratings, 0 when the source states a rating without a count. */
 export const Rating = z.object({ value: z.number(), count: z.int(), asOf: z.int() })
 export type Rating = z.infer<typeof Rating>
+
+/** Numbers that name one article to everyone (`gtin`), to its maker (`mpn`) or to its shop (`sku`). */
+export const Codes = z.object({
+  sku: z.optional(z.string()),
+  gtin: z.optional(z.string()),
+  mpn: z.optional(z.string()),
+})
+export type Codes = z.infer<typeof Codes>
+
+/** What can be chosen of a product, as its shop words it: `Size` with `S`, `M`, `L`. */
+export const ProductOption = z.object({ name: z.string(), values: z.array(z.string()) })
+export type ProductOption = z.infer<typeof ProductOption>
+
+/** One article of a product that comes in several. */
+export const Variant = z.object({
+  id: z.string(),
+  /** The value of each option by the option's name. */
+  options: z.record(z.string(), z.string()),
+  price: z.nullable(Price),
+  availability: Availability,
+  imageUrl: z.nullable(z.string()),
+  url: z.nullable(z.string()),
+  codes: Codes,
+})
+export type Variant = z.infer<typeof Variant>
+
+/** Minor units of the price's currency. */
+export const PriceRange = z.object({ minMinor: z.int(), maxMinor: z.int() })
+export type PriceRange = z.infer<typeof PriceRange>
 
 export const Product = z.object({
   id: z.string(),
@@ -44,13 +85,22 @@ export const Product = z.object({
   description: z.nullable(z.string()),
   features: z.array(z.string()),
   attributes: z.array(Attribute),
-  /** Null is normal: the price is unknown or past its life. */
+  /** Null is normal: the price is unknown or past its life. Of several variants, that of the cheapest to be had. */
   price: z.nullable(Price),
   rating: z.nullable(Rating),
   availability: Availability,
   imageUrl: z.nullable(z.string()),
   url: z.nullable(z.string()),
   updatedAt: z.int(),
+  /** Absent where the source states none. */
+  codes: z.optional(Codes),
+  /** This and the next two stand with products that come in several variants only. */
+  options: z.optional(z.array(ProductOption)),
+  variantCount: z.optional(z.int()),
+  /** Of the variants that can be ordered; null where none states a price. */
+  priceRange: z.optional(z.nullable(PriceRange)),
+  /** Only where one product is told in full. */
+  variants: z.optional(z.array(Variant)),
 })
 export type Product = z.infer<typeof Product>
 
@@ -68,6 +118,8 @@ export const ProductCard = z.extend(Product, {
   score: z.number(),
   scoreBreakdown: z.array(ScoreFactor),
   reasons: z.array(Reason),
+  /** The variant that comes nearest to what was asked; absent where nothing asked concerns variants. */
+  variant: z.optional(Variant),
 })
 export type ProductCard = z.infer<typeof ProductCard>
 
