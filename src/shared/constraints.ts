@@ -4,14 +4,17 @@ import * as z from 'zod/mini'
 const Text = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
 const TextList = z.array(Text).check(z.maxLength(50))
 
+const Scalar = z.union([z.string().check(z.maxLength(200)), z.number(), z.boolean()])
+
 /**
  * A wish about one attribute. `eq`, `gte` and `lte` compare (numbers in the attribute's own unit, `unit` repeats it),
- * `has` wants it stated and true, `not` wants anything but `value` (or, for `value: true`, not having it).
+ * `has` wants it stated and true, `not` wants anything but `value` (or, for `value: true`, not having it), `in` wants
+ * any one of a list.
  */
 export const AttributeConstraint = z.object({
   name: Text,
-  op: z.enum(['eq', 'gte', 'lte', 'has', 'not']),
-  value: z.optional(z.union([z.string().check(z.maxLength(200)), z.number(), z.boolean()])),
+  op: z.enum(['eq', 'gte', 'lte', 'has', 'not', 'in']),
+  value: z.optional(z.union([Scalar, z.array(Scalar).check(z.minLength(1), z.maxLength(20))])),
   unit: z.optional(z.nullable(z.string().check(z.maxLength(20)))),
 })
 export type AttributeConstraint = z.infer<typeof AttributeConstraint>
@@ -24,6 +27,8 @@ export const Constraints = z.object({
   category: z.optional(Text),
   /** Words to find in the product's text, as typed. */
   terms: z.optional(TextList),
+  /** Words that no title may hold. */
+  excludeTerms: z.optional(TextList),
   brands: z.optional(TextList),
   excludeBrands: z.optional(TextList),
   /** Minor units of `currency`. */
@@ -34,6 +39,8 @@ export const Constraints = z.object({
   minRating: z.optional(z.number().check(z.minimum(0), z.maximum(5))),
   minRatingCount: z.optional(z.int().check(z.minimum(0))),
   attributes: z.optional(z.array(AttributeConstraint).check(z.maxLength(50))),
+  /** Nice to have: lifts what has it, never filters. */
+  prefer: z.optional(z.array(AttributeConstraint).check(z.maxLength(50))),
   colors: z.optional(TextList),
   inStockOnly: z.optional(z.boolean()),
   sort: z.optional(Sort),

@@ -156,6 +156,10 @@ function attributeCondition({ name, op, value }: AttributeConstraint, bind: Bind
   }
   const wanted = op === 'eq'
   if (value === undefined) return wanted ? present : absent
+  if (Array.isArray(value)) {
+    const any = value.flatMap((one) => attributeCondition({ name, op: 'eq', value: one }, bind) ?? [])
+    return anyOf(any.map((sql) => ({ name, sql })))
+  }
   if (typeof value === 'boolean') return value === wanted ? present : absent
   if (typeof value === 'number') {
     const tolerance = bind(Math.abs(value) * EQUAL_TOLERANCE)

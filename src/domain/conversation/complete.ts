@@ -69,8 +69,13 @@ function replyTo(intent: Intent, turn: Turn): Reply {
     case 'search':
     case 'refine':
     case 'more':
+    case 'others':
+    case 'recall':
+    case 'deals':
+    case 'advice':
     case 'undo':
       return answerSearch(turn)
+    case 'verdict':
     case 'compare':
       return answerCompare(turn)
     case 'details':
@@ -87,6 +92,7 @@ function replyTo(intent: Intent, turn: Turn): Reply {
       return answerHelp(turn)
     case 'thanks':
       return answerThanks(turn)
+    case 'service':
     case 'off_topic':
       return answerOffTopic(turn)
     case 'unknown':

@@ -27,9 +27,14 @@ export function planTurn(understanding: Understanding, state: DialogueState, voc
     case 'search':
     case 'refine':
     case 'undo':
+    case 'recall':
+    case 'deals':
+    case 'advice':
       return { queries: planSearch(understanding, state, likeId === null ? [] : [likeId]), productIds: [] }
     case 'more':
+    case 'others':
       return { queries: planSearch(understanding, state, topicOf(state)?.seenIds ?? []), productIds: [] }
+    case 'verdict':
     case 'compare':
     case 'details':
       return { queries: lookupQueries, productIds: referencedIds }
@@ -44,6 +49,7 @@ export function planTurn(understanding: Understanding, state: DialogueState, voc
     case 'greeting':
     case 'help':
     case 'thanks':
+    case 'service':
     case 'off_topic':
     case 'unknown':
       return NOTHING

@@ -93,6 +93,67 @@ export interface Contradiction {
   text: string
 }
 
+/** What is asked of a product or a kind. */
+export interface Asked {
+  /** An attribute's name, `price`, `rating`, `availability`; null where `text` names none. */
+  attribute: string | null
+  /** As asked: "warranty", "dishwasher safe", "8 GB enough". */
+  text: string
+  /** A value that is asked after ("in white?", "is 8 GB enough?"). */
+  value?: string | number
+  /** The unit that the answer is wanted in ("in gallons?"), as units are spelt in the lexicon. */
+  unit?: string
+}
+
+/**
+ * The finer kinds of acts.
+ * - verdict: `pick` (which would you buy), `value` (best value for money)
+ * - compare: `difference` (how much dearer), `sum` (what do both cost together), `extreme` (which of the two is lighter)
+ * - details: `take` (I'll take it), `catch` (what's the catch), `why` (why that one), `convert` (in gallons?)
+ * - advice: `look_for` (what matters in a tent), `enough` (is 8 GB enough), `need` (do I need 4K), `explain` (what is QLED)
+ * - service: `delivery`, `returns`, `payment`, `order`, `gift`, `warranty`, `privacy`, `contact`, `hours`
+ * - off_topic: `medical`, `danger`, `legal`, `injection`, `general`
+ * - help: `identity`, `honesty` (did you make that up), `range` (what do you sell)
+ * - thanks: `bye`; greeting: `intro`
+ * - unknown: `complaint`, `nod` (k, mhm, hmm not sure); any intent: `language:xx` where another language was written
+ */
+export type Talk =
+  | 'pick'
+  | 'value'
+  | 'difference'
+  | 'sum'
+  | 'extreme'
+  | 'take'
+  | 'catch'
+  | 'why'
+  | 'convert'
+  | 'look_for'
+  | 'enough'
+  | 'need'
+  | 'explain'
+  | 'delivery'
+  | 'returns'
+  | 'payment'
+  | 'order'
+  | 'gift'
+  | 'warranty'
+  | 'privacy'
+  | 'contact'
+  | 'hours'
+  | 'medical'
+  | 'danger'
+  | 'legal'
+  | 'injection'
+  | 'general'
+  | 'identity'
+  | 'honesty'
+  | 'range'
+  | 'bye'
+  | 'intro'
+  | 'complaint'
+  | 'nod'
+  | `language:${string}`
+
 /** What one message says, before the dialogue state is taken into account beyond resolving references. */
 export interface Understanding {
   intent: Intent
@@ -113,8 +174,8 @@ export interface Understanding {
   likeId: string | null
   /** How many products are wanted ("show me three"), or null. */
   count: number | null
-  /** What a details question is about: an attribute name, or words that fit none ("warranty"). Null: everything. */
-  askedAbout: { attribute: string | null; text: string } | null
+  /** What a question is about. Null: everything that is known. */
+  askedAbout: Asked | null
   /** Where the talk goes: on, to a new need, or back to topic number `topicIndex`. */
   topic: { kind: 'continue' | 'new' } | { kind: 'return'; topicIndex: number }
   /** Further needs in the same message ("…and a router under $120"). */
@@ -122,8 +183,12 @@ export interface Understanding {
   corrections: Correction[]
   contradictions: Contradiction[]
   unjudged: Unjudged[]
-  /** What kind of small talk or off-topic talk it is, for the wording: "identity", "language:es", "injection", "recommend", "why", … */
-  talk: string | null
+  /** Words that were neither understood nor searched for, as typed: said once, never kept. */
+  notUnderstood: string[]
+  /** What all needs of the message together may cost ("200 in total"), minor units; null where each has its own limit. */
+  totalMax: number | null
+  /** The finer kind of an act, for its plan and wording. */
+  talk: Talk | null
 }
 
 /** What must be read before the answer can be written. */

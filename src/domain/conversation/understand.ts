@@ -72,7 +72,7 @@ function readManners(reading: Reading, lexicon: Lexicon): Understanding | null {
   if (isOnly(reading, 'thanks')) return talking('thanks', null, 0.95)
   if (isOnly(reading, 'help')) return talking('help', null, 0.95)
   if (isOnly(reading, 'complaint')) return talking('unknown', 'complaint', 0.8)
-  if (says(reading, 'service') && !(hasThing && opensSearch(reading))) return talking('off_topic', 'service', 0.8)
+  if (says(reading, 'service') && !(hasThing && opensSearch(reading))) return talking('service', 'order', 0.8)
   if (says(reading, 'offTopic') && !hasThing) return talking('off_topic', 'general', 0.8)
   return null
 }

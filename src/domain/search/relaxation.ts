@@ -29,6 +29,7 @@ const COSTS: Record<Extract<Missed, { key: unknown }>['key'], number> = {
   inStockOnly: 1.2,
   colors: 1,
   terms: 1.5,
+  excludeTerms: 12,
 }
 const WISH_COST = 1.2
 /** How much a shortfall of the whole wanted amount costs. */

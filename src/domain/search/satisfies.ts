@@ -15,7 +15,9 @@ const ABSENT = new Set(['', '0', 'no', 'none', 'false', 'n'])
 const EQUAL_TOLERANCE = 0.005
 
 /** A key of `constraints`, or the index of a wish among its attributes. */
-export type Missed = { key: Exclude<keyof Constraints, 'attributes' | 'sort'> } | { wish: AttributeConstraint }
+export type Missed =
+  | { key: Exclude<keyof Constraints, 'attributes' | 'prefer' | 'sort'> }
+  | { wish: AttributeConstraint }
 
 /** Everything the product misses, in a fixed order. Unknown counts as missed, as it does in a search. */
 export function missedBy(product: Product, constraints: Constraints): Missed[] {
@@ -69,6 +71,7 @@ export function hasWish(product: Pick<Product, 'attributes'>, { name, op, value 
   const isWanted = op === 'eq'
   if (value === undefined) return isPresent === isWanted
   if (typeof value === 'boolean') return isPresent === (value === isWanted)
+  if (Array.isArray(value)) return value.some((one) => hasWish(product, { name, op: 'eq', value: one }))
   return isEqual(stated, value) === isWanted
 }
 

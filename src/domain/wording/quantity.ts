@@ -9,8 +9,9 @@ const LARGER: Readonly<Record<string, readonly [from: number, unit: string]>> = 
   GB: [1000, 'TB'],
 }
 
-/** "16 GB", "1.69 kg", "14 in", "yes", "matte black". */
-export function formatValue(value: Value, unit: string | null): string {
+/** "16 GB", "1.69 kg", "14 in", "yes", "matte black"; one of several as "OLED or QLED". */
+export function formatValue(value: Value | readonly Value[], unit: string | null): string {
+  if (isList(value)) return value.map((one) => formatValue(one, unit)).join(' or ')
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'string') return value
   const [amount, named] = scaled(value, unit)
@@ -25,6 +26,10 @@ export function formatNumber(value: number): string {
 /** Ratings always with one decimal: "4.0". */
 export function formatRating(value: number): string {
   return value.toFixed(1)
+}
+
+function isList(value: Value | readonly Value[]): value is readonly Value[] {
+  return Array.isArray(value)
 }
 
 function scaled(value: number, unit: string | null): [number, string | null] {

@@ -126,6 +126,7 @@ function attributeLabel({ name, op, value, unit }: AttributeConstraint, products
       return `with ${label}`
     case 'not':
       return value === true || value === undefined ? `without ${label}` : `${label} not ${shown}`
+    case 'in':
     case 'eq':
       if (value === true) return `with ${label}`
       return name === 'type' ? shown : `${label} ${shown}`

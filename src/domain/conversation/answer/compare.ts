@@ -46,7 +46,7 @@ function recommendation(best: ProductCard, constraints: Constraints, cards: read
 
 /** "which should I get?": the one that the ranking puts first; null when nobody asked. */
 function recommended({ prepared }: Turn, cards: readonly ProductCard[]): ProductCard | null {
-  if (prepared.understanding.talk !== 'recommend') return null
+  if (prepared.understanding.talk !== 'pick') return null
   return cards.toSorted((a, b) => b.score - a.score)[0] ?? null
 }
 

@@ -132,6 +132,7 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
     if (isWanted) return feature.verb === 'does' ? `that ${toPluralVerb(feature.text)}` : withArticle(feature.text)
     return feature.verb === 'has' ? `no ${feature.text}` : `non-${feature.text}`
   }
+  if (Array.isArray(value)) return formatValue(value, unit ?? entry?.unit ?? null)
   if (typeof value === 'string') {
     if (op === 'not') return `no ${plainWords(value)}`
     if (name === 'fit') return value === 'unisex' ? 'that are unisex' : `that are for ${plainWords(value)}`
@@ -150,7 +151,7 @@ function boundPhrase(name: string, label: string, bound: string, unit: string | 
   return OF_NOUNS.has(name) ? `${bound} of ${noun}` : withArticle(`${noun} of ${bound}`)
 }
 
-const BOUNDS = { gte: 'at least ', lte: 'at most ', eq: '', has: '' } as const
+const BOUNDS = { gte: 'at least ', lte: 'at most ', eq: '', in: '', has: '' } as const
 const OF_NOUNS = new Set(['ram', 'storage', 'batteryLife', 'runtime', 'power', 'suction', 'torque', 'warranty'])
 
 /** "that weigh at most 3 kg": what several products do or are; null where they have it. */

@@ -58,6 +58,8 @@ export function shortfall(product: Product, miss: Missed, constraints: Constrain
     }
     case 'terms':
       return said`though it does not mention “${describeTerms(constraints)}”`
+    case 'excludeTerms':
+      return said`though it is one of those you did not want`
     case 'category':
       return said`though it is filed under ${product.categoryPath.at(-1) ?? product.category}`
     case 'currency':

@@ -112,7 +112,7 @@ function isBareQuestion({ tokens }: Reading): boolean {
 function readRecommendation({ state, asks }: Question): Understanding | null {
   const choice = comparedOr(state, CHOICE_MAX)
   if (!asks.recommend || choice.length < 2) return null
-  return { ...nothing('compare', 0.85), referencedIds: choice, talk: 'recommend' }
+  return { ...nothing('compare', 0.85), referencedIds: choice, talk: 'pick' }
 }
 
 /** "how much do I save with the cheaper one?" */

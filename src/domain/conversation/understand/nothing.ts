@@ -1,6 +1,6 @@
 /** An understanding that says nothing yet: what every part of the reading starts from. */
 import type { Intent } from '../../../shared/chat.ts'
-import type { Understanding } from '../types.ts'
+import type { Talk, Understanding } from '../types.ts'
 
 /** Nothing but an intent. */
 export function nothing(intent: Intent, confidence: number): Understanding {
@@ -22,11 +22,13 @@ export function nothing(intent: Intent, confidence: number): Understanding {
     corrections: [],
     contradictions: [],
     unjudged: [],
+    notUnderstood: [],
+    totalMax: null,
     talk: null,
   }
 }
 
 /** Talk besides the shopping: what kind, for the wording. */
-export function talking(intent: Intent, talk: string | null, confidence: number): Understanding {
+export function talking(intent: Intent, talk: Talk | null, confidence: number): Understanding {
   return { ...nothing(intent, confidence), talk }
 }
