@@ -22,7 +22,9 @@ export default defineConfig({
             remoteBindings: false,
             miniflare: {
               bindings: {
-                ENVIRONMENT: 'development',
+                ENVIRONMENT: 'production',
+                VISITOR_SECRET: 'visitor-secret-of-the-tests',
+                ADMIN_TOKEN: 'dev-admin',
                 FLOOD_LIMIT_PER_MINUTE: '100000',
                 TEST_MIGRATIONS: await readD1Migrations('./migrations'),
               },

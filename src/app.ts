@@ -32,10 +32,11 @@ export const app = new Hono<AppEnv>()
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
       referrerPolicy: 'strict-origin-when-cross-origin',
       xFrameOptions: 'DENY',
+      strictTransportSecurity: 'max-age=31536000',
     }),
   )
   .use(async (c, next) => {
-    c.set('config', readConfig(c.env))
+    c.set('config', readConfig(c.env, new URL(c.req.url).hostname))
     await next()
   })
   .use(telemetry())

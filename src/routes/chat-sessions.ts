@@ -8,7 +8,7 @@ import { CreateSessionRequest, ExportQuery, HistoryQuery, RenameSessionRequest }
 import type { AppEnv } from './context.ts'
 import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
 import { askSession, createSession, unwrap } from './session-access.ts'
-import { SOCKET_PROTOCOL, visitorToken } from './visitor.ts'
+import { SOCKET_PROTOCOL } from './visitor.ts'
 
 export const sessionRoutes = new Hono<AppEnv>()
   .post('/', async (c) => {
@@ -16,7 +16,7 @@ export const sessionRoutes = new Hono<AppEnv>()
     const createdAt = Date.now()
     const sessionId = await createSession(c.env, c.get('visitorId'), { title, now: createdAt })
     return c.json(
-      { sessionId, visitorToken: await visitorToken(c), createdAt, expiresAt: createdAt + SESSION_IDLE_MS },
+      { sessionId, visitorToken: c.get('visitorToken'), createdAt, expiresAt: createdAt + SESSION_IDLE_MS },
       201,
     )
   })

@@ -11,8 +11,12 @@ export interface Variables {
   telemetry: Telemetry
   /** Set by the visitor middleware. */
   visitorId: string
-  /** The visitor's token when it was issued in this request, else null. */
+  /** Whether the visitor came without a valid token. */
+  isNewVisitor: boolean
+  /** The visitor's token when it was issued or renewed in this request, else null. */
   issuedToken: string | null
+  /** The token that is the visitor's from now on. */
+  visitorToken: string
 }
 
 export interface AppEnv {

@@ -19,12 +19,12 @@ export const healthRoutes = new Hono<AppEnv>()
   .get('/live', (c) => c.json({ status: 'alive' }))
   .get('/', async (c) => {
     const { env } = c
-    const { problems, visitorSecret } = c.get('config')
+    const { problems, visitorSecrets } = c.get('config')
     const [database, cache, sessions, catalog, amazon] = await Promise.all([
       check(async () => void (await env.DB.prepare('SELECT 1').run())),
       check(async () => void (await env.CACHE.get('health')), 'degraded'),
       check(async () => {
-        if (visitorSecret === null) return 'VISITOR_SECRET is not set, so no conversation can start'
+        if (visitorSecrets.length === 0) return 'VISITOR_SECRET is not set, so no conversation can start'
         await env.RATE_LIMITER.getByName('health').ping()
         return undefined
       }),

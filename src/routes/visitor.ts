@@ -1,23 +1,33 @@
 /** Who asks: an anonymous visitor, known by a signed token from a cookie, a bearer header or a subprotocol. */
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
-import { newVisitorId, signVisitor, verifyVisitor } from '../adapters/access/visitor-token.ts'
+import {
+  newVisitorId,
+  signVisitor,
+  TOKEN_LIFE_MS,
+  verifyVisitor,
+  type ProvenVisitor,
+} from '../adapters/access/visitor-token.ts'
 import type { AppEnv } from './context.ts'
 import { ApiError } from './errors.ts'
 
 const COOKIE = 'smartshelf_visitor'
-const COOKIE_MAX_AGE_SECONDS = 400 * 24 * 60 * 60
 export const SOCKET_PROTOCOL = 'smartshelf.v1'
 const SOCKET_TOKEN_PREFIX = 'bearer.'
 
-/** Sets `visitorId`; a visitor without a valid token becomes a new one and gets a token and a cookie. */
+/** Sets who asks; a visitor without a valid token becomes a new one, and one whose token is due gets a new token. */
 export function visitor(): MiddlewareHandler<AppEnv> {
   return async function visitorMiddleware(c, next) {
-    const secret = c.get('config').visitorSecret
-    if (secret === null) throw new ApiError('not_configured')
-    const known = await knownVisitor(c, secret)
-    c.set('visitorId', known ?? newVisitorId())
-    c.set('issuedToken', known === null ? await signVisitor(c.get('visitorId'), secret) : null)
+    const secrets = c.get('config').visitorSecrets
+    const [secret] = secrets
+    if (secret === undefined) throw new ApiError('not_configured')
+    const now = Date.now()
+    const known = await knownVisitor(c, secrets, now)
+    c.set('isNewVisitor', known === null)
+    c.set('visitorId', known?.visitorId ?? newVisitorId())
+    const issued = known === null || known.isDue ? await signVisitor(c.get('visitorId'), secret, now) : null
+    c.set('issuedToken', issued)
+    c.set('visitorToken', issued ?? known?.token ?? '')
     await next()
     const token = c.get('issuedToken')
     if (token !== null && c.res.status !== 101) {
@@ -27,27 +37,24 @@ export function visitor(): MiddlewareHandler<AppEnv> {
         sameSite: 'Lax',
         path: '/',
         secure,
-        maxAge: COOKIE_MAX_AGE_SECONDS,
+        maxAge: TOKEN_LIFE_MS / 1000,
       })
     }
   }
 }
 
-/** The visitor's token: the one just issued, or the same one signed again. */
-export async function visitorToken(c: Context<AppEnv>): Promise<string> {
-  const secret = c.get('config').visitorSecret
-  if (secret === null) throw new ApiError('not_configured')
-  return c.get('issuedToken') ?? signVisitor(c.get('visitorId'), secret)
-}
-
 /** The explicit credentials first: a client that sends its own token means that visitor, whatever the cookie says. */
-async function knownVisitor(c: Context<AppEnv>, secret: string): Promise<string | null> {
+async function knownVisitor(
+  c: Context<AppEnv>,
+  secrets: readonly string[],
+  now: number,
+): Promise<(ProvenVisitor & { token: string }) | null> {
   const bearer = /^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1]
   const protocols = (c.req.header('Sec-WebSocket-Protocol') ?? '').split(',').map((name) => name.trim())
   const fromProtocol = protocols.find((name) => name.startsWith(SOCKET_TOKEN_PREFIX))?.slice(SOCKET_TOKEN_PREFIX.length)
   for (const token of [bearer, fromProtocol, getCookie(c, COOKIE)]) {
-    const visitorId = token ? await verifyVisitor(token, secret) : null
-    if (visitorId !== null) return visitorId
+    const proven = token ? await verifyVisitor(token, secrets, now) : null
+    if (token && proven !== null) return { ...proven, token }
   }
   return null
 }

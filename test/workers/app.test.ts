@@ -13,6 +13,9 @@ interface Health {
   problems: string[]
 }
 
+/** A site on which nobody has set a secret. */
+const BARE = { VISITOR_SECRET: undefined, ADMIN_TOKEN: undefined } as Partial<Env>
+
 /** A binding that fails whatever is asked of it, as an outage does. */
 function broken(message: string): never {
   const fail = () => {
@@ -56,7 +59,7 @@ describe('GET /health', () => {
   })
 
   it('is degraded by a wrong setting, which it names', async () => {
-    const { body } = await health({ TURN_LIMIT_PER_MINUTE: 'lots' as '60' })
+    const { body } = await health({ TURN_LIMIT_PER_MINUTE: 'lots' } as Partial<Env>)
 
     expect(body).toMatchObject({ status: 'degraded', problems: [expect.stringContaining('TURN_LIMIT_PER_MINUTE')] })
   })
@@ -69,7 +72,7 @@ describe('GET /health', () => {
   })
 
   it('is unhealthy in production without the secret, and says which command sets it', async () => {
-    const { status, body } = await health({ ENVIRONMENT: 'production' })
+    const { status, body } = await health(BARE)
 
     expect(status).toBe(503)
     expect(body.components['sessions']?.status).toBe('unhealthy')
@@ -85,7 +88,7 @@ describe('GET /health', () => {
 
 describe('a site without its secret', () => {
   it('answers that it is not set up', async () => {
-    const { status, body } = await ask<ErrorBody>('/api/v1/chat', { method: 'POST' }, { ENVIRONMENT: 'production' })
+    const { status, body } = await ask<ErrorBody>('/api/v1/chat', { method: 'POST' }, BARE)
 
     expect(status).toBe(503)
     expect(body.error.code).toBe('not_configured')
@@ -105,6 +108,7 @@ describe('errors', () => {
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
     expect(headers.get('X-Frame-Options')).toBe('DENY')
     expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'")
+    expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000')
     expect(headers.get('Cache-Control')).toBe('no-store')
   })
 
@@ -276,9 +280,12 @@ describe('the admin routes', () => {
     expect(body.error.code).toBe('unauthorized')
   })
 
-  it('are closed where no token is set', async () => {
-    const { status } = await ask('/api/v1/admin/catalog/import', { method: 'POST' }, { ENVIRONMENT: 'production' })
+  it('are closed where no token is set, whatever the environment is called', async () => {
+    for (const ENVIRONMENT of ['production', 'development']) {
+      const bindings = { ...BARE, ENVIRONMENT } as Partial<Env>
+      const { status } = await ask('/api/v1/admin/catalog/import', { method: 'POST' }, bindings)
 
-    expect(status).toBe(503)
+      expect(status).toBe(503)
+    }
   })
 })

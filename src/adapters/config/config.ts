@@ -56,6 +56,8 @@ const Settings = z.object({
   FLOOD_LIMIT_PER_MINUTE: z._default(count, FLOOD_LIMIT_PER_MINUTE_DEFAULT),
   /** Signs visitor tokens. */
   VISITOR_SECRET: z.optional(secret),
+  /** The one before, for as long as its tokens shall count. */
+  VISITOR_SECRET_PREVIOUS: z.optional(secret),
   /** Opens the admin routes. */
   ADMIN_TOKEN: z.optional(secret),
   /** Origins, besides the Worker's own, whose pages may open a chat: comma-separated. */
@@ -87,8 +89,8 @@ export interface Config {
   isDevelopment: boolean
   turnLimitPerMinute: number
   floodLimitPerMinute: number
-  /** Null in production when the secret is missing: what needs it answers `not_configured`. */
-  visitorSecret: string | null
+  /** The one that signs first. Empty in production when it is missing: what needs it answers `not_configured`. */
+  visitorSecrets: string[]
   adminToken: string | null
   allowedOrigins: string[]
   associateTag: string | null
@@ -109,14 +111,16 @@ export interface AmazonConfig {
   refreshAsins: string[]
 }
 
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 const DEVELOPMENT_VISITOR_SECRET = 'development-visitor-secret'
 const DEVELOPMENT_ADMIN_TOKEN = 'dev-admin'
 
 /**
  * The settings of `env`. Wrong ones are reported in `problems` and replaced by their defaults. In development missing
- * secrets get well-known values; in production they stay null.
+ * secrets get well-known values; in production they stay null. `host` is what was asked for: development counts on this
+ * machine alone, so that a setting that slipped into a deployment opens nothing. Without a host nobody is asking.
  */
-export function readConfig(env: object): Config {
+export function readConfig(env: object, host = 'localhost'): Config {
   const problems: string[] = []
   let settings = Settings.safeParse(env)
   if (!settings.success) {
@@ -126,7 +130,10 @@ export function readConfig(env: object): Config {
   }
   if (!settings.success) throw new Error('invariant: the defaults of the settings do not parse')
   const { data } = settings
-  const isDevelopment = data.ENVIRONMENT === 'development'
+  const isDevelopment = data.ENVIRONMENT === 'development' && LOOPBACK.has(host)
+  if (data.ENVIRONMENT === 'development' && !isDevelopment) {
+    problems.push('ENVIRONMENT: development counts on this machine alone')
+  }
   const fallback = (name: string, value: string | undefined, development: string): string | null => {
     if (value !== undefined) return value
     if (isDevelopment) return development
@@ -139,7 +146,10 @@ export function readConfig(env: object): Config {
     isDevelopment,
     turnLimitPerMinute: data.TURN_LIMIT_PER_MINUTE,
     floodLimitPerMinute: data.FLOOD_LIMIT_PER_MINUTE,
-    visitorSecret: fallback('VISITOR_SECRET', data.VISITOR_SECRET, DEVELOPMENT_VISITOR_SECRET),
+    visitorSecrets: [
+      fallback('VISITOR_SECRET', data.VISITOR_SECRET, DEVELOPMENT_VISITOR_SECRET),
+      data.VISITOR_SECRET === undefined ? null : (data.VISITOR_SECRET_PREVIOUS ?? null),
+    ].filter((one) => one !== null),
     adminToken: fallback('ADMIN_TOKEN', data.ADMIN_TOKEN, DEVELOPMENT_ADMIN_TOKEN),
     allowedOrigins: data.ALLOWED_ORIGINS.split(',')
       .map((origin) => origin.trim())

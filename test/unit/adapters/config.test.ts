@@ -9,7 +9,7 @@ describe('readConfig', () => {
       isDevelopment: false,
       turnLimitPerMinute: 60,
       floodLimitPerMinute: 300,
-      visitorSecret: 'a-long-secret',
+      visitorSecrets: ['a-long-secret'],
       adminToken: 'another-secret',
       problems: [],
     })
@@ -18,7 +18,7 @@ describe('readConfig', () => {
   it('takes production for granted, so that a forgotten setting opens nothing', () => {
     const config = readConfig({})
 
-    expect(config).toMatchObject({ isDevelopment: false, visitorSecret: null, adminToken: null })
+    expect(config).toMatchObject({ isDevelopment: false, visitorSecrets: [], adminToken: null })
     expect(config.problems).toEqual([
       expect.stringContaining('wrangler secret put VISITOR_SECRET'),
       expect.stringContaining('wrangler secret put ADMIN_TOKEN'),
@@ -27,6 +27,22 @@ describe('readConfig', () => {
 
   it('runs without secrets in development, with values that everybody knows', () => {
     expect(readConfig({ ENVIRONMENT: 'development' })).toMatchObject({ adminToken: 'dev-admin', problems: [] })
+  })
+
+  it.each(['shop.example', '192.168.1.7', 'localhost.example.com', '10.0.0.1'])(
+    'takes development for production when %s is asked for',
+    (host) => {
+      const config = readConfig({ ENVIRONMENT: 'development' }, host)
+
+      expect(config).toMatchObject({ isDevelopment: false, visitorSecrets: [], adminToken: null })
+      expect(config.problems.join('\n')).toContain('on this machine alone')
+    },
+  )
+
+  it('keeps the secret before the one that signs', () => {
+    const config = readConfig({ ...COMPLETE, VISITOR_SECRET_PREVIOUS: 'the-one-before' })
+
+    expect(config.visitorSecrets).toEqual(['a-long-secret', 'the-one-before'])
   })
 
   it.each([
@@ -44,7 +60,7 @@ describe('readConfig', () => {
   it('refuses a secret that is too short to be one', () => {
     const config = readConfig({ ...COMPLETE, VISITOR_SECRET: 'short' })
 
-    expect(config.visitorSecret).toBeNull()
+    expect(config.visitorSecrets).toEqual([])
     expect(config.problems.join('\n')).not.toContain('short')
   })
 

@@ -56,7 +56,7 @@ describe('visitors', () => {
     const { sessionId } = await first.json<Created>()
     const cookie = first.headers.get('Set-Cookie') ?? ''
 
-    expect(cookie).toMatch(/^smartshelf_visitor=v1\.[\w-]{22}\.[\w-]{43};/)
+    expect(cookie).toMatch(/^smartshelf_visitor=v2\.[\w-]{22}\.[0-9a-z]+\.[\w-]{43};/)
     for (const attribute of ['HttpOnly', 'SameSite=Lax', 'Path=/', 'Secure']) expect(cookie).toContain(attribute)
     const again = await fetchWorker(`/api/v1/chat/sessions/${sessionId}`, {
       headers: { Cookie: cookie.split(';')[0] ?? '' },
@@ -75,14 +75,16 @@ describe('visitors', () => {
   })
 
   it.each([
-    ['another secret', async () => signVisitor('A'.repeat(22), 'some-other-secret')],
+    ['another secret', async () => signVisitor('A'.repeat(22), 'some-other-secret', Date.now())],
     [
       'another id under the same signature',
       async (token: string) => token.replace(/\.[\w-]{22}\./, `.${'B'.repeat(22)}.`),
     ],
     ['a cut signature', async (token: string) => token.slice(0, -4)],
-    ['another version', async (token: string) => token.replace('v1.', 'v2.')],
+    ['another version', async (token: string) => token.replace('v2.', 'v3.')],
     ['nonsense', async () => 'not.a.token'],
+    ['a later time', async (token: string) => token.replace(/\.[0-9a-z]+\.(?=[\w-]{43}$)/, '.zzzzzz.')],
+    ['no time', async (token: string) => token.replace(/\.[0-9a-z]+\.(?=[\w-]{43}$)/, '.')],
   ])('are strangers with a token of %s', async (_, forge) => {
     const visitor = await Visitor.create()
     const sessionId = await visitor.start()
