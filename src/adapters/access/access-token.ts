@@ -12,8 +12,8 @@ const KeySet = z.object({
 })
 const Header = z.object({ alg: z.literal('RS256'), kid: z.string() })
 
-/** Public keys, the same for every request. */
-let cached: { teamDomain: string; keys: Map<string, JsonWebKey>; readAt: number } | null = null
+/** Public keys, the same for every request. `triedAt` counts a question without an answer too. */
+let cached: { teamDomain: string; keys: Map<string, JsonWebKey>; readAt: number; triedAt: number } | null = null
 
 /** Whether the token is genuine and meant for this application now. False also when the keys cannot be had. */
 export async function isAccessToken(token: string, application: AccessApplication, now: number): Promise<boolean> {
@@ -33,22 +33,26 @@ export async function isAccessToken(token: string, application: AccessApplicatio
 }
 
 async function findKey(kid: string, teamDomain: string, now: number): Promise<JsonWebKey | null> {
-  const age = cached?.teamDomain === teamDomain ? now - cached.readAt : Infinity
-  const isKnown = cached?.teamDomain === teamDomain && cached.keys.has(kid)
-  if (age > (isKnown ? KEYS_FRESH_MS : KEYS_AGAIN_MS)) await readKeys(teamDomain, now)
-  return cached?.teamDomain === teamDomain ? (cached.keys.get(kid) ?? null) : null
+  if (cached?.teamDomain !== teamDomain) cached = { teamDomain, keys: new Map(), readAt: -Infinity, triedAt: -Infinity }
+  const isFresh = cached.keys.has(kid) && now - cached.readAt <= KEYS_FRESH_MS
+  if (!isFresh && now - cached.triedAt > KEYS_AGAIN_MS) {
+    cached.triedAt = now
+    const keys = await readKeys(teamDomain)
+    // What is known is kept when the address does not answer.
+    if (keys !== null) cached = { teamDomain, keys, readAt: now, triedAt: now }
+  }
+  return cached.keys.get(kid) ?? null
 }
 
-/** Keeps what is known when the address does not answer. */
-async function readKeys(teamDomain: string, now: number): Promise<void> {
+/** Null when the address gives no keys: the admin token still opens the door. */
+async function readKeys(teamDomain: string): Promise<Map<string, JsonWebKey> | null> {
   try {
     const response = await fetch(`${teamDomain}/cdn-cgi/access/certs`, { signal: AbortSignal.timeout(KEYS_TIMEOUT_MS) })
     const parsed = KeySet.safeParse(await response.json())
-    if (!parsed.success) return
-    const keys = parsed.data.keys.map(({ kid, kty, n, e }): [string, JsonWebKey] => [kid, { kty, n, e, alg: 'RS256' }])
-    cached = { teamDomain, keys: new Map(keys), readAt: now }
+    if (!parsed.success) return null
+    return new Map(parsed.data.keys.map(({ kid, kty, n, e }) => [kid, { kty, n, e, alg: 'RS256' }]))
   } catch {
-    // No answer or no JSON: the admin token still opens the door.
+    return null // No answer, or no JSON.
   }
 }
 

@@ -185,7 +185,8 @@ function toAvailability(value: unknown): Availability {
 
 /** Pictures are asked for over HTTPS; a path such as `/pictures/1.svg` is one on this site. */
 function toImageUrl(value: unknown): string | null {
-  if (typeof value === 'string' && /^\/[^/\s"'<>][^\s"'<>]{0,500}$/.test(value)) return value
+  // A browser reads `/\\host` as `//host`, which is another site.
+  if (typeof value === 'string' && /^\/[^/\\\s"'<>][^\\\s"'<>]{0,500}$/.test(value)) return value
   return toUrl(value)?.replace(/^http:/i, 'https:') ?? null
 }
 
@@ -193,5 +194,5 @@ function toUrl(value: unknown): string | null {
   const text = toText(isRecord(value) ? (value['url'] ?? value['src']) : value)?.trim() ?? ''
   const [first = ''] = text.split(/[|,]\s*(?=https?:)/)
   const absolute = first.startsWith('//') ? `https:${first}` : first
-  return /^https?:\/\/[^\s"'<>]{3,2000}$/i.test(absolute) ? absolute : null
+  return /^https?:\/\/[^\s"'<>\\]{3,2000}$/i.test(absolute) ? absolute : null
 }

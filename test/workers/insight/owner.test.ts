@@ -89,6 +89,21 @@ describe('tokens of Cloudflare Access', () => {
     expect(await isAccessToken(await token(claims), application, NOW)).toBe(false)
   })
 
+  it('ask an address that does not answer once a minute, not once a request', async () => {
+    const silent = vi.fn(() => Promise.reject(new TypeError('no route')))
+    vi.stubGlobal('fetch', silent)
+    const elsewhere = { teamDomain: 'https://silent.example', audience: 'audience-tag' }
+    const given = await token({ iss: 'https://silent.example' })
+
+    for (let second = 0; second < 60; second++) {
+      expect(await isAccessToken(given, elsewhere, NOW + second * 1000)).toBe(false)
+    }
+    expect(silent).toHaveBeenCalledTimes(1)
+
+    vi.stubGlobal('fetch', async () => Response.json({ keys: [{ ...jwk, kid: 'key-1' }] }))
+    expect(await isAccessToken(given, elsewhere, NOW + 61_000)).toBe(true)
+  })
+
   it('do not when they were changed, are unsigned, or signed by an unknown key', async () => {
     const good = await token({})
     const [head = '', , signature = ''] = good.split('.')
@@ -215,7 +230,7 @@ describe('the state of the site', () => {
     const text = await response.text()
     const status = JSON.parse(text) as SiteStatus
 
-    expect(status).toMatchObject({ isDevelopment: true, problems: [], limits: { turnsPerMinute: 60, turnBurst: 10 } })
+    expect(status).toMatchObject({ isDevelopment: false, problems: [], limits: { turnsPerMinute: 60, turnBurst: 10 } })
     expect(text).not.toContain('dev-admin')
   })
 })
