@@ -2,7 +2,7 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 /** Only a test that hangs takes this long: a busy machine must not make one fail. */
-const PATIENCE = { testTimeout: 30_000, hookTimeout: 60_000 }
+const PATIENCE = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } }
 
 /** Three projects: pure rules in plain Node, what touches the platform inside workerd, a watched site as a whole. */
 export default defineConfig({

@@ -1,5 +1,5 @@
 /** A refresh object of one test, with an account of its own. */
-import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test'
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { CatalogRefresh } from '../../durable-objects/catalog-refresh.ts'
 import type { AccountSettings } from './amazon-stub/account.ts'
@@ -55,5 +55,11 @@ export async function settle(refresh: DurableObjectStub<CatalogRefresh>) {
 export async function restart(refresh: DurableObjectStub<CatalogRefresh>): Promise<void> {
   // Only what runs can be evicted.
   await refresh.state()
+  await evictDurableObject(refresh)
+}
+
+/** Has the object begin anew, as if it had never been. */
+export async function forget(refresh: DurableObjectStub<CatalogRefresh>): Promise<void> {
+  await runInDurableObject(refresh, (_, { storage }) => storage.deleteAll())
   await evictDurableObject(refresh)
 }

@@ -1,6 +1,5 @@
 /** A shopper and an owner that talk to the whole Worker over HTTP. */
 import { env, exports } from 'cloudflare:workers'
-import { runDurableObjectAlarm } from 'cloudflare:test'
 import { learnVocabulary } from '../../src/adapters/catalog/catalog-state.ts'
 import { upsertProducts } from '../../src/adapters/products/product-write.ts'
 import type { ChatResponse } from '../../src/shared/chat.ts'
@@ -59,9 +58,4 @@ export async function newShopper(): Promise<Shopper> {
 export async function ask<T>(path: string, token = 'dev-admin'): Promise<T> {
   const response = await request(path, { headers: { Authorization: `Bearer ${token}` } })
   return response.json<T>()
-}
-
-/** Lets the session's alarm ring now, as it would in a few seconds. */
-export async function ringAlarm(sessionId: string): Promise<boolean> {
-  return runDurableObjectAlarm(env.CHAT_SESSION.getByName(sessionId))
 }

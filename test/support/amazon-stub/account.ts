@@ -18,7 +18,7 @@ export interface AccountSettings {
   tag: string
   version: string
   isEligible: boolean
-  /** Calls a second, exactly: one too early is refused. */
+  /** Calls a second: one may come an interval early, since some take longer on their way than others. */
   requestsPerSecond: number
   requestsPerDay: number
   tokenLifeSeconds: number
@@ -48,7 +48,8 @@ export interface Account extends AccountSettings {
   clientId: string
   /** Token to epoch ms of its end. */
   tokens: Map<string, number>
-  lastCallAt: number
+  /** Epoch ms from which the next call keeps the pace. */
+  nextCallAt: number
   callsToday: number
   calls: CallRecord[]
 }
@@ -72,7 +73,7 @@ export function createAccount(clientId: string, settings: Partial<AccountSetting
     overrides: {},
     ...settings,
     tokens: new Map(),
-    lastCallAt: 0,
+    nextCallAt: 0,
     callsToday: 0,
     calls: [],
   }

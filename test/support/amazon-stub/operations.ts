@@ -55,10 +55,10 @@ export function checkAccess(account: Account, call: Call): Answer | null {
     const message = 'Your account does not currently meet the eligibility requirements.'
     return { status: 403, body: { type: 'AccessDeniedException', reason: 'AssociateNotEligible', message } }
   }
-  // A millisecond less than the interval is forgiven: clocks on both sides round.
-  const isEarly = call.now - account.lastCallAt < 1000 / account.requestsPerSecond - 1
+  const intervalMs = 1000 / account.requestsPerSecond
+  const isEarly = call.now < account.nextCallAt - intervalMs
   if (isEarly || account.callsToday >= account.requestsPerDay) return throttled(account.retryAfterSeconds)
-  account.lastCallAt = call.now
+  account.nextCallAt = Math.max(call.now, account.nextCallAt) + intervalMs
   account.callsToday++
   return null
 }

@@ -7,7 +7,7 @@ import { openAccount } from '../../support/amazon-account.ts'
 const LAPTOP = 'B0STB00000'
 const never = () => new AbortController().signal
 
-function connect(settings: AmazonSettings, { timeoutMs = 5_000 } = {}) {
+function connect(settings: AmazonSettings, { timeoutMs = 20_000 } = {}) {
   const calls: UpstreamCall[] = []
   let stored: StoredToken | null = null
   const store = { read: () => stored, write: (token: StoredToken | null) => void (stored = token) }
@@ -112,27 +112,33 @@ describe('createAmazonClient', () => {
   })
 
   it('takes over how long it is to wait', async () => {
-    const { settings } = await openAccount({ requestsPerSecond: 1, retryAfterSeconds: 2 })
-    const { client } = connect(settings)
-    await client.getItems([LAPTOP], never())
+    const { settings } = await openAccount({ faults: ['throttle'], retryAfterSeconds: 2 })
 
-    const second = await client.getItems([LAPTOP], never())
+    const answer = await connect(settings).client.getItems([LAPTOP], never())
 
-    expect(second).toEqual({ ok: false, error: { code: 'throttled', retryAfterMs: 2_000 } })
+    expect(answer).toEqual({ ok: false, error: { code: 'throttled', retryAfterMs: 2_000 } })
   })
 
   it.each([
     ['an answer cut in half', 'half_json', { code: 'malformed', reason: 'no JSON' }],
     ['a page instead of an answer', 'html', { code: 'malformed', reason: 'no JSON' }],
     ['a reset connection', 'reset', { code: 'network' }],
-    ['an answer that never ends', 'stall', { code: 'timeout' }],
     ['an error of the server', 'error_500', { code: 'unavailable', status: 500, retryAfterMs: null }],
   ] as const)('reports %s', async (_, fault, error) => {
     const { settings } = await openAccount({ faults: [fault] })
 
-    const answer = await connect(settings, { timeoutMs: 300 }).client.getItems([LAPTOP], never())
+    const answer = await connect(settings).client.getItems([LAPTOP], never())
 
     expect(answer).toEqual({ ok: false, error })
+  })
+
+  it('gives up an answer that never ends', async () => {
+    const { settings } = await openAccount({ faults: ['stall'] })
+    const { client, calls } = connect(settings, { timeoutMs: 300 })
+    await client.prepare(never())
+
+    expect(await client.getItems([LAPTOP], never())).toEqual({ ok: false, error: { code: 'timeout' } })
+    expect(calls).toMatchObject([{ outcome: 'timeout' }])
   })
 
   it('keeps what can be read of an item with wrong types', async () => {

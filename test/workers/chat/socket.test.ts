@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { HistoryMessage, SessionSnapshot } from '../../../src/shared/chat.ts'
 import { CLOSE } from '../../../src/shared/errors.ts'
 import { ServerFrame, type SessionEvent } from '../../../src/shared/frames.ts'
@@ -10,6 +10,7 @@ const LAPTOPS = 'What are the best laptops under $1000?'
 const KIB = 1_024
 
 beforeAll(openDemoShop)
+afterEach(() => vi.useRealTimers())
 
 async function conversation() {
   const visitor = await Visitor.create()
@@ -381,6 +382,8 @@ describe('changing the chips', () => {
 
 describe('the turn limit on a socket', () => {
   it('says when to try again, and keeps the socket', async () => {
+    // With a clock that stands nothing is let out while the answers are written.
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
     const { socket } = await listening()
 
     for (let index = 0; index < 12; index++) socket.send({ type: 'send', turnId: `turn-${index}`, text: 'thanks' })
@@ -388,9 +391,7 @@ describe('the turn limit on a socket', () => {
     while (!frames.some((frame) => frame.type === 'error')) frames.push(await socket.next())
 
     const refused = frames.at(-1)
-    expect(refused).toMatchObject({ type: 'error', code: 'rate_limited', turnId: 'turn-10' })
-    expect(refused?.type === 'error' && refused.retryAfterMs).toBeGreaterThan(0)
-    expect(refused?.type === 'error' && refused.retryAfterMs).toBeLessThanOrEqual(1_000)
+    expect(refused).toMatchObject({ type: 'error', code: 'rate_limited', turnId: 'turn-10', retryAfterMs: 1_000 })
     socket.send({ type: 'stop', turnId: 'never' })
     let next = await socket.next()
     while (next.type !== 'error' || next.turnId !== 'never') next = await socket.next()
