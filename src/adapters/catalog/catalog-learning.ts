@@ -79,9 +79,15 @@ interface ValueRow {
 }
 
 async function learnAttributes(db: D1Database): Promise<AttributeEntry[]> {
-  const stated = `FROM product p, json_each(p.attributes) a WHERE p.withdrawn_at_ms IS NULL`
+  // What variants state counts once a product.
+  const stated = `FROM (
+      SELECT p.category, a.value FROM product p, json_each(p.attributes) a WHERE p.withdrawn_at_ms IS NULL
+      UNION ALL SELECT category, value FROM (
+        SELECT DISTINCT p.key, p.category, a.value FROM variant_set s JOIN product p ON p.key = s.key,
+          json_each(s.variants) v, json_each(v.value, '$.attributes') a WHERE p.withdrawn_at_ms IS NULL)
+    ) a WHERE true`
   const [names, values] = await db.batch<Record<string, unknown>>([
-    db.prepare(`SELECT a.value->>'name' AS name, a.value->>'label' AS label, a.value->>'unit' AS unit, p.category,
+    db.prepare(`SELECT a.value->>'name' AS name, a.value->>'label' AS label, a.value->>'unit' AS unit, a.category,
         CASE json_type(a.value, '$.value') WHEN 'text' THEN 'text' WHEN 'true' THEN 'boolean' WHEN 'false' THEN 'boolean'
           ELSE 'number' END AS type, count(*) AS count
       ${stated} GROUP BY 1, 5, 4 ORDER BY count DESC LIMIT 20000`),
@@ -89,7 +95,7 @@ async function learnAttributes(db: D1Database): Promise<AttributeEntry[]> {
         SELECT name, value, json_group_array(category) AS categories,
           row_number() OVER (PARTITION BY name ORDER BY sum(count) DESC, value) AS place
         FROM (
-          SELECT a.value->>'name' AS name, a.value->>'value' AS value, p.category, count(*) AS count ${stated}
+          SELECT a.value->>'name' AS name, a.value->>'value' AS value, a.category, count(*) AS count ${stated}
             AND json_type(a.value, '$.value') = 'text' AND length(a.value->>'value') <= ${ATTRIBUTE_VALUE_CHARACTERS_MAX}
           GROUP BY 1, 2, 3 ORDER BY count DESC)
         GROUP BY name, value)

@@ -11,8 +11,11 @@ const FRESH_MS = 5_000
 
 export const STATISTICS_SQL = 'SELECT statistics FROM catalog_state WHERE key = 1'
 
-/** Public data of the catalogue, never of a visitor. `checkedAt` is epoch ms. */
-let cached: { vocabulary: Vocabulary; checkedAt: number } | null = null
+/** Public data of the catalogue, never of a visitor. `checkedAt` and `turnAt` are epoch ms; see readTurnAt. */
+let cached: { vocabulary: Vocabulary; checkedAt: number; turnAt: number | null } | null = null
+
+const VERSION_SQL = `SELECT version, (SELECT min(price_turn_at_ms) FROM product WHERE price_turn_at_ms IS NOT NULL) AS turn_at
+  FROM catalog_state WHERE key = 1`
 
 /** Learns the catalogue anew from its rows and stores it under a new version. */
 export async function learnVocabulary(db: D1Database, now: number): Promise<Vocabulary> {
@@ -23,25 +26,42 @@ export async function learnVocabulary(db: D1Database, now: number): Promise<Voca
   const sql = `INSERT INTO catalog_state (key, version, vocabulary, statistics, updated_at_ms) VALUES (1, ?1, ?2, ?3, ?4)
     ON CONFLICT (key) DO UPDATE SET version = ?1, vocabulary = ?2, statistics = ?3, updated_at_ms = ?4`
   await db.prepare(sql).bind(version, JSON.stringify(vocabulary), JSON.stringify(statistics), now).run()
-  cached = { vocabulary, checkedAt: now }
+  // When prices turn is asked for again at once.
+  cached = { vocabulary, checkedAt: Number.NEGATIVE_INFINITY, turnAt: null }
   return vocabulary
 }
 
 /** The catalogue's vocabulary, at most a few seconds old; EMPTY_VOCABULARY while nothing was learned. */
 export async function readVocabulary(db: D1Database, now: number): Promise<Vocabulary> {
   if (cached !== null && Math.abs(now - cached.checkedAt) < FRESH_MS) return cached.vocabulary
-  const version = await db.prepare('SELECT version FROM catalog_state WHERE key = 1').first<string>('version')
-  if (version === null) return EMPTY_VOCABULARY
-  if (cached === null || cached.vocabulary.version !== version) {
+  const state = await db.prepare(VERSION_SQL).first<{ version: string; turn_at: number | null }>()
+  if (state === null) return EMPTY_VOCABULARY
+  const { version, turn_at: turnAt } = state
+  if (cached?.vocabulary.version !== version) {
     const stored = await db.prepare('SELECT vocabulary FROM catalog_state WHERE key = 1').first<string>('vocabulary')
     if (stored === null) return EMPTY_VOCABULARY
     // Only learnVocabulary writes this column; fields that an older version did not write get their empty value.
-    const vocabulary = { ...EMPTY_VOCABULARY, ...(JSON.parse(stored) as Vocabulary) }
-    cached = { vocabulary, checkedAt: now }
+    const vocabulary = { ...EMPTY_VOCABULARY, ...(JSON.parse(stored) as Vocabulary), version }
+    cached = { vocabulary, checkedAt: now, turnAt }
     return vocabulary
   }
-  cached = { vocabulary: cached.vocabulary, checkedAt: now }
+  cached = { vocabulary: cached.vocabulary, checkedAt: now, turnAt }
   return cached.vocabulary
+}
+
+/** Epoch ms at which the next sale begins or ends, as of the last few seconds; null when none does. */
+export async function readTurnAt(db: D1Database, now: number): Promise<number | null> {
+  await readVocabulary(db, now)
+  return cached?.turnAt ?? null
+}
+
+/** A new version of the same words: what was kept of searches no longer holds. */
+export async function renewVersion(db: D1Database, now: number): Promise<void> {
+  await db
+    .prepare("UPDATE catalog_state SET version = (CAST(version AS INTEGER) + 1) || '-' || ?1 WHERE key = 1")
+    .bind(now.toString(36))
+    .run()
+  if (cached !== null) cached = { ...cached, checkedAt: Number.NEGATIVE_INFINITY }
 }
 
 /** The statistics of a row that STATISTICS_SQL gave; means of an average catalogue while nothing was learned. */

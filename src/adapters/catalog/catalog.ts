@@ -7,15 +7,16 @@ import type { Fetched, TurnPlan } from '../../domain/conversation/types.ts'
 import { findMarketplace, isAsin } from '../../domain/catalog/marketplaces.ts'
 import type { Vocabulary } from '../../domain/catalog/vocabulary.ts'
 import { withShopUrl } from '../../domain/policy/links.ts'
-import type { PolicySettings } from '../../domain/policy/sources.ts'
-import { allVisibleUntil, toBareProduct, visibleUntil } from '../../domain/policy/visible.ts'
+import { mayTrackPrices, type PolicySettings } from '../../domain/policy/sources.ts'
+import { currentUntil, toBareProduct } from '../../domain/policy/visible.ts'
 import type { ProductQuery, QueryResult } from '../../domain/search/types.ts'
-import { CategoryCount, Facets, Product } from '../../shared/product.ts'
+import { CategoryCount, Facets, Product, Variant } from '../../shared/product.ts'
 import { findItem } from '../amazon/amazon-items.ts'
 import type { Freshness } from '../cache/entry.ts'
 import { toKey } from '../cache/keys.ts'
 import { TieredCache, type CacheSurroundings, type Found } from '../cache/tiered-cache.ts'
 import { readVocabulary } from './catalog-state.ts'
+import { turnDuePrices } from './turn-prices.ts'
 import { searchProducts, type ListQuery, type ProductPage } from '../products/product-list.ts'
 import { fetchForTurn } from '../products/product-search.ts'
 import { findProduct, findProducts, listCategories, type FoundProduct } from '../products/product-store.ts'
@@ -27,7 +28,12 @@ export interface CatalogSurroundings extends CacheSurroundings {
   marketplace: string
 }
 
-const Candidate = z.object({ product: Product, textScore: z.number(), popularity: z.number() })
+const Candidate = z.object({
+  product: Product,
+  textScore: z.number(),
+  popularity: z.number(),
+  variant: z.optional(Variant),
+})
 const StoredResult = z.object({
   candidates: z.array(Candidate),
   total: z.number(),
@@ -69,8 +75,11 @@ export class Catalog {
     this.#cache = new TieredCache(around)
   }
 
-  vocabulary(): Promise<Vocabulary> {
-    return readVocabulary(this.#around.db, this.#around.now())
+  /** The vocabulary, with every sale that has turned since taken into account. */
+  async vocabulary(): Promise<Vocabulary> {
+    const { db, now } = this.#around
+    await turnDuePrices(db, now(), (source) => mayTrackPrices(source, this.#around.policy))
+    return readVocabulary(db, now())
   }
 
   /** A page of a list; null when the cursor belongs to another list. */
@@ -81,7 +90,7 @@ export class Catalog {
       key: await toKey('search', (await this.vocabulary()).version, query),
       schema: z.nullable(StoredPage),
       load: () => searchProducts(db, query, now()),
-      visibleUntil: (page) => allVisibleUntil(page?.products ?? []),
+      visibleUntil: (page) => this.#until(page?.products ?? []),
     })
     return value === null ? null : { ...value, products: value.products.map((product) => this.#shown(product)) }
   }
@@ -96,7 +105,7 @@ export class Catalog {
       key: await toKey('product', (await this.vocabulary()).version, id),
       schema: StoredProduct,
       load: () => this.#loadProduct(id),
-      visibleUntil: (found) => (found === null ? null : visibleUntil(found.product)),
+      visibleUntil: (found) => (found === null ? null : this.#until([found.product])),
     })
     return value === null ? null : { ...value, product: this.#shown(value.product) }
   }
@@ -204,7 +213,7 @@ export class Catalog {
       if (hit) return hit.value === null || hit.value.withdrawnAt !== null ? [] : [hit.value.product]
       const product = byId.get(id)
       if (product === undefined) return []
-      this.#cache.store('product', keys[i] ?? '', { product, withdrawnAt: null }, visibleUntil(product))
+      this.#cache.store('product', keys[i] ?? '', { product, withdrawnAt: null }, this.#until([product]))
       return [product]
     })
   }
@@ -217,7 +226,7 @@ export class Catalog {
   #keep(key: string | null, result: QueryResult | undefined): QueryResult {
     if (result === undefined) throw new Error('invariant: every query has a result')
     const products = [...result.candidates, ...result.nearest].map(({ product }) => product)
-    if (key !== null) this.#cache.store('turn', key, result, allVisibleUntil(products))
+    if (key !== null) this.#cache.store('turn', key, result, this.#until(products))
     return result
   }
 
@@ -227,6 +236,10 @@ export class Catalog {
       product: this.#shown(candidate.product),
     })
     return { ...result, candidates: result.candidates.map(shown), nearest: result.nearest.map(shown) }
+  }
+
+  #until(products: readonly Product[]): number | null {
+    return currentUntil(products, this.#around.now())
   }
 
   #shown(product: Product): Product {

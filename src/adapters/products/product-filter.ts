@@ -30,6 +30,8 @@ const ATTRIBUTES_MAX = 30
 const COLORS_MAX = 12
 /** D1 takes patterns of at most 50 bytes. */
 const COLOR_BYTES_MAX = 36
+/** A text value this short is looked for as a whole word. */
+const SHORT_VALUE_CHARACTERS_MAX = 3
 /** Values of an attribute that say that a product does not have it. */
 const ABSENT = `(0, '', 'no', 'none', 'false', 'n')`
 /** "120 Hz" is also the panel of 119.88 Hz. */
@@ -42,8 +44,60 @@ export function toConditions(constraints: Constraints, bind: Bind, now: number):
     ...brandConditions(constraints, bind),
     ...priceConditions(constraints, bind, now),
     ...qualityConditions(constraints, bind, now),
-    ...(constraints.attributes ?? []).slice(0, ATTRIBUTES_MAX).flatMap((wish) => attributeConditions(wish, bind)),
-    ...colorConditions(constraints.colors ?? [], bind),
+    ...statedConditions(constraints, bind),
+  ]
+}
+
+/** A condition on what a product or one of its variants states; `values` is the SQL of its `{name: value}`. */
+interface StateCondition {
+  name: string
+  sqlOf: (values: string) => string
+}
+
+/** The variants of `p` that can be ordered, each with everything it states. */
+const ORDERABLE = 'variant_set v, json_each(v.orderable) o WHERE v.key = p.key'
+/** What `p` states, or where it comes in variants what each of those does that can be ordered. */
+const STATES = `(SELECT p.attribute_values AS stated, p.price_minor AS price
+    WHERE NOT EXISTS (SELECT 1 FROM variant_set v WHERE v.key = p.key)
+  UNION ALL SELECT o.value->'values', coalesce(o.value->>'price', p.price_minor) FROM ${ORDERABLE}) s`
+
+/**
+ * One state must meet all wishes: a blue one and a large one are no large blue one, and the cheap one may be the red one.
+ */
+function statedConditions(constraints: Constraints, bind: Bind): Condition[] {
+  const wishes = wishesOf(constraints, bind, 's.stated', 's.price')
+  return wishes.length === 0 ? [] : [{ name: 'stated', sql: `EXISTS (SELECT 1 FROM ${STATES} WHERE ${allOf(wishes)})` }]
+}
+
+/** How many of the wishes for attributes, colours and their price the best state of `p` meets, as one expression. */
+export function countStated(constraints: Constraints, bind: Bind): string {
+  const wishes = wishesOf(constraints, bind, 's.stated', 's.price')
+  return wishes.length === 0 ? '0' : `coalesce((SELECT max(${countOf(wishes)}) FROM ${STATES}), 0)`
+}
+
+/**
+ * SQL of the variant, as JSON, that meets most of what is asked, the cheapest of equals; NULL where nothing asked concerns
+ * variants, and for products that have none.
+ */
+export function variantSql(constraints: Constraints, bind: Bind): string {
+  const wishes = wishesOf(constraints, bind, "o.value->'values'", "coalesce(o.value->>'price', p.price_minor)")
+  if (wishes.length === 0) return 'NULL'
+  return `(SELECT json_extract(v.variants, '$[' || (o.value->>'at') || ']') FROM ${ORDERABLE}
+    ORDER BY ${countOf(wishes)} DESC, o.key LIMIT 1)`
+}
+
+/** Wishes for attributes and colours over `{name: value}` and a price in SQL, and what they may cost; [] without any. */
+function wishesOf(constraints: Constraints, bind: Bind, values: string, price: string): Condition[] {
+  const { attributes = [], colors = [], priceMin, priceMax } = constraints
+  const wishes = [
+    ...attributes.slice(0, ATTRIBUTES_MAX).flatMap((wish) => attributeConditions(wish, bind)),
+    ...colorConditions(colors, bind),
+  ].map(({ name, sqlOf }) => ({ name, sql: sqlOf(values) }))
+  if (wishes.length === 0) return []
+  return [
+    ...wishes,
+    ...(priceMin === undefined ? [] : [{ name: 'priceMin', sql: `${price} >= ${bind(priceMin)}` }]),
+    ...(priceMax === undefined ? [] : [{ name: 'priceMax', sql: `${price} <= ${bind(priceMax)}` }]),
   ]
 }
 
@@ -55,10 +109,19 @@ export function baseConditions(excludeIds: readonly string[], bind: Bind, now: n
   return [offered, { name: 'excludeIds', sql: `p.id NOT IN (SELECT value FROM json_each(${ids}))` }]
 }
 
+/** From here on the least of the conditions is taken instead of a tree of ANDs; D1 gives functions 32 arguments. */
+const AND_MAX = 8
+const ARGUMENTS_MAX = 32
+
 /** All of the conditions, as one expression. */
 export function allOf(conditions: readonly Condition[]): string {
+  const parts = conditions.map(({ sql }) => `(${sql})`)
+  if (parts.length <= AND_MAX) return joinEvenly(parts, 'AND')
+  const groups = Array.from({ length: Math.ceil(parts.length / ARGUMENTS_MAX) }, (_, i) =>
+    parts.slice(i * ARGUMENTS_MAX, (i + 1) * ARGUMENTS_MAX),
+  )
   return joinEvenly(
-    conditions.map(({ sql }) => `(${sql})`),
+    groups.map((group) => (group.length > 1 ? `min(${group.join(', ')})` : (group[0] ?? 'true'))),
     'AND',
   )
 }
@@ -139,60 +202,68 @@ function qualityConditions(
 }
 
 /** A name that no product can have matches nothing, and what is forbidden of it is true of everything. */
-function attributeConditions(wish: AttributeConstraint, bind: Bind): Condition[] {
-  if (!ATTRIBUTE_NAME.test(wish.name)) return [{ name: wish.name, sql: wish.op === 'not' ? 'true' : 'false' }]
-  const sql = attributeCondition(wish, bind)
-  return sql === null ? [] : [{ name: wish.name, sql }]
+function attributeConditions(wish: AttributeConstraint, bind: Bind): StateCondition[] {
+  const { name, op } = wish
+  if (!ATTRIBUTE_NAME.test(name)) return [{ name, sqlOf: () => (op === 'not' ? 'true' : 'false') }]
+  if (attributeCondition(wish, bind, '') === null) return []
+  return [{ name, sqlOf: (values) => attributeCondition(wish, bind, values) ?? 'true' }]
 }
 
-function attributeCondition({ name, op, value }: AttributeConstraint, bind: Bind): string | null {
-  const field = attributeSql(name)
+function attributeCondition({ name, op, value }: AttributeConstraint, bind: Bind, values: string): string | null {
+  const field = attributeSql(name, values)
   const present = `coalesce(${field}, 0) NOT IN ${ABSENT}`
   const absent = `coalesce(${field}, 0) IN ${ABSENT}`
   if (op === 'has') return present
   if (op === 'gte' || op === 'lte') {
     if (typeof value !== 'number') return null
-    return `${isNumber(name)} AND ${field} ${op === 'gte' ? '>=' : '<='} ${bind(value)}`
+    return `${isNumber(name, values)} AND ${field} ${op === 'gte' ? '>=' : '<='} ${bind(value)}`
   }
   const wanted = op === 'eq'
   if (value === undefined) return wanted ? present : absent
   if (Array.isArray(value)) {
-    const any = value.flatMap((one) => attributeCondition({ name, op: 'eq', value: one }, bind) ?? [])
+    const any = value.flatMap((one) => attributeCondition({ name, op: 'eq', value: one }, bind, values) ?? [])
     return anyOf(any.map((sql) => ({ name, sql })))
   }
   if (typeof value === 'boolean') return value === wanted ? present : absent
   if (typeof value === 'number') {
     const tolerance = bind(Math.abs(value) * EQUAL_TOLERANCE)
-    const equal = `(${isNumber(name)} AND abs(${field} - ${bind(value)}) <= ${tolerance})`
+    const equal = `(${isNumber(name, values)} AND abs(${field} - ${bind(value)}) <= ${tolerance})`
     return wanted ? equal : `NOT ${equal}`
   }
-  const part = bind(value.trim().toLowerCase().replaceAll('-', ' '))
-  return `instr(replace(coalesce(${field}, ''), '-', ' '), ${part}) ${wanted ? '> 0' : '= 0'}`
+  const text = value.trim().toLowerCase().replaceAll('-', ' ')
+  const stated = `replace(coalesce(${field}, ''), '-', ' ')`
+  // The size "l" is not in "xl".
+  const held =
+    text.length > SHORT_VALUE_CHARACTERS_MAX
+      ? `instr(${stated}, ${bind(text)})`
+      : `instr(' ' || replace(replace(${stated}, '/', ' '), ',', ' ') || ' ', ${bind(` ${text} `)})`
+  return `${held} ${wanted ? '> 0' : '= 0'}`
 }
 
-function isNumber(name: string): string {
-  return `coalesce(json_type(p.attribute_values, '$.${name}') IN ('integer', 'real'), 0)`
+function isNumber(name: string, values: string): string {
+  return `coalesce(json_type(${values}, '$.${name}') IN ('integer', 'real'), 0)`
 }
 
-function attributeSql(name: string): string {
-  return `json_extract(p.attribute_values, '$.${name}')`
+function attributeSql(name: string, values: string = 'p.attribute_values'): string {
+  return `json_extract(${values}, '$.${name}')`
 }
 
 /** Any wanted colour as whole words of the colour attribute or of the title. */
-function colorConditions(colors: readonly string[], bind: Bind): Condition[] {
+function colorConditions(colors: readonly string[], bind: Bind): StateCondition[] {
   if (colors.length === 0) return []
-  const text = `(' ' || coalesce(json_extract(p.attribute_values, '$.color'), '') || ' ' || lower(p.title) || ' ')`
+  const textOf = (values: string) => `format(' %s %s ', ${attributeSql('color', values)}, lower(p.title))`
   const spellings = colors.flatMap((color) => {
     const plain = spaced(color.toLowerCase())
     return [plain, plain.replaceAll('grey', 'gray'), plain.replaceAll('gray', 'grey')]
   })
   const short = spellings.filter((color) => new TextEncoder().encode(color).length <= COLOR_BYTES_MAX)
-  const wanted = [...new Set(short)].slice(0, COLORS_MAX).map((color) => ({
-    name: color,
-    // Any one character may stand between two words of a colour, such as a hyphen.
-    sql: `${text} GLOB ${bind(`*[^a-z]${color.replaceAll(' ', '?')}[^a-z]*`)}`,
-  }))
-  return [{ name: 'colors', sql: wanted.length === 0 ? 'false' : anyOf(wanted) }]
+  // Any one character may stand between two words of a colour, such as a hyphen.
+  const patterns = [...new Set(short)]
+    .slice(0, COLORS_MAX)
+    .map((color) => `*[^a-z]${color.replaceAll(' ', '?')}[^a-z]*`)
+  const sqlOf = (values: string) =>
+    anyOf(patterns.map((pattern) => ({ name: pattern, sql: `${textOf(values)} GLOB ${bind(pattern)}` })))
+  return [{ name: 'colors', sqlOf: patterns.length === 0 ? () => 'false' : sqlOf }]
 }
 
 function spaced(text: string): string {

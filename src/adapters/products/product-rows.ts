@@ -1,8 +1,18 @@
 /** Between rows of the `product` table and products on the wire. */
 import * as z from 'zod/mini'
+import type { CatalogVariant } from '../../domain/catalog/record.ts'
 import { isListable, toVisible } from '../../domain/policy/visible.ts'
 import { SEARCH_FIELDS, type SearchField, type SearchText } from '../../domain/search/search-text.ts'
-import { Attribute, type Availability, type Product, type ProductSource } from '../../shared/product.ts'
+import {
+  Attribute,
+  Codes,
+  ProductOption,
+  Sale,
+  Variant,
+  type Availability,
+  type Product,
+  type ProductSource,
+} from '../../shared/product.ts'
 import { FETCHED_AT_COLUMN } from './product-life.ts'
 
 /** A row as D1 returns it for PRODUCT_COLUMNS. */
@@ -32,25 +42,44 @@ export interface ProductRow {
   attributes: string
   features: string
   description: string | null
+  codes: string | null
+  sale: string | null
+  options: string | null
+  variant_count: number | null
+  price_min_minor: number | null
+  price_max_minor: number | null
   /** Null for sources whose data does not age, and for what was never fetched. */
   fetched_at_ms: number | null
+  /** `CatalogVariant[]`; read with VARIANTS_COLUMN only, null without variants. */
+  variants?: string | null
 }
 
 /** A product's key and the columns of its full-text row, prefixed; without them where it was not found by text. */
 export type TextRow = { key: number } & Partial<Record<`text_${SearchField}`, string>>
 /** A product row beside its full-text row. */
-export type CandidateRow = ProductRow & TextRow
+export type CandidateRow = ProductRow &
+  TextRow & {
+    /** A `CatalogVariant` as JSON: the one that meets most of what was asked. */
+    variant?: string | null
+  }
 
 export const PRODUCT_COLUMNS = `p.key, p.id, p.source, p.withdrawn_at_ms, p.category, p.price_minor, p.currency, p.rating,
   p.rating_count, p.availability, p.popularity, p.title, p.brand, p.category_path, p.asin, p.marketplace,
   p.list_price_minor, p.price_at_ms, p.rating_at_ms, p.image_url, p.url, p.updated_at_ms, p.attributes, p.features,
-  p.description, ${FETCHED_AT_COLUMN}`
+  p.description, p.codes, p.sale, p.options, p.variant_count, p.price_min_minor, p.price_max_minor, ${FETCHED_AT_COLUMN}`
+
+/** The variants of a product, which are long: for products that are told in full. */
+export const VARIANTS_COLUMN = '(SELECT v.variants FROM variant_set v WHERE v.key = p.key) AS variants'
 
 /** The columns of the full-text table `s` under the names of CandidateRow. */
 export const TEXT_COLUMNS = SEARCH_FIELDS.map((field) => `s.${field} AS text_${field}`).join(', ')
 
 const TextList = z.array(z.string())
 const Attributes = z.array(Attribute)
+const Options = z.array(ProductOption)
+const Variants = z.array(Variant)
+const StoredVariant = z.extend(Variant, { attributes: Attributes })
+const StoredVariants = z.array(StoredVariant)
 
 /** The products of rows, without those whose text may no longer be shown. */
 export function toProducts(rows: readonly ProductRow[], now: number): Product[] {
@@ -72,7 +101,8 @@ function readAt(row: ProductRow): number {
   return row.source === 'amazon' ? (row.fetched_at_ms ?? 0) : row.updated_at_ms
 }
 
-function toStored(row: ProductRow): Product {
+/** The product as it was written: nothing hidden, no price judged. */
+export function toStored(row: ProductRow): Product {
   return {
     id: row.id,
     asin: row.asin,
@@ -98,7 +128,33 @@ function toStored(row: ProductRow): Product {
     imageUrl: row.image_url,
     url: row.url,
     updatedAt: readAt(row),
+    ...(row.codes === null ? {} : { codes: Codes.parse(JSON.parse(row.codes)) }),
+    ...toVariety(row),
   }
+}
+
+/** What a product with variants has beside; nothing for any other. */
+function toVariety(row: ProductRow): Pick<Product, 'options' | 'variantCount' | 'priceRange' | 'variants'> {
+  const { options, variant_count: variantCount, price_min_minor: minMinor, price_max_minor: maxMinor } = row
+  if (variantCount === null) return {}
+  return {
+    options: Options.parse(JSON.parse(options ?? '[]')),
+    variantCount,
+    priceRange: minMinor === null || maxMinor === null ? null : { minMinor, maxMinor },
+    ...(row.variants === undefined || row.variants === null
+      ? {}
+      : { variants: Variants.parse(JSON.parse(row.variants)) }),
+  }
+}
+
+/** Variants as they were written. */
+export function readVariants(json: string): CatalogVariant[] {
+  return StoredVariants.parse(JSON.parse(json))
+}
+
+/** One variant as it was written. */
+export function readVariant(json: string): CatalogVariant {
+  return StoredVariant.parse(JSON.parse(json))
 }
 
 function toPrice(row: ProductRow): Product['price'] {
@@ -108,6 +164,7 @@ function toPrice(row: ProductRow): Product['price'] {
     currency: row.currency,
     listAmountMinor: row.list_price_minor,
     asOf: row.fetched_at_ms ?? row.price_at_ms ?? row.updated_at_ms,
+    ...(row.sale === null ? {} : { sale: Sale.parse(JSON.parse(row.sale)) }),
   }
 }
 

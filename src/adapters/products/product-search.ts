@@ -2,6 +2,8 @@
  * Reads everything a turn needs in one batch: for each query the candidates with their text, the counts of the filtered
  * set and, where asked for, what comes nearest; for each id the product.
  */
+import { priceAt } from '../../domain/catalog/price.ts'
+import { withVariantAttributes } from '../../domain/catalog/variants.ts'
 import type { Fetched, TurnPlan } from '../../domain/conversation/types.ts'
 import { toTextQuery, type TextQuery } from '../../domain/search/query.ts'
 import { scaleScores, scoreTexts, type ScoringContext, type SearchStatistics } from '../../domain/search/score.ts'
@@ -9,7 +11,7 @@ import type { Candidate, ProductQuery, QueryResult } from '../../domain/search/t
 import { readStatistics, STATISTICS_SQL } from '../catalog/catalog-state.ts'
 import { toFacets, type FacetRow } from './product-facets.ts'
 import { orderBy } from './product-filter.ts'
-import { toProducts, toRowText, type CandidateRow, type ProductRow, type TextRow } from './product-rows.ts'
+import { readVariant, toProducts, toRowText, type CandidateRow, type ProductRow, type TextRow } from './product-rows.ts'
 import { selectCandidates, selectCounts, selectNearest, selectWords } from './product-statements.ts'
 import { selectProducts } from './product-store.ts'
 
@@ -135,5 +137,13 @@ function toCandidate(row: CandidateRow, textScore: number, { statistics, now }: 
   if (product === undefined) return null
   const most = Math.log1p(Math.max(statistics.maxPopularity, 1))
   const popularity = row.popularity === null ? 0 : Math.min(1, Math.log1p(Math.max(row.popularity, 0)) / most)
-  return { product, textScore, popularity }
+  if (row.variant === undefined || row.variant === null) return { product, textScore, popularity }
+  const { attributes, ...variant } = readVariant(row.variant)
+  const price = variant.price === null ? null : priceAt(variant.price, now)
+  return {
+    product: withVariantAttributes(product, attributes),
+    textScore,
+    popularity,
+    variant: { ...variant, price },
+  }
 }

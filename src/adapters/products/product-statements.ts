@@ -7,9 +7,11 @@ import {
   anyOf,
   baseConditions,
   countOf,
+  countStated,
   createBinder,
   orderBy,
   toConditions,
+  variantSql,
   type Bind,
   type Condition,
 } from './product-filter.ts'
@@ -70,7 +72,10 @@ export function selectCandidates(db: D1Database, selection: CandidateSelection):
   const key = any === null ? 'p.key' : 'product_search.rowid'
   const from = source(match, order === null ? 'key' : 'product')
   const page = `LIMIT ${bind(limit)} OFFSET ${bind(offset)}`
-  const wanted = [columns === 'product' ? PRODUCT_COLUMNS : 'pool.key', ...(any === null ? [] : [TEXT_COLUMNS])]
+  const wanted = [
+    ...(columns === 'product' ? [PRODUCT_COLUMNS, `${variantSql(filter.constraints, bind)} AS variant`] : ['pool.key']),
+    ...(any === null ? [] : [TEXT_COLUMNS]),
+  ]
   // The best keys are chosen before their wide rows are read.
   const sql = `WITH pool AS MATERIALIZED (
       SELECT key, row_number() OVER () AS place FROM (SELECT ${key} AS key FROM ${from} ORDER BY ${by} ${page})
@@ -127,9 +132,10 @@ export function selectNearest(db: D1Database, query: ProductQuery, text: TextQue
   // What was wanted at all: the category, or where none is named the words.
   const kindName = query.constraints.category === undefined ? 'terms' : 'category'
   const kind = wishes.filter(({ name }) => name === kindName)
-  const met = countOf(wishes)
+  const met = `${countOf(wishes.filter(({ name }) => name !== 'stated'))} + ${countStated(query.constraints, bind)}`
   const price = bind(query.constraints.priceMax ?? query.constraints.priceMin ?? 0)
-  const sql = `SELECT ${PRODUCT_COLUMNS} FROM product p WHERE p.key IN (
+  const variant = `${variantSql(query.constraints, bind)} AS variant`
+  const sql = `SELECT ${PRODUCT_COLUMNS}, ${variant} FROM product p WHERE p.key IN (
       SELECT p.key FROM product p
       WHERE NOT EXISTS (SELECT 1 FROM ${source(match, 'key')}) AND ${allOf(offered)} AND ${anyOf(kind)}
       ORDER BY ${met} DESC, abs(coalesce(p.price_minor, 1e12) - ${price}), ${POPULAR_FIRST} LIMIT ${bind(query.limit)})

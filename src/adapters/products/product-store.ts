@@ -1,7 +1,9 @@
 /** Reads products by id and counts them. Searching is in product-search.ts, writing in product-write.ts. */
 import { toTrail } from '../../domain/catalog/slug.ts'
 import type { CategoryCount, Product } from '../../shared/product.ts'
-import { PRODUCT_COLUMNS, toProduct, toProducts, type ProductRow } from './product-rows.ts'
+import { PRODUCT_COLUMNS, VARIANTS_COLUMN, toProduct, toProducts, type ProductRow } from './product-rows.ts'
+
+const FULL_COLUMNS = `${PRODUCT_COLUMNS}, ${VARIANTS_COLUMN}`
 
 export interface FoundProduct {
   product: Product
@@ -9,9 +11,9 @@ export interface FoundProduct {
   withdrawnAt: number | null
 }
 
-/** The product of an id, withdrawn ones included; null when the id is unknown. */
+/** The product of an id with its variants, withdrawn ones included; null when the id is unknown. */
 export async function findProduct(db: D1Database, id: string, now: number): Promise<FoundProduct | null> {
-  const row = await db.prepare(`SELECT ${PRODUCT_COLUMNS} FROM product p WHERE p.id = ?1`).bind(id).first<ProductRow>()
+  const row = await db.prepare(`SELECT ${FULL_COLUMNS} FROM product p WHERE p.id = ?1`).bind(id).first<ProductRow>()
   return row === null ? null : { product: toProduct(row, now), withdrawnAt: row.withdrawn_at_ms }
 }
 
@@ -24,7 +26,7 @@ export async function findProducts(db: D1Database, ids: readonly string[], now: 
 
 /** Rows of `ProductRow` for the offered products of some ids, in no order. */
 export function selectProducts(db: D1Database, ids: readonly string[]): D1PreparedStatement {
-  const sql = `SELECT ${PRODUCT_COLUMNS} FROM product p
+  const sql = `SELECT ${FULL_COLUMNS} FROM product p
     WHERE p.id IN (SELECT value FROM json_each(?1)) AND p.withdrawn_at_ms IS NULL`
   return db.prepare(sql).bind(JSON.stringify(ids))
 }

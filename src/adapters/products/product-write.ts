@@ -1,12 +1,14 @@
 /**
- * Writes catalogue records: the product row and its full-text row in one batch, and nothing at all for a record that
- * says what is stored already.
+ * Writes catalogue records: the product row, its full-text row and its variants in one batch, and nothing at all for a
+ * record that says what is stored already. What the owner set by hand stays over it.
  */
-import { toTrail } from '../../domain/catalog/slug.ts'
+import { applyOverrides, hiddenBy, type Overrides } from '../../domain/catalog/override.ts'
 import type { CatalogRecord } from '../../domain/catalog/record.ts'
+import { withOffer } from '../../domain/catalog/variants.ts'
 import { POLICIES } from '../../domain/policy/sources.ts'
-import { toSearchText } from '../../domain/search/search-text.ts'
-import type { ProductSource } from '../../shared/product.ts'
+import type { Price, ProductSource } from '../../shared/product.ts'
+import { readTurned } from './record-store.ts'
+import { writeStatements, type Written } from './write-statements.ts'
 
 export interface UpsertCounts {
   /** New products. */
@@ -18,31 +20,37 @@ export interface UpsertCounts {
 /** Records a statement writes; with CHUNK_CHARACTERS it keeps a statement's JSON under D1's 2 MB in any script. */
 const CHUNK_RECORDS = 200
 const CHUNK_CHARACTERS = 400_000
-
-interface Written {
-  record: CatalogRecord
-  contentHash: string
-  textHash: string
-}
+/** Products whose price is judged anew at a time. */
+const TURNED_MAX = 200
 
 /** Whether the prices of a source are kept over time. */
 export type PriceTracking = (source: ProductSource) => boolean
 
+const trackByRule: PriceTracking = (source) => POLICIES[source].mayTrack
+
+export interface UpsertOptions {
+  mayTrack?: PriceTracking | undefined
+  /** Which of the owner's files the records come by, `import` or `feed:ID`. */
+  origin?: string | undefined
+  /** Counts without writing. */
+  dryRun?: boolean | undefined
+}
+
 /**
- * Stores records by id; the last of two with one id wins. A withdrawn product that comes again is offered again. Each
- * change of a price becomes a point of its history where the source may be tracked.
+ * Stores records by id; the last of two with one id wins. A withdrawn product that comes again is offered again, unless
+ * the owner hides it. Each change of a price becomes a point of its history where the source may be tracked.
  */
 export async function upsertProducts(
   db: D1Database,
   records: readonly CatalogRecord[],
   now: number,
-  mayTrack: PriceTracking = (source) => POLICIES[source].mayTrack,
+  options: UpsertOptions = {},
 ): Promise<UpsertCounts> {
   const counts: UpsertCounts = { accepted: 0, updated: 0, unchanged: 0 }
   const unique = [...new Map(records.map((record) => [record.id, record])).values()]
   counts.unchanged = records.length - unique.length
   for (const chunk of toChunks(unique)) {
-    const written = await upsertChunk(db, chunk, now, mayTrack)
+    const written = await upsertChunk(db, chunk, now, options)
     counts.accepted += written.accepted
     counts.updated += written.updated
     counts.unchanged += written.unchanged
@@ -69,22 +77,55 @@ export async function withdrawProducts(db: D1Database, ids: readonly string[], n
   return changed?.results.length ?? 0
 }
 
+/**
+ * Judges the prices anew whose sale has begun or ended by `now`. Gives how many were looked at; at its greatest there may
+ * be more.
+ */
+export async function turnPrices(db: D1Database, now: number, mayTrack: PriceTracking = trackByRule): Promise<number> {
+  const turned = (await readTurned(db, now, TURNED_MAX)).filter(({ withdrawnAt }) => withdrawnAt === null)
+  // Withdrawn ones are judged when they come again.
+  await db
+    .prepare('UPDATE product SET price_turn_at_ms = NULL WHERE price_turn_at_ms <= ?1 AND withdrawn_at_ms IS NOT NULL')
+    .bind(now)
+    .run()
+  const byOrigin = Map.groupBy(turned, ({ origin }) => origin)
+  for (const [origin, records] of byOrigin) {
+    for (const chunk of toChunks(records.map(({ record }) => record))) {
+      await upsertChunk(db, chunk, now, { mayTrack, origin: origin ?? undefined, isTurn: true })
+    }
+  }
+  return turned.length
+}
+
+interface ChunkOptions extends UpsertOptions {
+  /** Only the moment is another: everything is written, however equal. */
+  isTurn?: boolean
+}
+
 async function upsertChunk(
   db: D1Database,
   records: readonly CatalogRecord[],
   now: number,
-  mayTrack: PriceTracking,
+  { mayTrack = trackByRule, origin, dryRun = false, isTurn = false }: ChunkOptions,
 ): Promise<UpsertCounts> {
   const stored = await readStored(db, records)
-  const hashed = await Promise.all(records.map(toWritten))
-  const changed = hashed.filter(({ record, contentHash }) => stored.get(record.id)?.content_hash !== contentHash)
+  const written = await Promise.all(
+    records.map((record) =>
+      toWritten(record, stored.get(record.id), now, record.source === 'import' ? (origin ?? 'import') : null),
+    ),
+  )
+  const changed = written.filter(
+    ({ record, contentHash }) => isTurn || stored.get(record.id)?.content_hash !== contentHash,
+  )
+  const statements = restateOverridden(db, records, stored)
   if (changed.length > 0) {
     const retexted = changed.filter(({ record, textHash }) => stored.get(record.id)?.text_hash !== textHash)
     const repriced = changed.filter(
       ({ record }) => mayTrack(record.source) && record.price !== null && isNewPrice(record, stored.get(record.id)),
     )
-    await db.batch([...writeStatements(db, changed, retexted, now), ...insertPoints(db, repriced, now)])
+    statements.push(...writeStatements(db, changed, retexted, now), ...insertPoints(db, repriced, now))
   }
+  if (statements.length > 0 && !dryRun) await db.batch(statements)
   const accepted = changed.filter(({ record }) => !stored.has(record.id)).length
   return { accepted, updated: changed.length - accepted, unchanged: records.length - changed.length }
 }
@@ -95,14 +136,39 @@ interface Stored {
   text_hash: string
   price_minor: number | null
   currency: string | null
+  is_hidden: number
+  /** JSON; null where the owner set nothing by hand. */
+  overrides: string | null
+  stated: string | null
 }
 
 async function readStored(db: D1Database, records: readonly CatalogRecord[]): Promise<Map<string, Stored>> {
-  const sql = `SELECT id, content_hash, text_hash, price_minor, currency FROM product
-    WHERE id IN (SELECT value FROM json_each(?1))`
+  const sql = `SELECT p.id, p.content_hash, p.text_hash, p.price_minor, p.currency, p.is_hidden, o.overrides, o.stated
+    FROM product p LEFT JOIN product_override o ON o.product_id = p.id
+    WHERE p.id IN (SELECT value FROM json_each(?1))`
   const ids = JSON.stringify(records.map(({ id }) => id))
   const { results } = await db.prepare(sql).bind(ids).all<Stored>()
   return new Map(results.map((row) => [row.id, row]))
+}
+
+/** Keeps what the source says now beside what the owner set. */
+function restateOverridden(
+  db: D1Database,
+  records: readonly CatalogRecord[],
+  stored: ReadonlyMap<string, Stored>,
+): D1PreparedStatement[] {
+  return records.flatMap((record) => {
+    const row = stored.get(record.id)
+    if (row === undefined || row.overrides === null) return []
+    const stated = JSON.stringify(hiddenBy(record, toOverrides(row.overrides)))
+    if (stated === row.stated) return []
+    return [db.prepare('UPDATE product_override SET stated = ?2 WHERE product_id = ?1').bind(record.id, stated)]
+  })
+}
+
+/** Only product-edit.ts writes the column, after parsing. */
+function toOverrides(json: string): Overrides {
+  return JSON.parse(json) as Overrides
 }
 
 function isNewPrice({ price }: CatalogRecord, stored: Stored | undefined): boolean {
@@ -121,128 +187,50 @@ function insertPoints(db: D1Database, repriced: readonly Written[], now: number)
   return [db.prepare(sql).bind(JSON.stringify(points), now)]
 }
 
-function writeStatements(
-  db: D1Database,
-  changed: readonly Written[],
-  retexted: readonly Written[],
-  now: number,
-): D1PreparedStatement[] {
-  const rows = JSON.stringify(changed.map((written) => toRow(written, now)))
-  const statements = [
-    db
-      .prepare(`INSERT OR IGNORE INTO category_trail (trail) SELECT value->>'category_trail' FROM json_each(?1)`)
-      .bind(rows),
-    db.prepare(UPSERT).bind(rows),
-  ]
-  if (retexted.length === 0) return statements
-  const texts = JSON.stringify(retexted.map(({ record }) => ({ id: record.id, ...toSearchText(record) })))
-  return [...statements, db.prepare(DELETE_TEXT).bind(texts), db.prepare(INSERT_TEXT).bind(texts)]
-}
-
-const COLUMNS = [
-  'id',
-  'source',
-  'withdrawn_at_ms',
-  'category',
-  'category_trail',
-  'brand_key',
-  'price_minor',
-  'currency',
-  'rating',
-  'rating_count',
-  'availability',
-  'popularity',
-  'stated_popularity',
-  'content_hash',
-  'text_hash',
-  'title',
-  'brand',
-  'attribute_values',
-  'category_path',
-  'asin',
-  'marketplace',
-  'list_price_minor',
-  'price_at_ms',
-  'rating_at_ms',
-  'image_url',
-  'url',
-  'updated_at_ms',
-  'attributes',
-  'features',
-  'description',
-] as const
-
-// `WHERE true` keeps SQLite from reading ON CONFLICT as part of a join.
-const UPSERT = `INSERT INTO product (${COLUMNS.join(', ')})
-  SELECT ${COLUMNS.map((column) => `value->>'${column}'`).join(', ')} FROM json_each(?1) WHERE true
-  ON CONFLICT (id) DO UPDATE SET ${COLUMNS.slice(1)
-    .map((column) => `${column} = excluded.${column}`)
-    .join(', ')}`
-
-const DELETE_TEXT = `DELETE FROM product_search
-  WHERE rowid IN (SELECT p.key FROM json_each(?1) j CROSS JOIN product p ON p.id = j.value->>'id')`
-
-const INSERT_TEXT = `INSERT INTO product_search (rowid, title, context, brand, category, compounds, details, description)
-  SELECT p.key, j.value->>'title', j.value->>'context', j.value->>'brand', j.value->>'category', j.value->>'compounds',
-    j.value->>'details', j.value->>'description'
-  FROM json_each(?1) j CROSS JOIN product p ON p.id = j.value->>'id'`
-
-function toRow({ record, contentHash, textHash }: Written, now: number): Record<(typeof COLUMNS)[number], unknown> {
-  const { price, rating } = record
-  return {
-    id: record.id,
-    source: record.source,
-    withdrawn_at_ms: null,
-    category: record.category,
-    category_trail: toTrail(record.categoryPath, record.category),
-    brand_key: record.brand?.toLowerCase() ?? null,
-    price_minor: price?.amountMinor ?? null,
-    currency: price?.currency ?? null,
-    rating: rating?.value ?? null,
-    rating_count: rating?.count ?? null,
-    availability: record.availability,
-    popularity: record.popularity ?? rating?.count ?? null,
-    stated_popularity: record.popularity,
-    content_hash: contentHash,
-    text_hash: textHash,
-    title: record.title,
-    brand: record.brand,
-    // Text inside text: `->>` would unwrap an object to the same JSON, a string stays as it is.
-    attribute_values: JSON.stringify(toAttributeValues(record)),
-    category_path: JSON.stringify(record.categoryPath),
-    asin: record.asin,
-    marketplace: record.marketplace,
-    list_price_minor: price?.listAmountMinor ?? null,
-    price_at_ms: price?.asOf ?? null,
-    rating_at_ms: rating?.asOf ?? null,
-    image_url: record.imageUrl,
-    url: record.url,
-    updated_at_ms: now,
-    attributes: JSON.stringify(record.attributes),
-    features: JSON.stringify(record.features),
-    description: record.description,
-  }
-}
-
-function toAttributeValues(record: CatalogRecord): Record<string, string | number | boolean> {
-  return Object.fromEntries(
-    record.attributes.map(({ name, value }) => [name, typeof value === 'string' ? value.toLowerCase() : value]),
-  )
-}
-
 /**
- * Times are left out of the hash, so that the same file or answer changes nothing when it comes again. How old an
- * Amazon offer is stands in `amazon_item`.
+ * Times are left out of the hash, so that the same file or answer changes nothing when it comes again, and whether a
+ * sale holds is. How old an Amazon offer is stands in `amazon_item`.
  */
-async function toWritten(record: CatalogRecord): Promise<Written> {
-  const { updatedAt: _, price, rating, ...content } = record
-  const offer = [price?.amountMinor, price?.currency, price?.listAmountMinor, rating?.value, rating?.count]
-  const { title, brand, category, categoryPath, features, attributes, description } = record
+async function toWritten(
+  stated: CatalogRecord,
+  stored: Stored | undefined,
+  now: number,
+  origin: string | null,
+): Promise<Written> {
+  const overridden =
+    typeof stored?.overrides === 'string' ? applyOverrides(stated, toOverrides(stored.overrides)) : stated
+  const record = withOffer(overridden, now)
+  const { updatedAt: _, price, priceRange: __, rating, variants, ...content } = record
+  const { title, brand, category, categoryPath, features, attributes, description, options, codes } = record
+  const offers = variants?.map((variant) => ({ ...variant, price: toStatedPrice(variant.price) }))
+  const choices = variants?.map((variant) => [variant.options, variant.availability === 'out_of_stock', variant.codes])
   const [contentHash, textHash] = await Promise.all([
-    sha256(JSON.stringify([content, offer])),
-    sha256(JSON.stringify([title, brand, category, categoryPath, features, attributes, description])),
+    sha256(
+      JSON.stringify([content, variants === undefined ? toStatedPrice(price) : offers, rating?.value, rating?.count]),
+    ),
+    sha256(
+      JSON.stringify([
+        title,
+        brand,
+        category,
+        categoryPath,
+        features,
+        attributes,
+        description,
+        options,
+        codes,
+        choices,
+      ]),
+    ),
   ])
-  return { record, contentHash, textHash }
+  return { record, contentHash, textHash, origin, isHidden: stored?.is_hidden === 1 }
+}
+
+/** A price as its source states it, whenever that is. */
+function toStatedPrice(price: Price | null): unknown {
+  if (price === null) return null
+  const { currency, amountMinor, listAmountMinor, sale } = price
+  return sale === undefined ? [currency, amountMinor, listAmountMinor] : [currency, sale]
 }
 
 async function sha256(text: string): Promise<string> {

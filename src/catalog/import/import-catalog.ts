@@ -39,7 +39,7 @@ export async function importCatalog(
   const report: ImportReport = { accepted: 0, updated: 0, unchanged: 0, rejected: [], rejectedTotal: 0 }
   let batch: CatalogRecord[] = []
   const store = async () => {
-    const counts = await upsertProducts(db, batch, now, mayTrack)
+    const counts = await upsertProducts(db, batch, now, { mayTrack })
     report.accepted += counts.accepted
     report.updated += counts.updated
     report.unchanged += counts.unchanged

@@ -21,7 +21,7 @@ export async function importPage(
     db,
     products.map(({ record }) => record),
     now,
-    mayTrack,
+    { mayTrack },
   )
   const hasPlace = kind === 'product' || kind === 'search'
   const reason = hasPlace ? 'the page names no product that has a title' : PAGE_REASONS[kind]

@@ -1,6 +1,7 @@
 /** Hides what is past its life. A failed refresh extends nothing: only the time at which a thing was read counts. */
 import type { Product } from '../../shared/product.ts'
 import { isWithinLife } from '../../shared/disclosures.ts'
+import { nextTurn, priceAt } from '../catalog/price.ts'
 import { POLICIES, type FieldGroup } from './sources.ts'
 
 /**
@@ -44,7 +45,8 @@ export function isListable(product: Pick<Product, 'source' | 'updatedAt'>, now: 
  * The product without what may no longer be shown at `now`: the same object when nothing is past its life. What is
  * left of a product without its text is its number and a plain link.
  */
-export function toVisible<T extends Product>(product: T, now: number): T {
+export function toVisible<T extends Product>(stored: T, now: number): T {
+  const product = toJudged(stored, now)
   const { source, price, rating, updatedAt } = product
   if (!isListable(product, now)) {
     return { ...product, ...toBareProduct(product.asin ?? product.id, product.marketplace, updatedAt) }
@@ -59,6 +61,17 @@ export function toVisible<T extends Product>(product: T, now: number): T {
     availability: hidesStock ? 'unknown' : product.availability,
     rating: hidesRating ? null : rating,
   }
+}
+
+/** The product with the prices that hold at `now`; the same object when none has changed. */
+function toJudged<T extends Product>(product: T, now: number): T {
+  const price = product.price === null ? null : priceAt(product.price, now)
+  const variants = product.variants?.map((variant) => {
+    const own = variant.price === null ? null : priceAt(variant.price, now)
+    return own === variant.price ? variant : { ...variant, price: own }
+  })
+  const isSame = price === product.price && (variants ?? []).every((variant, i) => variant === product.variants?.[i])
+  return isSame ? product : { ...product, price, ...(variants === undefined ? {} : { variants }) }
 }
 
 /** Epoch ms at which the first part of the product that is shown now must go; null when all may stay. */
@@ -77,4 +90,13 @@ export function visibleUntil({ source, price, rating, availability, updatedAt }:
 export function allVisibleUntil(products: readonly Product[]): number | null {
   const ends = products.flatMap((product) => visibleUntil(product) ?? [])
   return ends.length === 0 ? null : Math.min(...ends)
+}
+
+/** Epoch ms from which on a copy of these products made at `now` is wrong: one is past its life, or a sale turns. */
+export function currentUntil(products: readonly Product[], now: number): number | null {
+  const turns = products.flatMap(({ price, variants = [] }) =>
+    [price, ...variants.map((variant) => variant.price)].flatMap((one) => nextTurn(one, now) ?? []),
+  )
+  const ends = [...turns, ...products.flatMap((product) => visibleUntil(product) ?? [])]
+  return ends.length === 0 ? null : ends.reduce((first, end) => Math.min(first, end))
 }

@@ -14,6 +14,9 @@ const ABSENT = new Set(['', '0', 'no', 'none', 'false', 'n'])
 /** "120 Hz" is also the panel of 119.88 Hz. */
 const EQUAL_TOLERANCE = 0.005
 
+/** A text value this short is looked for as a whole word. */
+const SHORT_VALUE_CHARACTERS_MAX = 3
+
 /** A key of `constraints`, or the index of a wish among its attributes. */
 export type Missed =
   | { key: Exclude<keyof Constraints, 'attributes' | 'prefer' | 'sort'> }
@@ -80,7 +83,12 @@ function isEqual(stated: string | number | boolean | undefined, value: string | 
     return typeof stated === 'number' && Math.abs(stated - value) <= Math.abs(value) * EQUAL_TOLERANCE
   }
   const plain = (text: string) => text.trim().toLowerCase().replaceAll('-', ' ')
-  return stated !== undefined && plain(String(stated)).includes(plain(value))
+  if (stated === undefined) return false
+  // The size "l" is not in "xl".
+  if (plain(value).length <= SHORT_VALUE_CHARACTERS_MAX) {
+    return ` ${plain(String(stated)).replace(/[/,]/g, ' ')} `.includes(` ${plain(value)} `)
+  }
+  return plain(String(stated)).includes(plain(value))
 }
 
 /** The wanted colours that the product's colour or title names. */

@@ -1,6 +1,6 @@
 /** What the copilot asks of the product store, and what it gets back. */
 import type { Constraints } from '../../shared/constraints.ts'
-import type { Facets, Product } from '../../shared/product.ts'
+import type { Facets, Product, Variant } from '../../shared/product.ts'
 
 /** One search. Constraints are hard: every candidate satisfies them all. */
 export interface ProductQuery {
@@ -22,6 +22,11 @@ export interface Candidate {
   textScore: number
   /** How many people care, 0 to 1 within the catalogue; from rating counts or the import's popularity. */
   popularity: number
+  /**
+   * The variant that meets most of what was asked; then the product's attributes are that variant's where it states
+   * them. Absent where nothing asked concerns variants.
+   */
+  variant?: Variant | undefined
 }
 
 export interface QueryResult {

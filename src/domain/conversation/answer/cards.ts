@@ -8,18 +8,24 @@ import { reasonsFor } from './reasons.ts'
 /** Cards in the order given, ranks from 1. */
 export function toCards(ranked: readonly Ranked[], constraints: Constraints): ProductCard[] {
   const shown = ranked.map(({ candidate }) => candidate.product)
-  return ranked.map(({ candidate: { product }, score, breakdown }, i) => ({
+  return ranked.map(({ candidate: { product, variant }, score, breakdown }, i) => ({
     ...product,
     rank: i + 1,
     score,
     scoreBreakdown: breakdown,
-    reasons: reasonsFor(product, constraints, shown),
+    reasons: reasonsFor(product, constraints, shown, variant),
+    ...(variant === undefined ? {} : { variant }),
   }))
 }
 
 /** Cards of products that were named rather than searched for, in the order they were named. */
 export function namedCards(products: readonly Product[], context: RankContext): ProductCard[] {
-  const candidates = products.map((product) => ({ product, textScore: 0, popularity: 0 }))
+  const candidates = products.map((product) => ({
+    // Many long lists of variants beside each other tell nothing.
+    product: products.length > 1 ? { ...product, variants: undefined } : product,
+    textScore: 0,
+    popularity: 0,
+  }))
   return toCards(scoreCandidates(candidates, context), context.constraints)
 }
 

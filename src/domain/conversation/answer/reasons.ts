@@ -1,6 +1,7 @@
 /** Why a product is shown: short texts tied to what was asked, each provable from one of its fields. */
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
-import type { Product, Reason } from '../../../shared/product.ts'
+import type { Product, Reason, Variant } from '../../../shared/product.ts'
+import { variantName } from '../../catalog/variants.ts'
 import { toStems } from '../../search/analyse.ts'
 import { mannerOf, matters } from '../../compare/directions.ts'
 import { hasColor, hasWish, isInCategory, matchedTerms } from '../../search/satisfies.ts'
@@ -19,9 +20,18 @@ const SAVING_SHARE = 0.05
 /** Room below a limit that is worth a mention, as a share of the limit. */
 const ROOM_SHARE = 0.02
 
-/** Up to four reasons, what was asked first. `shown` are all products of the list. Empty only when nothing is known. */
-export function reasonsFor(product: Product, constraints: Constraints, shown: readonly Product[]): Reason[] {
+/**
+ * Up to four reasons, what was asked first. `shown` are all products of the list, `variant` the one of its variants that
+ * comes nearest to what was asked. Empty only when nothing is known.
+ */
+export function reasonsFor(
+  product: Product,
+  constraints: Constraints,
+  shown: readonly Product[],
+  variant?: Variant,
+): Reason[] {
   const reasons = [
+    ...(variant === undefined ? [] : [variantReason(product, variant)]),
     ...askedReasons(product, constraints),
     ...superlatives(product, shown, constraints),
     ...generalReasons(product),
@@ -52,6 +62,15 @@ function askedReasons(product: Product, constraints: Constraints): Reason[] {
     reasons.push({ text: `from ${product.brand}, as asked`, field: 'brand' })
   }
   return reasons
+}
+
+/** Which of its variants it is, and what that costs where it is not the cheapest. */
+function variantReason({ price: from }: Product, variant: Variant): Reason {
+  const { price, availability } = variant
+  const stock = availability === 'in_stock' ? ', in stock' : ''
+  const isDearer = price !== null && (from === null || price.amountMinor !== from.amountMinor)
+  const cost = isDearer ? ` at ${formatMoney(price.amountMinor, price.currency)}` : ''
+  return { text: `comes in ${variantName(variant)}${cost}${stock}`, field: 'variant' }
 }
 
 function isNamed(brand: string, names: readonly string[]): boolean {
