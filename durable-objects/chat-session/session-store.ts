@@ -5,7 +5,7 @@
 import type { Entity } from '../../src/shared/chat.ts'
 import type { Constraints } from '../../src/shared/constraints.ts'
 import type { SessionEvent } from '../../src/shared/frames.ts'
-import type { FeedbackRequest } from '../../src/shared/requests.ts'
+import type { FeedbackRequest, PageContext } from '../../src/shared/requests.ts'
 import { NEW_SESSION_TITLE } from '../../src/shared/title.ts'
 import { type DialogueState, EMPTY_STATE } from '../../src/domain/conversation/types.ts'
 import { toRunOutEvent } from '../../src/domain/policy/visible-talk.ts'
@@ -14,7 +14,7 @@ import { SESSION_MIGRATIONS } from './schema.ts'
 
 /** What a turn answers. */
 export type TurnRequest =
-  | { kind: 'message'; text: string; includeProducts: boolean; limit: number }
+  | { kind: 'message'; text: string; includeProducts: boolean; limit: number; page?: PageContext }
   | { kind: 'constraints'; constraints: Constraints }
   | { kind: 'regenerate'; ofTurnId: string }
 

@@ -51,8 +51,8 @@ export class SocketFrames {
         return this.#runner.stop(turn, Date.now())
       }
       case 'send': {
-        const { text, includeProducts } = frame
-        const request = { kind: 'message', text, includeProducts, limit: ANSWER_PRODUCTS_DEFAULT } as const
+        const { text, includeProducts, page } = frame
+        const request = { kind: 'message', text, includeProducts, limit: ANSWER_PRODUCTS_DEFAULT, page } as const
         return this.#submitFrom(socket, frame.turnId, request)
       }
       case 'set_constraints':

@@ -8,6 +8,7 @@ import type { SessionEvent } from '../../src/shared/frames.ts'
 import { ANSWER_PRODUCTS_DEFAULT } from '../../src/shared/limits.ts'
 import { completeTurn } from '../../src/domain/conversation/complete.ts'
 import { prepareTurn, type TurnInput } from '../../src/domain/conversation/copilot.ts'
+import { withPageProduct } from '../../src/domain/conversation/page-product.ts'
 import { currentConstraints } from '../../src/domain/conversation/topics.ts'
 import type { Answer, DialogueState } from '../../src/domain/conversation/types.ts'
 import { describeError, log } from '../../src/adapters/observe/log.ts'
@@ -125,7 +126,10 @@ export class TurnRunner {
 
     const vocabulary = await fetched(catalog.vocabulary())
     const input: TurnInput = request.kind === 'message' ? { text: request.text } : request
-    const prepared = prepareTurn(input, toVisibleState(stateBefore, startedAt), vocabulary, { now: startedAt, limit })
+    const pageIds = request.kind === 'message' && request.page ? [request.page.productId] : []
+    const [pageProduct] = await fetched(catalog.products(pageIds))
+    const state = withPageProduct(toVisibleState(stateBefore, startedAt), pageProduct, startedAt)
+    const prepared = prepareTurn(input, state, vocabulary, { now: startedAt, limit })
     const known = await fetched(catalog.forTurn(prepared.plan))
     const found = (await searchAmazon?.(catalog, prepared, known.fetched)) ?? known.fetched
     if (this.#isOver(turn.turnId)) return

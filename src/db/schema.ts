@@ -86,6 +86,7 @@ export const product = sqliteTable(
       index('product_popularity').on(table.popularity).where(offered),
       index('product_rating').on(table.rating, table.ratingCount).where(offered),
       index('product_source').on(table.source).where(offered),
+      index('product_url').on(table.url).where(offered),
       index('product_origin').on(table.origin).where(offered),
       index('product_price_turn')
         .on(table.priceTurnAt)

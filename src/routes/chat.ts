@@ -14,9 +14,9 @@ export const chatRoutes = new Hono<AppEnv>()
     const visitorId = c.get('visitorId')
     const sessionId = request.sessionId ?? (await startSession(c.env, visitorId, request.turnId))
     const turnId = request.turnId ?? crypto.randomUUID()
-    const { message: text, includeProducts, limit } = request
+    const { message: text, includeProducts, limit, page } = request
 
-    const turn = { kind: 'message' as const, text, includeProducts, limit }
+    const turn = { kind: 'message' as const, text, includeProducts, limit, page }
     const outcome = await askSession(c.env, sessionId, (session) => session.submit(visitorId, turnId, turn))
     const rate = outcome.ok ? outcome.value.rate : outcome.rate
     if (rate) setRateHeaders(c.header.bind(c), c.get('config').turnLimitPerMinute, rate)

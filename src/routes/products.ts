@@ -1,5 +1,6 @@
 /** Products for pages, widgets and agents: `/products`, `/products/:id`, `/products/compare` and `/categories`. */
 import { Hono } from 'hono'
+import { findPageProductId } from '../adapters/products/page-product.ts'
 import { listPricePoints } from '../adapters/products/price-points.ts'
 import { toPriceHistory } from '../domain/catalog/price-history.ts'
 import { compareProducts } from '../domain/compare/compare.ts'
@@ -7,7 +8,7 @@ import { namedCards } from '../domain/conversation/answer/cards.ts'
 import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { Sort, type Constraints } from '../shared/constraints.ts'
 import { BODY_MAX_BYTES, COMPARE_MIN } from '../shared/limits.ts'
-import { CompareRequest, PriceHistoryQuery, ProductsQuery } from '../shared/requests.ts'
+import { CompareRequest, PageLookupRequest, PriceHistoryQuery, ProductsQuery } from '../shared/requests.ts'
 import { catalogOf, type AppEnv } from './context.ts'
 import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
 
@@ -41,6 +42,12 @@ export const productRoutes = new Hono<AppEnv>()
     if (withdrawnAt !== null) throw new ApiError('product_withdrawn')
     const points = await listPricePoints(c.env.DB, product.id, Date.now() - days * DAY_MS)
     return c.json({ productId: product.id, days, ...toPriceHistory(points, product.price) })
+  })
+  .post('/products/lookup', async (c) => {
+    const { page } = await readJsonBody(c, PageLookupRequest, BODY_MAX_BYTES)
+    const id = await findPageProductId(c.env.DB, page)
+    const [product = null] = id === null ? [] : await catalogOf(c).products([id])
+    return c.json({ product })
   })
   .post('/products/compare', async (c) => {
     const request = await readJsonBody(c, CompareRequest, BODY_MAX_BYTES)

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Notice, Receipt, SessionSnapshot, TurnMetadata, TurnStatus } from './chat.ts'
 import { Constraints } from './constraints.ts'
 import { Comparison, ProductCard } from './product.ts'
-import { ClientId, MessageText } from './requests.ts'
+import { ClientId, MessageText, PageContext } from './requests.ts'
 
 const Seq = z.int().check(z.minimum(0))
 
@@ -14,6 +14,7 @@ export const ClientFrame = z.discriminatedUnion('type', [
     turnId: ClientId,
     text: MessageText,
     includeProducts: z._default(z.boolean(), true),
+    page: z.optional(PageContext),
   }),
   z.object({ type: z.literal('stop'), turnId: ClientId }),
   /** Answers the message of `turnId` again, as turn `newTurnId`. */

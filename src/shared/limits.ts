@@ -33,6 +33,8 @@ export const PRICE_HISTORY_DAYS_DEFAULT = 90
 export const PRICE_HISTORY_DAYS_MAX = 730
 export const HISTORY_PAGE_DEFAULT = 50
 export const HISTORY_PAGE_MAX = 200
+/** Products that the shop's page around the widget may name at once. */
+export const PAGE_IDS_MAX = 8
 export const COMPARE_MIN = 2
 export const COMPARE_MAX = 5
 

@@ -20,8 +20,19 @@ export const MessageText = z.pipe(
   ),
 )
 
+const PageId = z._default(z.string().check(z.maxLength(300)), '')
+/** What tells a product, as the shop's page states it; empty where it does not. Nobody vouches for it. */
+export const PageIds = z.object({ sku: PageId, gtin: PageId, url: PageId })
+export type PageIds = z.infer<typeof PageIds>
+export const PageLookupRequest = z.object({ page: z.array(PageIds).check(z.maxLength(limits.PAGE_IDS_MAX)) })
+
+/** The product of the page that the shopper looks at, by its id: a message that names no other is about it. */
+export const PageContext = z.object({ productId: z.string().check(z.minLength(1), z.maxLength(200)) })
+export type PageContext = z.infer<typeof PageContext>
+
 export const ChatRequest = z.object({
   message: MessageText,
+  page: z.optional(PageContext),
   sessionId: z.optional(ClientId),
   turnId: z.optional(ClientId),
   includeProducts: z._default(z.boolean(), true),

@@ -1,0 +1,1 @@
+CREATE INDEX `product_url` ON `product` (`url`) WHERE "product"."withdrawn_at_ms" IS NULL;
