@@ -13,6 +13,7 @@ import { sessionRoutes, socketRoutes } from './routes/chat-sessions.ts'
 import { chatRoutes } from './routes/chat.ts'
 import type { AppEnv } from './routes/context.ts'
 import { ApiError, errorResponse, isOutage } from './routes/errors.ts'
+import { embedRoutes, pagePolicy } from './routes/embed.ts'
 import { eventRoutes } from './routes/events.ts'
 import { floodShield } from './routes/flood-shield.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -26,6 +27,10 @@ import { visitor } from './routes/visitor.ts'
 
 export const app = new Hono<AppEnv>()
   .use(requestLog())
+  .use(
+    '/embed',
+    pagePolicy((allowed) => ["'self'", ...allowed]),
+  )
   // The page's own headers stand in public/_headers, which the platform applies to files only.
   .use(
     secureHeaders({
@@ -58,6 +63,7 @@ export const app = new Hono<AppEnv>()
   .route('/api/v1/events', eventRoutes)
   .route('/api/v1/admin/refresh', adminRefreshRoutes)
   .route('/api/v1', productRoutes)
+  .route('/embed', embedRoutes)
   .route('/health', healthRoutes)
   .route('/metrics', metricsRoutes)
 

@@ -9,7 +9,8 @@ import { ApiError } from './errors.ts'
 
 export const adminInsightRoutes = new Hono<AppEnv>()
   .get('/status', async (c) => {
-    const { isDevelopment, turnLimitPerMinute, floodLimitPerMinute, watch, problems, associateTag } = c.get('config')
+    const { isDevelopment, turnLimitPerMinute, floodLimitPerMinute, allowedOrigins, watch, problems, associateTag } =
+      c.get('config')
     const series = await metricsAggregator(c.env).read()
     const countsOf = (name: string) =>
       series.flatMap((one) => (one.name === name ? [{ labels: [...one.labels], count: one.value }] : []))
@@ -23,6 +24,7 @@ export const adminInsightRoutes = new Hono<AppEnv>()
         requestsPerMinute: floodLimitPerMinute,
         isSharedShieldAsked: floodLimitPerMinute <= FLOOD_LIMIT_PER_MINUTE_DEFAULT,
       },
+      allowedOrigins,
       refused: countsOf('rate_limited_total').map(({ labels, count }) => ({ scope: labels[0] ?? '', count })),
       cache: countsOf('cache_requests_total').map(({ labels, count }) => ({
         tier: labels[0] ?? '',

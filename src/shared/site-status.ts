@@ -12,6 +12,8 @@ export interface SiteStatus {
     /** Whether the limit that all isolates of a location share is asked too. */
     isSharedShieldAsked: boolean
   }
+  /** Sites, besides this one, whose pages may hold the widget. */
+  allowedOrigins: string[]
   /** Since the counters began. */
   refused: { scope: string; count: number }[]
   cache: { tier: string; result: string; count: number }[]

@@ -10,10 +10,13 @@ export class DevServer {
   /** Known once it has started. */
   origin = ''
   readonly #persistTo: string
+  readonly #settings: readonly string[]
   #child: ChildProcess | null = null
 
-  constructor(persistTo: string) {
+  /** `settings` are `NAME:value`. */
+  constructor(persistTo: string, settings: readonly string[] = []) {
     this.#persistTo = persistTo
+    this.#settings = settings
   }
 
   /** Starts it, on other ports each time, and waits until it answers. */
@@ -21,6 +24,7 @@ export class DevServer {
     const [port, inspectorPort] = [await freePort(), await freePort()]
     this.origin = `http://localhost:${port}`
     const args = ['--port', String(port), '--inspector-port', String(inspectorPort), '--persist-to', this.#persistTo]
+    for (const setting of this.#settings) args.push('--var', setting)
     // A process group of its own, so that workerd dies with it.
     this.#child = spawn('npm', ['run', 'dev', '--', ...args], { cwd: PROJECT, detached: true, stdio: 'ignore' })
     const deadline = Date.now() + START_TIMEOUT_MS

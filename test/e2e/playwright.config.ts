@@ -13,8 +13,11 @@ const STATE = '.wrangler/e2e'
 if (process.env['TEST_WORKER_INDEX'] === undefined) {
   rmSync(join(PROJECT, STATE), { recursive: true, force: true })
   process.env['E2E_PORT'] = String(await freePort())
+  process.env['E2E_SHOP_PORT'] = String(await freePort())
 }
 const PORT = process.env['E2E_PORT']
+/** Where tests put up a shop of their own, whose pages may hold the widget. */
+const SHOP_PORT = process.env['E2E_SHOP_PORT']
 const INSPECTOR_PORT = await freePort()
 
 /** What needs a database that nobody else writes to, or a server that it may kill. */
@@ -55,7 +58,7 @@ export default defineConfig({
     { name: 'own site', use: desk, testMatch: OWN_SITE },
   ],
   webServer: {
-    command: `npm run dev -- --port ${PORT} --inspector-port ${INSPECTOR_PORT} --persist-to ${STATE} --var FLOOD_LIMIT_PER_MINUTE:100000 --var TURN_LIMIT_PER_MINUTE:12`,
+    command: `npm run dev -- --port ${PORT} --inspector-port ${INSPECTOR_PORT} --persist-to ${STATE} --var FLOOD_LIMIT_PER_MINUTE:100000 --var TURN_LIMIT_PER_MINUTE:12 --var ALLOWED_ORIGINS:http://127.0.0.1:${SHOP_PORT},http://localhost:${SHOP_PORT}`,
     cwd: PROJECT,
     url: `http://localhost:${PORT}/health`,
     timeout: 120_000,

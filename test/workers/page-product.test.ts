@@ -37,7 +37,11 @@ describe('POST /api/v1/products/lookup', () => {
   it.each([
     ['its number', { sku: 'kettle-1' }, 'kettle-1'],
     ['its address', { url: 'https://tea.example/kettles/swift' }, 'kettle-1'],
-    ['its address with what a campaign added', { url: 'https://tea.example/kettles/swift/?utm_source=a#top' }, 'kettle-1'],
+    [
+      'its address with what a campaign added',
+      { url: 'https://tea.example/kettles/swift/?utm_source=a#top' },
+      'kettle-1',
+    ],
     ['nothing known', { sku: 'teapot', url: 'https://tea.example/' }, null],
     ['something withdrawn', { url: 'https://tea.example/kettles/gone' }, null],
     ['no address', { url: "javascript:alert('x')" }, null],

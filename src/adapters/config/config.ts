@@ -151,9 +151,7 @@ export function readConfig(env: object, host = 'localhost'): Config {
       data.VISITOR_SECRET === undefined ? null : (data.VISITOR_SECRET_PREVIOUS ?? null),
     ].filter((one) => one !== null),
     adminToken: fallback('ADMIN_TOKEN', data.ADMIN_TOKEN, DEVELOPMENT_ADMIN_TOKEN),
-    allowedOrigins: data.ALLOWED_ORIGINS.split(',')
-      .map((origin) => origin.trim())
-      .filter(Boolean),
+    allowedOrigins: toOrigins(data.ALLOWED_ORIGINS, problems),
     associateTag: data.ASSOCIATE_TAG ?? null,
     watch: toWatchConfig(data, isDevelopment),
     policy: {
@@ -164,6 +162,19 @@ export function readConfig(env: object, host = 'localhost'): Config {
     amazon,
     problems,
   }
+}
+
+/** Addresses as the origins that browsers name; what is none is left out. */
+function toOrigins(text: string, problems: string[]): string[] {
+  const addresses = text
+    .split(',')
+    .map((address) => address.trim())
+    .filter(Boolean)
+  return addresses.flatMap((address) => {
+    if (/^https?:\/\//.test(address) && URL.canParse(address)) return [new URL(address).origin]
+    problems.push('ALLOWED_ORIGINS: expected addresses such as https://www.example.com, separated by commas')
+    return []
+  })
 }
 
 /** An account is an id, a secret and a tag; with one of them missing the others are of no use. */

@@ -20,6 +20,7 @@ import { ConversationList } from './conversation-list.tsx'
 import { DeleteQuestion } from './delete-question.tsx'
 import { Dialog } from './dialog.tsx'
 import { PageHeader } from './page-header.tsx'
+import { PageProduct } from './page-product.tsx'
 import { ProductPanel } from './product-panel.tsx'
 import { ShelfPanel } from './shelf-panel.tsx'
 import { SourceNotices } from './source-notices.tsx'
@@ -51,6 +52,7 @@ export function App() {
         <section class="dock" aria-label="Your next message">
           <ConnectionBanner />
           <CompareTray />
+          <PageProduct />
           <ConstraintBar />
           <Composer />
           <SourceNotices products={[...products.value.values()]} />

@@ -1,9 +1,11 @@
 /** The visitor's conversations: open, rename, export, delete. */
+import type { TargetedMouseEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import type { SessionSummary } from '../../shared/chat.ts'
 import { NEW_SESSION_TITLE } from '../../shared/title.ts'
 import { describeDay } from '../format/age.ts'
-import { exportUrl } from '../state/api.ts'
+import { exportUrl, fetchExport } from '../state/api.ts'
+import { usesToken } from '../state/identity.ts'
 import { show, startNew } from '../state/navigation.ts'
 import { panel } from '../state/panels.ts'
 import { rename, sessions } from '../state/sessions.ts'
@@ -76,7 +78,12 @@ function ListItem({ session }: { session: SessionSummary }) {
             <Icon name="down" />
             <span>Export</span>
             {Object.entries(FORMATS).map(([format, label]) => (
-              <a key={format} href={exportUrl(id, format as keyof typeof FORMATS)} download>
+              <a
+                key={format}
+                href={exportUrl(id, format as keyof typeof FORMATS)}
+                download={`smartshelf-conversation.${format}`}
+                onClick={usesToken() ? saveInstead : undefined}
+              >
                 {label}
                 <span class="visually-hidden"> of {name}</span>
               </a>
@@ -86,6 +93,16 @@ function ListItem({ session }: { session: SessionSummary }) {
       )}
     </li>
   )
+}
+
+/** A link carries no token: the file is fetched with it and handed to the browser. */
+async function saveInstead(event: TargetedMouseEvent<HTMLAnchorElement>): Promise<void> {
+  event.preventDefault()
+  const { href, download } = event.currentTarget
+  const url = URL.createObjectURL(await fetchExport(href))
+  const link = Object.assign(document.createElement('a'), { href: url, download })
+  link.click()
+  URL.revokeObjectURL(url)
 }
 
 function RenameForm({ id, title, onDone }: { id: string; title: string; onDone: () => void }) {

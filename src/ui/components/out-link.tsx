@@ -2,6 +2,7 @@
 import { isPaidLink, PAID_LINK_MARK } from '../../shared/disclosures.ts'
 import type { Product } from '../../shared/product.ts'
 import { recordEvent } from '../state/events.ts'
+import { host as around } from '../state/host.ts'
 import { Icon } from './icon.tsx'
 
 interface OutLinkProps {
@@ -20,11 +21,20 @@ export function OutLink({ product: { id, title, url }, position }: OutLinkProps)
       href={url}
       target="_blank"
       rel="sponsored nofollow noopener"
-      onClick={() => recordEvent('outbound', id, position)}
+      onClick={(event) => {
+        recordEvent('outbound', id, position)
+        const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey
+        if (around.value === null || !isPlain) return
+        event.preventDefault()
+        around.value.goTo({ id, title, url })
+      }}
       onAuxClick={({ button }) => button === 1 && recordEvent('outbound', id, position)}
     >
       View {shop}
-      <span class="visually-hidden">: {title}, opens in a new tab</span>
+      <span class="visually-hidden">
+        : {title}
+        {around.value === null && ', opens in a new tab'}
+      </span>
       {isPaidLink(url) && <small> {PAID_LINK_MARK}</small>}
       <Icon name="out" />
     </a>

@@ -1,5 +1,6 @@
 /** The page's head: the name, what it is, the shelf, the theme, and on a phone the way to the conversations. */
 import { chooseTheme, isDark } from '../state/theme.ts'
+import { host } from '../state/host.ts'
 import { conversation } from '../state/signals.ts'
 import { shelf } from '../state/shelf.ts'
 import { startNew } from '../state/navigation.ts'
@@ -33,8 +34,17 @@ export function PageHeader() {
         {shelf.value.length > 0 && <span class="count">{shelf.value.length}</span>}
         <span class="visually-hidden">on your shelf. Open the shelf</span>
       </button>
-      <ThemeButton />
+      {host.value === null ? <ThemeButton /> : <CloseButton close={host.value.close} />}
     </header>
+  )
+}
+
+function CloseButton({ close }: { close: () => void }) {
+  return (
+    <button type="button" class="icon-button" onClick={close}>
+      <Icon name="close" />
+      <span class="visually-hidden">Close the assistant</span>
+    </button>
   )
 }
 

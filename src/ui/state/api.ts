@@ -1,7 +1,9 @@
-/** The HTTP side of the page. The visitor's cookie goes along by itself. */
+/** The HTTP side of the page. */
 import type { SessionSummary } from '../../shared/chat.ts'
 import type { ErrorBody } from '../../shared/errors.ts'
 import type { Product } from '../../shared/product.ts'
+import type { PageIds } from '../../shared/requests.ts'
+import { credentials, keepToken } from './identity.ts'
 
 const SESSIONS = '/api/v1/chat/sessions'
 
@@ -16,8 +18,9 @@ export class RequestFailed extends Error {
 }
 
 export async function createSession(): Promise<string> {
-  const { sessionId } = await request<{ sessionId: string }>(SESSIONS, { method: 'POST', body: '{}' })
-  return sessionId
+  const created = await request<{ sessionId: string; visitorToken: string }>(SESSIONS, { method: 'POST', body: '{}' })
+  keepToken(created.visitorToken)
+  return created.sessionId
 }
 
 export async function listSessions(): Promise<SessionSummary[]> {
@@ -54,22 +57,39 @@ export async function findProduct(productId: string): Promise<Product | null> {
   }
 }
 
+/** The one product that all of these mean, as far as the catalogue knows them; null for none or several. */
+export async function findPageProduct(page: readonly PageIds[]): Promise<Product | null> {
+  const body = JSON.stringify({ page })
+  return (await request<{ product: Product | null }>('/api/v1/products/lookup', { method: 'POST', body })).product
+}
+
+/** A conversation as a file, for where a link alone does not tell who asks. */
+export async function fetchExport(url: string): Promise<Blob> {
+  return (await reach(url)).blob()
+}
+
 export async function sendFeedback(feedback: { sessionId: string; messageId: string; thumb: string }): Promise<void> {
   await request('/api/v1/chat/feedback', { method: 'POST', body: JSON.stringify(feedback) })
 }
 
 async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
-  const headers = init.body === undefined ? undefined : { 'Content-Type': 'application/json' }
+  const response = await reach(path, init)
+  const text = await response.text()
+  // Same deployment, same schemas: see parse-server-frame.ts.
+  return (text === '' ? null : JSON.parse(text)) as T
+}
+
+async function reach(path: string, init: RequestInit = {}): Promise<Response> {
+  const { headers, credentials: sent } = credentials()
+  if (init.body !== undefined) headers['Content-Type'] = 'application/json'
   let response: Response
   try {
-    response = await fetch(path, { ...init, headers })
+    response = await fetch(path, { ...init, headers, credentials: sent })
   } catch {
     throw new RequestFailed('offline', 'SmartShelf cannot be reached. Check your connection.')
   }
   if (!response.ok) throw await toFailure(response)
-  const text = await response.text()
-  // Same deployment, same schemas: see parse-server-frame.ts.
-  return (text === '' ? null : JSON.parse(text)) as T
+  return response
 }
 
 async function toFailure(response: Response): Promise<RequestFailed> {

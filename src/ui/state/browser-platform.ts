@@ -1,5 +1,6 @@
 /** The browser as a connection needs it. */
 import type { ConnectionPlatform } from './connection.ts'
+import { visitorToken } from './identity.ts'
 
 const PROTOCOL = 'smartshelf.v1'
 
@@ -7,7 +8,8 @@ export const browserPlatform: ConnectionPlatform = {
   openSocket(sessionId, handlers) {
     const url = new URL(`/api/v1/chat/ws/${sessionId}`, location.href)
     url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
-    const socket = new WebSocket(url, PROTOCOL)
+    const token = visitorToken()
+    const socket = new WebSocket(url, token === null ? PROTOCOL : [PROTOCOL, `bearer.${token}`])
     socket.addEventListener('message', ({ data }) => typeof data === 'string' && handlers.message(data))
     socket.addEventListener('close', ({ code }) => handlers.close(code))
     return {

@@ -6,12 +6,14 @@ import type { Constraints } from '../../shared/constraints.ts'
 import type { ErrorFrame, ServerFrame, SessionEvent } from '../../shared/frames.ts'
 import { createSession, RequestFailed } from './api.ts'
 import { browserPlatform } from './browser-platform.ts'
+import { usesToken } from './identity.ts'
 import { type ConnectionStatus, SessionConnection } from './connection.ts'
 import { applyEvent, applySnapshot, EMPTY_CONVERSATION, findAnswer, isLoading } from './conversation.ts'
 import * as outboxStore from './outbox.ts'
 import type { TurnFrame } from './outbox.ts'
 import * as state from './signals.ts'
 import { newId } from './new-id.ts'
+import { pageProduct } from './page-context.ts'
 import { keepOnShelf } from './shelf.ts'
 import { CURRENT_KEY, KNOWN_KEY } from './storage.ts'
 import { noteActivity } from './sessions.ts'
@@ -52,7 +54,9 @@ export function adoptDraft(): boolean {
 export function ask(text: string): boolean {
   const trimmed = text.trim()
   if (trimmed === '') return false
-  submit({ type: 'send', turnId: newId(), text: trimmed, includeProducts: true })
+  const about = pageProduct.value
+  const page = about === null ? {} : { page: { productId: about.id } }
+  submit({ type: 'send', turnId: newId(), text: trimmed, includeProducts: true, ...page })
   return true
 }
 
@@ -133,8 +137,9 @@ async function findOrCreateSession(): Promise<string> {
 }
 
 function withLock<T>(work: () => Promise<T>): Promise<T> {
-  // Absent on plain http outside localhost; two tabs then have to be a little less unlucky.
-  return 'locks' in navigator ? navigator.locks.request('smartshelf.create', work) : work()
+  // Absent on plain http outside localhost, refused in some frames: two tabs then have to be a little less unlucky.
+  if (!('locks' in navigator) || usesToken()) return work()
+  return navigator.locks.request('smartshelf.create', work)
 }
 
 function rememberSession(sessionId: string): void {
@@ -143,7 +148,7 @@ function rememberSession(sessionId: string): void {
   readOutboxAgain()
   state.storage.setItem(CURRENT_KEY, sessionId)
   state.storage.setItem(KNOWN_KEY, '1')
-  history.replaceState(null, '', `#${sessionId}`)
+  history.replaceState(history.state, '', `#${sessionId}`)
 }
 
 function hearStatus(status: ConnectionStatus): void {

@@ -1,6 +1,7 @@
 /** Tells the owner what became of the products that were shown: seen, opened, saved, compared, left for the shop. */
 import type { ProductEvent } from '../../shared/requests.ts'
 import { EventQueue } from './event-queue.ts'
+import { credentials, usesToken } from './identity.ts'
 import { newId } from './new-id.ts'
 import { sessionId } from './signals.ts'
 
@@ -10,13 +11,18 @@ const LONGEST_ID = 64
 const queue = new EventQueue({
   send: async (events) => {
     try {
-      const { status } = await fetch(PATH, { method: 'POST', body: bodyOf(events), keepalive: true })
+      const { status } = await post(events)
       return status < 500 && status !== 429
     } catch {
       return false
     }
   },
-  sendLast: (events) => navigator.sendBeacon(PATH, bodyOf(events)),
+  sendLast: (events) => {
+    if (!usesToken()) return navigator.sendBeacon(PATH, bodyOf(events))
+    // A beacon carries no header that tells who sends it.
+    post(events).catch(() => {}) // The page is gone: nobody could send it again.
+    return true
+  },
   setTimer: (callback, delayMs) => setTimeout(callback, delayMs),
 })
 
@@ -39,6 +45,10 @@ export function followLeaving(): void {
 function add(event: Omit<ProductEvent, 'sessionId' | 'at'>): void {
   // Before the first answer there is no conversation that it could belong to.
   if (sessionId.peek() !== null) queue.add({ ...event, sessionId: String(sessionId.peek()), at: Date.now() })
+}
+
+function post(events: readonly ProductEvent[]): Promise<Response> {
+  return fetch(PATH, { method: 'POST', body: bodyOf(events), keepalive: true, ...credentials() })
 }
 
 function bodyOf(events: readonly ProductEvent[]): Blob {

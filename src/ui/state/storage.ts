@@ -5,6 +5,8 @@ const PREFIX = 'smartshelf.'
 export const CURRENT_KEY = `${PREFIX}current`
 export const DRAFT_TEXT_KEY = `${PREFIX}draft-text`
 export const SHELF_KEY = `${PREFIX}shelf`
+/** The visitor's token, in a frame where no cookie tells who it is. */
+export const TOKEN_KEY = `${PREFIX}token`
 export const THEME_KEY = `${PREFIX}theme`
 /** Set once there was a conversation: before that nothing is asked of the server that would set a cookie. */
 export const KNOWN_KEY = `${PREFIX}known`

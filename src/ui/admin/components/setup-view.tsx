@@ -6,6 +6,7 @@ import { formatCount, formatDuration, formatShare } from '../format/figures.ts'
 import { adminRequest, AdminRequestFailed } from '../state/api.ts'
 import { health, type Health, siteStatus } from '../state/figures.ts'
 import { Loaded, Section } from './section.tsx'
+import { WidgetLine } from './widget-line.tsx'
 
 const FEATURES: Record<keyof SiteStatus['features'], { name: string; setting: string }> = {
   associateTag: { name: 'Affiliate tag', setting: 'ASSOCIATE_TAG' },
@@ -20,6 +21,9 @@ export function SetupView() {
     <div class="parts">
       <Section title="Configuration">
         <Loaded resource={siteStatus}>{(value) => <Configuration value={value} />}</Loaded>
+      </Section>
+      <Section title="On your shop’s pages">
+        <Loaded resource={siteStatus}>{({ allowedOrigins }) => <WidgetLine allowedOrigins={allowedOrigins} />}</Loaded>
       </Section>
       <Section title="Health">
         <Loaded resource={health}>{(value) => <Components value={value} />}</Loaded>

@@ -1,4 +1,4 @@
-/** Starts the page. */
+/** Starts the chat: at its own address, and in the widget's frame. */
 import { render } from 'preact'
 import { App } from './components/app.tsx'
 import { followBrowser } from './state/chat.ts'
@@ -17,14 +17,15 @@ import './styles/comparison.css'
 import './styles/panels.css'
 import './styles/kept.css'
 
-openFromAddress()
-followAddress()
-followBrowser()
-followShelf()
-followLeaving()
-void refreshSessions()
-
-const root = document.querySelector('#app')
-if (!root) throw new Error('invariant: the page has an #app element')
-root.replaceChildren()
-render(<App />, root)
+export function start(): void {
+  openFromAddress()
+  followAddress()
+  followBrowser()
+  followShelf()
+  followLeaving()
+  void refreshSessions()
+  const root = document.querySelector('#app')
+  if (!root) throw new Error('invariant: the page has an #app element')
+  root.replaceChildren()
+  render(<App />, root)
+}

@@ -1,0 +1,53 @@
+/**
+ * `npm run build:ui`: every script that a browser loads, each with its styles, under fixed names that the pages in
+ * public/ refer to. A page loads its own script and no other.
+ */
+import { join } from 'node:path'
+import { build } from 'vite'
+import { PROJECT } from './project.ts'
+
+interface Script {
+  /** Under src/ui. */
+  entry: string
+  /** Under public/, without its ending; its styles stand beside it. */
+  to: string
+  /** A plain script runs on pages of other sites, which need not know modules. */
+  isPlain?: boolean
+  /** Parts that are loaded when they are needed. */
+  isSplit?: boolean
+}
+
+const SCRIPTS: readonly Script[] = [
+  { entry: 'main.ts', to: 'assets/app' },
+  { entry: 'embed/main.ts', to: 'assets/embed' },
+  { entry: 'admin/main.tsx', to: 'assets/admin', isSplit: true },
+  { entry: 'widget/widget.ts', to: 'widget', isPlain: true },
+]
+
+for (const { entry, to, isPlain = false, isSplit = false } of SCRIPTS) {
+  await build({
+    configFile: false,
+    root: join(PROJECT, 'src/ui'),
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: join(PROJECT, 'public'),
+      emptyOutDir: false,
+      target: 'es2022',
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      cssCodeSplit: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rollupOptions: {
+        input: join(PROJECT, 'src/ui', entry),
+        output: {
+          entryFileNames: `${to}.js`,
+          assetFileNames: `${to}[extname]`,
+          chunkFileNames: `${to}-[name].js`,
+          codeSplitting: isSplit,
+          ...(isPlain ? { format: 'iife' } : {}),
+        },
+      },
+    },
+  })
+}

@@ -1,0 +1,50 @@
+/** `/embed`: the chat as the widget's frame shows it. Which pages may frame it is said by its headers. */
+import type { MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
+import type { AppEnv } from './context.ts'
+
+/**
+ * The content policy of a page of ours, in place of that of the interface. Stands before whatever sets the latter.
+ * Pages of `ancestors` may frame it.
+ */
+export function pagePolicy(ancestors: (origins: readonly string[]) => readonly string[]): MiddlewareHandler<AppEnv> {
+  return async function pagePolicyMiddleware(c, next) {
+    await next()
+    if (!c.res.headers.get('Content-Type')?.startsWith('text/html')) return
+    const may = ancestors(c.get('config').allowedOrigins)
+    c.header(
+      'Content-Security-Policy',
+      "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' https: data:; base-uri 'none'; object-src 'none'; " +
+        `form-action 'self'; frame-ancestors ${may.length === 0 ? "'none'" : may.join(' ')}`,
+    )
+    // Knows one origin only; browsers that read the policy above do without it.
+    if (may.length > 0) c.header('X-Frame-Options', undefined)
+  }
+}
+
+export const embedRoutes = new Hono<AppEnv>().get('/', (c) => {
+  const origins = [new URL(c.req.url).origin, ...c.get('config').allowedOrigins]
+  return c.html(page(origins), 200, { 'Cache-Control': 'no-cache' })
+})
+
+/** `origins` are from the settings and checked there: they hold nothing that HTML would read as its own. */
+function page(origins: readonly string[]): string {
+  return `<!doctype html>
+<html lang="en" data-origins="${origins.join(' ')}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content" />
+    <title>SmartShelf AI</title>
+    <meta name="robots" content="noindex" />
+    <meta name="color-scheme" content="light dark" />
+    <link rel="stylesheet" href="/assets/embed.css" />
+    <script src="/theme.js"></script>
+    <script type="module" src="/assets/embed.js"></script>
+  </head>
+  <body>
+    <div id="app"></div>
+    <noscript>The assistant needs JavaScript.</noscript>
+  </body>
+</html>
+`
+}

@@ -1,0 +1,18 @@
+/** The shop's colour in place of ours: on what is pressed, and in the tints beside it. */
+
+/** Null, or what is no colour, leaves our own. */
+export function applyAccent(accent: string | null): void {
+  const { style } = document.documentElement
+  const isColor = accent !== null && CSS.supports('color', accent) && CSS.supports('color', 'oklch(from red l c h)')
+  const values: Record<string, string> = {
+    // As a text on our grounds: as dark, or as light, as reading asks for.
+    '--pine': `light-dark(oklch(from ${accent} min(l, 0.5) c h), oklch(from ${accent} max(l, 0.78) min(c, 0.13) h))`,
+    '--pine-deep': `light-dark(oklch(from ${accent} min(l, 0.42) c h), oklch(from ${accent} max(l, 0.84) min(c, 0.11) h))`,
+    '--on-pine': `light-dark(#fff, #10150f)`,
+    '--pine-wash': `light-dark(oklch(from ${accent} 0.95 min(c, 0.03) h), oklch(from ${accent} 0.31 min(c, 0.04) h))`,
+  }
+  for (const [name, value] of Object.entries(values)) {
+    if (isColor) style.setProperty(name, value)
+    else style.removeProperty(name)
+  }
+}

@@ -1,0 +1,4 @@
+/** The chat at its own address. */
+import { start } from './start.tsx'
+
+start()
