@@ -58,10 +58,13 @@ function holds(product: Product, field: string, value: unknown): boolean {
       return value === rating?.count
     case 'brand':
     case 'availability':
-    case 'title':
       return value === product[field]
+    case 'title':
+      return product.title.includes(String(value))
     case 'features':
-      return product.features.includes(String(value))
+      return product.features.some((feature) => feature.includes(String(value)))
+    case 'description':
+      return product.description?.includes(String(value)) === true
     default:
       return product.attributes.some((attribute) => attribute.name === field && attribute.value === value)
   }
@@ -136,7 +139,7 @@ function numbersOf(turn: TurnData, products: readonly Product[]): number[] {
   const quantities = [...attributes, ...wished]
   return [
     ...quantities,
-    ...quantities.map((quantity) => quantity / 1000),
+    ...quantities.flatMap((quantity) => [quantity / 1000, quantity / 1024, quantity / 24]),
     ...ratings,
     ...apart,
     ...means,
@@ -174,9 +177,15 @@ function isAmong(written: string, numbers: readonly number[]): boolean {
   )
 }
 
+/** What a product may be called: the first words of its name, from two on. */
+function beginningsOf(name: string): string[] {
+  const words = name.split(' ')
+  return words.slice(1).map((_, i) => words.slice(0, i + 2).join(' '))
+}
+
 /** Names may hold numbers of their own. */
 function withoutNames(text: string, products: readonly Product[]): string {
-  const names = products.flatMap((product) => [product.title, shortTitle(product)])
+  const names = products.flatMap((product) => [product.title, ...beginningsOf(shortTitle(product))])
   const labels = products.flatMap(({ attributes }) => attributes.flatMap(({ label, value }) => [label, String(value)]))
   const texts = [...names, ...labels.filter((label) => /\d.*\p{L}|\p{L}.*\d/u.test(label))]
   return [...new Set(texts)]

@@ -15,11 +15,14 @@ import {
   answerUnknown,
 } from './answer/small-talk.ts'
 import type { Reply, Surroundings, Turn } from './answer/turn.ts'
+import { answerVerdict } from './answer/verdict.ts'
 import { answerWorthIt } from './answer/worth-it.ts'
+import { introduceOnce } from '../wording/short-names.ts'
 import { remember } from './remember.ts'
 import { toWords } from '../search/analyse.ts'
 import { constraintsOf } from './topics.ts'
-import type { Answer, Fetched, PreparedTurn } from './types.ts'
+import type { Answer, DialogueState, Fetched, PreparedTurn } from './types.ts'
+import type { Product } from '../../shared/product.ts'
 import type { Said } from '../wording/said.ts'
 
 /** The answer of a prepared turn. Never empty: there is always at least one sentence. */
@@ -29,9 +32,11 @@ export function completeTurn(prepared: PreparedTurn, fetched: Fetched, surroundi
   const limit = Math.max(1, Math.min(understanding.count ?? prepared.limit, ANSWER_PRODUCTS_MAX))
   const turn: Turn = { ...surroundings, prepared, fetched, constraints, limit }
   const reply = replyTo(understanding.intent, turn)
+  const sentences = introduceOnce(reply.sentences, namedIn(turn, reply))
   return {
-    sentences: toPieces(reply.sentences),
-    intent: understanding.intent,
+    sentences: toPieces(sentences),
+    // What is taken is kept like what is saved.
+    intent: understanding.talk === 'take' && reply.products.length > 0 ? 'save' : understanding.intent,
     confidence: understanding.confidence,
     entities: understanding.entities,
     constraints,
@@ -39,10 +44,22 @@ export function completeTurn(prepared: PreparedTurn, fetched: Fetched, surroundi
     comparison: reply.comparison,
     followUpQuestions: reply.followUps,
     notices: noticesFor(reply, turn),
-    receipts: distinctReceipts(reply.sentences),
+    receipts: distinctReceipts(sentences),
     relaxed: reply.relaxed,
-    state: remember(settled(turn, reply), reply, surroundings.now),
+    state: remember(taken(settled(turn, reply), turn, reply), reply, surroundings.now),
   }
+}
+
+/** All products that an answer may name. */
+function namedIn({ prepared, fetched }: Turn, { products, comparison }: Reply): Product[] {
+  const read = fetched.results.flatMap(({ candidates, nearest }) => [...candidates, ...nearest].map((c) => c.product))
+  return [...products, ...(comparison?.products ?? []), ...prepared.previous.listed, ...fetched.products, ...read]
+}
+
+/** What the shopper takes is kept like what is saved. */
+function taken(state: DialogueState, { prepared }: Turn, { focusId }: Reply): DialogueState {
+  if (prepared.understanding.talk !== 'take' || focusId === null) return state
+  return { ...state, savedIds: [...new Set([...state.savedIds, focusId])] }
 }
 
 /**
@@ -76,8 +93,11 @@ function replyTo(intent: Intent, turn: Turn): Reply {
     case 'undo':
       return answerSearch(turn)
     case 'verdict':
-    case 'compare':
-      return answerCompare(turn)
+      return answerVerdict(turn)
+    case 'compare': {
+      const { talk } = turn.prepared.understanding
+      return talk === 'pick' || talk === 'value' ? answerVerdict(turn) : answerCompare(turn)
+    }
     case 'details':
       return answerDetails(turn)
     case 'worth_it':

@@ -13,6 +13,8 @@ const POOL = 60
 /** Products of the same kind that a price is judged by. */
 const COMPARABLE = 100
 const LOOKUP_CANDIDATES = 5
+/** Others of the kind that are looked at to say that some have it. */
+const OTHERS = 12
 
 const NOTHING: TurnPlan = { queries: [], productIds: [] }
 
@@ -34,10 +36,17 @@ export function planTurn(understanding: Understanding, state: DialogueState, voc
     case 'more':
     case 'others':
       return { queries: planSearch(understanding, state, topicOf(state)?.seenIds ?? []), productIds: [] }
-    case 'verdict':
+    case 'verdict': {
+      const isNamed = referencedIds.length > 0 || lookups.length > 0
+      return { queries: isNamed ? lookupQueries : planSearch(understanding, state, []), productIds: referencedIds }
+    }
     case 'compare':
-    case 'details':
       return { queries: lookupQueries, productIds: referencedIds }
+    case 'details':
+      return {
+        queries: [...lookupQueries, ...othersOfKind(understanding, state, vocabulary)],
+        productIds: referencedIds,
+      }
     case 'worth_it':
       return {
         queries: [...lookupQueries, ...comparables(understanding, state, vocabulary)],
@@ -65,6 +74,36 @@ function planSearch(
   if (isEmpty(constraints)) return []
   const main: ProductQuery = { constraints, limit: POOL, excludeIds, nearest: true }
   return [main, ...alsoStated.map((also): ProductQuery => ({ constraints: also, limit: POOL, nearest: true }))]
+}
+
+/** Others of the kind that may have what the one asked about has not, or that show where it is weak. */
+function othersOfKind(understanding: Understanding, state: DialogueState, vocabulary: Vocabulary): ProductQuery[] {
+  const { askedAbout, referencedIds, talk } = understanding
+  const [id] = referencedIds
+  const shown = [...state.listed, ...state.shown].find((product) => product.id === id)
+  if (shown === undefined || referencedIds.length !== 1) return []
+  if (talk === 'catch') {
+    const rivals = state.listed.filter((product) => product.id !== id && product.category === shown.category)
+    return rivals.length > 0 ? [] : [{ constraints: { category: shown.category }, limit: COMPARABLE }]
+  }
+  const field = askedAbout?.attribute ?? null
+  const entry = vocabulary.attributes.find(({ name }) => name === field)
+  if (askedAbout === null || entry === undefined || entry.type === 'number') return []
+  const { value } = askedAbout
+  if (entry.type === 'text' && typeof value !== 'string') return []
+  const wish =
+    entry.name === 'color'
+      ? { colors: [String(value)] }
+      : {
+          attributes: [
+            {
+              name: entry.name,
+              op: entry.type === 'boolean' ? ('has' as const) : ('eq' as const),
+              value: value ?? true,
+            },
+          ],
+        }
+  return [{ constraints: { category: shown.category, ...wish }, limit: OTHERS }]
 }
 
 /** Products of the same kind as the one whose price is judged. */

@@ -4,11 +4,16 @@ import { shortTitle } from './names.ts'
 
 /** Names that are plural: things that come in pairs. */
 const PLURAL_NAME =
-  /\b(headphones|earphones|earbuds|shoes|boots|sneakers|sandals|glasses|binoculars|scissors|trousers|gloves|socks)\b/i
+  /\b(headphones|earphones|earbuds|shoes|boots|sneakers|sandals|slippers|glasses|sunglasses|binoculars|scissors|trousers|pants|jeans|shorts|leggings|gloves|mittens|socks)\b(?!\s+(?:case|charger|cable|stand|holder|rack|bag|hanger|adapter|cleaner))/i
 
 /** Whether a sentence about the product, called by its title, has its verb in the plural. */
 export function isPlural(product: Pick<Product, 'title'>): boolean {
   return PLURAL_NAME.test(shortTitle(product))
+}
+
+/** The plural noun in a name, in lower case ("earbuds"); null for names of one thing. */
+export function pluralNameOf(name: string): string | null {
+  return PLURAL_NAME.exec(name)?.[1]?.toLowerCase() ?? null
 }
 
 /** "It" or "They". */

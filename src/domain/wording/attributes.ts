@@ -1,6 +1,7 @@
 /** Attributes in a few words: "16 GB of memory", "weighs 1.2 kg", "made for hiking". */
 import type { Attribute } from '../../shared/product.ts'
-import { featureOf, withArticle, type Feature } from './features.ts'
+import { indefinite, isPluralWord, withArticle } from './articles.ts'
+import { featureOf, type Feature } from './features.ts'
 import { lowerLabel, singularNoun } from './names.ts'
 import { formatValue } from './quantity.ts'
 
@@ -36,25 +37,26 @@ const PHRASES: Readonly<Record<string, (value: string) => Phrase>> = {
   coverage: (value) => does(`covers ${value}`),
   firmness: (value) => is(value),
   fit: (value) => is(value === 'unisex' ? value : `for ${value}`),
-  laptopSize: (value) => does(`fits ${value} laptops`),
+  laptopSize: (value) => does(`fits ${value.replace(/ in$/, '-inch')} laptops`),
   material: (value) => is(`made of ${value}`),
   maxLoad: (value) => does(`carries ${value}`),
-  maxPlayers: (value) => is(`for up to ${value} players`),
+  maxPlayers: (value) => is(value === '1' ? 'for one player' : `for up to ${value} players`),
   minPlayers: (value) => is(value === '1' ? 'for 1 player or more' : `for ${value} players or more`),
   paperTray: (value) => has(`paper tray for ${value}`),
   power: (value) => has(`${value} of power`),
   ram: (value) => has(`${value} of memory`),
   runtime: (value) => has(`${value} of run time`),
-  screenSize: (value) => has(`${value} screen`),
+  screenSize: (value) => has(`${value.replace(/ in$/, '-inch')} screen`),
   setupTime: (value) => is(`set up in ${value}`),
   size: (value) => is(`size ${value}`),
+  season: (value) => is(/season/i.test(value) ? `a ${value} model` : `made for ${value}`),
   sleeps: (value) => does(`sleeps ${value}`),
   storage: (value) => has(`${value} of storage`),
   suction: (value) => has(`${value} of suction`),
   terrain: (value) => is(`made for ${value} running`),
   torque: (value) => has(`${value} of torque`),
   trialNights: (value) => has(`${value} of trial`),
-  type: (value) => is(`${/^[aeiou]/i.test(value) ? 'an' : 'a'} ${value} model`),
+  type: (value) => is(indefinite(`${value} model`)),
   warranty: (value) => has(`${value} of warranty`),
   useCase: (value) => is(`made for ${USES[value] ?? value}`),
   weight: (value) => does(`weighs ${value}`),
@@ -62,26 +64,45 @@ const PHRASES: Readonly<Record<string, (value: string) => Phrase>> = {
 
 /** What a sentence says of an attribute, and with which verb. A value of false is said as a lack. */
 export function phraseOf({ name, label, value, unit }: Attribute): Phrase {
-  const noun = lowerLabel(label)
+  const noun = lowerLabel(label).replace(/^made for$/, 'stated use')
   if (typeof value === 'boolean') {
     const { verb, text } = featureOf(name, label)
     if (value) return { verb, text }
     return verb === 'has' ? has(`no ${text}`) : is(`not ${text}`)
   }
-  const text = formatValue(value, unit)
+  const text = /\byear$/.test(noun) ? String(value) : formatValue(value, unit)
+  if (typeof value === 'string' && ABSENT.test(value)) return has(`no ${noun}`)
+  if (typeof value === 'string' && PRESENT.test(value)) return has(noun)
   const own = PHRASES[name]
   if (own !== undefined) return own(text)
-  // "Wi-Fi 6" says what it is; "OLED" is a panel.
-  if (typeof value === 'string') return has(text.toLowerCase().includes(noun.toLowerCase()) ? text : `${text} ${noun}`)
-  return has(unit === null && value === 1 ? `${text} ${singularNoun(noun)}` : `${text} ${noun}`)
+  if (typeof value === 'string') return has(namedValue(text, noun))
+  if (unit !== null) return has(`${text} ${noun}`)
+  // "4 ports" are counted; "a model year of 2022" is not.
+  return has(isPluralWord(noun) ? `${text} ${value === 1 ? singularNoun(noun) : noun}` : `${noun} of ${text}`)
 }
 
-/** The attribute as the object of "has": "a 144 Hz refresh rate", "16 GB of memory", "a touchscreen". */
+const ABSENT = /^(no|none|n\/a|not available|without|false)$/i
+const PRESENT = /^(yes|true|y)$/i
+/** Values of more words, or with figures of their own, are no adjectives. */
+const ADJECTIVE_WORDS_MAX = 3
+
+/** "Wi-Fi 6" says what it is; "OLED" is a panel; "10 x 5 x 3 inches" are dimensions. */
+function namedValue(value: string, noun: string): string {
+  if (value.toLowerCase().includes(noun.toLowerCase())) return value
+  const words = value.split(/\s+/)
+  const isAdjective = words.length <= ADJECTIVE_WORDS_MAX && !/[,;:()/]|\d\s/.test(value)
+  return isAdjective ? `${value} ${noun}` : `${noun} of ${value}`
+}
+
+/** The attribute as the object of "has": "a 144 Hz refresh rate", "16 GB of memory", "a touchscreen", "an OLED panel". */
 export function objectOf(attribute: Attribute): string {
   const { text } = phraseOf(attribute)
-  if (attribute.value === true) return withArticle(text)
-  const isMeasure = typeof attribute.value === 'number' && attribute.unit !== null && !text.includes(' of ')
-  return isMeasure ? `${/^(8|11\b|18\b)/.test(text) ? 'an' : 'a'} ${text}` : text
+  const { value, unit, label } = attribute
+  const noun = lowerLabel(label)
+  if (text.startsWith('no ')) return text
+  if (text.startsWith(`${noun} of `)) return withArticle(noun) + text.slice(noun.length)
+  if (typeof value !== 'number') return PHRASES[attribute.name] === undefined ? withArticle(text) : text
+  return unit === null || text.includes(' of ') ? text : indefinite(text)
 }
 
 /** The attribute in a few words, without the verb: "16 GB of memory", "weighs 1.2 kg", "no USB-C". */

@@ -1,4 +1,5 @@
 /** True-or-false attributes in sentences: what a product has, is, or does. Learned from the label where it is not known. */
+import { withArticle } from './articles.ts'
 import { lowerLabel } from './names.ts'
 
 /** `has` goes with "has", `is` with "is" and before a noun, `does` stands alone. */
@@ -29,9 +30,6 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 const VERBS =
   /^(adjusts|charges|comes|crushes|empties|fits|folds|includes|keeps|mops|prints|reclines|runs|scans|supports|takes|works)\b/
 
-const COUNTABLE =
-  /(touchscreen|filter|grinder|sensor|microphone|case|headrest|panel|window|visor|light|strap|timer|motor|plate|cover|system|seat)$/i
-
 /** How sentences say that a product has a feature. */
 export function featureOf(name: string, label: string): Feature {
   const adjective = ADJECTIVES[name]
@@ -46,10 +44,4 @@ export function featureClause(name: string, label: string): string {
   const { verb, text } = featureOf(name, label)
   if (verb === 'does') return text
   return verb === 'is' ? `is ${text}` : `has ${withArticle(text)}`
-}
-
-/** "a touchscreen", "an air quality sensor", "noise cancelling". */
-export function withArticle(text: string): string {
-  if (!COUNTABLE.test(text)) return text
-  return `${/^[aeiou]/i.test(text) && !text.startsWith('US') ? 'an' : 'a'} ${text}`
 }

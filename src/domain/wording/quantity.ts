@@ -32,14 +32,35 @@ function isList(value: Value | readonly Value[]): value is readonly Value[] {
   return Array.isArray(value)
 }
 
+/** Hours from which whole days are said. */
+const DAYS_FROM_HOURS = 72
+const HOURS_A_DAY = 24
+/** What a maker calls a terabyte. */
+const GB_A_TB = 1024
+
 function scaled(value: number, unit: string | null): [number, string | null] {
+  if (unit === 'h' && value >= DAYS_FROM_HOURS && value % HOURS_A_DAY === 0) return [value / HOURS_A_DAY, 'days']
+  if (unit === 'GB' && value >= GB_A_TB && value % GB_A_TB === 0) return [value / GB_A_TB, 'TB']
   const larger = unit === null ? undefined : LARGER[unit]
   if (larger === undefined || Math.abs(value) < larger[0]) return [value, unit]
   return [value / larger[0], larger[1]]
 }
 
+/** Units that are words, for one of them. */
+const ONE_OF: Readonly<Record<string, string>> = {
+  years: 'year',
+  months: 'month',
+  days: 'day',
+  nights: 'night',
+  people: 'person',
+  sheets: 'sheet',
+  hours: 'hour',
+  minutes: 'minute',
+}
+
 /** Units that hug their number do. */
 function joinUnit(number: string, unit: string | null): string {
   if (unit === null || unit === '') return number
-  return /^[%°″×]/.test(unit) ? `${number}${unit}` : `${number} ${unit}`
+  const named = number === '1' ? (ONE_OF[unit] ?? unit) : unit
+  return /^[%°″×"]/.test(named) ? `${number}${named}` : `${number} ${named}`
 }

@@ -241,18 +241,18 @@ describe('one product', () => {
 
     expect(text).toBe(
       'The Acme Kettle K200 costs $30, and is rated 4.2 by 100 people. It is in black, weighs 1.3 kg and holds 1.2 L. ' +
-        'It has whistle. It is in stock.',
+        'It has a whistle. It is in stock.',
     )
     expect(ids).toEqual(['kettle-2'])
   })
 
   it.each([
     [{ attribute: 'capacity', text: 'capacity' }, 'The Acme Kettle K200 holds 1.2 L.'],
-    [{ attribute: 'whistle', text: 'whistle' }, 'Yes, the Acme Kettle K200 has whistle.'],
+    [{ attribute: 'whistle', text: 'whistle' }, 'Yes, the Acme Kettle K200 has a whistle.'],
     [{ attribute: 'price', text: 'price' }, 'The Acme Kettle K200 costs $30.'],
     [{ attribute: null, text: 'cost' }, 'The Acme Kettle K200 costs $30.'],
     [{ attribute: 'rating', text: 'rating' }, 'The Acme Kettle K200 is rated 4.2 by 100 people.'],
-    [{ attribute: null, text: 'stock' }, 'The Acme Kettle K200 is in stock.'],
+    [{ attribute: null, text: 'stock' }, 'Yes, the Acme Kettle K200 is in stock.'],
     [{ attribute: null, text: 'brand' }, 'The Acme Kettle K200 is made by Acme.'],
   ])('answers exactly what was asked: %o', (askedAbout, expected) => {
     expect(details(askedAbout).text).toBe(expected)
@@ -260,7 +260,7 @@ describe('one product', () => {
 
   it('says what is not stated, and offers what is', () => {
     expect(details({ attribute: 'warranty', text: 'warranty' }).text).toMatch(
-      /does not state the warranty of the Acme Kettle K200, so I will not guess\. What it does state: /,
+      /The listing of the Acme Kettle K200 does not say anything about “warranty”, and I will not guess\. What I do know of it: /,
     )
   })
 

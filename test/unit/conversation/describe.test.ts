@@ -52,7 +52,7 @@ describe('describeRequest', () => {
     [{ attributes: [{ name: 'ram', op: 'gte', value: 16, unit: 'GB' }] }, 'tents with at least 16 GB of memory'],
     [
       { attributes: [{ name: 'refreshRate', op: 'gte', value: 144, unit: 'Hz' }] },
-      'tents with refresh rate of at least 144 Hz',
+      'tents with a refresh rate of at least 144 Hz',
     ],
     [
       {

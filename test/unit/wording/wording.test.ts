@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { record } from '../../support/record.ts'
+import { introduceOnce, shortName } from '../../../src/domain/wording/short-names.ts'
 import { attributePhrase } from '../../../src/domain/wording/attributes.ts'
 import { featureClause } from '../../../src/domain/wording/features.ts'
 import { formatMoney, formatUnitPrice } from '../../../src/domain/wording/money.ts'
@@ -34,7 +36,7 @@ describe('names', () => {
     ['Norvel Aerobook 16 V3 Everyday Laptop', 'Norvel Aerobook 16 V3 Everyday Laptop'],
     [
       'Apple - MacBook Air® (Latest Model) - 13.3" Display - Intel Core i5 - 8GB Memory - 128GB Flash Storage - Silver',
-      'Apple - MacBook Air® (Latest Model) - 13.3" Display - Intel Core i5',
+      'Apple - MacBook Air® (Latest Model) - 13.3" Display',
     ],
     ['Two\nlines', 'Two lines'],
   ])('shortens %s', (title, expected) => {
@@ -66,6 +68,32 @@ describe('names', () => {
       'Wi-Fi',
       'built-in light',
       'Bluetooth',
+    ])
+  })
+})
+
+describe('short names', () => {
+  const earbuds = record('a', { title: 'Sonveil Aria 440 Wireless Noise Cancelling Earbuds', brand: 'Sonveil' })
+  const other = record('b', { title: 'Sonveil Aria 660 Wireless Earbuds', brand: 'Sonveil' })
+  const kettle = record('c', { title: 'Brasswick Dawn Kettle, Copper', brand: 'Brasswick' })
+  const bare = record('d', { title: 'Garden hose 25 m with nozzle', brand: null })
+
+  it('are the brand where that is enough, else the words that tell them apart', () => {
+    expect(shortName(kettle, [kettle, earbuds])).toBe('Brasswick')
+    expect(shortName(earbuds, [kettle, earbuds, other])).toBe('Sonveil Aria 440 earbuds')
+    expect(shortName(bare, [bare, kettle])).toBe('Garden hose')
+    expect(shortName(earbuds, [earbuds, { ...earbuds, id: 'twin' }])).toBe(earbuds.title)
+  })
+
+  it('follow the first mention, and leave quotations alone', () => {
+    const texts = introduceOnce(
+      [said`The ${kettle.title} costs $5.`, said`Take the ${kettle.title}: “${kettle.title}”.`],
+      [kettle, earbuds],
+    ).map(({ text }) => text)
+
+    expect(texts).toEqual([
+      'The Brasswick Dawn Kettle, Copper costs $5.',
+      'Take the Brasswick: “Brasswick Dawn Kettle, Copper”.',
     ])
   })
 })

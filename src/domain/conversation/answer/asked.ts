@@ -1,42 +1,48 @@
-/** Answers to a question about one attribute: exactly what is stated, or that it is not stated. */
-import type { Attribute, Product } from '../../../shared/product.ts'
-import { attributeDifference, priceDifference, ratingDifference } from '../../compare/difference.ts'
-import { priceSentence } from '../../compare/summary.ts'
+/** Answers to a question about one fact: what is stated, else what the product's own text says, else that it is not stated. */
+import type { Product } from '../../../shared/product.ts'
+import { attributeDifference, ratingDifference } from '../../compare/difference.ts'
 import { toStems } from '../../search/analyse.ts'
-import { fact, findAttribute, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
-import { formatMoney } from '../../wording/money.ts'
-import { agreeing } from '../../wording/agreement.ts'
-import { attributePhrase, objectOf, phraseOf } from '../../wording/attributes.ts'
-import { featureClause, featureOf } from '../../wording/features.ts'
-import { lowerLabel } from '../../wording/names.ts'
-import { formatValue } from '../../wording/quantity.ts'
-import { listed, NOTHING_SAID, said, type Said } from '../../wording/said.ts'
-import type { Understanding } from '../types.ts'
-import { describeTerms } from './describe.ts'
+import { agreeing, pronoun } from '../../wording/agreement.ts'
+import { attributePhrase } from '../../wording/attributes.ts'
+import { fact, findAttribute, nameOf, ratingOf } from '../../wording/facts.ts'
+import { listed, said, type Said } from '../../wording/said.ts'
+import type { Asked } from '../types.ts'
+import { answerAttribute, answerMissing } from './asked-attribute.ts'
+import { answerPrice, answerReduction, asksForReduction, savingSentences } from './asked-price.ts'
+import { measuredIn } from './convert.ts'
+import { evidenceOf, quantityIn } from './evidence.ts'
+import { othersThatHave } from './others-of-kind.ts'
 import type { Turn } from './turn.ts'
 
-type Asked = NonNullable<Understanding['askedAbout']>
-
-const OFFERED_MAX = 4
-const QUOTE_CHARACTERS_MAX = 160
+const OFFERED_MAX = 3
 
 /** The sentences on what was asked, for one product or several. */
 export function answerAsked(products: readonly Product[], asked: Asked, turn: Turn): Said[] {
   const [one, other] = products
   if (one === undefined) return []
-  const field = fieldOf(asked)
-  if (field === 'price' && other !== undefined && products.length === 2) return savingSentences(one, other)
+  const field = fieldOf(asked, one)
+  const isPair = other !== undefined && products.length === 2
+  if (field === 'price' && isPair && (/sav/i.test(asked.text) || !asksForReduction(asked.text))) {
+    return savingSentences(one, other)
+  }
   const answers = products.map((product) => answerFor(product, asked, field, turn))
-  const difference = other === undefined || products.length > 2 ? null : differenceIn(one, other, field)
-  return [...answers, ...(difference === null ? [] : [difference]), ...offer(products, asked, field)]
+  const difference = isPair ? differenceIn(one, other, field) : null
+  const others = products.length === 1 ? othersThatHave(one, asked, field, turn) : []
+  return [
+    ...answers,
+    ...(difference === null ? [] : [difference]),
+    ...others,
+    ...(others.length > 0 ? [] : offer(products, asked, field)),
+  ]
 }
 
 /** The field of a product that a question is about; null where it names none. */
-function fieldOf({ attribute, text }: Asked): string | null {
+export function fieldOf({ attribute, text, unit }: Asked, product: Product): string | null {
   if (attribute !== null) return attribute
   const words = new Set(toStems(text))
   const known = FIELD_WORDS.find(([, ...names]) => names.some((name) => words.has(name)))
-  return known?.[0] ?? null
+  if (known !== undefined) return known[0]
+  return unit === undefined ? null : (measuredIn(product, unit)?.name ?? null)
 }
 
 const FIELD_WORDS: readonly (readonly [field: string, ...stems: string[]])[] = [
@@ -49,69 +55,38 @@ const FIELD_WORDS: readonly (readonly [field: string, ...stems: string[]])[] = [
 function answerFor(product: Product, asked: Asked, field: string | null, turn: Turn): Said {
   const name = nameOf(product)
   switch (field) {
-    case 'price': {
-      const price = priceOf(product)
-      return price === null
-        ? said`The price of the ${name} is not known.`
-        : said`The ${name} ${agreeing(product, 'costs')} ${price}${listClause(product)}.`
-    }
-    case 'rating': {
+    case 'price':
+      return asksForReduction(asked.text) ? answerReduction(product) : answerPrice(product)
+    case 'rating':
+    case 'ratingCount': {
       const rating = ratingOf(product)
-      return rating === null
-        ? said`Nobody has rated the ${name} yet.`
-        : said`The ${name} ${agreeing(product, 'is')} ${rating}.`
+      if (rating === null) return said`Nobody has rated the ${name} yet, and I have no reviews of it.`
+      const words = /review|say|complain|bad/i.test(asked.text) ? ' The catalogue has no reviews in words.' : ''
+      return said`The ${name} ${agreeing(product, 'is')} ${rating}.${words}`
     }
     case 'availability':
       return availabilityOf(product)
     case 'brand':
       return product.brand === null
-        ? said`The catalogue does not state who makes the ${name}.`
+        ? (textAnswer(product, { ...asked, text: 'brand' }) ??
+            said`The catalogue does not state who makes the ${name}.`)
         : said`The ${name} ${agreeing(product, 'is')} made by ${fact(product, 'brand', product.brand)}.`
-    default:
-      return attributeAnswer(product, asked, field, turn)
+    default: {
+      const attribute = field === null ? null : findAttribute(product, field)
+      if (attribute !== null) return answerAttribute(product, attribute, asked, turn)
+      return textAnswer(product, asked) ?? answerMissing(product, asked, field, turn)
+    }
   }
 }
 
-function attributeAnswer(product: Product, asked: Asked, field: string | null, turn: Turn): Said {
-  const name = nameOf(product)
-  const attribute = field === null ? null : findAttribute(product, field)
-  if (attribute === null) {
-    const noun = nounFor(asked, field, turn)
-    const quote = quoteOn(product, asked)
-    if (quote !== null) return said`The catalogue says of the ${name}: “${quote}”.`
-    if (isInTitle(product, asked)) return said`Its full name says so: ${fact(product, 'title', `“${product.title}”`)}.`
-    return said`The catalogue does not state the ${noun} of the ${name}, so I will not guess.`
-  }
-  if (typeof attribute.value === 'boolean') {
-    return answerFeature(product, attribute.name, attribute.label, attribute.value)
-  }
-  if (attribute.name === 'color') return answerColor(product, attribute, asked, turn)
-  const { verb, text } = phraseOf(attribute)
-  if (typeof attribute.value === 'number' || verb !== 'has') {
-    const clause = verb === 'does' ? text : `${verb} ${verb === 'has' ? objectOf(attribute) : text}`
-    return said`The ${name} ${fact(product, attribute.name, agreeing(product, clause))}.`
-  }
-  const noun = lowerLabel(attribute.label)
-  const value = fact(product, attribute.name, formatValue(attribute.value, attribute.unit))
-  return said`The ${noun} of the ${name} is ${value}.`
-}
-
-function answerFeature(product: Product, field: string, label: string, isTrue: boolean): Said {
-  const name = nameOf(product)
-  if (isTrue) return said`Yes, the ${name} ${fact(product, field, agreeing(product, featureClause(field, label)))}.`
-  const { verb, text } = featureOf(field, label)
-  if (verb === 'does') return said`No, the ${name} is not one that ${fact(product, field, text)}.`
-  return said`No, the ${name} ${fact(product, field, agreeing(product, verb === 'is' ? `is not ${text}` : `has no ${text}`))}.`
-}
-
-/** "does it come in green?" */
-function answerColor(product: Product, attribute: Attribute, { text }: Asked, { vocabulary }: Turn): Said {
-  const own = String(attribute.value).toLowerCase()
-  const asked = text.toLowerCase()
-  const states = fact(product, 'color', agreeing(product, `is in ${own}`))
-  if (asked === own) return said`Yes, the ${nameOf(product)} ${states}.`
-  const isColor = vocabulary.colors.some((color) => color.toLowerCase() === asked)
-  return isColor ? said`Not that I know: the ${nameOf(product)} ${states}.` : said`The ${nameOf(product)} ${states}.`
+/** What the name, the features or the description say of it; null when nothing does. */
+function textAnswer(product: Product, asked: Asked): Said | null {
+  const found = (asked.unit === undefined ? null : quantityIn(product, asked.unit)) ?? evidenceOf(product, asked.text)
+  if (found === null) return null
+  const claim = fact(product, found.field, `“${found.quote}”`, found.quote)
+  const where = { title: 'The name', features: 'The feature list', description: 'The description' }[found.field]
+  if (found.isDenied) return said`It seems not: ${where.toLowerCase()} of the ${nameOf(product)} says ${claim}.`
+  return said`${where} of the ${nameOf(product)} says ${claim}.`
 }
 
 /** "The availability of an item" is said as far as it is known. */
@@ -119,77 +94,39 @@ export function availabilityOf(product: Product): Said {
   const name = nameOf(product)
   switch (product.availability) {
     case 'in_stock':
-      return said`The ${name} ${agreeing(product, 'is')} ${fact(product, 'availability', 'in stock')}.`
+      return said`Yes, the ${name} ${agreeing(product, 'is')} ${fact(product, 'availability', 'in stock')}.`
     case 'out_of_stock':
-      return said`The ${name} ${agreeing(product, 'is')} ${fact(product, 'availability', 'out of stock')} at the moment.`
+      return said`No, the ${name} ${agreeing(product, 'is')} ${fact(product, 'availability', 'out of stock')} at the moment.`
     case 'unknown':
-      return said`Whether the ${name} is in stock is not known.`
+      return said`Whether the ${name} is in stock is not stated.`
   }
-}
-
-/** ", $50 below its list price of $149"; empty without one. */
-export function listClause(product: Product): Said {
-  const { price } = product
-  const list = price?.listAmountMinor ?? null
-  if (price === null || list === null || list <= price.amountMinor) return NOTHING_SAID
-  const money = (amountMinor: number) => formatMoney(amountMinor, price.currency)
-  const text = `${money(list - price.amountMinor)} below its list price of ${money(list)}`
-  return said`, ${fact(product, 'price.list', text)}`
-}
-
-function savingSentences(one: Product, other: Product): Said[] {
-  const difference = priceDifference(one, other)
-  const dearer = [one, other].toSorted((a, b) => (b.price?.amountMinor ?? 0) - (a.price?.amountMinor ?? 0))[0]
-  if (difference === null || dearer === undefined || one.price === null || other.price === null) {
-    return [priceSentence(one, other)]
-  }
-  const saved = Math.abs(one.price.amountMinor - other.price.amountMinor)
-  const percent = Math.round((saved / Math.max(one.price.amountMinor, other.price.amountMinor)) * 100)
-  const share = fact(dearer, 'price', `${percent}% of the dearer price`)
-  return [priceSentence(one, other), said`So you save ${formatMoney(saved, one.price.currency)}, ${share}.`]
 }
 
 function differenceIn(one: Product, other: Product, field: string | null): Said | null {
   if (field === null) return null
   const difference = field === 'rating' ? ratingDifference(one, other) : attributeDifference(one, other, field)
-  return difference === null ? null : said`So the ${nameOf(one)} ${difference.verb} ${difference.text}.`
-}
-
-function isKnownField(product: Product, field: string): boolean {
-  return FIELD_WORDS.some(([name]) => name === field) || findAttribute(product, field) !== null
+  return difference === null
+    ? null
+    : said`So the ${nameOf(one)} ${agreeing(one, difference.verb === 'is' ? 'is' : 'has')} ${difference.text}.`
 }
 
 /** What is stated instead, so that there is something to go on with. */
 function offer(products: readonly Product[], asked: Asked, field: string | null): Said[] {
   const [product] = products
   if (product === undefined || products.length > 1) return []
-  if (field !== null && isKnownField(product, field)) return []
-  if (quoteOn(product, asked) !== null || isInTitle(product, asked)) return []
+  const isKnown = FIELD_WORDS.some(([name]) => name === field) || field === 'ratingCount'
+  if (isKnown || (field !== null && findAttribute(product, field) !== null)) return []
+  if (
+    evidenceOf(product, asked.text) !== null ||
+    (asked.unit !== undefined && quantityIn(product, asked.unit) !== null)
+  ) {
+    return []
+  }
   const stated = product.attributes
-    .filter(({ value }) => typeof value !== 'boolean')
+    .filter(({ value, name }) => typeof value !== 'boolean' && name !== 'color')
     .slice(0, OFFERED_MAX)
     .map((attribute) => fact(product, attribute.name, attributePhrase(attribute)))
-  return stated.length === 0 ? [] : [said`What it does state: ${listed(stated)}.`]
-}
-
-function isInTitle({ title }: Product, { text }: Asked): boolean {
-  const words = new Set(toStems(title))
-  const wanted = toStems(text)
-  return wanted.length > 0 && wanted.every((word) => words.has(word))
-}
-
-function nounFor(asked: Asked, field: string | null, { vocabulary }: Turn): string {
-  const entry = vocabulary.attributes.find(({ name }) => name === field)
-  return entry === undefined ? describeTerms({ terms: [asked.text] }) : lowerLabel(entry.label)
-}
-
-/** A feature that mentions what was asked, word for word; null when none does. */
-function quoteOn({ features }: Product, { text }: Asked): string | null {
-  const wanted = toStems(text)
-  if (wanted.length === 0) return null
-  const found = features.find((feature) => {
-    const stems = new Set(toStems(feature))
-    return wanted.every((word) => stems.has(word))
-  })
-  return found?.slice(0, QUOTE_CHARACTERS_MAX) ?? null
+  return stated.length === 0
+    ? []
+    : [said`What I do know of ${pronoun(product) === 'It' ? 'it' : 'them'}: ${listed(stated)}.`]
 }

@@ -6,10 +6,14 @@ import { fact, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
 import { agreeing, isPlural, pronoun } from '../../wording/agreement.ts'
 import { objectOf, phraseOf } from '../../wording/attributes.ts'
 import { inClauses } from '../../wording/clauses.ts'
-import { featureOf, withArticle } from '../../wording/features.ts'
+import { withArticle } from '../../wording/articles.ts'
+import { featureOf } from '../../wording/features.ts'
 import { lowerLabel } from '../../wording/names.ts'
 import { listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
-import { answerAsked, listClause } from './asked.ts'
+import { answerAsked } from './asked.ts'
+import { listClause } from './asked-price.ts'
+import { answerCatch } from './catch.ts'
+import { answerTake } from './take.ts'
 import { namedCards, rankContext } from './cards.ts'
 import { distinct } from './follow-ups.ts'
 import { becauseOf } from './lead.ts'
@@ -23,6 +27,13 @@ const PROSE_CHARACTERS_MAX = 200
 
 /** The reply about the products that are meant; asks which when none is. */
 export function answerDetails(turn: Turn): Reply {
+  const { talk } = turn.prepared.understanding
+  if (talk === 'catch') return answerCatch(turn)
+  if (talk === 'take') return answerTake(turn)
+  return describeNamed(turn)
+}
+
+function describeNamed(turn: Turn): Reply {
   const products = findNamed(turn).slice(0, PRODUCTS_MAX)
   const [product] = products
   if (product === undefined) return askWhich(turn)

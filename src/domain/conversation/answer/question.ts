@@ -1,7 +1,8 @@
 /** The one clarifying question, chosen because its answers split what was found best; and what each answer would say. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
-import { featureOf, withArticle } from '../../wording/features.ts'
+import { withArticle } from '../../wording/articles.ts'
+import { featureOf } from '../../wording/features.ts'
 import { lowerLabel, pluralNoun } from '../../wording/names.ts'
 import { inSeries } from '../../wording/said.ts'
 

@@ -1,0 +1,79 @@
+/** Answers about what a product costs: its price, its list price, and what two of them differ by. */
+import type { Product } from '../../../shared/product.ts'
+import { priceDifference } from '../../compare/difference.ts'
+import { priceSentence } from '../../compare/summary.ts'
+import { agreeing } from '../../wording/agreement.ts'
+import { fact, nameOf, priceOf, savingOf } from '../../wording/facts.ts'
+import { formatMoney } from '../../wording/money.ts'
+import { NOTHING_SAID, said, type Said } from '../../wording/said.ts'
+
+const REDUCTION =
+  /\b(reduc\w*|sale|discount\w*|off|sav\w+|list price|regular\w*|original\w*|deal|used to|before|rrp|msrp)\b/i
+
+/** Whether a question about a price is about what it was before. */
+export function asksForReduction(text: string): boolean {
+  return REDUCTION.test(text)
+}
+
+export function answerPrice(product: Product): Said {
+  const price = priceOf(product)
+  return price === null
+    ? said`The price of the ${nameOf(product)} is not known here.`
+    : said`The ${nameOf(product)} ${agreeing(product, 'costs')} ${price}${listClause(product)}.`
+}
+
+/** "Yes: it is $50 (25%) below its list price of $199."; without a list price nothing is claimed. */
+export function answerReduction(product: Product): Said {
+  const { price } = product
+  const saved = savingOf(product)
+  const current = priceOf(product)
+  const verb = agreeing(product, 'costs')
+  if (price === null || current === null) return answerPrice(product)
+  if (saved === null || price.listAmountMinor === null) {
+    return said`The ${nameOf(product)} ${verb} ${current}. No list price is known for it, so I cannot claim a reduction.`
+  }
+  const percent = Math.round((saved / price.listAmountMinor) * 100)
+  const list = formatMoney(price.listAmountMinor, price.currency)
+  const claim = fact(
+    product,
+    'price.list',
+    `${formatMoney(saved, price.currency)} (${percent}%) less than its list price of ${list}`,
+  )
+  return said`Yes: the ${nameOf(product)} ${verb} ${current}, ${claim}.`
+}
+
+/** ", $50 below its list price of $149"; empty without one. */
+export function listClause(product: Product): Said {
+  const { price } = product
+  const list = price?.listAmountMinor ?? null
+  if (price === null || list === null || list <= price.amountMinor) return NOTHING_SAID
+  const money = (amountMinor: number) => formatMoney(amountMinor, price.currency)
+  const text = `${money(list - price.amountMinor)} below its list price of ${money(list)}`
+  return said`, ${fact(product, 'price.list', text)}`
+}
+
+/** What the cheaper of two saves. */
+export function savingSentences(one: Product, other: Product): Said[] {
+  const difference = priceDifference(one, other)
+  const dearer = [one, other].toSorted((a, b) => (b.price?.amountMinor ?? 0) - (a.price?.amountMinor ?? 0))[0]
+  if (difference === null || dearer === undefined || one.price === null || other.price === null) {
+    return [priceSentence(one, other)]
+  }
+  const saved = Math.abs(one.price.amountMinor - other.price.amountMinor)
+  const percent = Math.round((saved / Math.max(one.price.amountMinor, other.price.amountMinor)) * 100)
+  const share = fact(dearer, 'price', `${percent}% of the dearer price`)
+  return [priceSentence(one, other), said`So you save ${formatMoney(saved, one.price.currency)}, ${share}.`]
+}
+
+/** "Together they cost $148."; null where a price is unknown or the currencies differ. */
+export function sumSentence(products: readonly Product[]): Said | null {
+  const [first] = products
+  const currency = first?.price?.currency
+  if (currency === undefined || products.length < 2) return null
+  if (products.some(({ price }) => price === null || price.currency !== currency)) return null
+  const total = products.reduce((sum, { price }) => sum + (price?.amountMinor ?? 0), 0)
+  const money = formatMoney(total, currency)
+  const receipts = products.flatMap((product) => priceOf(product)?.receipts ?? [])
+  const both = products.length === 2 ? 'The two' : 'All of them'
+  return { text: `${both} together cost ${money}.`, receipts }
+}
