@@ -1,27 +1,28 @@
 /**
- * `npm test`: the checks, then every test there is. Whatever fails, the rest still runs. The last line counts the tests
- * from the runners' own reports; a suite that left no report counts as one failed test.
+ * `npm test`: the checks, then every test there is. Whatever fails, the rest still runs. At the end the tests that did not
+ * run are named with the reason; the last line counts the others from the runners' own reports. A suite that left no
+ * report counts as one failed test.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from '../test/e2e/chromium.ts'
 import { runTool } from './project.ts'
-import { countPlaywright, countVitest, summaryLine, type TestCounts } from './test-report.ts'
+import { readPlaywright, readVitest, skippedLines, summaryLine, type TestReport } from './test-report.ts'
 
 const reports = mkdtempSync(join(tmpdir(), 'smartshelf-reports-'))
-const counts: TestCounts[] = []
+const results: TestReport[] = []
 const problems: string[] = []
 
 function heading(name: string): void {
   console.log(`\n── ${name}`)
 }
 
-function readCounts(name: string, file: string, count: (json: string) => TestCounts): void {
+function readReport(name: string, file: string, read: (json: string) => TestReport): void {
   try {
-    counts.push(count(readFileSync(file, 'utf8')))
+    results.push(read(readFileSync(file, 'utf8')))
   } catch {
-    counts.push({ passed: 0, failed: 1 })
+    results.push({ passed: 0, failed: 1, skipped: [] })
     problems.push(`The ${name} tests left no report.`)
   }
 }
@@ -37,7 +38,7 @@ function vitest(project: string): void {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const { isOk } = runTool(['vitest', 'run', '--project', project, ...reporters], { show: true })
   if (!isOk) problems.push(`The ${project} tests failed.`)
-  readCounts(project, file, countVitest)
+  readReport(project, file, readVitest)
 }
 
 function endToEnd(): void {
@@ -45,7 +46,7 @@ function endToEnd(): void {
   try {
     findChromium()
   } catch (error) {
-    counts.push({ passed: 0, failed: 1 })
+    results.push({ passed: 0, failed: 1, skipped: [] })
     problems.push(`The e2e tests did not run. ${error instanceof Error ? error.message : String(error)}`)
     return
   }
@@ -55,7 +56,7 @@ function endToEnd(): void {
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   })
   if (!isOk) problems.push('The e2e tests failed.')
-  readCounts('e2e', file, countPlaywright)
+  readReport('e2e', file, readPlaywright)
 }
 
 try {
@@ -69,6 +70,7 @@ try {
 }
 
 console.log('')
+for (const line of skippedLines(results.flatMap(({ skipped }) => skipped))) console.log(line)
 for (const problem of problems) console.log(problem)
 if (problems.length > 0) process.exitCode = 1
-console.log(summaryLine(counts))
+console.log(summaryLine(results))

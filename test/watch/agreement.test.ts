@@ -165,7 +165,10 @@ describe('after an hour of shoppers', () => {
   }, 60_000)
 })
 
-describe.skipIf(prometheusPath === null || promtoolPath === null)('Prometheus', () => {
+const needsPrometheus = { meta: { skipReason: 'Prometheus is not installed: see docs/monitoring.md' } }
+const needsClickHouse = { meta: { skipReason: 'ClickHouse (chdb) is not installed: see docs/monitoring.md' } }
+
+describe.skipIf(prometheusPath === null || promtoolPath === null)('Prometheus', needsPrometheus, () => {
   it('takes /metrics for well-formed', async () => {
     const checked = spawnSync(promtoolPath ?? '', ['check', 'metrics'], {
       input: await readMetrics(),
@@ -238,7 +241,7 @@ describe.skipIf(prometheusPath === null || promtoolPath === null)('Prometheus', 
   }, 90_000)
 })
 
-describe.skipIf(clickHouse === null)('the shipped queries on ClickHouse', () => {
+describe.skipIf(clickHouse === null)('the shipped queries on ClickHouse', needsClickHouse, () => {
   const files = readdirSync(join(MONITORING, 'analytics-engine')).filter((name) => name.endsWith('.sql'))
   const ask = <Row>(name: string): Row[] => {
     if (clickHouse === null) throw new Error('invariant: skipped without ClickHouse')

@@ -123,7 +123,9 @@ function fail(fault: Fault | null, account: Account, body: unknown, response: Se
       response.write('{"itemsResult":')
       return true
     case 'reset':
-      response.socket?.resetAndDestroy()
+      // In the middle of the answer.
+      response.writeHead(200, { 'Content-Type': 'application/json' })
+      response.write('{"itemsResult":', () => response.socket?.resetAndDestroy())
       return true
     case 'half_json': {
       const text = JSON.stringify(body)

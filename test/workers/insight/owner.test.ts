@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isAccessToken } from '../../../src/adapters/access/access-token.ts'
 import { runEngineQuery } from '../../../src/adapters/observe/engine-queries.ts'
 import { counted, observed } from '../../../src/domain/metrics/series.ts'
@@ -42,22 +42,31 @@ describe('who may see analytics', () => {
 })
 
 describe('tokens of Cloudflare Access', () => {
-  const TEAM = 'https://team.example'
   const NOW = Date.UTC(2026, 9, 14)
-  const application = { teamDomain: TEAM, audience: 'audience-tag' }
   const encode = (value: object) =>
     btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
   const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }
   let keys: CryptoKeyPair
   let jwk: JsonWebKey
+  /** Each test's own: the keys of a team are kept. */
+  let team: string
+  let application: { teamDomain: string; audience: string }
 
   async function token(claims: object, header: object = { alg: 'RS256', kid: 'key-1' }): Promise<string> {
-    const whole = { iss: TEAM, aud: ['audience-tag'], exp: NOW / 1000 + 600, ...claims }
+    const whole = { iss: team, aud: ['audience-tag'], exp: NOW / 1000 + 600, ...claims }
     const signed = `${encode(header)}.${encode(whole)}`
     const bytes = new Uint8Array(await crypto.subtle.sign(rsa, keys.privateKey, new TextEncoder().encode(signed)))
     const signature = btoa(String.fromCharCode(...bytes))
     return `${signed}.${signature.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`
   }
+
+  /** The team's address as it answers from now on. */
+  function publish(answer: () => Promise<Response>) {
+    const asked = vi.fn(answer)
+    vi.stubGlobal('fetch', asked)
+    return asked
+  }
+  const genuine = async () => Response.json({ keys: [{ ...jwk, kid: 'key-1' }] })
 
   beforeAll(async () => {
     const generated = await crypto.subtle.generateKey(
@@ -69,14 +78,17 @@ describe('tokens of Cloudflare Access', () => {
     jwk = (await crypto.subtle.exportKey('jwk', keys.publicKey)) as JsonWebKey
   })
 
+  beforeEach(() => {
+    team = `https://${crypto.randomUUID()}.example`
+    application = { teamDomain: team, audience: 'audience-tag' }
+  })
+
   it('open the door with a genuine signature for this application, and ask for the keys once', async () => {
-    const answer = vi.fn(async () => Response.json({ keys: [{ ...jwk, kid: 'key-1' }] }))
-    vi.stubGlobal('fetch', answer)
+    const asked = publish(genuine)
 
     expect(await isAccessToken(await token({}), application, NOW)).toBe(true)
     expect(await isAccessToken(await token({ aud: 'audience-tag' }), application, NOW)).toBe(true)
-    expect(answer).toHaveBeenCalledTimes(1)
-    expect(answer).toHaveBeenCalledWith(`${TEAM}/cdn-cgi/access/certs`, expect.anything())
+    expect(asked.mock.calls).toEqual([[`${team}/cdn-cgi/access/certs`, expect.anything()]])
   })
 
   it.each([
@@ -85,29 +97,31 @@ describe('tokens of Cloudflare Access', () => {
     ['a time that is over', { exp: NOW / 1000 - 61 }],
     ['a time that has not come', { nbf: NOW / 1000 + 61 }],
   ])('do not for %s', async (_, claims) => {
+    publish(genuine)
+
     expect(await isAccessToken(await token(claims), application, NOW)).toBe(false)
   })
 
   it('ask an address that does not answer once a minute, not once a request', async () => {
-    const silent = vi.fn(() => Promise.reject(new TypeError('no route')))
-    vi.stubGlobal('fetch', silent)
-    const elsewhere = { teamDomain: 'https://silent.example', audience: 'audience-tag' }
-    const given = await token({ iss: 'https://silent.example' })
+    const silent = publish(() => Promise.reject(new TypeError('no route')))
+    const given = await token({})
 
     for (let second = 0; second < 60; second++) {
-      expect(await isAccessToken(given, elsewhere, NOW + second * 1000)).toBe(false)
+      expect(await isAccessToken(given, application, NOW + second * 1000)).toBe(false)
     }
     expect(silent).toHaveBeenCalledTimes(1)
 
-    vi.stubGlobal('fetch', async () => Response.json({ keys: [{ ...jwk, kid: 'key-1' }] }))
-    expect(await isAccessToken(given, elsewhere, NOW + 61_000)).toBe(true)
+    publish(genuine)
+    expect(await isAccessToken(given, application, NOW + 61_000)).toBe(true)
   })
 
   it('do not when they were changed, are unsigned, or signed by an unknown key', async () => {
+    publish(genuine)
     const good = await token({})
     const [head = '', , signature = ''] = good.split('.')
-    const forged = encode({ iss: TEAM, aud: 'audience-tag', exp: NOW, admin: true })
+    const forged = encode({ iss: team, aud: 'audience-tag', exp: NOW, admin: true })
 
+    expect(await isAccessToken(good, application, NOW)).toBe(true)
     expect(await isAccessToken(`${head}.${forged}.${signature}`, application, NOW)).toBe(false)
     expect(await isAccessToken(`${encode({ alg: 'none', kid: 'key-1' })}.${forged}.`, application, NOW)).toBe(false)
     expect(await isAccessToken(await token({}, { alg: 'RS256', kid: 'key-9' }), application, NOW)).toBe(false)

@@ -44,12 +44,8 @@ export async function readPage(
   const productPage = collectProductPage(page, place)
   const searchPage = collectSearchPage(page)
   const upload = watch(stream, maxBytes)
-  try {
-    await page.read(upload.stream)
-  } catch (error) {
-    // What passes through the rewriter comes out as a copy of the error.
-    throw upload.isTooLarge() ? new ImportTooLargeError() : error
-  }
+  await page.read(upload.stream)
+  if (upload.isTooLarge()) throw new ImportTooLargeError()
   const marketplace = place.marketplace()
   const evidence = { hasProduct: productPage.isProduct(), cards: searchPage.count(), beginning: upload.beginning() }
   const kind = kindOf(evidence)
@@ -79,7 +75,8 @@ function watch(stream: ReadableStream<Uint8Array>, maxBytes: number): Upload {
       transform(chunk, controller) {
         if (sizeBytes < BEGINNING_BYTES) beginning += decoder.decode(chunk, { stream: true })
         sizeBytes += chunk.byteLength
-        if (sizeBytes > maxBytes) controller.error(new ImportTooLargeError())
+        // Ended, not failed: an error that passes through the rewriter is logged as one that nobody caught.
+        if (sizeBytes > maxBytes) controller.terminate()
         else controller.enqueue(chunk)
       },
     }),

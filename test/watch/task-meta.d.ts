@@ -1,0 +1,8 @@
+import 'vitest'
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** Why a test does not run here; told at the end of `npm test`. */
+    skipReason?: string
+  }
+}
