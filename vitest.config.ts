@@ -26,6 +26,8 @@ export default defineConfig({
                 VISITOR_SECRET: 'visitor-secret-of-the-tests',
                 ADMIN_TOKEN: 'dev-admin',
                 FLOOD_LIMIT_PER_MINUTE: '100000',
+                // What the alarm of a conversation does is done when a test says so.
+                FLUSH_AFTER_SECONDS: '3600',
                 TEST_MIGRATIONS: await readD1Migrations('./migrations'),
               },
             },

@@ -7,30 +7,27 @@ import type { ChatResponse, HistoryMessage, SessionSnapshot } from '../src/share
 import { CLOSE, type ErrorCode } from '../src/shared/errors.ts'
 import { SESSION_IDLE_MS, TURN_BURST, TURN_DEADLINE_MS } from '../src/shared/limits.ts'
 import type { FeedbackRequest, ProductEvent } from '../src/shared/requests.ts'
-import { titleOf } from '../src/shared/title.ts'
-import type { RateDecision, RateLimit } from '../src/domain/limits/gcra.ts'
+import type { RateDecision } from '../src/domain/limits/gcra.ts'
 import { type Config, readConfig } from '../src/adapters/config/config.ts'
 import { amazonSearch, noteAmazonViews } from '../src/adapters/amazon/catalog-refresh-stub.ts'
 import { openCatalog } from '../src/adapters/catalog/open-catalog.ts'
 import { describeError, log } from '../src/adapters/observe/log.ts'
-import { createTelemetry } from '../src/adapters/observe/telemetry.ts'
-import { AlarmSchedule } from './alarm-schedule.ts'
+import { createTelemetry, type Telemetry } from '../src/adapters/observe/telemetry.ts'
+import { CatalogComposer } from './chat-session/catalog-composer.ts'
 import { IndexKeeper } from './chat-session/index-keeper.ts'
 import { Observers, closeQuietly, send } from './chat-session/observers.ts'
-import { Outbox } from './chat-session/outbox.ts'
-import { type SessionAlarm, SessionInsight } from './chat-session/session-insight.ts'
-import { SessionStore, type StoredSession, type TurnRequest } from './chat-session/session-store.ts'
+import { PageLog } from './chat-session/page-log.ts'
+import { RateLease } from './chat-session/rate-lease.ts'
+import { SessionInsight } from './chat-session/session-insight.ts'
+import { SessionStore, type StoredSession } from './chat-session/session-store.ts'
 import { SocketFrames } from './chat-session/socket-frames.ts'
 import { readAnswer, readConstraints, readHistory } from './chat-session/transcript-reader.ts'
+import type { TurnRequest } from './chat-session/turn-log.ts'
 import { TurnRunner } from './chat-session/turn-runner.ts'
-import { within } from './chat-session/within.ts'
+import { within } from './within.ts'
 
-/** After this the alarm looks whether a turn was left open by an eviction. */
-const WAKE_AFTER_MS = 5_000
-/** When D1 did not take what belongs into its index, try again after this. */
-const INDEX_RETRY_MS = 60_000
-/** When an expired session could not be erased, try again after this. */
-const EXPIRE_RETRY_MS = 60 * 60 * 1000
+/** When even the next alarm could not be set as it should be, it rings after this. */
+const ALARM_RETRY_MS = 60 * 60 * 1000
 
 /** A call either worked or was refused with a code of the contract. */
 export type Outcome<T> = { ok: true; value: T } | Refusal
@@ -39,51 +36,75 @@ export type Refusal = { ok: false; code: ErrorCode; rate?: RateDecision }
 /** `rate` is null for a turn that was accepted before and is not counted again. */
 export type Admission = { rate: RateDecision | null }
 
+/** A turn as it comes over HTTP. */
+export interface HttpTurn {
+  visitorId: string
+  turnId: string
+  request: TurnRequest
+  /** Where it comes from, as one key; null where that is not known. */
+  addressKey: string | null
+  /** Creates the session, unless it is there, once the turn is accepted. */
+  create: { sessionId: string; now: number } | null
+}
+
 export class ChatSession extends DurableObject<Env> {
   readonly #config: Config
+  readonly #telemetry: Telemetry
   readonly #store: SessionStore
   readonly #index: IndexKeeper
   readonly #observers: Observers
-  readonly #alarms: AlarmSchedule<SessionAlarm>
+  readonly #pages: PageLog
   readonly #insight: SessionInsight
+  readonly #rate: RateLease
   readonly #runner: TurnRunner
   readonly #frames: SocketFrames
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
+    const waitUntil = (work: Promise<unknown>) => ctx.waitUntil(work)
     this.#config = readConfig(env)
+    this.#telemetry = createTelemetry(env, this.#config, waitUntil)
     this.#store = new SessionStore(ctx.storage)
     this.#index = new IndexKeeper(env.DB, this.#store)
-    this.#observers = new Observers(ctx)
-    this.#alarms = new AlarmSchedule(ctx.storage)
-    const telemetry = createTelemetry(env, this.#config, (work) => ctx.waitUntil(work))
-    const outbox = new Outbox(ctx.storage)
-    this.#insight = new SessionInsight(this.#store, outbox, { env, telemetry, alarms: this.#alarms })
+    this.#observers = new Observers(ctx, (afterSeq) => this.#store.log.eventsAfter(afterSeq, Date.now()))
+    this.#pages = new PageLog(ctx.storage.sql, this.#store)
+    const countSockets = () => ctx.getWebSockets().filter(({ readyState }) => readyState === WebSocket.OPEN).length
+    this.#insight = new SessionInsight(this.#store, this.#pages, { env, telemetry: this.#telemetry, countSockets })
+    this.#rate = new RateLease(env, this.#store, { perMinute: this.#config.turnLimitPerMinute, burst: TURN_BURST })
     this.#runner = new TurnRunner(this.#store, {
-      catalog: openCatalog(env, this.#config, (work) => ctx.waitUntil(work), telemetry.metrics),
-      associateTag: this.#config.associateTag,
-      searchAmazon: amazonSearch(env, this.#config),
-      noteViews: (products) => ctx.waitUntil(noteAmazonViews(env, products)),
-      publish: (event) => this.#observers.publish(event),
-      hasAudience: () => this.#observers.hasAudience(),
-      turnFinished: (turn) => this.#insight.turnFinished(turn),
-      turnFailed: (error) => this.#insight.turnFailed(error),
+      composer: new CatalogComposer({
+        catalog: openCatalog(env, this.#config, waitUntil, this.#telemetry.metrics),
+        associateTag: this.#config.associateTag,
+        searchAmazon: amazonSearch(env, this.#config),
+        noteViews: (products) => ctx.waitUntil(noteAmazonViews(env, products)),
+      }),
+      flushAfterMs: this.#config.flushAfterMs,
+      publish: (event, text) => this.#observers.publish(event, text),
+      alsoSave: () => ({ rate: this.#rate.held }),
+      // The first turn of a burst shows the conversation in its visitor's list.
+      burstBegan: () => ctx.waitUntil(this.#writeIndex()),
+      turnFinished: (turn) => log({ event: 'turn_finished', sessionId: this.#sessionId(), ...turn }),
+      turnFailed: (turnId, error) => {
+        log({ event: 'turn_failed', sessionId: this.#sessionId(), turnId, ...describeError(error) })
+        this.#insight.turnFailed(error)
+      },
     })
     this.#frames = new SocketFrames({
       store: this.#store,
       observers: this.#observers,
       runner: this.#runner,
-      submit: (visitorId, turnId, request) => this.submit(visitorId, turnId, request),
-      wake: () => this.#wake(),
+      submit: (visitorId, turnId, request) => this.#submit(visitorId, turnId, request, null),
+      addEvents: (events) => void this.#addEvents(events),
     })
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
+    ctx.waitUntil(this.#observers.followOn())
   }
 
   /** Creates the session; a second call changes nothing. */
   async create(session: { sessionId: string; visitorId: string; title: string | null; now: number }): Promise<void> {
+    const isNew = this.#store.session() === null
     this.#store.create(session)
-    await this.#alarms.setIfSooner('expire', session.now + SESSION_IDLE_MS)
-    await this.#settle()
+    if (isNew) await this.#writeIndex()
   }
 
   async snapshot(visitorId: string): Promise<Outcome<SessionSnapshot>> {
@@ -104,8 +125,8 @@ export class ChatSession extends DurableObject<Env> {
 
   async rename(visitorId: string, title: string): Promise<Outcome<SessionSnapshot>> {
     if (!this.#owned(visitorId)) return notFound()
-    this.#store.rename(title, true)
-    await this.#settle()
+    this.#store.save({ title, titleIsGiven: true })
+    await this.#writeIndex()
     return this.snapshot(visitorId)
   }
 
@@ -113,74 +134,40 @@ export class ChatSession extends DurableObject<Env> {
   async erase(visitorId: string): Promise<Outcome<null>> {
     const session = this.#owned(visitorId)
     if (!session) return notFound()
-    if (!(await this.#forget(session.sessionId))) return { ok: false, code: 'unavailable' }
+    if (!(await this.#forget(session))) return { ok: false, code: 'unavailable' }
     return { ok: true, value: null }
   }
 
-  /** Erases a session in which nothing was said. */
-  async eraseIfEmpty(visitorId: string): Promise<void> {
-    const session = this.#owned(visitorId)
-    if (session && !this.#store.hasOpenTurn() && this.#store.lastSeq() === 0) await this.#forget(session.sessionId)
-  }
-
-  /** Accepts a turn. One that was accepted before is not counted and not answered twice. */
-  async submit(visitorId: string, turnId: string, request: TurnRequest): Promise<Outcome<Admission>> {
-    if (!this.#owned(visitorId)) return notFound()
-    const known = this.#knownTurn(turnId, request)
-    if (known) return known
-    const rate = await this.#takeTurn(visitorId)
-    if (rate?.allowed === false) {
-      this.ctx.waitUntil(this.#insight.turnRefused())
-      return { ok: false, code: 'rate_limited', rate }
-    }
-    // The limiter was awaited: the session may be gone, the same turn may have come in.
-    if (!this.#owned(visitorId)) return notFound()
-    const knownNow = this.#knownTurn(turnId, request)
-    if (knownNow) return knownNow
-
-    const now = Date.now()
-    this.#store.queueTurn({ turnId, messageId: crypto.randomUUID(), request, now })
-    this.#store.touch(now)
-    this.#nameAfter(request)
-    await this.#alarms.set('wake', now + WAKE_AFTER_MS)
-    this.#wake()
-    return { ok: true, value: { rate } }
-  }
-
-  /** The finished answer of a turn; waits for it. */
-  async answer(visitorId: string, turnId: string): Promise<Outcome<ChatResponse>> {
-    if (!this.#owned(visitorId)) return notFound()
-    const turn = this.#store.turn(turnId)
-    if (!turn) return { ok: false, code: 'turn_not_found' }
-    if (turn.finishedAt === null) {
-      const finished = this.#observers.finished(turnId)
+  /** The answer to a turn; waits for it. One that was accepted before is not counted and not answered twice. */
+  async answer(turn: HttpTurn): Promise<Outcome<Admission & { response: ChatResponse }>> {
+    const submitted = await this.#submit(turn.visitorId, turn.turnId, turn.request, turn.create)
+    if (!submitted.ok) return submitted
+    if (this.#isOpen(turn.turnId)) {
+      const finished = this.#observers.finished(turn.turnId)
       this.#wake()
       await within(finished, TURN_DEADLINE_MS, () => undefined)
     }
     const session = this.#store.session()
     if (!session) return notFound()
-    const response = readAnswer(this.#store, session.sessionId, turnId)
-    return response ? { ok: true, value: response } : { ok: false, code: 'unavailable' }
+    const response = readAnswer(this.#store, session.sessionId, turn.turnId)
+    return response ? { ok: true, value: { ...submitted.value, response } } : { ok: false, code: 'unavailable' }
   }
 
   /** The turn's events as server-sent events, from the first one after `afterSeq` on, until it ends. */
-  async stream(visitorId: string, turnId: string, afterSeq: number): Promise<Outcome<ReadableStream<Uint8Array>>> {
-    if (!this.#owned(visitorId)) return notFound()
-    const turn = this.#store.turn(turnId)
-    if (!turn) return { ok: false, code: 'turn_not_found' }
-    const past = this.#store.turnEvents(turnId, Date.now()).filter(({ seq }) => seq > afterSeq)
-    const stream = this.#observers.stream(turnId, past, turn.finishedAt !== null)
+  async stream(turn: HttpTurn, afterSeq: number): Promise<Outcome<Admission & { events: ReadableStream<Uint8Array> }>> {
+    const submitted = await this.#submit(turn.visitorId, turn.turnId, turn.request, turn.create)
+    if (!submitted.ok) return submitted
+    const past = this.#store.log.turnEvents(turn.turnId, Date.now()).filter(({ seq }) => seq > afterSeq)
+    const events = this.#observers.stream(turn.turnId, past, !this.#isOpen(turn.turnId))
     this.#wake()
-    return { ok: true, value: stream }
+    return { ok: true, value: { ...submitted.value, events } }
   }
 
   /** Keeps what the visitor thinks of an answer or a product. */
   async addFeedback(visitorId: string, feedback: FeedbackRequest): Promise<Outcome<null>> {
     if (!this.#owned(visitorId)) return notFound()
     const now = Date.now()
-    this.#store.addFeedback(feedback, now)
-    this.#insight.feedbackGiven(feedback, now)
-    await this.#insight.settle()
+    this.#pages.addOpinion(feedback, now, now + this.#config.flushAfterMs)
     return { ok: true, value: null }
   }
 
@@ -189,10 +176,12 @@ export class ChatSession extends DurableObject<Env> {
     visitorId: string,
     events: readonly ProductEvent[],
   ): Promise<Outcome<{ accepted: number; duplicates: number }>> {
-    if (!this.#owned(visitorId)) return notFound()
-    const counts = this.#insight.pageEvents(events, Date.now())
-    if (counts.accepted > 0) await this.#insight.settle()
-    return { ok: true, value: counts }
+    return this.#owned(visitorId) ? { ok: true, value: this.#addEvents(events) } : notFound()
+  }
+
+  /** Lets the visitor's turn limit go to another of their sessions: what it was, in epoch ms. */
+  async returnRate(): Promise<number> {
+    return this.#rate.release()
   }
 
   /** The WebSocket upgrade; everything else is called by name. The Worker has verified the visitor. */
@@ -208,93 +197,144 @@ export class ChatSession extends DurableObject<Env> {
       closeQuietly(server, session ? CLOSE.notOwner : CLOSE.sessionGone, 'not your conversation')
       return new Response(null, { status: 101, webSocket: client, headers })
     }
-    this.#observers.accept(server, visitorId)
-    send(server, { type: 'session', lastSeq: this.#store.lastSeq(), ...this.#snapshot(session) })
-    this.ctx.waitUntil(this.#insight.reportSockets(this.ctx.getWebSockets().length))
+    this.#observers.accept(server, { visitorId, addressKey: request.headers.get('X-Address-Key') })
+    send(server, { type: 'session', lastSeq: session.lastSeq, ...this.#snapshot(session) })
+    this.#flushSoon()
     this.#wake()
     return new Response(null, { status: 101, webSocket: client, headers })
   }
 
   override async webSocketMessage(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
     await this.#frames.receive(socket, message)
+    this.#wake()
   }
 
   override async webSocketClose(socket: WebSocket, code: number, reason: string): Promise<void> {
     closeQuietly(socket, code, reason)
-    await this.#reportSocketsWithout(socket)
+    this.#flushSoon()
   }
 
   override async webSocketError(socket: WebSocket): Promise<void> {
     closeQuietly(socket, CLOSE.internal, 'connection failed')
-    await this.#reportSocketsWithout(socket)
+    this.#flushSoon()
   }
 
-  /** Finishes what an eviction interrupted, retries the index, and erases a session that nobody came back to. */
+  /**
+   * Finishes what an eviction interrupted, brings D1 up to date, and erases a session that nobody came back to. Whatever
+   * happens, another alarm is set while there is a session: the platform gives up on an alarm that keeps failing.
+   */
   override async alarm(): Promise<void> {
-    const session = this.#store.session()
-    if (!session) return
-    if (this.#store.hasOpenTurn()) await this.#runner.drain()
-    const now = Date.now()
-    const idleUntil = (this.#store.session()?.lastActiveAt ?? now) + SESSION_IDLE_MS
-    if (now >= idleUntil && (await this.#forget(session.sessionId))) {
-      return log({ event: 'session_expired', sessionId: session.sessionId })
+    try {
+      this.#store.alarmRang()
+      await this.#ring()
+    } catch (error) {
+      log({ event: 'alarm_failed', sessionId: this.#sessionId(), ...describeError(error) })
+      this.#telemetry.errors.report(error, { component: 'session' })
     }
-    await this.#alarms.set('expire', now >= idleUntil ? now + EXPIRE_RETRY_MS : idleUntil)
-    if (this.#alarms.isDue('flush', now)) await this.#insight.flush()
-    await this.#settle()
-    if (this.#store.session()) await this.#alarms.rearm()
+    try {
+      if (this.#store.session() !== null) this.#store.save({})
+    } catch {
+      await this.ctx.storage.setAlarm(Date.now() + ALARM_RETRY_MS)
+    }
   }
 
-  async #reportSocketsWithout(gone: WebSocket): Promise<void> {
-    await this.#insight.reportSockets(this.ctx.getWebSockets().filter((socket) => socket !== gone).length)
+  /** Erases the session if it has rested for too long; for a sweep that finds those whose alarm was lost. */
+  async expire(): Promise<boolean> {
+    const session = this.#store.session()
+    if (session === null) return true
+    if (Date.now() < session.lastActiveAt + SESSION_IDLE_MS) {
+      this.#store.save({ alarmAt: null })
+      return false
+    }
+    return this.#forget(session)
+  }
+
+  async #ring(): Promise<void> {
+    const session = this.#store.session()
+    if (session === null) return
+    if (session.wakeAt !== null) await this.#runner.drain()
+    const now = Date.now()
+    if (now >= (this.#store.session()?.lastActiveAt ?? now) + SESSION_IDLE_MS) {
+      if (await this.#forget(session)) log({ event: 'session_expired', sessionId: session.sessionId })
+    } else await this.#insight.flush()
+  }
+
+  /** Accepts a turn. One that was accepted before is not counted. */
+  async #submit(
+    visitorId: string,
+    turnId: string,
+    request: TurnRequest,
+    create: HttpTurn['create'],
+  ): Promise<Outcome<Admission>> {
+    const isNew = this.#store.session() === null && create !== null
+    if (!isNew && !this.#owned(visitorId)) return notFound()
+    const known = isNew ? null : this.#knownTurn(turnId, request)
+    if (known) return known
+    const sessionId = this.#store.session()?.sessionId ?? create?.sessionId ?? ''
+    const rate = await this.#rate.take(visitorId, sessionId)
+    if (!rate.allowed) {
+      this.ctx.waitUntil(this.#insight.turnRefused())
+      return { ok: false, code: 'rate_limited', rate }
+    }
+    // The limiter may have been awaited: the session may be gone, the same turn may have come in.
+    if (isNew) this.#store.create({ ...create, visitorId, title: null })
+    if (!this.#owned(visitorId)) return notFound()
+    const knownNow = this.#knownTurn(turnId, request)
+    if (knownNow) return knownNow
+
+    const rootTurnId = request.kind === 'regenerate' ? this.#rootOf(request.ofTurnId) : null
+    this.#runner.enqueue({ turnId, messageId: crypto.randomUUID(), request, rootTurnId, acceptedAt: Date.now() })
+    this.#wake()
+    return { ok: true, value: { rate } }
   }
 
   #knownTurn(turnId: string, request: TurnRequest): Outcome<Admission> | null {
-    const turn = this.#store.turn(turnId)
+    const turn = this.#runner.find(turnId) ?? this.#store.log.find(turnId)
     if (!turn) return null
     const isSame = sameRequest(turn.request, request)
     return isSame ? { ok: true, value: { rate: null } } : { ok: false, code: 'turn_conflict' }
   }
 
-  /** Counts the turn. A limiter that cannot be asked lets the turn pass: it guards cost, and a turn here is cheap. */
-  async #takeTurn(visitorId: string): Promise<RateDecision | null> {
-    const limit: RateLimit = { perMinute: this.#config.turnLimitPerMinute, burst: TURN_BURST }
-    try {
-      return await this.env.RATE_LIMITER.getByName(`visitor:${visitorId}`).take(limit)
-    } catch (error) {
-      log({ event: 'rate_limiter_failed', error: describeError(error).error })
-      return null
-    }
+  #rootOf(turnId: string): string {
+    return (this.#runner.find(turnId) ?? this.#store.log.find(turnId))?.rootTurnId ?? turnId
   }
 
-  #nameAfter(request: TurnRequest): void {
-    const session = this.#store.session()
-    if (request.kind !== 'message' || !session || session.titleIsGiven || this.#store.messageCount() > 0) return
-    this.#store.rename(titleOf(request.text), false)
+  #isOpen(turnId: string): boolean {
+    return this.#runner.find(turnId) !== null || this.#store.log.find(turnId)?.status === null
   }
 
-  /** Works on open turns, if there are any, and then puts the session in order. */
+  /** Works on open turns, if there are any. */
   #wake(): void {
-    if (!this.#store.session() || !this.#store.hasOpenTurn()) return
-    this.ctx.waitUntil(this.#runner.drain().then(() => this.#settle()))
+    if (this.#store.session() && this.#runner.isBusy()) this.ctx.waitUntil(this.#runner.drain())
   }
 
-  /** After the last turn: the index in D1, and the alarm for what comes next. */
-  async #settle(): Promise<void> {
+  #addEvents(events: readonly ProductEvent[]): { accepted: number; duplicates: number } {
     const session = this.#store.session()
-    if (!session || this.#store.hasOpenTurn()) return
-    const isWritten = !session.indexIsStale || (await this.#index.write())
-    if (!this.#store.session() || this.#store.hasOpenTurn()) return
-    if (isWritten) await this.#alarms.clear('wake')
-    else await this.#alarms.set('wake', Date.now() + INDEX_RETRY_MS)
-    await this.#insight.settle()
+    if (session === null) return { accepted: 0, duplicates: 0 }
+    const now = Date.now()
+    const { added, duplicates } = this.#pages.addEvents(session, events, now, now + this.#config.flushAfterMs)
+    for (const type of added) this.#telemetry.metrics.count('product_events_total', { type })
+    return { accepted: added.length, duplicates }
+  }
+
+  /** Brings the place in the visitor's list up to date, or leaves that to the next flush. */
+  async #writeIndex(): Promise<void> {
+    if (!(await this.#index.write())) this.#flushSoon()
+  }
+
+  #flushSoon(): void {
+    const session = this.#store.session()
+    if (session?.flushAt === null) this.#store.save({ flushAt: Date.now() + this.#config.flushAfterMs })
   }
 
   /** Erases everything, in D1 first. False when D1 did not do it: then the conversation stays. */
-  async #forget(sessionId: string): Promise<boolean> {
+  async #forget({ sessionId, visitorId }: StoredSession): Promise<boolean> {
     const isErased = await this.#insight.eraseWith(sessionId, () => this.#index.removeAndErase(sessionId))
-    if (isErased) this.#observers.closeAll(CLOSE.sessionGone, 'conversation deleted')
-    return isErased
+    if (!isErased) return false
+    this.#runner.abandon()
+    this.#observers.closeAll(CLOSE.sessionGone, 'conversation deleted')
+    await this.#rate.giveBack(visitorId, sessionId)
+    return true
   }
 
   #owned(visitorId: string): StoredSession | null {
@@ -302,15 +342,19 @@ export class ChatSession extends DurableObject<Env> {
     return session?.visitorId === visitorId ? session : null
   }
 
+  #sessionId(): string {
+    return this.#store.session()?.sessionId ?? ''
+  }
+
   #snapshot(session: StoredSession): SessionSnapshot {
     return {
       sessionId: session.sessionId,
       title: session.title,
-      messageCount: this.#store.messageCount(),
+      messageCount: session.messageCount,
       createdAt: session.createdAt,
       lastActiveAt: session.lastActiveAt,
-      state: this.#store.hasOpenTurn() ? 'answering' : 'idle',
-      constraints: readConstraints(this.#store),
+      state: this.#runner.isBusy() ? 'answering' : 'idle',
+      constraints: readConstraints(session),
       expiresAt: session.lastActiveAt + SESSION_IDLE_MS,
     }
   }

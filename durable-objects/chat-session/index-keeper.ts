@@ -21,8 +21,7 @@ export class IndexKeeper {
     return this.#next(async () => {
       const session = this.#store.session()
       if (!session) return
-      await writeSession(this.#db, { ...session, messageCount: this.#store.messageCount() })
-      if (this.#store.session()) this.#store.indexWritten(session.lastActiveAt)
+      await writeSession(this.#db, session)
     })
   }
 

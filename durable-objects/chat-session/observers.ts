@@ -5,12 +5,25 @@
  */
 import type { SessionEvent, ServerFrame } from '../../src/shared/frames.ts'
 import { CLOSE } from '../../src/shared/errors.ts'
+import { decideRate, type RateDecision, type RateLimit } from '../../src/domain/limits/gcra.ts'
 
 interface Attachment {
   visitorId: string
-  /** True once the socket said `resume` or `send`: from then on it gets every event. */
+  /** Where the socket comes from, as one key; null where that is not known. */
+  addressKey: string | null
+  /** True once the socket has all that it asked for: from then on it gets every event. */
   follows: boolean
+  /** The last event that a socket has which is still getting what it lacks; null for the others. */
+  caughtUpTo: number | null
 }
+
+/** What a socket lacks is read and sent in pages of so many events, with a breath between: other sockets have turns too. */
+const PAGE_EVENTS = 200
+/** How often a socket may ask for the log. */
+const RESUME_LIMIT: RateLimit = { perMinute: 30, burst: 10 }
+
+/** The events after one, in order. */
+export type ReadEvents = (afterSeq: number) => Iterable<SessionEvent>
 
 interface TurnStream {
   turnId: string
@@ -21,44 +34,91 @@ export class Observers {
   readonly #ctx: DurableObjectState
   readonly #streams = new Set<TurnStream>()
   readonly #waiting = new Map<string, (() => void)[]>()
+  readonly #read: ReadEvents
+  readonly #catchingUp = new WeakSet<WebSocket>()
+  readonly #resumes = new WeakMap<WebSocket, number>()
 
-  constructor(ctx: DurableObjectState) {
+  /** `read` gives the events after one. */
+  constructor(ctx: DurableObjectState, read: ReadEvents) {
     this.#ctx = ctx
+    this.#read = read
   }
 
   /** Takes a socket in; it gets no events before it asks for them. */
-  accept(socket: WebSocket, visitorId: string): void {
+  accept(socket: WebSocket, { visitorId, addressKey }: Pick<Attachment, 'visitorId' | 'addressKey'>): void {
     this.#ctx.acceptWebSocket(socket)
-    socket.serializeAttachment({ visitorId, follows: false } satisfies Attachment)
+    socket.serializeAttachment({ visitorId, addressKey, follows: false, caughtUpTo: null } satisfies Attachment)
   }
 
-  visitorOf(socket: WebSocket): string {
-    return (socket.deserializeAttachment() as Attachment).visitorId
+  /** Who a socket belongs to and what it gets. */
+  attachmentOf(socket: WebSocket): Attachment {
+    return socket.deserializeAttachment() as Attachment
   }
 
-  follows(socket: WebSocket): boolean {
-    return (socket.deserializeAttachment() as Attachment).follows
+  /** Whether the socket may ask for the log now. */
+  mayResume(socket: WebSocket, now: number): RateDecision {
+    const decision = decideRate(RESUME_LIMIT, this.#resumes.get(socket) ?? 0, now)
+    this.#resumes.set(socket, decision.theoreticalArrivalMs)
+    return decision
   }
 
-  /** Sends what the socket lacks and lets it follow. Synchronous, so no event can slip in between. */
-  follow(socket: WebSocket, missed: Iterable<SessionEvent>): void {
-    for (const event of missed) send(socket, event)
-    socket.serializeAttachment({ visitorId: this.visitorOf(socket), follows: true } satisfies Attachment)
+  /**
+   * Sends what the socket lacks after `afterSeq`, page by page, and lets it follow. The last page and the following are
+   * one step, so no event can slip in between.
+   */
+  async follow(socket: WebSocket, afterSeq: number): Promise<void> {
+    this.#attach(socket, { follows: false, caughtUpTo: afterSeq })
+    if (this.#catchingUp.has(socket)) return
+    this.#catchingUp.add(socket)
+    try {
+      while (this.#sendPage(socket)) await scheduler.wait(0)
+    } finally {
+      this.#catchingUp.delete(socket)
+    }
   }
 
-  /** Tells an event to every socket that follows and to the streams of its turn. */
-  publish(event: SessionEvent): void {
+  /** Goes on with sockets that an evicted object was sending the log to. */
+  async followOn(): Promise<void> {
+    await Promise.all(
+      this.#ctx.getWebSockets().map(async (socket) => {
+        const { caughtUpTo } = this.attachmentOf(socket)
+        if (caughtUpTo !== null) await this.follow(socket, caughtUpTo)
+      }),
+    )
+  }
+
+  /** Whether there is more to send. */
+  #sendPage(socket: WebSocket): boolean {
+    const { caughtUpTo } = this.attachmentOf(socket)
+    if (caughtUpTo === null || socket.readyState !== WebSocket.OPEN) return false
+    let last = caughtUpTo
+    let count = 0
+    for (const event of this.#read(caughtUpTo)) {
+      if (count === PAGE_EVENTS) {
+        this.#attach(socket, { follows: false, caughtUpTo: last })
+        return true
+      }
+      send(socket, JSON.stringify(event))
+      last = event.seq
+      count += 1
+    }
+    this.#attach(socket, { follows: true, caughtUpTo: null })
+    return false
+  }
+
+  #attach(socket: WebSocket, changes: Partial<Attachment>): void {
+    socket.serializeAttachment({ ...this.attachmentOf(socket), ...changes } satisfies Attachment)
+  }
+
+  /** Tells an event to every socket that follows and to the streams of its turn. `text` is the event as JSON. */
+  publish(event: SessionEvent, text: string): void {
     for (const socket of this.#ctx.getWebSockets()) {
-      if (this.follows(socket)) send(socket, event)
+      if (this.attachmentOf(socket).follows) send(socket, text)
     }
     for (const stream of this.#streams) {
-      if (stream.turnId === event.turnId) this.#feed(stream, event)
+      if (stream.turnId === event.turnId) this.#feed(stream, event, text)
     }
     if (event.type === 'turn_finished') this.#release(event.turnId)
-  }
-
-  hasAudience(): boolean {
-    return this.#streams.size > 0 || this.#ctx.getWebSockets().some((socket) => this.follows(socket))
   }
 
   /**
@@ -72,7 +132,7 @@ export class Observers {
       start: (controller: ReadableByteStreamController) => {
         stream = { turnId, controller }
         this.#streams.add(stream)
-        for (const event of past) this.#feed(stream, event)
+        for (const event of past) this.#feed(stream, event, JSON.stringify(event))
         if (isOver && this.#streams.delete(stream)) closeStream(controller)
       },
       cancel: () => {
@@ -95,9 +155,9 @@ export class Observers {
     for (const turnId of this.#waiting.keys()) this.#release(turnId)
   }
 
-  #feed(stream: TurnStream, event: SessionEvent): void {
+  #feed(stream: TurnStream, event: SessionEvent, text: string): void {
     try {
-      stream.controller.enqueue(encodeSse(event))
+      stream.controller.enqueue(encodeSse(event, text))
     } catch {
       this.#streams.delete(stream) // The reader is gone; the turn goes on without it.
       return
@@ -114,9 +174,9 @@ export class Observers {
 }
 
 /** Sends a frame; a socket that is closing is left alone, it resumes by `seq` when it comes back. */
-export function send(socket: WebSocket, frame: ServerFrame): void {
+export function send(socket: WebSocket, frame: ServerFrame | string): void {
   try {
-    socket.send(JSON.stringify(frame))
+    socket.send(typeof frame === 'string' ? frame : JSON.stringify(frame))
   } catch {
     // getWebSockets() may still list sockets that are closing.
   }
@@ -144,6 +204,6 @@ function closeStream(controller: ReadableByteStreamController): void {
   }
 }
 
-function encodeSse(event: SessionEvent): Uint8Array {
-  return new TextEncoder().encode(`id: ${event.seq}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`)
+function encodeSse(event: SessionEvent, text: string): Uint8Array {
+  return new TextEncoder().encode(`id: ${event.seq}\nevent: ${event.type}\ndata: ${text}\n\n`)
 }

@@ -1,75 +1,143 @@
 /**
- * What a session tells of itself: records for the owner through the outbox, counts and points for the operator. The
- * outbox is flushed to D1 in batches; a database that is away only makes it wait.
+ * What a session tells of itself. Turns are told from their own rows in the log, past a mark, so nothing is written for
+ * it when they end; one alarm a burst brings turns, page events, opinions and the place in the visitor's list to D1 and
+ * what was counted to the metrics. A database that is away only makes it wait. Ids keep what arrives twice stored once.
  */
-import { feedbackScore, type ProductRecord } from '../../src/domain/analytics/events.ts'
+import type { AnalyticsRecord, TurnRecord } from '../../src/domain/analytics/events.ts'
 import { toTurnRecord } from '../../src/domain/analytics/turn-record.ts'
-import { constraintsOf } from '../../src/domain/conversation/topics.ts'
-import type { FeedbackRequest, ProductEvent } from '../../src/shared/requests.ts'
+import { standing } from '../../src/domain/conversation/transcript.ts'
+import { writeBurst } from '../../src/adapters/analytics/write-burst.ts'
 import { eraseSessionText } from '../../src/adapters/analytics/retention.ts'
-import { writeRecords } from '../../src/adapters/analytics/write-records.ts'
 import { describeError, log } from '../../src/adapters/observe/log.ts'
 import { metricsAggregator } from '../../src/adapters/observe/metrics.ts'
 import type { Telemetry } from '../../src/adapters/observe/telemetry.ts'
-import type { AlarmSchedule } from '../alarm-schedule.ts'
-import type { Outbox } from './outbox.ts'
-import type { SessionStore, StoredTurn } from './session-store.ts'
+import type { PageLog } from './page-log.ts'
+import type { SessionStore, StoredSession } from './session-store.ts'
+import type { LoggedTurn } from './turn-log.ts'
 
-export type SessionAlarm = 'wake' | 'flush' | 'expire'
-
-/** How long records gather before they are flushed together. */
-const FLUSH_AFTER_MS = 5_000
+/** Turns that are read and written together. */
+const BATCH_TURNS = 40
 /** Pause after a failed flush: doubled each time, at most this long. */
-const FLUSH_RETRY_BASE_MS = 10_000
-const FLUSH_RETRY_CAP_MS = 5 * 60_000
-/** A page's clock may be wrong, and its events may come late, by at most this much. */
-const EVENT_AGE_MAX_MS = 24 * 60 * 60 * 1000
+const RETRY_BASE_MS = 60_000
+const RETRY_CAP_MS = 15 * 60_000
 
 interface Surroundings {
   env: Env
   telemetry: Telemetry
-  alarms: AlarmSchedule<SessionAlarm>
+  /** Open sockets, now. */
+  countSockets: () => number
 }
 
 export class SessionInsight {
   readonly #store: SessionStore
-  readonly #outbox: Outbox
+  readonly #pages: PageLog
   readonly #around: Surroundings
   #flushing: Promise<void> | null = null
   #failures = 0
   #isErasing = false
+  #socketsTold = 0
 
-  constructor(store: SessionStore, outbox: Outbox, around: Surroundings) {
+  constructor(store: SessionStore, pages: PageLog, around: Surroundings) {
     this.#store = store
-    this.#outbox = outbox
+    this.#pages = pages
     this.#around = around
   }
 
+  /** Counts a turn that failed and tells what broke. */
+  turnFailed(error: unknown): void {
+    const { metrics, points, errors } = this.#around.telemetry
+    metrics.count('errors_total', { component: 'turn' })
+    points.write({ kind: 'error', name: 'turn', outcome: 'turn_failed' })
+    errors.report(error, { component: 'turn' })
+  }
+
+  /** Counts a turn that the limit refused. It waits for company: refusals come in floods. */
+  async turnRefused(): Promise<void> {
+    const { metrics } = this.#around.telemetry
+    metrics.count('rate_limited_total', { scope: 'visitor' })
+    await metrics.flush('later')
+  }
+
+  /** Brings to D1 and to the metrics what they lack. Calling it while it works joins that work. Never rejects. */
+  flush(): Promise<void> {
+    this.#flushing ??= this.#flush().finally(() => {
+      this.#flushing = null
+    })
+    return this.#flushing
+  }
+
   /**
-   * Records a turn that has just ended. Synchronous, so the record is written together with the end; never throws,
-   * because watching must not break what it watches.
+   * Erases the words that analytics has of this session, then `erase` the session itself. A flush under way ends first
+   * and none begins, or it would bring the words back. False when D1 did not do it.
    */
-  turnFinished(turn: StoredTurn): void {
+  async eraseWith(sessionId: string, erase: () => Promise<boolean>): Promise<boolean> {
+    this.#isErasing = true
     try {
-      this.#recordTurn(turn)
+      await this.#flushing
+      await eraseSessionText(this.#around.env.DB, sessionId, Date.now())
+      return await erase()
     } catch (error) {
-      log({ event: 'turn_not_recorded', turnId: turn.turnId, ...describeError(error) })
-      this.#around.telemetry.errors.report(error, { component: 'insight' })
+      log({ event: 'erase_failed', sessionId, error: describeError(error).error })
+      return false
+    } finally {
+      this.#isErasing = false
     }
   }
 
-  #recordTurn(turn: StoredTurn): void {
+  async #flush(): Promise<void> {
+    try {
+      while (await this.#flushBatch()) continue
+    } catch (error) {
+      // Watching must not break what it watches.
+      log({ event: 'outbox_flush_failed', sessionId: this.#store.session()?.sessionId ?? '', ...describeError(error) })
+      this.#around.telemetry.errors.report(error, { component: 'insight' })
+      if (this.#store.session() !== null) this.#store.save({ flushAt: Date.now() + RETRY_CAP_MS })
+    }
+    await this.#tellSockets()
+    await this.#around.telemetry.metrics.flush('now')
+  }
+
+  /** Writes the next records; false when there is nothing more to do now. */
+  async #flushBatch(): Promise<boolean> {
     const session = this.#store.session()
-    if (session === null) return
-    const record = toTurnRecord(this.#store.turnEvents(turn.turnId, turn.acceptedAt), {
-      sessionId: session.sessionId,
-      turnId: turn.turnId,
-      turnKind: turn.request.kind,
-      acceptedAt: turn.acceptedAt,
-      constraints: constraintsOf(this.#store.dialogueState()),
-    })
-    if (record === null) return
-    this.#outbox.add(record)
+    if (session === null || session.flushAt === null || this.#isErasing) return false
+    const turns = this.#store.log.endedAfter(session.flushedSeq, BATCH_TURNS)
+    const turnRecords = turns.flatMap((turn) => toRecord(session, turn) ?? [])
+    const uncounted = turns.findIndex(({ firstSeq }) => firstSeq > session.countedSeq)
+    if (uncounted !== -1) for (const turn of turns.slice(uncounted)) this.#count(turn, turnRecords)
+    const countedSeq = Math.max(session.countedSeq, turns.at(-1)?.firstSeq ?? 0)
+    const page = this.#pages.unflushed(session)
+    const records: AnalyticsRecord[] = [...turnRecords, ...page.records]
+    const owner = { sessionId: session.sessionId, visitorId: session.visitorId }
+    try {
+      await writeBurst(
+        this.#around.env.DB,
+        session,
+        records.map((record) => ({ ...record, ...owner })),
+      )
+    } catch (error) {
+      this.#failures += 1
+      log({ event: 'outbox_flush_failed', sessionId: session.sessionId, error: describeError(error).error })
+      const bound = Math.min(RETRY_CAP_MS, RETRY_BASE_MS * 2 ** (this.#failures - 1))
+      // Half of it at random: sessions that failed together should not come back together.
+      const flushAt = Date.now() + Math.floor(bound * (0.5 + Math.random() / 2))
+      if (this.#store.session() !== null) this.#store.save({ countedSeq, flushAt })
+      return false
+    }
+    this.#failures = 0
+    const now = this.#store.session()
+    if (now === null) return false
+    const flushedSeq = turns.at(-1)?.firstSeq ?? now.flushedSeq
+    const unflushed = this.#pages.rest(now, page)
+    const hasMore = turns.length === BATCH_TURNS || unflushed.pages.length + unflushed.opinions.length > 0
+    const isDone = !hasMore && now.lastActiveAt === session.lastActiveAt
+    this.#store.save({ countedSeq, flushedSeq, unflushed, ...(isDone ? { flushAt: null } : {}) })
+    return !isDone
+  }
+
+  #count(turn: LoggedTurn, records: readonly TurnRecord[]): void {
+    const record = records.find(({ id }) => id.endsWith(`:${turn.turnId}`))
+    if (record === undefined) return
     const { metrics, points } = this.#around.telemetry
     const { strategy, status: outcome, intent, firstEventMs, isZeroResult } = record
     const durationMs = record.at - turn.acceptedAt
@@ -94,126 +162,26 @@ export class SessionInsight {
     })
   }
 
-  /** Counts a turn that failed and tells what broke. */
-  turnFailed(error: unknown): void {
-    const { metrics, points, errors } = this.#around.telemetry
-    metrics.count('errors_total', { component: 'turn' })
-    points.write({ kind: 'error', name: 'turn', outcome: 'turn_failed' })
-    errors.report(error, { component: 'turn' })
-  }
-
-  /** Counts a turn that the limit refused. It waits for company: refusals come in floods. */
-  async turnRefused(): Promise<void> {
-    const { metrics } = this.#around.telemetry
-    metrics.count('rate_limited_total', { scope: 'visitor' })
-    await metrics.flush('later')
-  }
-
-  /** Records an opinion. Synchronous, as above. */
-  feedbackGiven(feedback: FeedbackRequest, now: number): void {
-    this.#outbox.add({
-      kind: 'feedback',
-      id: crypto.randomUUID(),
-      at: now,
-      messageId: feedback.messageId ?? null,
-      productId: feedback.productId ?? null,
-      score: feedbackScore(feedback),
-      reason: feedback.reason ?? null,
-      comment: feedback.comment ?? null,
-    })
-  }
-
-  /** Records what the page saw. An id that came before is a duplicate. */
-  pageEvents(events: readonly ProductEvent[], now: number): { accepted: number; duplicates: number } {
+  /** Tells how many sockets are open, where that changed. Never rejects: it is only a gauge. */
+  async #tellSockets(): Promise<void> {
     const session = this.#store.session()
-    if (session === null) return { accepted: 0, duplicates: 0 }
-    const records = events.map(({ id, type, productId, position, at }): ProductRecord => {
-      const isPlausible = at <= now && now - at <= EVENT_AGE_MAX_MS
-      const eventAt = isPlausible ? at : now
-      return {
-        kind: 'product',
-        id: `${session.sessionId}:${id}`,
-        at: eventAt,
-        type,
-        productId,
-        position: position ?? 0,
-      }
-    })
-    const { added, duplicates } = this.#outbox.addPageEvents(records)
-    for (const { type } of added) this.#around.telemetry.metrics.count('product_events_total', { type })
-    return { accepted: added.length, duplicates }
-  }
-
-  /** Lets the outbox be flushed soon, and sends what was counted. */
-  async settle(): Promise<void> {
-    const { alarms, telemetry } = this.#around
-    const hasRecords = this.#store.session() !== null && !this.#outbox.isEmpty()
-    // One that is set already may be the pause after a failure.
-    if (hasRecords && alarms.dueAt('flush') === null) await alarms.set('flush', Date.now() + FLUSH_AFTER_MS)
-    await telemetry.metrics.flush('now')
-  }
-
-  /** Tells how many sockets are open. Never rejects: it is only a gauge. */
-  async reportSockets(sockets: number): Promise<void> {
-    const session = this.#store.session()
-    if (session === null) return
+    const sockets = this.#around.countSockets()
+    if (session === null || sockets === this.#socketsTold) return
     try {
       await metricsAggregator(this.#around.env).reportSockets(session.sessionId, sockets)
+      this.#socketsTold = sockets
     } catch (error) {
       log({ event: 'metrics_failed', error: describeError(error).error })
     }
   }
+}
 
-  /** Empties the outbox into D1. Calling it while it works joins that work. Never rejects. */
-  flush(): Promise<void> {
-    this.#flushing ??= this.#flush().finally(() => {
-      this.#flushing = null
-    })
-    return this.#flushing
-  }
-
-  /**
-   * Erases the words that analytics has of this session, then `erase` the session itself. A flush under way ends first
-   * and none begins, or it would bring the words back. False when D1 did not do it.
-   */
-  async eraseWith(sessionId: string, erase: () => Promise<boolean>): Promise<boolean> {
-    this.#isErasing = true
-    try {
-      this.#outbox.clear()
-      await this.#flushing
-      await eraseSessionText(this.#around.env.DB, sessionId, Date.now())
-      return await erase()
-    } catch (error) {
-      log({ event: 'erase_failed', sessionId, error: describeError(error).error })
-      return false
-    } finally {
-      this.#isErasing = false
-    }
-  }
-
-  async #flush(): Promise<void> {
-    const { env, alarms } = this.#around
-    for (let batch = this.#outbox.next(); batch !== null; batch = this.#outbox.next()) {
-      const session = this.#store.session()
-      if (session === null || this.#isErasing) return
-      const owner = { sessionId: session.sessionId, visitorId: session.visitorId }
-      try {
-        await writeRecords(
-          env.DB,
-          batch.records.map((record) => ({ ...record, ...owner })),
-        )
-      } catch (error) {
-        this.#failures += 1
-        log({ event: 'outbox_flush_failed', sessionId: session.sessionId, error: describeError(error).error })
-        const bound = Math.min(FLUSH_RETRY_CAP_MS, FLUSH_RETRY_BASE_MS * 2 ** (this.#failures - 1))
-        // Half of it at random: sessions that failed together should not come back together.
-        await alarms.set('flush', Date.now() + Math.floor(bound * (0.5 + Math.random() / 2)))
-        return
-      }
-      this.#failures = 0
-      if (this.#store.session() === null) return
-      this.#outbox.removeThrough(batch.last)
-    }
-    if (this.#store.session() !== null) await alarms.clear('flush')
-  }
+function toRecord(session: StoredSession, turn: LoggedTurn): TurnRecord | null {
+  return toTurnRecord(standing(turn.events), {
+    sessionId: session.sessionId,
+    turnId: turn.turnId,
+    turnKind: turn.request.kind,
+    acceptedAt: turn.acceptedAt,
+    constraints: turn.constraints,
+  })
 }

@@ -1,20 +1,27 @@
 /** What clients say over their sockets: every frame is answered, obeyed or refused, and the socket stays open. */
 import { CLOSE, type ErrorCode, ERRORS } from '../../src/shared/errors.ts'
 import type { ClientFrame, ErrorFrame } from '../../src/shared/frames.ts'
+import type { ProductEvent } from '../../src/shared/requests.ts'
 import { ANSWER_PRODUCTS_DEFAULT } from '../../src/shared/limits.ts'
 import type { Admission, Outcome } from '../chat-session.ts'
 import { closeQuietly, type Observers, send } from './observers.ts'
 import { parseFrame } from './parse-frame.ts'
-import type { SessionStore, TurnRequest } from './session-store.ts'
+import type { SessionStore } from './session-store.ts'
+import type { TurnRequest } from './turn-log.ts'
 import type { TurnRunner } from './turn-runner.ts'
 
 export interface FrameSurroundings {
   store: SessionStore
   observers: Observers
   runner: TurnRunner
-  submit: (visitorId: string, turnId: string, request: TurnRequest) => Promise<Outcome<Admission>>
-  /** Works on open turns, if there are any. */
-  wake: () => void
+  submit: (
+    visitorId: string,
+    turnId: string,
+    request: TurnRequest,
+    addressKey: string | null,
+  ) => Promise<Outcome<Admission>>
+  /** Records what the page saw. */
+  addEvents: (events: readonly ProductEvent[]) => void
 }
 
 export class SocketFrames {
@@ -22,14 +29,14 @@ export class SocketFrames {
   readonly #observers: Observers
   readonly #runner: TurnRunner
   readonly #submit: FrameSurroundings['submit']
-  readonly #wake: FrameSurroundings['wake']
+  readonly #addEvents: FrameSurroundings['addEvents']
 
-  constructor({ store, observers, runner, submit, wake }: FrameSurroundings) {
+  constructor({ store, observers, runner, submit, addEvents }: FrameSurroundings) {
     this.#store = store
     this.#observers = observers
     this.#runner = runner
     this.#submit = submit
-    this.#wake = wake
+    this.#addEvents = addEvents
   }
 
   async receive(socket: WebSocket, message: string | ArrayBuffer): Promise<void> {
@@ -42,14 +49,18 @@ export class SocketFrames {
 
   async #obey(socket: WebSocket, frame: ClientFrame): Promise<void> {
     switch (frame.type) {
-      case 'resume':
-        this.#observers.follow(socket, this.#store.eventsAfter(frame.afterSeq, Date.now()))
-        return this.#wake()
-      case 'stop': {
-        const turn = this.#store.turn(frame.turnId)
-        if (!turn) return refuse(socket, 'turn_not_found', { turnId: frame.turnId })
-        return this.#runner.stop(turn, Date.now())
+      case 'resume': {
+        const { allowed, retryAfterMs } = this.#observers.mayResume(socket, Date.now())
+        if (!allowed) return refuse(socket, 'rate_limited', { retryAfterMs })
+        return this.#observers.follow(socket, frame.afterSeq)
       }
+      case 'stop':
+        if (this.#runner.stop(frame.turnId, Date.now())) return
+        if (frame.afterSeq !== undefined && this.#runner.cut(frame.turnId, frame.afterSeq)) return
+        if (!this.#store.log.find(frame.turnId)) refuse(socket, 'turn_not_found', { turnId: frame.turnId })
+        return
+      case 'events':
+        return this.#addEvents(frame.events)
       case 'send': {
         const { text, includeProducts, page } = frame
         const request = { kind: 'message', text, includeProducts, limit: ANSWER_PRODUCTS_DEFAULT, page } as const
@@ -58,18 +69,22 @@ export class SocketFrames {
       case 'set_constraints':
         return this.#submitFrom(socket, frame.turnId, { kind: 'constraints', constraints: frame.constraints })
       case 'regenerate':
-        if (!this.#store.turn(frame.turnId)) return refuse(socket, 'turn_not_found', { turnId: frame.turnId })
+        if (!this.#runner.find(frame.turnId) && !this.#store.log.find(frame.turnId)) {
+          return refuse(socket, 'turn_not_found', { turnId: frame.turnId })
+        }
         return this.#submitFrom(socket, frame.newTurnId, { kind: 'regenerate', ofTurnId: frame.turnId })
     }
   }
 
   /** A turn that comes over a socket which never resumed lets it follow from this turn on. */
   async #submitFrom(socket: WebSocket, turnId: string, request: TurnRequest): Promise<void> {
-    if (!this.#observers.follows(socket)) {
-      const firstSeq = this.#store.turn(turnId)?.firstSeq ?? this.#store.lastSeq() + 1
-      this.#observers.follow(socket, this.#store.eventsAfter(firstSeq - 1, Date.now()))
+    const { visitorId, addressKey, follows, caughtUpTo } = this.#observers.attachmentOf(socket)
+    if (!follows && caughtUpTo === null) {
+      const firstSeq = this.#store.log.find(turnId)?.firstSeq
+      const afterSeq = firstSeq === undefined ? (this.#store.session()?.lastSeq ?? 0) : firstSeq - 1
+      void this.#observers.follow(socket, afterSeq)
     }
-    const outcome = await this.#submit(this.#observers.visitorOf(socket), turnId, request)
+    const outcome = await this.#submit(visitorId, turnId, request, addressKey)
     if (!outcome.ok) refuse(socket, outcome.code, { turnId, retryAfterMs: outcome.rate?.retryAfterMs })
   }
 }

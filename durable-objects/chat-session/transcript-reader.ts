@@ -3,28 +3,31 @@ import type { ChatResponse, HistoryMessage } from '../../src/shared/chat.ts'
 import type { Constraints } from '../../src/shared/constraints.ts'
 import { currentConstraints } from '../../src/domain/conversation/topics.ts'
 import { toChatResponse, toHistoryMessage } from '../../src/domain/conversation/transcript.ts'
-import type { SessionStore } from './session-store.ts'
+import type { SessionStore, StoredSession } from './session-store.ts'
 
 /** The messages after `afterSeq`, oldest first, at most `limit`; an answer that is still being given as far as it got. */
 export function readHistory(store: SessionStore, afterSeq: number, limit: number): HistoryMessage[] {
-  return store.messageEvents(afterSeq, limit).flatMap((event) => {
-    if (event.type !== 'user_message' && event.type !== 'turn_started') return []
-    const turnEvents = event.type === 'turn_started' ? store.turnEvents(event.turnId, Date.now()) : []
-    return [toHistoryMessage(event, turnEvents)]
-  })
+  const messages: HistoryMessage[] = []
+  for (const events of store.log.turnsAfter(afterSeq, Date.now())) {
+    for (const event of events) {
+      if (event.type !== 'user_message' && event.type !== 'turn_started') break
+      if (messages.length === limit) return messages
+      if (event.seq > afterSeq) messages.push(toHistoryMessage(event, events))
+    }
+  }
+  return messages
 }
 
 /** The answer of a turn; null when it failed or has not ended. */
 export function readAnswer(store: SessionStore, sessionId: string, turnId: string): ChatResponse | null {
-  const turn = store.turn(turnId)
+  const turn = store.log.read(turnId)
   if (!turn || turn.status === 'failed' || turn.finishedAt === null) return null
-  const events = store.turnEvents(turnId, Date.now())
-  const told = events.findLast((event) => 'constraints' in event)
-  const constraints = told && 'constraints' in told ? told.constraints : readConstraints(store)
-  return toChatResponse(events, { sessionId, turnId, messageId: turn.messageId, entities: turn.entities, constraints })
+  const { messageId, entities, constraints } = turn
+  const events = store.log.turnEvents(turnId, Date.now())
+  return toChatResponse(events, { sessionId, turnId, messageId, entities, constraints })
 }
 
 /** What the talk is about now. */
-export function readConstraints(store: SessionStore): Constraints {
-  return currentConstraints(store.dialogueState(), Date.now())
+export function readConstraints({ state }: StoredSession): Constraints {
+  return currentConstraints(state, Date.now())
 }

@@ -1,53 +1,43 @@
 /**
- * Runs the turns of one conversation, one after the other: begin, understand, fetch, compose, release piece by piece.
- * Everything that was accepted is on disk before it is told, so that a new instance goes on where an evicted one was:
- * before composing it starts the turn again (nothing was told), after composing it releases what is left.
+ * Runs the turns of one conversation, one after the other. An answer that is quickly there is one commit: all its events
+ * and the session's new state are written together and then told, so that a crash before has told nothing and the client
+ * sends the turn again. One that takes its time is begun on disk first, and what is told of it is written before.
  */
-import type { TurnMetadata, TurnStatus } from '../../src/shared/chat.ts'
+import type { TurnStatus } from '../../src/shared/chat.ts'
 import type { SessionEvent } from '../../src/shared/frames.ts'
-import { ANSWER_PRODUCTS_DEFAULT } from '../../src/shared/limits.ts'
-import { completeTurn } from '../../src/domain/conversation/complete.ts'
-import { prepareTurn, type TurnInput } from '../../src/domain/conversation/copilot.ts'
-import { withPageProduct } from '../../src/domain/conversation/page-product.ts'
-import { currentConstraints } from '../../src/domain/conversation/topics.ts'
-import type { Answer, DialogueState } from '../../src/domain/conversation/types.ts'
-import { describeError, log } from '../../src/adapters/observe/log.ts'
-import type { AmazonSearch } from '../../src/adapters/amazon/catalog-refresh-stub.ts'
-import type { Catalog } from '../../src/adapters/catalog/catalog.ts'
-import { toVisibleState } from '../../src/domain/policy/visible-talk.ts'
-import { allVisibleUntil } from '../../src/domain/policy/visible.ts'
-import type { Product } from '../../src/shared/product.ts'
-import type { EventBody, SessionStore, StoredTurn } from './session-store.ts'
-import { within } from './within.ts'
+import { titleOf } from '../../src/shared/title.ts'
+import type { DialogueState } from '../../src/domain/conversation/types.ts'
+import type { Composed, Composer, Question } from './composer.ts'
+import { OngoingTurn, type WaitingTurn } from './ongoing-turn.ts'
+import type { SessionChanges, SessionStore, StoredSession } from './session-store.ts'
+import type { EventBody } from './turn-log.ts'
 
-/** Between two pieces of text while somebody watches: fast enough to read along, slow enough to be seen arriving. */
-const PIECE_INTERVAL_MS = 30
-/** Longest read of the catalogue. */
-const FETCH_TIMEOUT_MS = 10_000
+/** After this the alarm looks whether a turn that was begun was left open by an eviction. */
+const WAKE_AFTER_MS = 5_000
 /** An answer that so many instances could not finish is what ends them, and is given up. */
 const STARTS_MAX = 5
 const UNAVAILABLE_TEXT =
   'I cannot reach the catalogue right now, so I will not guess. Your message is kept: please try again in a moment.'
 
 interface Surroundings {
-  catalog: Catalog
-  associateTag: string | null
-  /** Asks Amazon for what the catalogue lacks; null without an account. */
-  searchAmazon: AmazonSearch | null
-  /** Products that a shopper is about to see. */
-  noteViews(products: readonly Product[]): void
-  /** Tells everyone who watches. */
-  publish(event: SessionEvent): void
-  /** Whether anybody sees the pieces arrive. */
-  hasAudience(): boolean
-  /** Called in the same breath as the end is written. */
-  turnFinished(turn: StoredTurn): void
-  turnFailed(error: unknown): void
+  composer: Composer
+  /** How long D1 may lag behind what was said. */
+  flushAfterMs: number
+  /** Tells everyone who watches. `text` is the event as JSON. */
+  publish(event: SessionEvent, text: string): void
+  /** What else changes with every commit. */
+  alsoSave(): SessionChanges
+  /** Called after the first commit since D1 was last brought up to date. */
+  burstBegan(): void
+  turnFinished(turn: { turnId: string; intent: string; status: TurnStatus; durationMs: number }): void
+  turnFailed(turnId: string, error: unknown): void
 }
 
 export class TurnRunner {
   readonly #store: SessionStore
   readonly #around: Surroundings
+  #waiting: WaitingTurn[] = []
+  #current: OngoingTurn | null = null
   #running: Promise<void> | null = null
 
   constructor(store: SessionStore, around: Surroundings) {
@@ -55,213 +45,194 @@ export class TurnRunner {
     this.#around = around
   }
 
+  /** Accepts a turn. It is in memory only until it is begun or answered. */
+  enqueue(turn: WaitingTurn): void {
+    this.#waiting.push(turn)
+  }
+
+  /** The turn with this id that has not ended here, or null. */
+  find(turnId: string): WaitingTurn | null {
+    if (this.#current?.turn.turnId === turnId && !this.#current.isOver) return this.#current.turn
+    return this.#waiting.find((turn) => turn.turnId === turnId) ?? null
+  }
+
+  isBusy(): boolean {
+    return this.#waiting.length > 0 || (this.#current !== null && !this.#current.isOver) || this.#hasOpenTurn()
+  }
+
   /** Works until no turn is open. Calling it while it works joins that work. Never rejects. */
   drain(): Promise<void> {
     this.#running ??= this.#drain()
-      .catch((error: unknown) => this.#logFailure('', error))
+      .catch((error: unknown) => this.#around.turnFailed('', error))
       .finally(() => {
         this.#running = null
       })
     return this.#running
   }
 
-  /** Ends an open turn with exactly what was told so far; one that has ended stays as it is. */
-  stop(turn: StoredTurn, now: number): void {
-    if (turn.finishedAt !== null) return
-    if (turn.firstSeq === null) this.#begin(turn, null, now)
-    this.#finish(turn, 'stopped', this.#toldSoFar(turn, now), now)
+  /** Ends a turn with exactly what was told so far. False when none with this id is open. */
+  stop(turnId: string, now: number): boolean {
+    if (this.#current?.turn.turnId === turnId && !this.#current.isOver) {
+      this.#end(this.#current, 'stopped', { now })
+      return true
+    }
+    const index = this.#waiting.findIndex((turn) => turn.turnId === turnId)
+    const [waiting] = index === -1 ? [] : this.#waiting.splice(index, 1)
+    const open = waiting === undefined ? this.#store.log.open() : null
+    if (waiting !== undefined) this.#end(new OngoingTurn(waiting), 'stopped', { now })
+    else if (open?.turnId === turnId) this.#end(OngoingTurn.of(open), 'stopped', { now })
+    else return false
+    return true
+  }
+
+  /** Keeps of the latest answer what was seen of it, up to `afterSeq`. False when that cannot be or changes nothing. */
+  cut(turnId: string, afterSeq: number): boolean {
+    const session = this.#store.session()
+    const row = session === null ? null : this.#store.log.read(turnId)
+    const isLatest = row !== null && row.events.at(-1)?.seq === session?.lastSeq
+    if (!isLatest || row.status !== 'complete' || afterSeq < row.firstSeq) return false
+    if (!row.events.some(({ type, seq }) => type === 'delta' && seq > afterSeq)) return false
+    const ongoing = OngoingTurn.of(row)
+    ongoing.end('stopped', row.finishedAt ?? Date.now())
+    this.#write(ongoing, [{ type: 'turn_cut', afterSeq }], {})
+    return true
+  }
+
+  /** The conversation is gone: nothing more is said, nothing more is written. */
+  abandon(): void {
+    this.#waiting = []
+    this.#current?.abandon()
   }
 
   async #drain(): Promise<void> {
-    for (let turn = this.#store.nextOpenTurn(); turn !== null; turn = this.#store.nextOpenTurn()) {
+    for (let turn = this.#next(); turn !== null; turn = this.#next()) {
+      this.#current = turn
       try {
         await this.#run(turn)
       } catch (error) {
-        this.#fail(turn, error)
+        this.#around.turnFailed(turn.turn.turnId, error)
+        if (!turn.isOver) {
+          const events: EventBody[] = [{ type: 'delta', text: UNAVAILABLE_TEXT }]
+          this.#end(turn, 'failed', { now: Date.now(), events })
+        }
+      } finally {
+        this.#current = null
       }
     }
   }
 
-  async #run(turn: StoredTurn): Promise<void> {
-    if (turn.firstSeq === null) this.#begin(turn, this.#stateToAnswerFrom(turn), Date.now())
-    if (this.#store.countStart(turn.turnId) > STARTS_MAX) {
-      const now = Date.now()
-      this.#finish(turn, 'interrupted', this.#toldSoFar(turn, now), now)
-      return
-    }
-    if (turn.composed === null) await this.#compose(turn)
-    await this.#release(turn.turnId)
+  /** One that an evicted object left open comes first. */
+  #next(): OngoingTurn | null {
+    if (this.#store.session() === null) return null
+    const open = this.#hasOpenTurn() ? this.#store.log.open() : null
+    if (open !== null) return OngoingTurn.of({ ...open, starts: open.starts + 1 })
+    const waiting = this.#waiting.shift()
+    return waiting === undefined ? null : new OngoingTurn(waiting)
   }
 
-  #begin(turn: StoredTurn, stateBefore: DialogueState | null, now: number): void {
-    const { request } = turn
-    this.#store.beginTurn(turn.turnId, this.#store.lastSeq() + 1, stateBefore, this.#rootOf(turn).turnId)
-    if (request.kind === 'message') {
-      this.#tell(turn.turnId, { type: 'user_message', messageId: `${turn.messageId}-q`, text: request.text }, now)
-    }
-    const regenerates = request.kind === 'regenerate' ? { regenerates: request.ofTurnId } : {}
-    this.#tell(turn.turnId, { type: 'turn_started', messageId: turn.messageId, ...regenerates }, now)
+  #hasOpenTurn(): boolean {
+    return (this.#store.session()?.wakeAt ?? null) !== null
   }
 
-  /** Regenerating the latest message answers from the state that it had started with, however often. */
-  #stateToAnswerFrom(turn: StoredTurn): DialogueState {
-    return this.#rootOf(turn).stateBefore ?? this.#store.dialogueState()
-  }
-
-  /** The turn whose message is answered: itself, unless it regenerates another. */
-  #rootOf(turn: StoredTurn): StoredTurn {
-    if (turn.request.kind !== 'regenerate') return turn
-    const original = this.#store.turn(turn.request.ofTurnId)
-    if (original === null) throw new Error('invariant: a regenerated turn exists')
-    return this.#rootOf(original)
-  }
-
-  async #compose(turn: StoredTurn): Promise<void> {
-    const startedAt = Date.now()
-    const stateBefore = this.#store.turn(turn.turnId)?.stateBefore ?? this.#store.dialogueState()
-    const { request } = this.#rootOf(turn)
-    if (request.kind === 'regenerate') throw new Error('invariant: a root regenerates nothing')
-    const limit = request.kind === 'message' ? request.limit : ANSWER_PRODUCTS_DEFAULT
-    const { catalog, associateTag, searchAmazon } = this.#around
-
-    const vocabulary = await fetched(catalog.vocabulary())
-    const input: TurnInput = request.kind === 'message' ? { text: request.text } : request
-    const pageIds = request.kind === 'message' && request.page ? [request.page.productId] : []
-    const [pageProduct] = await fetched(catalog.products(pageIds))
-    const state = withPageProduct(toVisibleState(stateBefore, startedAt), pageProduct, startedAt)
-    const prepared = prepareTurn(input, state, vocabulary, { now: startedAt, limit })
-    const known = await fetched(catalog.forTurn(prepared.plan))
-    const found = (await searchAmazon?.(catalog, prepared, known.fetched)) ?? known.fetched
-    if (this.#isOver(turn.turnId)) return
-
-    const answer = completeTurn(prepared, found, { vocabulary, now: startedAt, associateTag })
-    const metadata: TurnMetadata = {
-      strategy: 'catalog',
-      responseTimeMs: Date.now() - turn.acceptedAt,
-      cache: known.cache,
-      catalogVersion: vocabulary.version,
-      intent: answer.intent,
-      confidence: answer.confidence,
-      ...(found.results[0] === undefined ? {} : { matchCount: found.results[0].total }),
-      ...(answer.relaxed.length > 0 ? { relaxed: answer.relaxed } : {}),
-    }
-    const showsProducts = request.kind !== 'message' || request.includeProducts
-    const events = toEvents(answer, metadata, {
-      showsProducts,
-      constraintsBefore: currentConstraints(stateBefore, startedAt),
+  async #run(ongoing: OngoingTurn): Promise<void> {
+    const { composer } = this.#around
+    const isCutShort = ongoing.told.length > 0 && composer.goesOn !== true
+    if (ongoing.starts > STARTS_MAX || isCutShort) return this.#end(ongoing, 'interrupted', { now: Date.now() })
+    if (ongoing.starts > 0) this.#write(ongoing, [], { wakeAt: Date.now() + WAKE_AFTER_MS })
+    const question = this.#questionOf(ongoing)
+    const composed = await composer.compose(question, {
+      begin: () => this.#begin(ongoing, question),
+      tell: (events, { visibleUntil, ...below }) => {
+        this.#begin(ongoing, question)
+        if (ongoing.isOver) return
+        ongoing.below = below
+        ongoing.visibleUntil = visibleUntil
+        this.#write(ongoing, events, {})
+      },
+      told: ongoing.told,
+      signal: ongoing.signal,
     })
-    const shown = [...answer.products, ...(answer.comparison?.products ?? [])]
-    this.#store.saveComposed(turn.turnId, {
-      events,
-      entities: answer.entities,
-      state: answer.state,
-      visibleUntil: allVisibleUntil(shown),
-    })
-    if (showsProducts) this.#around.noteViews(shown)
+    if (ongoing.isOver || this.#store.session() === null) return
+    this.#end(ongoing, 'complete', { now: Date.now(), composed, question })
+    composer.committed?.(composed)
   }
 
-  async #release(turnId: string): Promise<void> {
-    const turn = this.#store.turn(turnId)
-    if (turn === null || turn.finishedAt !== null || turn.composed === null) return
-    for (const [index, body] of turn.composed.entries()) {
-      if (index < turn.released) continue
-      if (body.type === 'turn_finished') {
-        this.#finish(turn, body.status, body, Date.now())
-        return
-      }
-      this.#store.saveReleased(turnId, index + 1)
-      this.#tell(turnId, body, Date.now())
-      if (body.type === 'delta' && this.#around.hasAudience()) await scheduler.wait(PIECE_INTERVAL_MS)
-      if (this.#isOver(turnId)) return
+  /** What is asked. Answering the latest message again starts from the state that it had started with, however often. */
+  #questionOf({ turn, rootTurnId }: OngoingTurn): Question {
+    const session = this.#session()
+    const root = rootTurnId === null ? turn : this.#store.log.find(rootTurnId)
+    if (!root || root.request.kind === 'regenerate') throw new Error('invariant: a root exists and regenerates nothing')
+    const isLatest = session.rootTurnId === root.turnId && session.rootState !== null
+    const stateBefore = isLatest && session.rootState !== null ? session.rootState : session.state
+    return { request: root.request, stateBefore, acceptedAt: turn.acceptedAt }
+  }
+
+  #begin(ongoing: OngoingTurn, question: Question): void {
+    if (ongoing.firstSeq !== null || ongoing.isOver) return
+    this.#write(ongoing, [], { wakeAt: Date.now() + WAKE_AFTER_MS, ...rootOf(ongoing, question.stateBefore) })
+  }
+
+  /** Writes the end, and what else is told with it. */
+  #end(
+    ongoing: OngoingTurn,
+    status: TurnStatus,
+    said: { now: number; events?: EventBody[]; composed?: Composed; question?: Question },
+  ): void {
+    const { now, composed, question } = said
+    const durationMs = now - ongoing.turn.acceptedAt
+    const below = composed?.below ?? ongoing.belowSoFar(durationMs)
+    // One that never began leaves alone when another, which did, is looked after.
+    const changes: SessionChanges = ongoing.firstSeq === null ? {} : { wakeAt: null }
+    if (composed !== undefined && question !== undefined) {
+      ongoing.take(composed)
+      Object.assign(changes, { state: composed.state, ...rootOf(ongoing, question.stateBefore) })
     }
-  }
-
-  #fail(turn: StoredTurn, error: unknown): void {
-    const now = Date.now()
-    this.#logFailure(turn.turnId, error)
-    if (this.#store.session() === null || this.#isOver(turn.turnId)) return
-    this.#tell(turn.turnId, { type: 'delta', text: UNAVAILABLE_TEXT }, now)
-    this.#finish(turn, 'failed', this.#toldSoFar(turn, now), now)
-  }
-
-  #logFailure(turnId: string, error: unknown): void {
-    log({
-      event: 'turn_failed',
-      sessionId: this.#store.session()?.sessionId ?? '',
-      turnId,
-      ...describeError(error),
-    })
-    this.#around.turnFailed(error)
-  }
-
-  /** What belongs under an answer that ends early: products that were shown keep their notices. */
-  #toldSoFar({ turnId, acceptedAt }: StoredTurn, now: number): Omit<Finished, 'type' | 'status'> {
-    const turn = this.#store.turn(turnId)
-    const end = turn?.composed?.at(-1)
-    const told = turn?.composed?.slice(0, turn.released) ?? []
-    const responseTimeMs = now - acceptedAt
-    if (end?.type !== 'turn_finished') {
-      const metadata: TurnMetadata = { strategy: 'catalog', responseTimeMs, cache: 'none', catalogVersion: '' }
-      return { metadata, notices: [], receipts: [] }
-    }
-    const showsProducts = told.some(({ type }) => type === 'products' || type === 'comparison')
-    const text = told.map((body) => (body.type === 'delta' ? body.text : '')).join('')
-    return {
-      metadata: { ...end.metadata, responseTimeMs },
-      notices: showsProducts ? end.notices : [],
-      receipts: end.receipts.filter(({ claim }) => text.includes(claim)),
-    }
-  }
-
-  #finish(turn: StoredTurn, status: TurnStatus, said: Omit<Finished, 'type' | 'status'>, now: number): void {
-    this.#store.finishTurn(turn.turnId, status, now)
-    this.#store.touch(now)
-    const { metadata, notices, receipts } = said
-    this.#tell(turn.turnId, { type: 'turn_finished', status, metadata, notices, receipts }, now)
-    this.#around.turnFinished(turn)
-    log({
-      event: 'turn_finished',
-      sessionId: this.#store.session()?.sessionId ?? '',
-      turnId: turn.turnId,
-      intent: metadata.intent ?? 'unknown',
+    const end: EventBody = { type: 'turn_finished', status, ...below }
+    ongoing.end(status, now)
+    this.#write(ongoing, [...(said.events ?? composed?.events ?? []), end], changes)
+    this.#around.turnFinished({
+      turnId: ongoing.turn.turnId,
+      intent: below.metadata.intent ?? 'unknown',
       status,
-      durationMs: now - turn.acceptedAt,
+      durationMs,
     })
   }
 
-  #isOver(turnId: string): boolean {
-    return this.#store.session() === null || this.#store.turn(turnId)?.finishedAt !== null
+  /** One commit: numbers the events, writes them with what else changes, then tells them. */
+  #write(ongoing: OngoingTurn, events: readonly EventBody[], changes: SessionChanges): void {
+    const session = this.#session()
+    const now = Date.now()
+    const { added, texts, messages } = ongoing.append(events, session, now)
+    this.#store.save(
+      {
+        lastSeq: session.lastSeq + added.length,
+        lastActiveAt: now,
+        messageCount: session.messageCount + messages,
+        flushAt: session.flushAt ?? now + this.#around.flushAfterMs,
+        ...nameOf(ongoing, session),
+        ...this.#around.alsoSave(),
+        ...changes,
+      },
+      { row: ongoing.row(), texts: ongoing.texts },
+    )
+    added.forEach((event, index) => this.#around.publish(event, texts[index] ?? ''))
+    if (session.flushAt === null) this.#around.burstBegan()
   }
 
-  #tell(turnId: string, body: EventBody, now: number): void {
-    this.#around.publish(this.#store.append(turnId, body, now))
+  #session(): StoredSession {
+    const session = this.#store.session()
+    if (session === null) throw new Error('invariant: the session exists')
+    return session
   }
 }
 
-type Finished = Extract<EventBody, { type: 'turn_finished' }>
-
-/** The answer as the events that tell it, in the order in which they are told. */
-function toEvents(
-  answer: Answer,
-  metadata: TurnMetadata,
-  { showsProducts, constraintsBefore }: { showsProducts: boolean; constraintsBefore: Answer['constraints'] },
-): EventBody[] {
-  const { constraints, products, comparison, followUpQuestions, notices, receipts } = answer
-  const events: EventBody[] = []
-  if (JSON.stringify(constraints) !== JSON.stringify(constraintsBefore)) {
-    events.push({ type: 'constraints_changed', constraints })
-  }
-  if (showsProducts && products.length > 0) events.push({ type: 'products', products, constraints })
-  if (showsProducts && comparison !== null) events.push({ type: 'comparison', comparison })
-  for (const text of answer.sentences) events.push({ type: 'delta', text })
-  if (followUpQuestions.length > 0) events.push({ type: 'suggestions', followUpQuestions })
-  events.push({ type: 'turn_finished', status: 'complete', metadata, notices, receipts })
-  return events
+/** Only the latest message keeps the state before it: that is what answering it again needs. */
+function rootOf({ turn, rootTurnId }: OngoingTurn, stateBefore: DialogueState): SessionChanges {
+  return rootTurnId === null ? { rootTurnId: turn.turnId, rootState: stateBefore } : {}
 }
 
-/** What the catalogue gives; rejects when it takes too long. */
-function fetched<T>(work: Promise<T>): Promise<T> {
-  return within(work, FETCH_TIMEOUT_MS, () => {
-    throw new Error(`no answer within ${FETCH_TIMEOUT_MS} ms`)
-  })
+/** A conversation is named after its first message. */
+function nameOf({ turn }: OngoingTurn, session: StoredSession): SessionChanges {
+  if (turn.request.kind !== 'message' || session.titleIsGiven || session.messageCount > 0) return {}
+  return { title: titleOf(turn.request.text) }
 }

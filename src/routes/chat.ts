@@ -1,45 +1,46 @@
 /** `POST /api/v1/chat`: one turn over HTTP, as JSON or as server-sent events. It watches the same turn a socket would. */
 import { Hono } from 'hono'
+import type { HttpTurn, Outcome } from '../../durable-objects/chat-session.ts'
 import { derivedId } from '../adapters/access/visitor-token.ts'
 import type { RateDecision } from '../domain/limits/gcra.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import { ChatRequest, FeedbackRequest } from '../shared/requests.ts'
 import type { AppEnv } from './context.ts'
 import { readJsonBody } from './errors.ts'
-import { askSession, createSession, unwrap } from './session-access.ts'
+import { askSession, newSessionId, unwrap } from './session-access.ts'
 
 export const chatRoutes = new Hono<AppEnv>()
   .post('/', async (c) => {
     const request = await readJsonBody(c, ChatRequest, BODY_MAX_BYTES, 'message_too_long')
     const visitorId = c.get('visitorId')
-    const sessionId = request.sessionId ?? (await startSession(c.env, visitorId, request.turnId))
-    const turnId = request.turnId ?? crypto.randomUUID()
-    const { message: text, includeProducts, limit, page } = request
-
-    const turn = { kind: 'message' as const, text, includeProducts, limit, page }
-    const outcome = await askSession(c.env, sessionId, (session) => session.submit(visitorId, turnId, turn))
-    const rate = outcome.ok ? outcome.value.rate : outcome.rate
-    if (rate) setRateHeaders(c.header.bind(c), c.get('config').turnLimitPerMinute, rate)
-    if (!outcome.ok && request.sessionId === undefined) {
-      // A conversation that was started for a refused message stays nowhere.
-      await askSession(c.env, sessionId, (session) => session.eraseIfEmpty(visitorId))
+    // One that starts with a turn id is found again when the request is repeated, by the same visitor.
+    const sessionId = request.sessionId ?? (await newSessionIdFor(visitorId, request.turnId))
+    const { message: text, includeProducts, limit, page, turnId = crypto.randomUUID() } = request
+    const turn: HttpTurn = {
+      visitorId,
+      turnId,
+      request: { kind: 'message', text, includeProducts, limit, page },
+      addressKey: null,
+      create: request.sessionId === undefined ? { sessionId, now: Date.now() } : null,
     }
-    unwrap(outcome)
-
     const token = c.get('issuedToken')
+    const setRate = setRateHeaders.bind(null, c.header.bind(c), c.get('config').turnLimitPerMinute)
+
     if (c.req.header('Accept')?.includes('text/event-stream')) {
       const lastEventId = c.req.header('Last-Event-ID') ?? ''
       const afterSeq = /^\d{1,12}$/.test(lastEventId) ? Number(lastEventId) : 0
-      const events = unwrap(
-        await askSession(c.env, sessionId, (session) => session.stream(visitorId, turnId, afterSeq)),
-      )
+      const outcome = await askSession(c.env, sessionId, (session) => session.stream(turn, afterSeq))
+      setRate(outcome)
       const hello = { sessionId, turnId, ...(token ? { visitorToken: token } : {}) }
+      const { events } = unwrap(outcome)
       return c.body(prepend(`event: session\ndata: ${JSON.stringify(hello)}\n\n`, events), 200, {
         'Content-Type': 'text/event-stream; charset=utf-8',
         'Cache-Control': 'no-store',
       })
     }
-    const response = unwrap(await askSession(c.env, sessionId, (session) => session.answer(visitorId, turnId)))
+    const outcome = await askSession(c.env, sessionId, (session) => session.answer(turn))
+    setRate(outcome)
+    const { response } = unwrap(outcome)
     return c.json(token ? { ...response, visitorToken: token } : response)
   })
   .post('/feedback', async (c) => {
@@ -49,14 +50,18 @@ export const chatRoutes = new Hono<AppEnv>()
     return c.body(null, 202)
   })
 
-/** A new session. One that starts with a turn id is found again when the request is repeated, by the same visitor. */
-async function startSession(env: Env, visitorId: string, turnId: string | undefined): Promise<string> {
-  const sessionId = turnId === undefined ? undefined : await derivedId(visitorId, turnId)
-  return createSession(env, visitorId, { sessionId, now: Date.now() })
+async function newSessionIdFor(visitorId: string, turnId: string | undefined): Promise<string> {
+  return turnId === undefined ? newSessionId() : derivedId(visitorId, turnId)
 }
 
 /** RateLimit fields as structured-field lists (draft-ietf-httpapi-ratelimit-headers-10). */
-function setRateHeaders(set: (name: string, value: string) => void, perMinute: number, rate: RateDecision): void {
+function setRateHeaders(
+  set: (name: string, value: string) => void,
+  perMinute: number,
+  outcome: Outcome<{ rate: RateDecision | null }>,
+): void {
+  const rate = outcome.ok ? outcome.value.rate : outcome.rate
+  if (!rate) return
   set('RateLimit-Policy', `"turns";q=${perMinute};w=60`)
   set('RateLimit', `"turns";r=${rate.remaining};t=${Math.ceil(rate.resetAfterMs / 1000)}`)
 }

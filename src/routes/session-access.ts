@@ -35,6 +35,6 @@ export async function createSession(
 }
 
 /** 128 random bits, like a visitor's id: it cannot be guessed. */
-function newSessionId(): string {
+export function newSessionId(): string {
   return newVisitorId()
 }

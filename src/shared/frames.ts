@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Notice, Receipt, SessionSnapshot, TurnMetadata, TurnStatus } from './chat.ts'
 import { Constraints } from './constraints.ts'
 import { Comparison, ProductCard } from './product.ts'
-import { ClientId, MessageText, PageContext } from './requests.ts'
+import { ClientId, MessageText, PageContext, ProductEventsRequest } from './requests.ts'
 
 const Seq = z.int().check(z.minimum(0))
 
@@ -16,13 +16,16 @@ export const ClientFrame = z.discriminatedUnion('type', [
     includeProducts: z._default(z.boolean(), true),
     page: z.optional(PageContext),
   }),
-  z.object({ type: z.literal('stop'), turnId: ClientId }),
+  /** `afterSeq` is the last event that the shopper has seen of an answer that had been told already. */
+  z.object({ type: z.literal('stop'), turnId: ClientId, afterSeq: z.optional(Seq) }),
   /** Answers the message of `turnId` again, as turn `newTurnId`. */
   z.object({ type: z.literal('regenerate'), turnId: ClientId, newTurnId: ClientId }),
   /** The chips: replaces the constraints and answers as a turn of its own. */
   z.object({ type: z.literal('set_constraints'), turnId: ClientId, constraints: Constraints }),
   /** Everything after `afterSeq`, then what comes. 0 is everything. */
   z.object({ type: z.literal('resume'), afterSeq: Seq }),
+  /** What the page saw of products, as `POST /api/v1/events` takes it; not answered. */
+  z.object({ type: z.literal('events'), events: ProductEventsRequest.shape.events }),
 ])
 export type ClientFrame = z.infer<typeof ClientFrame>
 
@@ -51,6 +54,8 @@ export const SessionEvent = z.discriminatedUnion('type', [
     notices: z.array(Notice),
     receipts: z.array(Receipt),
   }),
+  /** The shopper stopped reading: the answer is what it says up to `afterSeq`. */
+  z.object({ type: z.literal('turn_cut'), ...turn, afterSeq: Seq }),
 ])
 export type SessionEvent = z.infer<typeof SessionEvent>
 

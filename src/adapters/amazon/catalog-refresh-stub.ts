@@ -17,19 +17,28 @@ export function catalogRefresh(env: Env): DurableObjectStub<CatalogRefresh> {
   return env.CATALOG_REFRESH.getByName('catalog')
 }
 
-/** What the catalogue has after Amazon was asked; null when there was no need or it gave nothing. Never rejects. */
-export type AmazonSearch = (catalog: Catalog, prepared: PreparedTurn, known: Fetched) => Promise<Fetched | null>
+/**
+ * What the catalogue has after Amazon was asked; null when there was no need or it gave nothing. Never rejects. `onAsk`
+ * is called before the wait begins, if there is one.
+ */
+export type AmazonSearch = (
+  catalog: Catalog,
+  prepared: PreparedTurn,
+  known: Fetched,
+  onAsk: () => void,
+) => Promise<Fetched | null>
 
 /** Asks Amazon when nothing in the catalogue satisfies the main query of a turn. Null without an account. */
 export function amazonSearch(env: Env, { amazon }: Pick<Config, 'amazon'>): AmazonSearch | null {
   if (amazon.credentials === null) return null
   const currency = findMarketplace(amazon.marketplace)?.currency ?? 'USD'
-  return async (catalog, { plan }, known) => {
+  return async (catalog, { plan }, known, onAsk) => {
     const [query] = plan.queries
     const [result] = known.results
     const isLacking = query !== undefined && result !== undefined && result.total === 0 && !query.excludeIds?.length
     const request = isLacking ? toLiveSearch(query.constraints, currency) : null
     if (request === null) return null
+    onAsk()
     try {
       const category = query?.constraints.category ?? null
       const found = await catalogRefresh(env).searchNow(request, category, Date.now() + SEARCH_PATIENCE_MS)

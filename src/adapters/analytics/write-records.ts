@@ -1,5 +1,5 @@
 /** Stores what sessions recorded. Every row has an id of its own: whatever arrives twice is stored once. */
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import {
   type AnalyticsRecord,
   dayOf,
@@ -21,16 +21,22 @@ export type OwnedRecord = AnalyticsRecord & RecordOwner
  * Product events whose product the catalogue does not have are left out: they cannot have been shown.
  */
 export async function writeRecords(db: D1Database, records: readonly OwnedRecord[], isSample = false): Promise<void> {
+  await runBatch(db, recordStatements(records, isSample))
+}
+
+/** What stores records, for a transaction that does more. */
+export function recordStatements(records: readonly OwnedRecord[], isSample = false): SQL[] {
+  if (records.length === 0) return []
   const turns = records.filter((record) => record.kind === 'turn')
   const products = records.filter((record) => record.kind === 'product')
   const feedback = records.filter((record) => record.kind === 'feedback')
   const days = [...new Set(records.map(({ at }) => dayOf(at)))]
-  await runBatch(db, [
+  return [
     ...(turns.length > 0 ? [insertTurns(turns, isSample), insertConstraints(turns, isSample)] : []),
     ...(products.length > 0 ? [insertProducts(products, isSample)] : []),
     ...(feedback.length > 0 ? [insertFeedback(feedback, isSample)] : []),
     sql`DELETE FROM rollup_day WHERE day IN (SELECT value FROM json_each(${JSON.stringify(days)}))`,
-  ])
+  ]
 }
 
 function insertTurns(turns: readonly (TurnRecord & RecordOwner)[], isSample: boolean) {
@@ -86,5 +92,6 @@ function insertFeedback(feedback: readonly (FeedbackRecord & RecordOwner)[], isS
     comment, is_sample)
     SELECT value->>'id', value->>'day', value->>'at', value->>'sessionId', value->>'visitorId', value->>'messageId',
     value->>'productId', value->>'score', value->>'reason', value->>'comment', ${isSample ? 1 : 0}
-    FROM json_each(${JSON.stringify(rows)}) WHERE true ON CONFLICT (id) DO NOTHING`
+    FROM json_each(${JSON.stringify(rows)}) WHERE true ON CONFLICT (id)
+    DO UPDATE SET score = excluded.score, reason = excluded.reason, comment = excluded.comment`
 }

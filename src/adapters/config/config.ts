@@ -54,6 +54,8 @@ const Settings = z.object({
   ENVIRONMENT: z._default(z.enum(['development', 'production']), 'production'),
   TURN_LIMIT_PER_MINUTE: z._default(count, TURN_LIMIT_PER_MINUTE_DEFAULT),
   FLOOD_LIMIT_PER_MINUTE: z._default(count, FLOOD_LIMIT_PER_MINUTE_DEFAULT),
+  /** How long figures of a conversation gather before they are brought to D1 and the metrics in one go. */
+  FLUSH_AFTER_SECONDS: z.optional(count),
   /** Signs visitor tokens. */
   VISITOR_SECRET: z.optional(secret),
   /** The one before, for as long as its tokens shall count. */
@@ -91,6 +93,7 @@ export interface Config {
   floodLimitPerMinute: number
   /** The one that signs first. Empty in production when it is missing: what needs it answers `not_configured`. */
   visitorSecrets: string[]
+  flushAfterMs: number
   adminToken: string | null
   allowedOrigins: string[]
   associateTag: string | null
@@ -150,6 +153,8 @@ export function readConfig(env: object, host = 'localhost'): Config {
       fallback('VISITOR_SECRET', data.VISITOR_SECRET, DEVELOPMENT_VISITOR_SECRET),
       data.VISITOR_SECRET === undefined ? null : (data.VISITOR_SECRET_PREVIOUS ?? null),
     ].filter((one) => one !== null),
+    // Whoever tries it on a machine of their own wants to see it.
+    flushAfterMs: (data.FLUSH_AFTER_SECONDS ?? (isDevelopment ? 2 : 120)) * 1000,
     adminToken: fallback('ADMIN_TOKEN', data.ADMIN_TOKEN, DEVELOPMENT_ADMIN_TOKEN),
     allowedOrigins: toOrigins(data.ALLOWED_ORIGINS, problems),
     associateTag: data.ASSOCIATE_TAG ?? null,

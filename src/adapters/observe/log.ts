@@ -10,7 +10,7 @@ export type LogEvent =
   | { event: 'session_index_failed'; sessionId: string; error: string }
   | { event: 'rate_limiter_failed'; error: string }
   | { event: 'outbox_flush_failed'; sessionId: string; error: string }
-  | { event: 'turn_not_recorded'; turnId: string; error: string; stack: string | undefined }
+  | { event: 'alarm_failed'; sessionId: string; error: string; stack: string | undefined }
   | { event: 'erase_failed'; sessionId: string; error: string }
   | { event: 'metrics_failed'; error: string }
   | { event: 'job_finished'; job: string; durationMs: number }
@@ -44,7 +44,7 @@ const LEVEL: Partial<Record<LogEvent['event'], 'warn' | 'error'>> = {
   session_index_failed: 'warn',
   rate_limiter_failed: 'warn',
   outbox_flush_failed: 'warn',
-  turn_not_recorded: 'error',
+  alarm_failed: 'error',
   erase_failed: 'warn',
   metrics_failed: 'warn',
   job_failed: 'error',

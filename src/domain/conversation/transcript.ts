@@ -4,12 +4,23 @@ import type { SessionEvent } from '../../shared/frames.ts'
 
 type Started = Extract<SessionEvent, { type: 'user_message' | 'turn_started' }>
 
+/** The events of a turn as they stand: of one that was cut, those up to the cut, and an end that says so. */
+export function standing(turnEvents: readonly SessionEvent[]): SessionEvent[] {
+  const cut = turnEvents.findLast((event) => event.type === 'turn_cut')
+  if (cut?.type !== 'turn_cut') return [...turnEvents]
+  const seen = turnEvents.filter((event) => event.seq <= cut.afterSeq && event.type !== 'turn_finished')
+  const text = seen.map((event) => (event.type === 'delta' ? event.text : '')).join('')
+  const end = turnEvents.find((event) => event.type === 'turn_finished')
+  if (end?.type !== 'turn_finished') return seen
+  return [...seen, { ...end, status: 'stopped', receipts: end.receipts.filter(({ claim }) => text.includes(claim)) }]
+}
+
 /** The message that `start` begins; `turnEvents` are all events of its turn. */
 export function toHistoryMessage(start: Started, turnEvents: readonly SessionEvent[]): HistoryMessage {
   const base = { seq: start.seq, turnId: start.turnId, messageId: start.messageId, createdAt: start.at }
   if (start.type === 'user_message') return { ...base, role: 'user', text: start.text }
   const message: HistoryMessage = { ...base, role: 'assistant', text: '', status: 'streaming' }
-  for (const event of turnEvents) {
+  for (const event of standing(turnEvents)) {
     if (event.type === 'delta') message.text += event.text
     if (event.type === 'products') message.products = event.products
     if (event.type === 'comparison') message.comparison = event.comparison
@@ -29,7 +40,8 @@ export function toChatResponse(
     constraints: ChatResponse['constraints']
   },
 ): ChatResponse | null {
-  const finished = turnEvents.find((event) => event.type === 'turn_finished')
+  const events = standing(turnEvents)
+  const finished = events.find((event) => event.type === 'turn_finished')
   if (finished?.type !== 'turn_finished') return null
   const { intent = 'unknown', confidence = 0, ...metadata } = finished.metadata
   const response: ChatResponse = {
@@ -49,7 +61,7 @@ export function toChatResponse(
     timestamp: finished.at,
     metadata,
   }
-  for (const event of turnEvents) {
+  for (const event of events) {
     if (event.type === 'delta') response.response += event.text
     if (event.type === 'products') response.products = event.products
     if (event.type === 'comparison') response.comparison = event.comparison

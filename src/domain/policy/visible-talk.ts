@@ -14,11 +14,17 @@ export function toVisibleState(state: DialogueState, now: number): DialogueState
   return { ...state, listed: state.listed.map((product) => toVisible(product, now)) }
 }
 
+/** The events of an answer that has run out, as they may be told at `now` (epoch ms). */
+export function toTold(events: readonly SessionEvent[], now: number): SessionEvent[] {
+  const firstText = events.find(({ type }) => type === 'delta')
+  return events.map((event) => toRunOutEvent(event, event === firstText, now))
+}
+
 /**
  * An event of an answer that has run out, as it may be told at `now`. Its words name prices and products, so they go,
  * once for the whole answer replaced by RUN_OUT_TEXT (`isFirstText`); products keep what they may still show.
  */
-export function toRunOutEvent(event: SessionEvent, isFirstText: boolean, now: number): SessionEvent {
+function toRunOutEvent(event: SessionEvent, isFirstText: boolean, now: number): SessionEvent {
   switch (event.type) {
     case 'delta':
       return { ...event, text: isFirstText ? RUN_OUT_TEXT : '' }
@@ -36,6 +42,7 @@ export function toRunOutEvent(event: SessionEvent, isFirstText: boolean, now: nu
       }
     case 'user_message':
     case 'turn_started':
+    case 'turn_cut':
     case 'constraints_changed':
       return event
   }

@@ -5,12 +5,14 @@
 import type { Constraints } from '../../shared/constraints.ts'
 import type { ErrorFrame, ServerFrame, SessionEvent } from '../../shared/frames.ts'
 import { createSession, RequestFailed } from './api.ts'
+import { carryEventsWith } from './events.ts'
 import { browserPlatform } from './browser-platform.ts'
 import { usesToken } from './identity.ts'
 import { type ConnectionStatus, SessionConnection } from './connection.ts'
 import { applyEvent, applySnapshot, EMPTY_CONVERSATION, findAnswer, isLoading } from './conversation.ts'
 import * as outboxStore from './outbox.ts'
 import type { TurnFrame } from './outbox.ts'
+import { Reveal } from './reveal.ts'
 import * as state from './signals.ts'
 import { newId } from './new-id.ts'
 import { pageProduct } from './page-context.ts'
@@ -19,7 +21,15 @@ import { CURRENT_KEY, KNOWN_KEY } from './storage.ts'
 import { noteActivity } from './sessions.ts'
 import { summariseForSpeech } from './speech.ts'
 
+/** Between two pieces of text: fast enough to read along, slow enough to be seen arriving. */
+const PIECE_INTERVAL_MS = 30
+
 const connection = new SessionConnection(browserPlatform, { status: hearStatus, frame: hearFrame })
+const reveal = new Reveal({
+  show: hearEvent,
+  paceMs: ({ seq }) => (seq <= (historySeq ?? 0) || document.hidden || wantsCalm() ? 0 : PIECE_INTERVAL_MS),
+  setTimer: (callback, delayMs) => setTimeout(callback, delayMs),
+})
 /** Events up to here were there when the conversation was opened: they are history and are not announced. */
 let historySeq: number | null = null
 /** Turns that went out on this connection and need not go out again. */
@@ -29,6 +39,7 @@ let retryTimer: ReturnType<typeof setTimeout> | undefined
 /** Shows a stored conversation, or an empty new one for null. */
 export function openConversation(sessionId: string | null): void {
   connection.close()
+  reveal.clear()
   historySeq = null
   state.conversation.value = sessionId === null ? { ...EMPTY_CONVERSATION, serverSeq: 0 } : EMPTY_CONVERSATION
   state.sessionId.value = sessionId
@@ -71,7 +82,9 @@ export function setConstraints(constraints: Constraints): void {
 
 export function stop(): void {
   const turnId = state.answeringTurn.value
-  if (turnId !== null) connection.send({ type: 'stop', turnId })
+  if (turnId === null) return
+  reveal.hold()
+  connection.send({ type: 'stop', turnId, afterSeq: state.conversation.value.lastSeq })
 }
 
 /** Takes back what has not been sent. Gives its text, for the composer. */
@@ -91,8 +104,12 @@ export function reconnectNow(): void {
   connection.wake()
 }
 
-/** Follows the network, the tab's visibility and the other tabs. */
+/** Follows the network, the tab's visibility and the other tabs, and takes along what the page saw. */
 export function followBrowser(): void {
+  carryEventsWith((events) => {
+    const isOwn = events.every(({ sessionId }) => sessionId === state.sessionId.value)
+    return isOwn && connection.send({ type: 'events', events: [...events] })
+  })
   addEventListener('online', () => connection.wake())
   addEventListener('offline', () => connection.networkLost())
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && connection.wake())
@@ -151,6 +168,10 @@ function rememberSession(sessionId: string): void {
   history.replaceState(history.state, '', `#${sessionId}`)
 }
 
+function wantsCalm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
 function hearStatus(status: ConnectionStatus): void {
   const before = state.connectionStatus.value
   state.connectionStatus.value = status
@@ -173,6 +194,7 @@ function hearFrame(frame: ServerFrame): void {
   switch (frame.type) {
     case 'session':
       sent.clear()
+      reveal.clear()
       if (historySeq !== null) state.say('Connected again.')
       historySeq ??= frame.lastSeq
       state.conversation.value = applySnapshot(state.conversation.value, frame)
@@ -181,7 +203,7 @@ function hearFrame(frame: ServerFrame): void {
     case 'error':
       return hearError(frame)
     default:
-      return hearEvent(frame)
+      return reveal.take(frame)
   }
 }
 

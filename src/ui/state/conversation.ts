@@ -13,6 +13,8 @@ export interface AnswerView {
   turnId: string
   messageId: string
   text: string
+  /** After which event the text was how long. */
+  lengths: [seq: number, characters: number][]
   products: ProductCard[]
   comparison: Comparison | null
   followUpQuestions: string[]
@@ -121,7 +123,10 @@ function fold(view: ConversationView, event: SessionEvent): ConversationView {
     case 'turn_started':
       return { ...view, exchanges: startAnswer(view.exchanges, event) }
     case 'delta':
-      return withAnswer(view, event.turnId, (answer) => ({ ...answer, text: answer.text + event.text }))
+      return withAnswer(view, event.turnId, (answer) => {
+        const text = answer.text + event.text
+        return { ...answer, text, lengths: [...answer.lengths, [event.seq, text.length]] }
+      })
     case 'products': {
       const { products, constraints } = event
       return { ...withAnswer(view, event.turnId, (answer) => ({ ...answer, products })), constraints }
@@ -136,6 +141,13 @@ function fold(view: ConversationView, event: SessionEvent): ConversationView {
       const { status, metadata, notices, receipts } = event
       return withAnswer(view, event.turnId, (answer) => ({ ...answer, status, metadata, notices, receipts }))
     }
+    case 'turn_cut':
+      return withAnswer(view, event.turnId, (answer) => {
+        const [, characters = 0] = answer.lengths.findLast(([seq]) => seq <= event.afterSeq) ?? []
+        const text = answer.text.slice(0, characters)
+        const receipts = answer.receipts.filter(({ claim }) => text.includes(claim))
+        return { ...answer, text, receipts, followUpQuestions: [], status: 'stopped' }
+      })
   }
 }
 
@@ -157,6 +169,7 @@ function newAnswer(turnId: string, messageId: string): AnswerView {
     turnId,
     messageId,
     text: '',
+    lengths: [],
     products: [],
     comparison: null,
     followUpQuestions: [],

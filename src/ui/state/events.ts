@@ -8,8 +8,13 @@ import { sessionId } from './signals.ts'
 const PATH = '/api/v1/events'
 const LONGEST_ID = 64
 
+/** Takes events along on the conversation's socket. False when it cannot. */
+let carry: (events: readonly ProductEvent[]) => boolean = () => false
+
 const queue = new EventQueue({
   send: async (events) => {
+    // Over the socket it costs next to nothing.
+    if (carry(events)) return true
     try {
       const { status } = await post(events)
       return status < 500 && status !== 429
@@ -34,6 +39,11 @@ export function recordEvent(type: ProductEvent['type'], productId: string, posit
 /** Records that a product came into view. The same one of the same answer counts once, over reloads and in all tabs. */
 export function recordSeen(turnId: string, productId: string, position: number): void {
   add({ id: `seen-${turnId}-${position}`.slice(0, LONGEST_ID), type: 'impression', productId, position })
+}
+
+/** Lets events travel with `socket` where it takes them. */
+export function carryEventsWith(socket: typeof carry): void {
+  carry = socket
 }
 
 /** Sends what is left when the page is put away: on a phone nothing else may ever be heard. */

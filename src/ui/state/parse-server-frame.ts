@@ -15,6 +15,7 @@ const NEEDED = {
   suggestions: 'followUpQuestions',
   constraints_changed: 'constraints',
   turn_finished: 'status',
+  turn_cut: 'afterSeq',
 } as const satisfies Record<SessionEvent['type'], string>
 
 /** Null for anything that is no frame of this protocol, such as one from a later version. */

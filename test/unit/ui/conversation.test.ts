@@ -56,6 +56,16 @@ describe('applyEvent', () => {
     expect(views).toEqual(events.map(() => whole))
   })
 
+  it('keeps of an answer that was cut what was seen of it', () => {
+    const pieces = log(...turn('a', 'laptops', ['One ', 'two ', 'three.']), {
+      type: 'turn_cut',
+      turnId: 'a',
+      afterSeq: 4,
+    })
+
+    expect(applyAll(pieces).exchanges[0]?.answers).toMatchObject([{ text: 'One two ', status: 'stopped' }])
+  })
+
   it('reports a gap and leaves the view alone', () => {
     const [first, , third] = log(...turn('a', 'laptops', ['One.']))
 

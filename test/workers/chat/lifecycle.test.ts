@@ -1,17 +1,17 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { OngoingTurn } from '../../../durable-objects/chat-session/ongoing-turn.ts'
 import { SessionStore } from '../../../durable-objects/chat-session/session-store.ts'
+import type { EventBody } from '../../../durable-objects/chat-session/turn-log.ts'
 import type { HistoryMessage, SessionSnapshot } from '../../../src/shared/chat.ts'
 import { CLOSE } from '../../../src/shared/errors.ts'
 import type { SessionEvent } from '../../../src/shared/frames.ts'
 import { DIALOGUE_FRESH_MS, SESSION_IDLE_MS } from '../../../src/shared/limits.ts'
-import { holdFlush } from '../../support/alarms.ts'
 import { openDemoShop } from '../../support/demo-shop.ts'
 import type { TestSocket } from '../../support/socket.ts'
 import { Visitor } from '../../support/visitor.ts'
 
-const HOUR_MS = 3_600_000
 const LAPTOPS = 'What are the best laptops under $1000?'
 
 beforeAll(openDemoShop)
@@ -19,12 +19,14 @@ afterEach(() => vi.useRealTimers())
 
 const objectOf = (sessionId: string) => env.CHAT_SESSION.getByName(sessionId)
 
-/** When the alarm rings for this purpose, the others aside. */
-const dueOf = (sessionId: string, name: 'wake' | 'expire') =>
+/** When the object's alarm rings. */
+const alarmOf = (sessionId: string) => runInDurableObject(objectOf(sessionId), (_, { storage }) => storage.getAlarm())
+
+/** When D1 is brought up to date; null when it is. */
+const flushOf = (sessionId: string) =>
   runInDurableObject(
     objectOf(sessionId),
-    (_, { storage }) =>
-      storage.sql.exec<{ due: number }>(`SELECT due_at_ms AS due FROM alarm WHERE name = ?`, name).toArray()[0]?.due,
+    (_, { storage }) => storage.sql.exec<{ due: number | null }>('SELECT flush_at_ms AS due FROM session').one().due,
   )
 
 async function conversation() {
@@ -62,35 +64,60 @@ async function undisturbed(): Promise<SessionEvent[]> {
   return events
 }
 
-/** Puts a turn on disk as if the object had been evicted right after accepting it. */
-async function acceptOnly(sessionId: string): Promise<void> {
+/** Puts a turn on disk as an object leaves it that is evicted after telling `told` of the answer. */
+async function leaveOpen(sessionId: string, told: EventBody[] = [], starts = 0): Promise<void> {
   await runInDurableObject(objectOf(sessionId), (_, { storage }) => {
+    const store = new SessionStore(storage)
     const request = { kind: 'message', text: LAPTOPS, includeProducts: true, limit: 5 } as const
-    new SessionStore(storage).queueTurn({ turnId: 'turn-1', messageId: 'm-1', request, now: Date.now() })
-    return storage.setAlarm(Date.now() + HOUR_MS) // Rung by the test alone.
+    const turn = { turnId: 'turn-1', messageId: 'm-1', request, rootTurnId: null, acceptedAt: Date.now() }
+    const ongoing = new OngoingTurn(turn)
+    const { added } = ongoing.append(told, { lastSeq: 0 }, Date.now())
+    ongoing.starts = starts
+    store.save(
+      { wakeAt: Date.now() + 5_000, lastSeq: added.length, messageCount: 2 },
+      { row: ongoing.row(), texts: ongoing.texts },
+    )
   })
   await evictDurableObject(objectOf(sessionId))
 }
 
 describe('an object that is evicted', () => {
-  it.each(['user_message', 'products', 'delta'] as const)(
-    'after the first %s goes on with the next event, on the same socket',
+  it.each([0, 1, 2, 3, 5, 8, 13])(
+    'in the middle of a turn, after %i ms, answers once when its client sends the turn again',
+    async (delayMs) => {
+      const { visitor, sessionId } = await conversation()
+      const lost = visitor.say(sessionId, LAPTOPS, { turnId: 'turn-1' }).catch(() => null)
+      await scheduler.wait(delayMs)
+      await evictDurableObject(objectOf(sessionId)).catch(() => {}) // There may be none yet.
+
+      const again = await visitor.say(sessionId, LAPTOPS, { turnId: 'turn-1' })
+      await lost
+
+      expect(again.status).toBe(200)
+      const [question, answer, ...more] = await history(visitor, sessionId)
+      expect([question?.text, answer?.text, more]).toEqual([LAPTOPS, again.body.response, []])
+    },
+  )
+
+  it.each(['user_message', 'products', 'delta', 'turn_finished'] as const)(
+    'after the first %s has told everything, on the same socket',
     async (type) => {
       const { visitor, sessionId } = await conversation()
       const socket = await visitor.connect(sessionId)
       const events = await askUntil(socket, type)
 
       await evictDurableObject(objectOf(sessionId), { webSockets: 'hibernate' })
-      await runDurableObjectAlarm(objectOf(sessionId))
-      events.push(...(await socket.untilFinished('turn-1')))
+      if (type !== 'turn_finished') events.push(...(await socket.untilFinished('turn-1')))
+      socket.send({ type: 'send', turnId: 'turn-1', text: LAPTOPS })
 
+      expect(await socket.isQuiet()).toBe(true)
       expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1))
       expect(said(events)).toEqual(said(await undisturbed()))
       socket.close()
     },
   )
 
-  it('wakes up when its client comes back, and sends exactly what is lacking', async () => {
+  it('sends a client that comes back exactly what it lacks', async () => {
     const { visitor, sessionId } = await conversation()
     const socket = await visitor.connect(sessionId)
     const events = await askUntil(socket, 'delta')
@@ -106,9 +133,9 @@ describe('an object that is evicted', () => {
     again.close()
   })
 
-  it('answers what it had only accepted, once', async () => {
+  it('answers what it had begun, once, by itself', async () => {
     const { visitor, sessionId } = await conversation()
-    await acceptOnly(sessionId)
+    await leaveOpen(sessionId)
 
     await runDurableObjectAlarm(objectOf(sessionId))
 
@@ -121,12 +148,21 @@ describe('an object that is evicted', () => {
     expect(retried.body.response).toBe(answer?.text)
   })
 
+  it('ends an answer that nobody can go on with where it was', async () => {
+    const { visitor, sessionId } = await conversation()
+    await leaveOpen(sessionId, [{ type: 'delta', text: 'The best of them is' }])
+
+    await runDurableObjectAlarm(objectOf(sessionId))
+
+    expect((await history(visitor, sessionId))[1]).toMatchObject({
+      status: 'interrupted',
+      text: 'The best of them is',
+    })
+  })
+
   it('gives an answer up that five instances could not finish', async () => {
     const { visitor, sessionId } = await conversation()
-    await acceptOnly(sessionId)
-    await runInDurableObject(objectOf(sessionId), (_, { storage }) => {
-      for (let start = 0; start < 5; start++) new SessionStore(storage).countStart('turn-1')
-    })
+    await leaveOpen(sessionId, [], 5)
 
     await runDurableObjectAlarm(objectOf(sessionId))
 
@@ -149,7 +185,6 @@ describe('a session that nobody comes back to', () => {
   const wakeAfter = (sessionId: string, idleMs: number) =>
     runInDurableObject(objectOf(sessionId), (_, { storage }) => {
       storage.sql.exec('UPDATE session SET last_active_at_ms = ?', Date.now() - idleMs)
-      return storage.setAlarm(Date.now() + HOUR_MS) // Rung by the test alone.
     }).then(() => runDurableObjectAlarm(objectOf(sessionId)))
 
   it('is erased after thirty days: conversation, alarm and its place in the list', async () => {
@@ -163,7 +198,7 @@ describe('a session that nobody comes back to', () => {
     expect(await runDurableObjectAlarm(objectOf(sessionId))).toBe(false)
     const tables = await runInDurableObject(objectOf(sessionId), (_, { storage }) =>
       storage.sql
-        .exec(`SELECT name FROM sqlite_master WHERE name IN ('session', 'turn', 'event', 'feedback')`)
+        .exec(`SELECT name FROM sqlite_master WHERE name IN ('session', 'turn_log', 'page_log', 'opinion')`)
         .toArray(),
     )
     expect(tables).toEqual([])
@@ -177,7 +212,7 @@ describe('a session that nobody comes back to', () => {
 
     const { status, body } = await visitor.call<SessionSnapshot>('GET', `/sessions/${sessionId}`)
     expect(status).toBe(200)
-    expect(await dueOf(sessionId, 'expire')).toBe(body.lastActiveAt + SESSION_IDLE_MS)
+    expect(await alarmOf(sessionId)).toBe(body.lastActiveAt + SESSION_IDLE_MS)
   })
 
   it('is told to sockets that are still open', async () => {
@@ -206,7 +241,7 @@ describe('a session that is deleted in the middle of an answer', () => {
 
   it('ends a request that waits for the answer', async () => {
     const { visitor, sessionId } = await conversation()
-    await acceptOnly(sessionId)
+    await leaveOpen(sessionId)
 
     const [waiting] = await Promise.all([
       visitor.refused('POST', '', { sessionId, message: LAPTOPS, turnId: 'turn-1' }),
@@ -225,13 +260,12 @@ describe('while D1 does not take the index', () => {
 
   it('the conversation goes on, and the list catches up', async () => {
     const { visitor, sessionId } = await conversation()
-    await holdFlush(sessionId)
-    const askedAt = Date.now()
     await away()
     try {
       expect((await visitor.say(sessionId, 'tents')).status).toBe(200)
-      // A turn is looked after in 5 s; a later time means that the index was tried and is left for then.
-      await expect.poll(() => dueOf(sessionId, 'wake')).toBeGreaterThan(askedAt + 30_000)
+      await runDurableObjectAlarm(objectOf(sessionId))
+      // A later time means that D1 was tried and is left for then.
+      expect(await flushOf(sessionId)).toBeGreaterThan(Date.now() + 20_000)
     } finally {
       await back()
     }

@@ -1,4 +1,8 @@
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { OngoingTurn } from '../../../durable-objects/chat-session/ongoing-turn.ts'
+import { SessionStore } from '../../../durable-objects/chat-session/session-store.ts'
 import type { HistoryMessage, SessionSnapshot } from '../../../src/shared/chat.ts'
 import { CLOSE } from '../../../src/shared/errors.ts'
 import { ServerFrame, type SessionEvent } from '../../../src/shared/frames.ts'
@@ -161,6 +165,46 @@ describe('resuming', () => {
   })
 })
 
+describe('a long conversation', () => {
+  it('is resumed page by page, without a gap and without what comes meanwhile twice', async () => {
+    const { visitor, sessionId } = await conversation()
+    await runInDurableObject(env.CHAT_SESSION.getByName(sessionId), (_, { storage }) => {
+      const store = new SessionStore(storage)
+      for (let turn = 1; turn <= 300; turn++) {
+        const request = { kind: 'message', text: 'hi', includeProducts: true, limit: 5 } as const
+        const accepted = { turnId: `old-${turn}`, messageId: `m-${turn}`, request, rootTurnId: null, acceptedAt: 1 }
+        const ongoing = new OngoingTurn(accepted)
+        ongoing.append([{ type: 'delta', text: 'Hello.' }], { lastSeq: (turn - 1) * 3 }, 1)
+        ongoing.end('complete', 1)
+        store.save({ lastSeq: turn * 3 }, { row: ongoing.row(), texts: ongoing.texts })
+      }
+    })
+    await evictDurableObject(env.CHAT_SESSION.getByName(sessionId))
+    const socket = await visitor.connect(sessionId)
+    expect((await socket.session()).lastSeq).toBe(900)
+
+    socket.send({ type: 'resume', afterSeq: 0 })
+    socket.send({ type: 'send', turnId: 'turn-new', text: 'thanks' })
+    const events = await socket.untilFinished('turn-new')
+
+    expect(seqsOf(events)).toEqual(from(1, events.length))
+    expect(events.length).toBeGreaterThan(900)
+    expect(await socket.isQuiet()).toBe(true)
+    socket.close()
+  })
+
+  it('is not read again and again for one socket', async () => {
+    const { socket } = await listening()
+    for (let index = 0; index < 12; index++) socket.send({ type: 'resume', afterSeq: 0 })
+
+    const refused = await socket.nextError()
+
+    expect(refused).toMatchObject({ code: 'rate_limited' })
+    expect(refused.retryAfterMs).toBeGreaterThan(0)
+    socket.close()
+  })
+})
+
 describe('two sockets', () => {
   it('hear the same, whoever speaks', async () => {
     const { visitor, sessionId, socket } = await listening()
@@ -229,62 +273,53 @@ describe('sending twice', () => {
 })
 
 describe('stopping', () => {
-  /** Reads up to the first piece of text. */
-  async function untilText(socket: TestSocket): Promise<SessionEvent[]> {
-    const events = [await socket.nextEvent()]
-    while (events.at(-1)?.type !== 'delta') events.push(await socket.nextEvent())
-    return events
-  }
+  it.each([1, 2])(
+    'keeps exactly what was seen of an answer, up to piece %i, for everyone and for good',
+    async (pieces) => {
+      const { visitor, sessionId, socket } = await listening()
+      const told = await ask(socket, 'turn-1', LAPTOPS)
+      const seen = told.filter(({ type }) => type === 'delta').slice(0, pieces)
 
-  it('keeps exactly what was told, and nothing follows', async () => {
+      socket.send({ type: 'stop', turnId: 'turn-1', afterSeq: seen.at(-1)?.seq ?? 0 })
+
+      const cut = await socket.nextEvent()
+      expect(cut).toMatchObject({
+        type: 'turn_cut',
+        seq: told.length + 1,
+        turnId: 'turn-1',
+        afterSeq: seen.at(-1)?.seq,
+      })
+      expect(await socket.isQuiet()).toBe(true)
+      expect(await wholeLog(visitor, sessionId)).toEqual([...told, cut])
+      const { body } = await visitor.call<{ messages: HistoryMessage[] }>('GET', `/sessions/${sessionId}/history`)
+      expect(body.messages[1]).toMatchObject({ text: textOf(seen), status: 'stopped' })
+      expect(body.messages[1]?.products?.length).toBeGreaterThan(0)
+      socket.close()
+    },
+  )
+
+  it.each([
+    ['everything was seen', (told: SessionEvent[]) => ({ afterSeq: told.length })],
+    ['it does not say what was seen', () => ({})],
+  ])('changes nothing where %s', async (_, seen) => {
     const { visitor, sessionId, socket } = await listening()
-    socket.send({ type: 'send', turnId: 'turn-1', text: LAPTOPS })
-    const seen = await untilText(socket)
+    const told = await ask(socket, 'turn-1', LAPTOPS)
 
-    socket.send({ type: 'stop', turnId: 'turn-1' })
-    seen.push(...(await socket.untilFinished('turn-1')))
+    socket.send({ type: 'stop', turnId: 'turn-1', ...seen(told) })
 
-    expect(seen.at(-1)).toMatchObject({ type: 'turn_finished', status: 'stopped' })
     expect(await socket.isQuiet()).toBe(true)
-    expect(await wholeLog(visitor, sessionId)).toEqual(seen)
-    const { body } = await visitor.call<{ messages: HistoryMessage[] }>('GET', `/sessions/${sessionId}/history`)
-    expect(body.messages[1]).toMatchObject({ text: textOf(seen), status: 'stopped' })
+    expect(await wholeLog(visitor, sessionId)).toEqual(told)
     socket.close()
   })
 
-  it('leaves products that were shown with the notices that belong to them', async () => {
+  it('changes no answer but the latest', async () => {
     const { socket } = await listening()
-    socket.send({ type: 'send', turnId: 'turn-1', text: LAPTOPS })
-    const seen = await untilText(socket)
-    expect(seen.map(({ type }) => type)).toContain('products')
+    await ask(socket, 'turn-1', LAPTOPS)
+    await ask(socket, 'turn-2', 'thanks')
 
-    socket.send({ type: 'stop', turnId: 'turn-1' })
-    const end = (await socket.untilFinished('turn-1')).at(-1)
+    socket.send({ type: 'stop', turnId: 'turn-1', afterSeq: 2 })
 
-    expect(end).toMatchObject({
-      status: 'stopped',
-      notices: expect.arrayContaining([{ code: 'demo_data', text: expect.any(String) }]),
-    })
-    socket.close()
-  })
-
-  it('ends a turn that waits behind another, which goes on', async () => {
-    const { visitor, sessionId, socket } = await listening()
-    socket.send({ type: 'send', turnId: 'turn-1', text: LAPTOPS })
-    socket.send({ type: 'send', turnId: 'turn-2', text: 'tents' })
-    await untilText(socket)
-
-    socket.send({ type: 'stop', turnId: 'turn-2' })
-    await socket.untilFinished('turn-1')
-
-    const log = await wholeLog(visitor, sessionId)
-    expect(seqsOf(log)).toEqual(from(1, log.length))
-    const ends = log.filter((event) => event.type === 'turn_finished')
-    expect(ends.map(({ turnId, status }) => [turnId, status])).toEqual([
-      ['turn-2', 'stopped'],
-      ['turn-1', 'complete'],
-    ])
-    expect(textOf(log.filter(({ turnId }) => turnId === 'turn-2'))).toBe('')
+    expect(await socket.isQuiet()).toBe(true)
     socket.close()
   })
 

@@ -6,6 +6,7 @@ import { runEngineQuery } from '../../../src/adapters/observe/engine-queries.ts'
 import { counted, observed } from '../../../src/domain/metrics/series.ts'
 import type { SiteStatus } from '../../../src/shared/site-status.ts'
 import { ask, newShopper, request, stockLaptops } from '../../support/shop.ts'
+import { flush } from '../../support/alarms.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -134,9 +135,10 @@ describe('/metrics', () => {
     await stockLaptops()
     const before = await readMetrics()
     const shopper = await newShopper()
-    await shopper.ask('laptops')
+    const { products } = await shopper.ask('laptops')
     await shopper.ask('unicorn')
-    await shopper.send([{ type: 'click', productId: 'laptop-1' }])
+    await shopper.send([{ type: 'click', productId: products[0]?.id ?? '' }])
+    await flush(shopper.sessionId)
 
     await vi.waitFor(async () => {
       const after = await readMetrics()

@@ -22,6 +22,7 @@ function answerWith(products: readonly Product[]): JSX.Element {
   const answer: AnswerView = {
     turnId: 't',
     messageId: 'm',
+    lengths: [],
     text: 'Here it is.',
     products: products.map(card),
     comparison: null,

@@ -1,0 +1,106 @@
+/** Answers from the catalogue: understands, fetches, writes. Quick, unless Amazon has to be asked. */
+import type { TurnMetadata } from '../../src/shared/chat.ts'
+import type { Product } from '../../src/shared/product.ts'
+import { ANSWER_PRODUCTS_DEFAULT } from '../../src/shared/limits.ts'
+import { completeTurn } from '../../src/domain/conversation/complete.ts'
+import { prepareTurn, type TurnInput } from '../../src/domain/conversation/copilot.ts'
+import { withPageProduct } from '../../src/domain/conversation/page-product.ts'
+import { constraintsOf, currentConstraints } from '../../src/domain/conversation/topics.ts'
+import type { Answer } from '../../src/domain/conversation/types.ts'
+import { toVisibleState } from '../../src/domain/policy/visible-talk.ts'
+import { allVisibleUntil } from '../../src/domain/policy/visible.ts'
+import type { AmazonSearch } from '../../src/adapters/amazon/catalog-refresh-stub.ts'
+import type { Catalog } from '../../src/adapters/catalog/catalog.ts'
+import type { Composed, Composer, Question, Telling } from './composer.ts'
+import type { EventBody } from './turn-log.ts'
+import { within } from '../within.ts'
+
+/** Longest read of the catalogue. */
+const FETCH_TIMEOUT_MS = 10_000
+
+interface Surroundings {
+  catalog: Catalog
+  associateTag: string | null
+  /** Asks Amazon for what the catalogue lacks; null without an account. */
+  searchAmazon: AmazonSearch | null
+  /** Products that a shopper is about to see. */
+  noteViews(products: readonly Product[]): void
+}
+
+export class CatalogComposer implements Composer {
+  readonly #around: Surroundings
+
+  constructor(around: Surroundings) {
+    this.#around = around
+  }
+
+  async compose({ request, stateBefore, acceptedAt }: Question, telling: Telling): Promise<Composed> {
+    const startedAt = Date.now()
+    const limit = request.kind === 'message' ? request.limit : ANSWER_PRODUCTS_DEFAULT
+    const { catalog, associateTag, searchAmazon } = this.#around
+
+    const vocabulary = await fetched(catalog.vocabulary())
+    const input: TurnInput = request.kind === 'message' ? { text: request.text } : request
+    const pageIds = request.kind === 'message' && request.page ? [request.page.productId] : []
+    const [pageProduct] = await fetched(catalog.products(pageIds))
+    const state = withPageProduct(toVisibleState(stateBefore, startedAt), pageProduct, startedAt)
+    const prepared = prepareTurn(input, state, vocabulary, { now: startedAt, limit })
+    const known = await fetched(catalog.forTurn(prepared.plan))
+    const found = (await searchAmazon?.(catalog, prepared, known.fetched, () => telling.begin())) ?? known.fetched
+
+    const answer = completeTurn(prepared, found, { vocabulary, now: startedAt, associateTag })
+    const metadata: TurnMetadata = {
+      strategy: 'catalog',
+      responseTimeMs: Date.now() - acceptedAt,
+      cache: known.cache,
+      catalogVersion: vocabulary.version,
+      intent: answer.intent,
+      confidence: answer.confidence,
+      ...(found.results[0] === undefined ? {} : { matchCount: found.results[0].total }),
+      ...(answer.relaxed.length > 0 ? { relaxed: answer.relaxed } : {}),
+    }
+    return {
+      events: toEvents(answer, {
+        showsProducts: request.kind !== 'message' || request.includeProducts,
+        constraintsBefore: currentConstraints(stateBefore, startedAt),
+      }),
+      below: { metadata, notices: answer.notices, receipts: answer.receipts },
+      entities: answer.entities,
+      constraints: constraintsOf(answer.state),
+      state: answer.state,
+      visibleUntil: allVisibleUntil([...answer.products, ...(answer.comparison?.products ?? [])]),
+    }
+  }
+
+  committed({ events }: Composed): void {
+    const shown = events.flatMap((event) => {
+      if (event.type === 'products') return event.products
+      return event.type === 'comparison' ? event.comparison.products : []
+    })
+    if (shown.length > 0) this.#around.noteViews(shown)
+  }
+}
+
+/** The answer as the events that tell it, in the order in which they are told. */
+function toEvents(
+  answer: Answer,
+  { showsProducts, constraintsBefore }: { showsProducts: boolean; constraintsBefore: Answer['constraints'] },
+): EventBody[] {
+  const { constraints, products, comparison, followUpQuestions } = answer
+  const events: EventBody[] = []
+  if (JSON.stringify(constraints) !== JSON.stringify(constraintsBefore)) {
+    events.push({ type: 'constraints_changed', constraints })
+  }
+  if (showsProducts && products.length > 0) events.push({ type: 'products', products, constraints })
+  if (showsProducts && comparison !== null) events.push({ type: 'comparison', comparison })
+  for (const text of answer.sentences) events.push({ type: 'delta', text })
+  if (followUpQuestions.length > 0) events.push({ type: 'suggestions', followUpQuestions })
+  return events
+}
+
+/** What the catalogue gives; rejects when it takes too long. */
+function fetched<T>(work: Promise<T>): Promise<T> {
+  return within(work, FETCH_TIMEOUT_MS, () => {
+    throw new Error(`no answer within ${FETCH_TIMEOUT_MS} ms`)
+  })
+}
