@@ -1,129 +1,68 @@
 /**
- * The most common English words, in base forms, that are no typing errors and that name nothing to search for: verbs of
- * daily life, family, feelings, time, place. Words that products are called by as well (light, case, watch, cover …) are
- * left out.
+ * Common English words, in base forms, that are no typing errors and that name nothing to search for: verbs of daily
+ * life, family, feelings, time, place. Words that products are called by as well (light, case, watch, cover …) are left
+ * out, and so are forms that endings make of others.
  */
-export const ORDINARY_WORDS = `a able about above abroad absence absolute accept accident accord account ache achieve acquire across act active
-  actual add address admire admit adore adult advance adventure advice advise affair affect afford afraid after
-  afternoon afterwards again against age agency ago agree ahead aim airport alive all alley allow almost alone along
-  aloud already alright also although altogether always am amaze among amount amuse ancient and anger angry
-  anniversary announce annoy annual another answer anxious any anybody anyhow anymore anyone anything anyway anywhere
-  apart apartment apologise apologize apparent appeal appear appetite appreciate approach appropriate approve april
-  are area argue argument arise arm around arrange arrive article as ashamed aside ask asleep assist assume at ate
-  attach attack attempt attend attention attic attitude attract auction august aunt auntie author available average
-  avoid await awake aware away awful awkward babe baby bachelor bachelorette back background backyard bad badly bake
-  balcony ban barbecue bare barely bargain basement basis bathroom be beach bear beat beautiful beauty became because
-  become bedroom been before beg began begin begun behave behind being belief believe belong below bend beneath
-  benefit beside besides best bet better between beyond big birth birthday bit bite bitter bizarre blame bless blind
-  bloke blood bloody blow boarding boil bold bonus bored boring born borrow boss both bother bottom bought boy
-  boyfriend brain brave break breakfast breath breathe bride brief brilliant bring broad broke broken brother brought
-  buddy build building built bump bunch burn burst busy but buy buyer by calm came campus can cancel cannot cant
-  capable car care career careful careless carry catch caught cause celebrate center central century certain
-  challenge chance change chaos character chat cheap cheat check cheeky cheer cheerful child childhood chill choice
-  choose chore chose chosen christmas church citizen city claim class classmate clean cleanup clear clearly clever
-  client climate climb clinic close closely clue clumsy clutter coast cohabit cold collapse colleague collect college
-  combine come comfort comfortable comfy commit common community commute company complain complaint complete complex
-  complicated compromise concern conclude condition confess confident confirm confuse connect consider constant
-  contact contain content continue control convenient conversation convince cook cool cope corner correct cost cosy
-  cottage couch cough could couldnt count country couple courage course cousin covid coworker cozy crack crammed
-  cramp cranky crap crash crave crawl crazy create credit creepy crime crisis cross crowd cruel cry cuddle cultural
-  curious current curse customer cut cute dad daddy daily damage damn dance danger dangerous dare darling date
-  daughter dawn day daycare dead deadline deaf dear death debt decade december decent decide decision declutter decor
-  deep definite degree delay delicate delicious delight deliver demand deny depart depend depth describe desert
-  deserve desire desperate despite destroy detail develop diary did die diet differ difference different difficult
-  dig dinner direct direction dirt dirty disappear disappoint disaster discover discuss disgust dislike distance
-  distract disturb dive divide do doctor doe does dog doing done dont doubt down downsize downstairs dozen drag drama
-  drank dream dressed drew drink drive driven driveway driving drizzle drop drove drunk dry due dull dumb dump during
-  dusty duty dying each eager ear early earn earth ease easily east easy eat economy edge educate effect effort eight
-  either elbow elder elderly eleven else elsewhere embarrass emergency emotion employ empty encourage end endless
-  enemy energy engage engaged enjoy enormous enough ensure enter entertain entire entry environment equal errand
-  error escape especially essential even evening event eventually ever every everybody everyday everyone everything
-  everywhere evict evidence evil exact exam examine example excellent except excite excuse exercise exhaust exhausted
-  exist exotic expect expense expensive experience expert explain explore extra extreme eye face fact fail failure
-  faint fair fairly faith fall fallen false fame familiar family famous fancy fantastic far farm fast fat father
-  fault favor favorite favour fear february fed feel feeling feet fell fellow felt female fetch few fiance fiancee
-  fiddle fiddly field fifteen fifth fifty fight figure fill final finally finance find fine finger finish first fit
-  five fix flat flatmate flatshare flew flight flimsy floor flow flown fly focus folk follow fond food fool foolish
-  foot for forbid force forest forever forget forgive forgot forgotten form former fortunate fortune forty forward
-  fought found four frankly freak free freedom frequent fresh freshman friday friend friendly frighten from front
-  frustrate full fumble fun function funny furious further fussy future gain gang garage garden gave geek general
-  generous gentle gentleman genuine get giant gift girl girlfriend give given glad glance go goal god goes gone gonna
-  good goodness gorgeous gossip got gotta gotten government grab grace gradual graduate gran grandad grandchild
-  granddad granddaughter grandfather grandkid grandma grandmother grandpa grandparent grandson granny grateful great
-  greedy greet grew grief groceries groom ground group grow grown grumble grumpy guarantee guess guest guide guilty
-  guy habit had half hall hallway hand handle handsome hang hangover happen happy hard hardly harm harsh has hassle
-  hate have havent he head heal health healthy hear heard heart heartbroken heaven hectic held hell help helpful
-  hence her here hero hers herself hesitate hey hi hid hide high hill him himself hint hip hire his history hit hobby
-  hold hole holiday home homework honest honor hope horrible horror hospital host hostel hot hotel hour house
-  household housemate housewarming how however hug huge human humble humid humidity hundred hung hungry hunt hurry
-  hurt husband hustle i idea ideal identify idiot if ignore ill illness im imagine immediate impact impatient
-  important impossible impress improve impulse in include income increase incredible indeed industry infant inform
-  inlaw inside insist inspire instance instead insult intend intense interest internship interrupt into introduce
-  invent invest invitation invite involve irritate is island isnt issue it its itself ive january jealous job jobless
-  join joke journey joy judge july jump june junior just justify keen keep kept kick kid kiddo kill kind kindergarten
-  kindly kindness kiss kitchen knee knew knock know knowledge known lack lad lady laid lain land landlady landlord
-  language large last late lately later latest laugh laundry law lawyer lay layoff lazy lead leader leak lean learn
-  learner least leave lecture led left leftover leg lend lesson let lettuce liar library lie life lift like likely
-  limit line lip list listen literally little live living load loan local lodger loft lonely long look loose lord
-  lose loss lost lot lounge love lovely lover low lower luck lucky lump lunch luxury mad madam made main maintain
-  major make male mama man manage manager manner many march marriage married marry massive master mate maternity
-  matter mature may maybe me meal mean meant meanwhile measure medical meet meeting member men mention mess messy met
-  method midday middle midnight midterm might migraine mile mind mine minor minute miss mistake mix moan modest mom
-  moment mommy monday money month mood moon moral more moreover morning mortgage most mostly mother motivate
-  motivation mountain mouth move movement much mum mummy murder must my myself mystery nag naked name nan nanny nap
-  narrow nasty nation national native nature naughty near nearby nearly neat necessary neck need needy negative
-  neighbor neighborhood neighbour neither nephew nerd nerve nervous never nevertheless new newbie newborn newly
-  newlywed news next nice niece night nightmare nine no nobody none nonsense noon nor normal north nose not note
-  nothing notice november now nowadays nowhere numb number numerous nurse obey object obtain obvious occasion occupy
-  occur ocean october odd of off offend offer office official often oh okay old on once one oneself only onto open
-  opinion opportunity oppose opposite option or order ordinary organise organize origin original orphan other
-  otherwise ought our ours ourselves out outcome outside over overall overnight overtime overwhelm owe own owner pace
-  packing paid pain painful pair pal panic papa parent parents park part participate particular partly partner party
-  pass passenger passion past path patience patient pause pay peace pension pensioner people per perfect perform
-  perhaps period permanent permit person personal personality persuade pet physical pick picky pictured piece pissed
-  pity place plain plan plane play player pleasant please pleased pleasure plenty plus point polite political poor
-  popular population porch position positive possess possible possibly postpone potential pour poverty practical
-  practice practise praise pray precious precise prefer pregnant prepare preschool preschooler presence present
-  preserve pretend pretty prevent previous price pricey pride primary principle prior private prize probable probably
-  problem proceed process produce profession professor progress project promise promote promotion proof proper
-  property propose protect proud prove provide public pull punish pupil puppy purchase pure purpose pursue push put
-  qualify quality quarrel question quick quickly quid quit quite race rain rainy raise ran random range rare rarely
-  rate rather raw reach react read ready real realise realize really reason reasonable recall receive recent recently
-  recognise recognize recommend recover redecorate reduce refer refuse regard regardless regret regular relate
-  relation relationship relative relax release reliable relief relocate rely remain remark remember remind remote
-  remove reno renovate renovation rent repair repeat replace reply report represent request require rescue research
-  resign resist respect respond responsible rest restaurant result retire retired retirement return reveal reward
-  rich rid ridden ride ridiculous right rise risk rival river rode role rookie room roomie roommate rough round
-  routine row rude ruin rule rumor run rung rush rusty sabbatical sad safe safely safety said sail salary sale same
-  sang sat satisfy saturday save savings saw say scare scared schedule scheme school scream sea search season second
-  secret secretary section secure see seek seem seen seldom select self selfish sell semester send senior sense
-  sensible sensitive sent sentence separate september serious serve service session set settle seven several severe
-  sex shabby shake shall shame shape share sharp shatter she shed shift shine shiny ship shock shoot shop shore short
-  shot should shoulder shouldnt shout show shown shrug shut shy sibling sick side sigh sight sign silence silly
-  similar simple simply since sing sir sister sit site situation six size skill skint skip sky sleep sleepy slept
-  slight slightly slip sloppy slow slowly sluggish small smart smash smell smile smooth sneak sneeze snow so social
-  society soil sold solid solution solve some somebody somehow someone something sometimes somewhat somewhere son
-  soon sore sorry sort soul source south space spare speak special specific spend spent spill spirit spite split
-  spoil spoke spoken spouse spread spring staff stage stair stairs stare start state station stay steady steal step
-  stepdad stepmom still stingy stolen stood stop store storm story straight strange stranger street strength stress
-  stressed strict strike struggle stubborn stuck student study stuff stumble stupid style subject suburb succeed
-  success such suck sudden suddenly suffer suggest suitable sum summer sun sunday sunny super support suppose
-  supposed sure surface surgery surprise surround survive suspect swear sweep sweet sworn sympathy take taken talent
-  talk task taste taught tax teach teacher team teammate tear teen teenager tell temper temporary ten tenant tend
-  term terrible terrify test than thank that the their theirs them themselves then theory there therefore these
-  thesis they thief thing think third thirsty thirteen thirty this thorough those though thought thousand threat
-  threaten three threw thrill throat through throughout throw thrown thursday thus tidy tight till time tiny tip
-  tired title to today toddle toddler toe together told tomorrow tone tongue tonight too took top topic torn total
-  touch tough tour toward towards town trade tradition traffic trainee transfer transport trap travel treat tree
-  tremble trend trial trick tried trip trouble true truly trust truth try tuesday tuition tune turn tutor twelve
-  twenty twice two type typical ugly unable uncle under understand understood unemployed unfair unfortunate
-  unfortunately unhappy uni unique united university unless unlike unlikely unpack until unusual up update upgrade
-  upon upper upset upstairs urge urgent us use used useful useless user usual usually vacation valley valuable value
-  various vary vast very via vibe victim view village violent visa visible visit visitor vital volunteer vote wait
-  waiter wake walk wander want war warm warn was wash wasnt waste watched way we weak weakness wealth wear weary
-  weather wed wedding wednesday week weekend weekly weigh weight weird welcome well went were west wet what whatever
-  when whenever where whereas wherever whether which while whine whisper who whoever whole whom whose why widely wife
-  wild will willing wimp win wind wise wish with within without witness woke woken woman women won wonder wonderful
-  wont word wore work worker workload workplace world worn worried worry worse worst worth would wouldnt wound wow
-  wreck write writer written wrong wrote yard yeah year yell yes yesterday yet yikes you young younger your yours
-  yourself youth zero`
+export const ORDINARY_WORDS = `accept accident account ache across act add address admit advice affair afford afraid afternoon against age ago
+  agree ahead airport alive allow almost alone along among amount ancient angry anniversary annoy answer anybody
+  anymore anywhere apart apartment apologize appear appreciate april area arm ashamed aside asleep assume ate attack
+  attention attic attitude august aunt avoid awake aware away awful awkward babe baby back backyard bad balcony
+  barbecue bargain basement bathroom beach bear beat beautiful beauty became become bedroom beg began begin behind
+  believe belong bet beyond birth birthday bite blame bless blind blood bloody blow boil boring born borrow bother
+  bottom boy brain brave break breakfast breath breathe bride brilliant broke broken brought buddy build burn busy
+  calm campus cannot car care careless catch caught celebrate center central certain chance change character cheap
+  check cheeky child chore christmas church city claim class clean clear clever client close clumsy clutter coast
+  cold colleague college comfy common community commute company complain complete complicated concern condition
+  confuse constant contact continue control convenient conversation cook corner correct cosy couch cough count
+  country couple courage course coworker cozy crack crammed cramp crap crash crazy create credit crime cross crowd
+  cry curious cut cute daddy damage damn dance danger dangerous dare darling date dawn daycare dead death december
+  decide decision declutter decor deep delicious deliver deny describe desert deserve desperate destroy die
+  difference difficult dig dinner direct direction dirt dirty discuss distance doctor dog doubt downsize downstairs
+  dozen drag dream dressed drew drink drive drop drove drunk dry due dumb dump during duty dying ear earth east easy
+  eat edge effect eight emergency empty end enemy energy enjoy enter entire escape evening event eventually everybody
+  everywhere evidence evil exact exam example except excite excuse exhaust exist expect expense expensive experience
+  expert explain extra eye face fact fail fair faith fall false familiar famous fancy far farm fast fat fault favor
+  fear february feet fell fellow felt female fiddle fiddly field fight figure fill final finally finger finish first
+  five fix flat flatmate flight flimsy floor fly focus follow food fool foot force forever forget forgive forgot
+  forgotten form fortune forty forward fought found four freak free freedom fresh freshman friday front frustrate
+  full fun funny further fussy future gang garage garden geek general gentleman giant girl given glad god goes gonna
+  gorgeous gotta gotten government grab grace gran grandad grandchild granddad granddaughter grandkid grandparent
+  grandson grateful grew groceries ground group grow grown guarantee guess guest guilty half hall hand handle
+  handsome hang happen happy hard harm hassle hate head health healthy hear heard heart heaven held hell hero herself
+  hide high hill himself hire history hit hobby hold hole holiday honest honor horrible hospital hot hotel hour
+  household housemate housewarming however huge human hundred hung hungry hurry hurt idea idiot imagine important
+  impossible improve incredible indeed infant inform inside insult intend internship introduce invite irritate island
+  issue itself january jealous job join joke joy judge july jump june junior kept kick kid kill kindergarten kiss
+  kitchen knew knock knowledge known lady laid land landlord language large last late lately laugh laundry law lawyer
+  lay lazy lead learn leave lecture led left leg lesson liar library lie life lift line listen little live load local
+  loft lonely long loose lord lose lost lovely low luck lucky lunch mad main major male mama man manage march
+  marriage married marry master matter meal medical meet member men mention mess messy met middle midnight migraine
+  mind minute miss mistake moment mommy monday month mood moon morning mountain mouth move murder myself mystery
+  naked name nan nasty national nature near necessary neck negative neighbor neighborhood neighbour nerd nerve
+  nervous newbie newborn next night nightmare nine nobody nonsense normal north nose note notice november nowhere
+  nurse object obvious ocean october odd office official once open opinion opportunity organise organize original
+  otherwise ought ourselves outside overwhelm owe paid pain pair pal panic papa park part party pass past path
+  patient pay peace pension pensioner per period personal physical piece pissed pity plain plan plane play pleasure
+  plenty plus point political poor popular porch position positive practical practice pray precious prefer pregnant
+  prepare preschool pretend pricey pride private prize problem process professor progress project promise proof
+  property protect proud prove public pull pure purpose push quid quit race rain raise ran rare rate reach read real
+  realize reason recently recognize recommend recover redecorate regret regular relationship relax release reliable
+  relocate remain remember remind remove renovate renovation rent repair repeat replace report request rescue
+  research respect responsible rest restaurant retire retirement return rich rid ride ridiculous rise risk river
+  rookie roommate rough round row rude ruin rule run rush sad safe safety sale sat saturday save savings saw scare
+  schedule school scream sea season second secret secretary secure seen semester send senior sense sensible sensitive
+  sent separate september serious serve service set settle seven several sex shake shame shape share sharp shatter
+  shift ship shock shoot short shot shut sick side sight sign silence silly simple simply sing sit situation six
+  skint skip sky sleep sleepy slept slip slow small smart smash smell smile sneeze snow social society somehow
+  somewhere sorry soul source south space spare speak special spent spill spirit split spoke spread spring staff
+  stage stare start state station stay steady steal step stolen stood stop storm story straight strange street
+  strength stress strike stuck student study stupid style subject success suck sudden suddenly suffer suggest
+  suitable summer sun sunday super suppose surgery surprise survive suspect swear sweet taken talent talk taste
+  taught teach team tear ten tenant terrible test themselves theory thesis thief third thirteen thousand three threw
+  throat throw thursday tidy tight till tiny tip tired toddle together told tomorrow tongue tonight took touch tough
+  tour toward town trade traffic trainee trap travel treat tree trial trick tried trip trouble true trust truth
+  tuesday turn twenty twice two ugly uncle understand understood united university unusual update upgrade upon upset
+  upstairs vacation valley victim view village visit vote wait wake walk war warm warn wash waste watched weak wear
+  weather wedding wednesday week weekend weight weird welcome went west wet whatever whenever wherever whether
+  whoever whole wild win wind wise wish within witness woke woman women won word wore world worried worry worse worst
+  wound wreck write written wrong wrote yard yesterday young yourself zero`
