@@ -189,7 +189,7 @@ export const KIND_WITH_WISH: readonly (readonly [phrases: string, slug: string, 
 export const SITUATIONS: readonly (readonly [phrases: string, slugs: string, wish: string])[] = [
   // Home and kitchen
   [
-    'coffee every morning|wake up to * coffee|need * caffeine|brew * own coffee|coffee at home|coffee shop',
+    'espresso|cappuccino|latte|coffee every morning|wake up to * coffee|need * caffeine|brew * own coffee|coffee at home|coffee shop',
     'coffee-makers',
     '',
   ],
@@ -203,7 +203,7 @@ export const SITUATIONS: readonly (readonly [phrases: string, slugs: string, wis
     '',
   ],
   [
-    'dirty floor|dusty floor|crumb everywhere|dust everywhere|hate cleaning|hate vacuuming|clean * carpet|clean * floor',
+    'self emptying|dirty floor|dusty floor|crumb everywhere|dust everywhere|hate cleaning|hate vacuuming|clean * carpet|clean * floor',
     'vacuum-cleaners',
     '',
   ],
@@ -336,7 +336,7 @@ export const SITUATIONS: readonly (readonly [phrases: string, slugs: string, wis
     '?useCase=school',
   ],
   [
-    'marathon|couch to 5k|5k|10k|start running|started running|take up running|taking up running|go running|go jogging|parkrun|shin splint|knee hurts',
+    'marathon|couch to 5k|start running|started running|take up running|taking up running|go running|go jogging|parkrun|shin splint|knee hurts',
     'running-shoes|smartwatches',
     '',
   ],
@@ -363,7 +363,7 @@ export const SITUATIONS: readonly (readonly [phrases: string, slugs: string, wis
   ['brick wall|concrete wall|into brick|into concrete|drill * hole|hole in * wall', 'drills', '?type=hammer drill'],
   ['ikea|flat pack|flatpack|assemble furniture|put together furniture', 'drills', '?type=screwdriver'],
   [
-    'game night|family night|family gathering|family visit|rainy weekend|rainy day|bored at home|something to play|screen free',
+    'game for|play together|game to play|quick game|game night|family night|family gathering|family visit|rainy weekend|rainy day|bored at home|something to play|screen free',
     'board-games',
     '',
   ],
