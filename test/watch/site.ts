@@ -15,9 +15,15 @@ export interface Site {
   stop: () => Promise<void>
 }
 
-/** `hasDatabase: false` leaves out the migrations, so that everything which needs a table breaks. */
-export async function startSite(vars: Record<string, string>, { hasDatabase = true } = {}): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), 'smartshelf-site-'))
+/**
+ * `hasDatabase: false` leaves out the migrations, so that everything which needs a table breaks. `persistTo` is state that
+ * was there before and stays.
+ */
+export async function startSite(
+  vars: Record<string, string>,
+  { hasDatabase = true, persistTo }: { hasDatabase?: boolean; persistTo?: string } = {},
+): Promise<Site> {
+  const folder = persistTo ?? mkdtempSync(join(tmpdir(), 'smartshelf-site-'))
   const [port, inspectorPort] = [await freePort(), await freePort()]
   const options = ['--port', String(port), '--inspector-port', String(inspectorPort), '--persist-to', folder]
   const all = { ENVIRONMENT: 'development', FLOOD_LIMIT_PER_MINUTE: '1000000', ...vars }
@@ -40,7 +46,7 @@ export async function startSite(vars: Record<string, string>, { hasDatabase = tr
       process.kill(-child.pid, 'SIGTERM')
       await Promise.race([ended, new Promise((resolveWait) => setTimeout(resolveWait, 10_000))])
     }
-    rmSync(folder, { recursive: true, force: true })
+    if (persistTo === undefined) rmSync(folder, { recursive: true, force: true })
   }
   const deadline = Date.now() + START_TIMEOUT_MS
   while (!(await isAlive(url))) {

@@ -1,0 +1,62 @@
+/** A backup of a real local database, onto a fresh one, and a site that runs on the copy. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startSite } from './site.ts'
+
+const PROJECT = resolve(import.meta.dirname, '../..')
+const WRANGLER = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js')
+const PRODUCTS = 300
+
+let folder: string
+const at = (name: string) => join(folder, name)
+
+function run(script: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+    env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' },
+    timeout: 120_000,
+  })
+  if (status !== 0) throw new Error(`${script} ${args.join(' ')}: ${stdout}${stderr}`)
+  return stdout
+}
+
+const local = (name: string) => ['--local', '--persist-to', at(name)]
+const execute = (name: string, sql: string) =>
+  run(WRANGLER, 'd1', 'execute', 'DB', ...local(name), '--json', '--command', sql)
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'smartshelf-drill-'))
+  run('scripts/catalog-demo.ts', '--persist-to', at('shop'), '--count', String(PRODUCTS))
+  execute('shop', "INSERT INTO session VALUES ('s', 'v', 'a wish', 1, 1, 1)")
+  run(WRANGLER, 'd1', 'migrations', 'apply', 'DB', ...local('copy'))
+}, 300_000)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('a restore drill', () => {
+  it('ends with a site that finds what the first one finds', async () => {
+    expect(run('scripts/backup.ts', at('shop.gz'), ...local('shop'))).toMatch(/^\d+ rows in/)
+    expect(run('scripts/restore.ts', at('shop.gz'), ...local('copy'))).toMatch(/^\d+ rows restored/)
+
+    const found: unknown[] = []
+    for (const state of ['shop', 'copy']) {
+      const site = await startSite({}, { persistTo: at(state) })
+      try {
+        const answer = await fetch(`${site.url}/api/v1/products?q=wireless+headphones&limit=10`)
+        const { products, total } = (await answer.json()) as { products: { id: string }[]; total: number }
+        const health = (await (await fetch(`${site.url}/health`)).json()) as { status: string }
+        found.push({ total, ids: products.map(({ id }) => id), status: health.status })
+      } finally {
+        await site.stop()
+      }
+    }
+    expect(found[1]).toEqual(found[0])
+    expect(found[0]).toMatchObject({ status: 'healthy', ids: expect.arrayContaining([expect.any(String)]) })
+
+    expect(JSON.parse(execute('copy', 'SELECT COUNT(*) AS n FROM session'))).toMatchObject([{ results: [{ n: 0 }] }])
+  }, 300_000)
+})
