@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { build } from 'vite'
+import { writePrivacyPage } from './privacy-page.ts'
 import { PROJECT } from './project.ts'
 
 interface Script {
@@ -24,6 +25,7 @@ const SCRIPTS: readonly Script[] = [
   { entry: 'widget/widget.ts', to: 'widget', isPlain: true },
 ]
 
+writePrivacyPage()
 for (const { entry, to, isPlain = false, isSplit = false } of SCRIPTS) {
   await build({
     configFile: false,

@@ -15,6 +15,10 @@ const SESSIONS_MAX = 5
 
 export const eventRoutes = new Hono<AppEnv>().post('/', async (c) => {
   const { events } = await readJsonBody(c, ProductEventsRequest, BODY_MAX_BYTES)
+  // Global Privacy Control and Do Not Track: nothing of it is kept.
+  if (c.req.header('Sec-GPC') === '1' || c.req.header('DNT') === '1') {
+    return c.json({ accepted: 0, duplicates: 0, refused: events.length }, 202)
+  }
   const visitorId = c.get('visitorId')
   const bySession = new Map<string, ProductEvent[]>()
   for (const event of events) bySession.set(event.sessionId, [...(bySession.get(event.sessionId) ?? []), event])

@@ -38,25 +38,23 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('a restore drill', () => {
-  it('ends with a site that finds what the first one finds', async () => {
-    expect(run('scripts/backup.ts', at('shop.gz'), ...local('shop'))).toMatch(/^\d+ rows in/)
-    expect(run('scripts/restore.ts', at('shop.gz'), ...local('copy'))).toMatch(/^\d+ rows restored/)
-
-    const found: unknown[] = []
-    for (const state of ['shop', 'copy']) {
-      const site = await startSite({}, { persistTo: at(state) })
-      try {
-        const answer = await fetch(`${site.url}/api/v1/products?q=wireless+headphones&limit=10`)
-        const { products, total } = (await answer.json()) as { products: { id: string }[]; total: number }
-        const health = (await (await fetch(`${site.url}/health`)).json()) as { status: string }
-        found.push({ total, ids: products.map(({ id }) => id), status: health.status })
-      } finally {
-        await site.stop()
-      }
-    }
-    expect(found[1]).toEqual(found[0])
-    expect(found[0]).toMatchObject({ status: 'healthy', ids: expect.arrayContaining([expect.any(String)]) })
-
+  it('ends with a site that finds and answers, and knows no visitor', async () => {
+    const saved = run('scripts/backup.ts', at('shop.gz'), ...local('shop'))
+    const restored = run('scripts/restore.ts', at('shop.gz'), ...local('copy'))
+    expect(saved).toMatch(/^\d+ rows in/)
+    expect(restored).toBe(`${Number.parseInt(saved, 10)} rows restored\n`)
     expect(JSON.parse(execute('copy', 'SELECT COUNT(*) AS n FROM session'))).toMatchObject([{ results: [{ n: 0 }] }])
+
+    const site = await startSite({}, { persistTo: at('copy') })
+    try {
+      const answer = await fetch(`${site.url}/api/v1/products?q=wireless+headphones&limit=10`)
+      const { products } = (await answer.json()) as { products: { category: string }[] }
+      const health = (await (await fetch(`${site.url}/health`)).json()) as { status: string }
+
+      expect(health.status).toBe('healthy')
+      expect(products.map(({ category }) => category)).toContain('headphones')
+    } finally {
+      await site.stop()
+    }
   }, 300_000)
 })
