@@ -14,7 +14,7 @@ export function pagePolicy(ancestors: (origins: readonly string[]) => readonly s
     const may = ancestors(c.get('config').allowedOrigins)
     c.header(
       'Content-Security-Policy',
-      "default-src 'self'; connect-src 'self' ws: wss:; img-src 'self' https: data:; base-uri 'none'; object-src 'none'; " +
+      "default-src 'self'; connect-src 'self'; img-src 'self' https: data:; base-uri 'none'; object-src 'none'; " +
         `form-action 'self'; frame-ancestors ${may.length === 0 ? "'none'" : may.join(' ')}`,
     )
     // Knows one origin only; browsers that read the policy above do without it.

@@ -70,6 +70,33 @@ describe('what is stored', () => {
   })
 })
 
+describe('docs/security.md', () => {
+  const security = readFile('docs/security.md')
+  const claims = [...security.matchAll(/`(test\/[\w./-]+)` › ([^;|]+?)\s*(?=[;|])/g)].map(
+    ([, file = '', title = '']): [string, string] => [file, title],
+  )
+
+  it('names a test for each threat', () => {
+    const threats = /## Threats[\s\S]*?(?=\n## )/.exec(security)?.[0] ?? ''
+    const rows = threats.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| threat'))
+
+    expect(rows.length).toBeGreaterThan(20)
+    expect(rows.filter((row) => !row.includes('` › '))).toEqual([])
+  })
+
+  it.each(claims)('%s has a test that %s', (file, title) => {
+    const source = readFile(file)
+
+    expect(source.includes(`('${title}'`) || source.includes(`'${title}',`)).toBe(true)
+  })
+
+  it('says of every chapter of ASVS where it stands', () => {
+    const chapters = [...security.matchAll(/^\| V(\d+) /gm)].map(([, number]) => Number(number))
+
+    expect(chapters).toEqual(Array.from({ length: 17 }, (_, index) => index + 1))
+  })
+})
+
 describe('the other pages', () => {
   it('name every setting', () => {
     const settings = matches(readFile('src/adapters/config/config.ts'), /^ {2}([A-Z_]+): z/gm)
