@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { IN_BROWSER, ON_SERVER, type StoredThing } from './privacy/stored.ts'
+import { VERSION } from '../src/shared/version.ts'
 import { PROJECT } from './project.ts'
 
 const FILE = join(PROJECT, 'public/privacy.html')
@@ -52,6 +53,7 @@ ${table(IN_BROWSER)}
         Erasing removes the conversation and every word of yours at once, also from the shop’s statistics. Backups hold
         nothing of visitors. In the chat window on a shop’s own pages, conversations are listed and erased in that window.
       </p>
+      <p><small>SmartShelf AI ${VERSION}</small></p>
     </main>
   </body>
 </html>

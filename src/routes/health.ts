@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { readVocabulary } from '../adapters/catalog/catalog-state.ts'
 import { catalogRefresh, NO_ACCOUNT } from '../adapters/amazon/catalog-refresh-stub.ts'
 import type { Config } from '../adapters/config/config.ts'
+import { VERSION } from '../shared/version.ts'
 import type { AppEnv } from './context.ts'
 
 const CHECK_TIMEOUT_MS = 2_000
@@ -47,6 +48,7 @@ export const healthRoutes = new Hono<AppEnv>()
       {
         status,
         version: env.CF_VERSION_METADATA.id || 'development',
+        release: VERSION,
         components,
         problems,
         checkedAt: Date.now(),

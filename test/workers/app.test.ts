@@ -4,11 +4,13 @@ import { learnVocabulary } from '../../src/adapters/catalog/catalog-state.ts'
 import { upsertProducts } from '../../src/adapters/products/product-write.ts'
 import { app } from '../../src/app.ts'
 import type { ErrorBody } from '../../src/shared/errors.ts'
+import { VERSION } from '../../src/shared/version.ts'
 import { record } from '../support/record.ts'
 import { call, fetchWorker } from '../support/visitor.ts'
 
 interface Health {
   status: string
+  release: string
   components: Record<string, { status: string; reason: string | null; latencyMs: number }>
   problems: string[]
 }
@@ -58,6 +60,7 @@ describe('GET /health', () => {
       expect.arrayContaining(['database', 'cache', 'sessions', 'catalog', 'assistant', 'amazon']),
     )
     expect(filled.headers.get('Cache-Control')).toBe('no-store')
+    expect(filled.body.release).toBe(VERSION)
   })
 
   it('is degraded, not down, without its cache', async () => {

@@ -1,6 +1,7 @@
 /** Before the first question: what this is, what one could ask, and a look at the shelf. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Product } from '../../shared/product.ts'
+import { VERSION } from '../../shared/version.ts'
 import { listPopular } from '../state/api.ts'
 import { ask } from '../state/chat.ts'
 import { openProduct } from '../state/panels.ts'
@@ -40,6 +41,10 @@ export function Welcome() {
         ))}
       </ul>
       <PopularShelf />
+      <p class="fine">
+        <a href="/privacy">What is stored of you</a>
+        {`, and how to erase it. SmartShelf AI ${VERSION}.`}
+      </p>
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { COLUMNS } from '../../../src/adapters/observe/analytics-engine.ts'
@@ -52,6 +52,63 @@ describe('dashboards and alerts', () => {
     const shown = new Set(panelQueries.flatMap(([, expr]) => namesIn(expr)).map((name) => name.replace(/_bucket$/, '')))
 
     expect(Object.keys(METRICS).filter((name) => !shown.has(name))).toEqual([])
+  })
+})
+
+describe('the runbook', () => {
+  const runbook = readFileSync(join(MONITORING, '../docs/runbook.md'), 'utf8')
+  const entries = runbook.split(/^### /m).slice(1)
+  const alerts = [...read('prometheus/alerts.yml').matchAll(/alert: (\w+)[\s\S]*?severity: (\w+)/g)]
+
+  it('has an entry for each alert, in the same order, and no other', () => {
+    expect(entries.map((entry) => entry.split('\n')[0])).toEqual(alerts.map(([, name]) => name))
+  })
+
+  it.each(alerts.map(([, name = '', severity = '']): [string, string] => [name, severity]))(
+    'says of %s that it is a %s, how to see it and what to do',
+    (name, severity) => {
+      const entry = entries.find((one) => one.startsWith(`${name}\n`)) ?? ''
+
+      expect(entry).toContain(`\n${severity} · `)
+      expect(entry).toContain('**See**')
+      expect(entry).toContain('**Do**')
+    },
+  )
+
+  it('is provoked by a test of the rules, each alert at least once', () => {
+    const provoked = new Set(
+      [...read('prometheus/alerts.test.yml').matchAll(/alertname: (\w+)\n\s+exp_alerts:\n/g)].map(([, name]) => name),
+    )
+
+    expect(alerts.map(([, name]) => name).filter((name) => !provoked.has(name))).toEqual([])
+  })
+
+  it('names only files and commands that exist', () => {
+    const files = [...runbook.matchAll(/`(\w[\w-]*\.sql)`/g)].map(([, name = '']) => name)
+    const { scripts } = JSON.parse(readFileSync(join(MONITORING, '../package.json'), 'utf8')) as { scripts: object }
+    const commands = [...runbook.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name)
+
+    expect(files.filter((name) => !existsSync(join(MONITORING, 'analytics-engine', name)))).toEqual([])
+    expect(commands.filter((name) => !(name in scripts))).toEqual([])
+  })
+})
+
+describe('compose.yaml', () => {
+  const compose = read('compose.yaml')
+
+  it('mounts only what is there', () => {
+    const mounts = [...compose.matchAll(/- (\.\/[^:]+):/g)].map(([, path = '']) => path)
+
+    expect(mounts.length).toBeGreaterThan(2)
+    expect(mounts.filter((path) => !existsSync(join(MONITORING, path)))).toEqual([])
+  })
+
+  it('opens its ports on this machine alone, and has no password of its own', () => {
+    const ports = [...compose.matchAll(/ports: \['([^']+)'\]/g)].map(([, port]) => port)
+
+    expect(ports).toHaveLength(2)
+    for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/)
+    expect(compose).toContain('GF_SECURITY_ADMIN_PASSWORD: ${GRAFANA_PASSWORD:?')
   })
 })
 
