@@ -105,7 +105,12 @@ export const Product = z.object({
 export type Product = z.infer<typeof Product>
 
 /** Why a product was picked, tied to the product field that shows it. */
-export const Reason = z.object({ text: z.string(), field: z.string() })
+export const Reason = z.object({
+  text: z.string(),
+  field: z.string(),
+  /** False where it tells what was asked for and is not met; absent elsewhere. */
+  isMet: z.optional(z.boolean()),
+})
 export type Reason = z.infer<typeof Reason>
 
 /** One summand of a score: `weight` × `value`, value 0 to 1. */

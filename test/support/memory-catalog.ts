@@ -9,6 +9,7 @@ import { countWords } from '../../src/domain/catalog/word-counts.ts'
 import type { Fetched, TurnPlan } from '../../src/domain/conversation/types.ts'
 import { toTextQuery, queryWords } from '../../src/domain/search/query.ts'
 import { missedBy } from '../../src/domain/search/satisfies.ts'
+import { savingOf } from '../../src/domain/wording/facts.ts'
 import { EMPTY_STATISTICS, scaleScores, scoreTexts } from '../../src/domain/search/score.ts'
 import { toSearchText } from '../../src/domain/search/search-text.ts'
 import type { Candidate, ProductQuery, QueryResult } from '../../src/domain/search/types.ts'
@@ -33,7 +34,9 @@ export function memoryCatalog(records: readonly CatalogRecord[]): MemoryCatalog 
 
 function search(records: readonly CatalogRecord[], query: ProductQuery): QueryResult {
   const { constraints, excludeIds = [] } = query
-  const offered = records.filter(({ id }) => !excludeIds.includes(id))
+  const offered = records.filter(
+    (record) => !excludeIds.includes(record.id) && (query.isReduced !== true || savingOf(record) !== null),
+  )
   const fitting = offered.filter((record) => missedBy(record, constraints).length === 0)
   const candidates = sorted(toCandidates(fitting, constraints.terms ?? []), constraints.sort)
   const kind = constraints.category === undefined ? { terms: constraints.terms } : { category: constraints.category }

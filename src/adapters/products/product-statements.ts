@@ -24,7 +24,7 @@ const INDEX_RANK = 'bm25(product_search, 6, 4, 5, 6, 4, 1.5, 1)'
 const BROAD_MATCHES = 20_000
 const POPULAR_FIRST = 'p.popularity DESC, p.key'
 
-export type Filter = Pick<ProductQuery, 'constraints' | 'excludeIds'>
+export type Filter = Pick<ProductQuery, 'constraints' | 'excludeIds' | 'isReduced'>
 
 /**
  * FROM and WHERE of the matching products. `match` is the words, or null for products with any words. What reads keys
@@ -32,8 +32,9 @@ export type Filter = Pick<ProductQuery, 'constraints' | 'excludeIds'>
  */
 type Source = (match: string | null, reads: 'product' | 'key') => string
 
-function toSource({ constraints, excludeIds = [] }: Filter, bind: Bind, now: number): Source {
-  return sourceOf([...baseConditions(excludeIds, bind, now), ...toConditions(constraints, bind, now)])
+function toSource({ constraints, excludeIds = [], isReduced = false }: Filter, bind: Bind, now: number): Source {
+  const reduced = isReduced ? [{ name: 'reduced', sql: 'p.list_price_minor > p.price_minor' }] : []
+  return sourceOf([...baseConditions(excludeIds, bind, now), ...reduced, ...toConditions(constraints, bind, now)])
 }
 
 function sourceOf(conditions: readonly Condition[]): Source {

@@ -1,11 +1,15 @@
 /** The second half of a turn: from what was understood and read to everything that is said. Pure: `now` is passed in. */
 import { type Intent, type Receipt } from '../../shared/chat.ts'
 import { ANSWER_PRODUCTS_MAX } from '../../shared/limits.ts'
+import { answerAdvice } from './answer/advice.ts'
 import { answerCompare } from './answer/compare.ts'
+import { answerDeals } from './answer/deals.ts'
 import { answerDetails } from './answer/details.ts'
 import { noticesFor } from './answer/notices.ts'
+import { answerRecall } from './answer/recall.ts'
 import { answerSave } from './answer/save.ts'
 import { answerSearch } from './answer/search.ts'
+import { answerService } from './answer/service.ts'
 import {
   answerGreeting,
   answerHelp,
@@ -28,10 +32,12 @@ import type { Said } from '../wording/said.ts'
 /** The answer of a prepared turn. Never empty: there is always at least one sentence. */
 export function completeTurn(prepared: PreparedTurn, fetched: Fetched, surroundings: Surroundings): Answer {
   const { understanding, state } = prepared
-  const constraints = constraintsOf(state)
+  const merged = constraintsOf(state)
   const limit = Math.max(1, Math.min(understanding.count ?? prepared.limit, ANSWER_PRODUCTS_MAX))
-  const turn: Turn = { ...surroundings, prepared, fetched, constraints, limit }
+  const turn: Turn = { ...surroundings, prepared, fetched, constraints: merged, limit }
   const reply = replyTo(understanding.intent, turn)
+  const next = settled(turn, reply)
+  const constraints = reply.isRefused === true ? constraintsOf(next) : merged
   const sentences = introduceOnce(reply.sentences, namedIn(turn, reply))
   return {
     sentences: toPieces(sentences),
@@ -46,7 +52,7 @@ export function completeTurn(prepared: PreparedTurn, fetched: Fetched, surroundi
     notices: noticesFor(reply, turn),
     receipts: distinctReceipts(sentences),
     relaxed: reply.relaxed,
-    state: remember(taken(settled(turn, reply), turn, reply), reply, surroundings.now),
+    state: remember(taken(next, turn, reply), reply, surroundings.now),
   }
 }
 
@@ -69,6 +75,10 @@ function taken(state: DialogueState, { prepared }: Turn, { focusId }: Reply): Di
 function settled({ prepared: { state, previous, understanding }, constraints, vocabulary }: Turn, reply: Reply) {
   const current = state.topics.at(-1)
   if (current === undefined) return state
+  if (reply.isRefused === true && understanding.topic.kind === 'continue') {
+    const before = previous.topics.at(-1) ?? current
+    return { ...state, topics: [...state.topics.slice(0, -1), before] }
+  }
   const isKnown = (term: string) => toWords(term).some((word) => (vocabulary.words[word] ?? 0) > 0)
   if (constraints.category !== undefined) {
     if (!reply.relaxed.some(({ constraint }) => constraint === 'terms')) return state
@@ -87,11 +97,14 @@ function replyTo(intent: Intent, turn: Turn): Reply {
     case 'refine':
     case 'more':
     case 'others':
-    case 'recall':
-    case 'deals':
-    case 'advice':
     case 'undo':
       return answerSearch(turn)
+    case 'recall':
+      return answerRecall(turn)
+    case 'deals':
+      return answerDeals(turn)
+    case 'advice':
+      return answerAdvice(turn)
     case 'verdict':
       return answerVerdict(turn)
     case 'compare': {
@@ -113,6 +126,7 @@ function replyTo(intent: Intent, turn: Turn): Reply {
     case 'thanks':
       return answerThanks(turn)
     case 'service':
+      return answerService(turn)
     case 'off_topic':
       return answerOffTopic(turn)
     case 'unknown':

@@ -13,6 +13,8 @@ const POOL = 60
 /** Products of the same kind that a price is judged by. */
 const COMPARABLE = 100
 const LOOKUP_CANDIDATES = 5
+/** Products that are told again when somebody asks what was looked at. */
+const RECALLED = 20
 /** Others of the kind that are looked at to say that some have it. */
 const OTHERS = 12
 
@@ -29,10 +31,21 @@ export function planTurn(understanding: Understanding, state: DialogueState, voc
     case 'search':
     case 'refine':
     case 'undo':
-    case 'recall':
-    case 'deals':
-    case 'advice':
       return { queries: planSearch(understanding, state, likeId === null ? [] : [likeId]), productIds: [] }
+    case 'recall':
+      return understanding.topic.kind === 'return'
+        ? { queries: planSearch(understanding, state, []), productIds: [] }
+        : {
+            queries: [],
+            productIds: state.shown
+              .slice(-RECALLED)
+              .map(({ id }) => id)
+              .toReversed(),
+          }
+    case 'deals':
+      return { queries: planDeals(understanding, state), productIds: [] }
+    case 'advice':
+      return { queries: planAdvice(understanding, state), productIds: [] }
     case 'more':
     case 'others':
       return { queries: planSearch(understanding, state, topicOf(state)?.seenIds ?? []), productIds: [] }
@@ -53,16 +66,32 @@ export function planTurn(understanding: Understanding, state: DialogueState, voc
         productIds: referencedIds,
       }
     case 'save':
+    case 'service':
       return { queries: [], productIds: referencedIds }
     case 'restart':
     case 'greeting':
     case 'help':
     case 'thanks':
-    case 'service':
     case 'off_topic':
     case 'unknown':
       return NOTHING
   }
+}
+
+/** What is reduced among what was asked for, and beside it what there is at all. */
+function planDeals(understanding: Understanding, state: DialogueState): ProductQuery[] {
+  const { sort: _, ...constraints } = { ...topicOf(state)?.constraints, ...understanding.stated }
+  return [{ constraints, limit: COMPARABLE, isReduced: true }, ...planSearch(understanding, state, [])]
+}
+
+/** The kind that advice is asked about: as said, as talked about, or that of the product meant. */
+function planAdvice({ stated, referencedIds }: Understanding, state: DialogueState): ProductQuery[] {
+  const meant = [...state.listed, ...state.shown].find(({ id }) => referencedIds.includes(id))
+  const category =
+    stated.category ?? meant?.category ?? topicOf(state)?.constraints.category ?? state.listed[0]?.category
+  if (category !== undefined) return [{ constraints: { category }, limit: COMPARABLE }]
+  const terms = stated.terms ?? topicOf(state)?.constraints.terms
+  return terms === undefined ? [] : [{ constraints: { terms }, limit: COMPARABLE }]
 }
 
 function planSearch(

@@ -14,6 +14,8 @@ export interface ProductQuery {
    * fewest constraints missed, then nearest in price.
    */
   nearest?: boolean
+  /** Only what costs less than its list price. */
+  isReduced?: boolean
 }
 
 export interface Candidate {

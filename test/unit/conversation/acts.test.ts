@@ -8,6 +8,7 @@ import { rating } from '../../support/candidates.ts'
 import { memoryCatalog } from '../../support/memory-catalog.ts'
 import { stateWith, turnOf } from '../../support/prepared.ts'
 import { money, record } from '../../support/record.ts'
+import { ShopProfile } from '../../../src/shared/shop-profile.ts'
 import { messyShops } from '../../support/messy-shops.ts'
 
 const NOW = 1_790_000_000_000
@@ -243,5 +244,181 @@ describe('one product', () => {
     expect(intent).toBe('save')
     expect(state.savedIds).toEqual(['lamp-a'])
     expect(text).toMatch(/saved the Dunwick Beam 100 Desk Lamp at \$40.*button on the card/)
+  })
+})
+
+describe('advice', () => {
+  const advise = (said: Partial<Understanding>) =>
+    act({ intent: 'advice', stated: { category: 'desk-lamps' }, ...said })
+
+  it('tells what the kind differs in, with ranges, and shows a few', () => {
+    const { text, products } = advise({ talk: 'look_for' })
+
+    expect(text).toMatch(/^The 3 desk lamps here differ most in /)
+    expect(text).toContain('brightness (300 lm to 700 lm)')
+    expect(products.length).toBeGreaterThan(0)
+  })
+
+  it('places a figure among what there is, and names general knowledge as such', () => {
+    const { text } = advise({
+      talk: 'enough',
+      askedAbout: { attribute: 'luminousFlux', text: '350 lumens enough', value: 350 },
+    })
+
+    expect(text).toMatch(/^In general, not from this catalogue: about 450 lm light a desk/)
+    expect(text).toContain(
+      '2 of the 3 desk lamps here have more brightness than 350 lm, 1 have less'.replace('1 have', '1 has'),
+    )
+  })
+
+  it('is neutral on whether a feature is needed', () => {
+    const { text, products } = advise({ talk: 'need', askedAbout: { attribute: 'dimmable', text: 'dimmable' } })
+
+    expect(text).toContain('2 of the 3 desk lamps here are dimmable.')
+    expect(products.every(({ id }) => id !== 'lamp-c')).toBe(true)
+  })
+
+  it('explains what it knows, and says so when it knows nothing', () => {
+    expect(advise({ talk: 'explain', askedAbout: { attribute: null, text: 'oled' } }).text).toMatch(
+      /^In general, .*OLED/,
+    )
+    expect(advise({ talk: 'explain', askedAbout: { attribute: null, text: 'flux capacitor' } }).text).toMatch(
+      /does not say anything about “flux capacitor”/,
+    )
+  })
+
+  it('is sensible where a kind has neither figures nor prices', () => {
+    const { text } = act({ intent: 'advice', talk: 'look_for', stated: { category: 'fasteners' } }, stateWith({}))
+
+    expect(text).toMatch(/fasteners here (differ most in length|state little)/)
+  })
+
+  it('asks for the kind where none is meant', () => {
+    expect(act({ intent: 'advice', talk: 'look_for' }, stateWith({})).text).toContain(
+      'Which kind of product is it about?',
+    )
+  })
+})
+
+describe('deals', () => {
+  it('are what costs less than its list price, the biggest saving first', () => {
+    const { text, ids } = act({ intent: 'deals' })
+
+    expect(ids).toEqual(['lamp-a'])
+    expect(text).toBe(
+      'One of the desk lamps costs less than the list price. ' +
+        'The biggest saving is on the Dunwick Beam 100 Desk Lamp: $40, $10 below its list price of $50.',
+    )
+  })
+
+  it('are none where no list price is known', () => {
+    expect(act({ intent: 'deals' }, stateWith({ category: 'fasteners' })).text).toMatch(
+      /^None of the fasteners here states a list price/,
+    )
+  })
+})
+
+describe('what was seen', () => {
+  it('comes back when it is asked for, the latest first', () => {
+    const shown = lamps.map(({ id, title, brand, category }) => ({ id, title, brand, category }))
+    const { text, ids } = act(
+      { intent: 'recall' },
+      stateWith({ category: 'desk-lamps' }, lamps, { shown, savedIds: ['lamp-a'] }),
+    )
+
+    expect(ids).toEqual(['lamp-c', 'lamp-b', 'lamp-a'])
+    expect(text).toMatch(
+      /^We looked at desk lamps, and you saved one\. Last shown were the Tarn Glow Desk Lamp, Pellmore/,
+    )
+  })
+
+  it('is not shown again to somebody who asks for others', () => {
+    const seen = stateWith({ category: 'desk-lamps' }, lamps.slice(0, 2))
+
+    expect(act({ intent: 'others' }, seen)).toMatchObject({
+      ids: ['lamp-c'],
+      text: expect.stringMatching(/^Here is one other: the Tarn/),
+    })
+    expect(act({ intent: 'others' }, listed).text).toContain('You have seen all the desk lamps')
+  })
+})
+
+describe('the shop', () => {
+  const profile = ShopProfile.parse({
+    name: 'Lamp & Co',
+    greeting: 'Welcome to Lamp & Co!',
+    contact: 'call 555 0100',
+    policies: { delivery: 'Two to four days. <b>Free</b> from $50.' },
+  })
+  const ask = (talk: Talk, rest: Partial<Understanding> = {}, own: typeof profile | null = profile) => {
+    const prepared = turnOf({ intent: 'service', talk, ...rest }, listed)
+    const plan = planTurn(prepared.understanding, listed, shop.vocabulary)
+    const surroundings = {
+      vocabulary: shop.vocabulary,
+      now: NOW,
+      associateTag: null,
+      profile: own === null ? null : { ...own, updatedAt: 7 },
+    }
+    const answer = completeTurn({ ...prepared, plan }, shop.fetch(plan), surroundings)
+    return { ...answer, text: answer.sentences.join('') }
+  }
+
+  it('is told in the words of its owner, with a receipt', () => {
+    const { text, receipts, products } = ask('delivery')
+
+    expect(text).toBe('Lamp & Co says: “Two to four days. <b>Free</b> from $50.”')
+    expect(receipts).toEqual([expect.objectContaining({ field: 'shop.delivery', asOf: 7 })])
+    expect(products).toEqual([])
+  })
+
+  it('is asked where the owner has said nothing, and the seller where there is no contact either', () => {
+    expect(ask('payment').text).toBe(
+      'I do not know which ways to pay there are, and I cannot take payments, but the shop does: call 555 0100.',
+    )
+    expect(ask('order', {}, null).text).toBe(
+      'I cannot see orders, parcels, payments or refunds: please ask the seller.',
+    )
+  })
+
+  it('greets with the words of its owner', () => {
+    const greeted = completeTurn(
+      turnOf({ intent: 'greeting' }, stateWith({})),
+      { results: [], products: [] },
+      {
+        vocabulary: shop.vocabulary,
+        now: NOW,
+        associateTag: null,
+        profile: { ...profile, updatedAt: 7 },
+      },
+    )
+
+    expect(greeted.sentences.join('')).toMatch(/^Welcome to Lamp & Co! Tell me what you need/)
+  })
+})
+
+describe('two needs with one budget', () => {
+  it('are met together where they can be, and the sum is told', () => {
+    const needs = [{ category: 'desk-lamps' }, { category: 'toys' }]
+    const prepared = turnOf(
+      { intent: 'search', stated: needs[0]!, alsoStated: [needs[1]!], totalMax: 6_000 },
+      stateWith(needs[0]!),
+      needs,
+    )
+    const answer = completeTurn(prepared, shop.fetch(prepared.plan), {
+      vocabulary: shop.vocabulary,
+      now: NOW,
+      associateTag: null,
+    })
+    const text = answer.sentences.join('')
+
+    expect(text).toMatch(/Together they come to \$\d+(\.\d\d)?, \$\d+(\.\d\d)? under your \$60\.$/)
+  })
+})
+
+describe('what was not understood', () => {
+  it('is said once', () => {
+    expect(act({ intent: 'refine', notUnderstood: ['zorbly'] }).text).toMatch(
+      /^I did not understand “zorbly”, so I went by the rest\./,
+    )
   })
 })

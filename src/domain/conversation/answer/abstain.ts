@@ -40,14 +40,15 @@ export function nothingFound(turn: Turn, constraints: Constraints): Reply {
   if (vocabulary.productCount === 0) {
     return wordsOnly([plain('The catalogue is empty at the moment, so there is nothing I can show you.')])
   }
-  if (prepared.understanding.intent === 'more' && prepared.state.listed.length > 0) {
+  const isMore = prepared.understanding.intent === 'more' || prepared.understanding.intent === 'others'
+  if (isMore && prepared.state.listed.length > 0) {
     const rest = describePrice(constraints, vocabulary) === '' ? [] : ['Forget about the price']
     return wordsOnly(
       [plain(`You have seen all the ${describeRequest(constraints, vocabulary)} that I have.`)],
       [...rest, 'Compare the first two', 'Start over'],
     )
   }
-  const offer = nouns.length === 0 ? '' : `It does have ${inSeries(nouns)}, among others.`
+  const offer = nouns.length === 0 ? '' : `There are ${inSeries(nouns)}, among others.`
   return wordsOnly(
     [plain(`${absence(constraints, vocabulary)} `.trim()), ...(offer === '' ? [] : [plain(offer)])],
     followUps,

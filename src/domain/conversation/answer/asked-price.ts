@@ -1,4 +1,5 @@
 /** Answers about what a product costs: its price, its list price, and what two of them differ by. */
+import type { Receipt } from '../../../shared/chat.ts'
 import type { Product } from '../../../shared/product.ts'
 import { priceDifference } from '../../compare/difference.ts'
 import { priceSentence } from '../../compare/summary.ts'
@@ -65,15 +66,21 @@ export function savingSentences(one: Product, other: Product): Said[] {
   return [priceSentence(one, other), said`So you save ${formatMoney(saved, one.price.currency)}, ${share}.`]
 }
 
-/** "Together they cost $148."; null where a price is unknown or the currencies differ. */
-export function sumSentence(products: readonly Product[]): Said | null {
-  const [first] = products
-  const currency = first?.price?.currency
+/** What all of them cost together, in minor units; null where a price is unknown or the currencies differ. */
+export function sumOf(
+  products: readonly Product[],
+): { amountMinor: number; currency: string; receipts: Receipt[] } | null {
+  const currency = products[0]?.price?.currency
   if (currency === undefined || products.length < 2) return null
   if (products.some(({ price }) => price === null || price.currency !== currency)) return null
-  const total = products.reduce((sum, { price }) => sum + (price?.amountMinor ?? 0), 0)
-  const money = formatMoney(total, currency)
-  const receipts = products.flatMap((product) => priceOf(product)?.receipts ?? [])
+  const amountMinor = products.reduce((sum, { price }) => sum + (price?.amountMinor ?? 0), 0)
+  return { amountMinor, currency, receipts: products.flatMap((product) => priceOf(product)?.receipts ?? []) }
+}
+
+/** "The two together cost $148."; null where they cannot be added up. */
+export function sumSentence(products: readonly Product[]): Said | null {
+  const sum = sumOf(products)
+  if (sum === null) return null
   const both = products.length === 2 ? 'The two' : 'All of them'
-  return { text: `${both} together cost ${money}.`, receipts }
+  return { text: `${both} together cost ${formatMoney(sum.amountMinor, sum.currency)}.`, receipts: sum.receipts }
 }

@@ -3,17 +3,20 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product, ProductCard } from '../../../shared/product.ts'
 import { scoreCandidates, type RankContext, type Ranked } from '../../search/rank.ts'
 import type { DialogueState } from '../types.ts'
-import { reasonsFor } from './reasons.ts'
+import { reasonsOfAll } from './reasons.ts'
 
 /** Cards in the order given, ranks from 1. */
 export function toCards(ranked: readonly Ranked[], constraints: Constraints): ProductCard[] {
-  const shown = ranked.map(({ candidate }) => candidate.product)
+  const reasons = reasonsOfAll(
+    ranked.map(({ candidate }) => candidate),
+    constraints,
+  )
   return ranked.map(({ candidate: { product, variant }, score, breakdown }, i) => ({
     ...product,
     rank: i + 1,
     score,
     scoreBreakdown: breakdown,
-    reasons: reasonsFor(product, constraints, shown, variant),
+    reasons: reasons[i] ?? [],
     ...(variant === undefined ? {} : { variant }),
   }))
 }

@@ -37,8 +37,8 @@ export function answerNearest(turn: Turn, result: QueryResult): Reply {
     // What was to be beaten is no answer, unless there is nothing else.
     const others = nearest.filter(({ product }) => product.id !== unmet.than.id)
     const relaxed = relax(others, constraints, limit)
-    if (relaxed === null) return nothingBetter(turn, unmet)
-    return nearestReply(turn, relaxed, context)
+    if (relaxed === null) return { ...nothingBetter(turn, unmet), isRefused: true }
+    return { ...nearestReply(turn, relaxed, context), isRefused: true }
   }
   if (first === null || isNothingLike(result.nearest, constraints)) return nothingFound(turn, constraints)
   return nearestReply(turn, first, context)

@@ -40,14 +40,19 @@ function pickLead(turn: Turn, { total }: QueryResult, pick: Product, shown: read
   const why = becauseOf(pick, constraints, shown)
   const price = priceOf(pick)
   const at = price === null ? NOTHING_SAID : said` at ${price}`
-  if (total === 1) return said`Just one fits, among the ${request}: the ${nameOf(pick)}${at}${inBrackets(why)}.`
-  if (prepared.understanding.intent === 'more') {
-    return said`Here are ${numberWord(shown.length)} more. Of these, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
+  const { intent } = prepared.understanding
+  if (intent === 'more' || intent === 'others') {
+    if (shown.length === 1) {
+      return said`Here is one ${intent === 'more' ? 'more' : 'other'}: the ${nameOf(pick)}${at}${inBrackets(why)}.`
+    }
+    const these = `${numberWord(shown.length)} ${intent === 'more' ? 'more' : 'others'}`
+    return said`Here are ${these}. Of these, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
   }
+  if (total === 1) return said`I found just one among the ${request}: the ${nameOf(pick)}${at}${inBrackets(why)}.`
   return said`Of ${numberWord(total)} ${request}, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
 }
 
-/** ": a and b" as " (a and b)". */
+/** ": a and b" as " (a and b)"; a lead without one stays. */
 function inBrackets({ text, receipts }: Said): Said {
   return { text: text.replace(/^: (.*)$/, ' ($1)'), receipts }
 }
@@ -105,11 +110,13 @@ function sortedLead(turn: Turn, { total }: QueryResult, pick: Product, others: r
   if (measure === null && numberOf(pick, field) === null && field !== 'popularity') {
     return [said`None of the ${request} states its ${labelOf(field, turn)}, so I cannot put them in that order.`]
   }
-  const of = total === 1 ? said`the only one of the ${request}` : said`${numberWord(total)} ${request}`
   const price = field === 'price' ? null : priceOf(pick)
   const at = price === null ? NOTHING_SAID : said`, at ${price}`
   const how = measure === null ? at : said`: ${measure}${at}`
-  const first = said`Of ${of}, the ${most} is the ${nameOf(pick)}${how}.`
+  const first =
+    total === 1
+      ? said`I found just one among the ${request}: the ${nameOf(pick)}${inBrackets(how)}.`
+      : said`Of ${numberWord(total)} ${request}, the ${most} is the ${nameOf(pick)}${how}.`
   return [first, ...nextLead(others[0], pick, field)]
 }
 

@@ -4,7 +4,7 @@ import type { Relaxed } from '../../search/relaxation.ts'
 import type { Missed } from '../../search/satisfies.ts'
 import { nameOf, priceOf } from '../../wording/facts.ts'
 import { capitalised, listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
-import { describePrice } from './describe.ts'
+import { describePrice, describeTerms, nounOf } from './describe.ts'
 import { distinct } from './follow-ups.ts'
 import { differenceFrom, unmetRelative } from './relative.ts'
 import { shortfall } from './shortfall.ts'
@@ -19,6 +19,7 @@ export function relaxedLead(turn: Turn, pick: Product, { missed }: Relaxed): Sai
   const misses = missed.flatMap((miss) => {
     if ('key' in miss && miss.key === 'currency') return []
     const request = relative?.requests.find(({ field }) => field === fieldOf(miss))
+    if ('key' in miss && miss.key === 'terms') return []
     if (relative !== null && request !== undefined) return differenceFrom(pick, relative.than, request.field) ?? []
     return shortfall(pick, miss, constraints, vocabulary)
   })
@@ -27,8 +28,18 @@ export function relaxedLead(turn: Turn, pick: Product, { missed }: Relaxed): Sai
   const closest = said`the closest is the ${nameOf(pick)}${at}${lacks}.`
   if (relative !== null) return [relative.sentence, said`Of the rest ${closest}`]
   if (isForeign(missed)) return [currencyNote(turn, pick), capitalised(closest)]
-  const opening = prepared.understanding.intent === 'more' ? 'Nothing else matches' : 'Nothing matches'
-  return [said`${opening} everything you asked for: ${closest}`]
+  const isMore = prepared.understanding.intent === 'more' || prepared.understanding.intent === 'others'
+  const noun = nounOf(constraints, vocabulary)
+  const words = describeTerms(constraints)
+  // What nothing is called was never there to be had: that is admitted first, and is no failed wish.
+  if (missed.every((miss) => 'key' in miss && miss.key === 'terms') && words !== '') {
+    return [
+      said`I have no ${noun === 'products' ? '' : `${noun} called `}“${words}” here; the nearest is the ${nameOf(pick)}${at}.`,
+    ]
+  }
+  const none =
+    noun === 'products' ? 'Nothing here fits' : isMore ? `None of the other ${noun} fits` : `None of the ${noun} fits`
+  return [said`${none} all of that. ${capitalised(closest)}`]
 }
 
 function isForeign(missed: readonly Missed[]): boolean {

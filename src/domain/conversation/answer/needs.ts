@@ -4,11 +4,13 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product, ProductCard } from '../../../shared/product.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { relax } from '../../search/relaxation.ts'
-import { scoreCandidates } from '../../search/rank.ts'
+import { scoreCandidates, type Ranked } from '../../search/rank.ts'
 import { nameOf, priceOf } from '../../wording/facts.ts'
 import { numberWord } from '../../wording/names.ts'
 import { NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
+import { formatMoney } from '../../wording/money.ts'
 import { isNothingLike } from './abstain.ts'
+import { sumOf } from './asked-price.ts'
 import { rankContext, toCards } from './cards.ts'
 import { describeRequest, nounOf } from './describe.ts'
 import { distinct } from './follow-ups.ts'
@@ -28,14 +30,27 @@ interface NeedAnswer {
 export function answerNeeds(turn: Turn): Reply {
   const { fetched, prepared, constraints, limit, vocabulary } = turn
   const needs = [prepared.understanding.stated, ...prepared.understanding.alsoStated]
-  const answers = fetched.results.slice(0, needs.length).map((result, i) => {
-    const need = i === 0 ? constraints : (needs[i] ?? {})
-    return answerNeed(turn, result, need, shareOf(limit, needs.length, i))
+  const asked = needs.map((need, i) => (i === 0 ? constraints : need))
+  const chosen = fetched.results.slice(0, needs.length).map((result, i) => {
+    const share = shareOf(limit, needs.length, i)
+    return result.total > 0
+      ? choose(turn, result, asked[i] ?? {}, prepared.understanding.totalMax === null ? share : POOL)
+      : []
   })
+  const affordable = withinTotal(chosen, prepared.understanding.totalMax)
+  const answers = fetched.results.slice(0, needs.length).map((result, i) => {
+    const share = shareOf(limit, needs.length, i)
+    return answerNeed(turn, result, asked[i] ?? {}, (affordable[i] ?? []).slice(0, share), share)
+  })
+  const total = totalSentence(
+    answers.flatMap(({ products }) => products[0] ?? []),
+    prepared.understanding.totalMax,
+    needs.length,
+  )
   const cards = answers.flatMap((answer) => answer.cards).map((card, i) => ({ ...card, rank: i + 1 }))
   const nouns = needs.map((need, i) => nounOf(i === 0 ? constraints : need, vocabulary))
   return {
-    sentences: answers.flatMap(({ sentences }) => sentences),
+    sentences: [...answers.flatMap(({ sentences }) => sentences), ...total],
     products: cards,
     comparison: null,
     followUps: distinct([
@@ -49,14 +64,65 @@ export function answerNeeds(turn: Turn): Reply {
   }
 }
 
+/** Candidates of each need that are tried against a limit on the sum. */
+const POOL = 20
+
+/** The lists with the best affordable combination first in each; as they are without a limit, or where nothing fits it. */
+function withinTotal(lists: readonly Ranked[][], totalMax: number | null): Ranked[][] {
+  if (totalMax === null) return [...lists]
+  const priced = lists.map((list) => list.filter(({ candidate }) => candidate.product.price !== null))
+  let combinations: { parts: Ranked[]; sum: number; score: number }[] = [{ parts: [], sum: 0, score: 0 }]
+  for (const list of priced) {
+    combinations = combinations.flatMap(({ parts, sum, score }) =>
+      list.map((part) => ({
+        parts: [...parts, part],
+        sum: sum + (part.candidate.product.price?.amountMinor ?? 0),
+        score: score + part.score,
+      })),
+    )
+    combinations = combinations
+      .filter(({ sum }) => sum <= totalMax)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, POOL * POOL)
+  }
+  const [best] = combinations
+  if (best === undefined) return [...lists]
+  return lists.map((list, i) => {
+    const part = best.parts[i]
+    return part === undefined ? list : [part, ...list.filter((other) => other !== part)]
+  })
+}
+
+/** "Together they come to $148, $52 under your $200."; nothing unless each need has a priced pick. */
+function totalSentence(picks: readonly Product[], totalMax: number | null, needs: number): Said[] {
+  const sum = picks.length === needs ? sumOf(picks) : null
+  if (sum === null || (totalMax === null && needs > 3)) return []
+  const { amountMinor, currency, receipts } = sum
+  const money = (amount: number) => formatMoney(amount, currency)
+  if (totalMax === null) return [{ text: `Together they come to ${money(amountMinor)}.`, receipts }]
+  const gap = totalMax - amountMinor
+  const place =
+    gap === 0
+      ? 'exactly your limit'
+      : gap > 0
+        ? `${money(gap)} under your ${money(totalMax)}`
+        : `${money(-gap)} over your ${money(totalMax)}`
+  return [{ text: `Together they come to ${money(amountMinor)}, ${place}.`, receipts }]
+}
+
 /** Every need gets a product; what is left over goes to the first ones. */
 function shareOf(limit: number, needs: number, index: number): number {
   return Math.max(1, Math.floor(limit / needs) + (index < limit % needs ? 1 : 0))
 }
 
-function answerNeed(turn: Turn, result: QueryResult, need: Constraints, limit: number): NeedAnswer {
+function answerNeed(
+  turn: Turn,
+  result: QueryResult,
+  need: Constraints,
+  chosen: readonly Ranked[],
+  limit: number,
+): NeedAnswer {
   const request = describeRequest(need, turn.vocabulary)
-  const chosen = result.total > 0 ? choose(turn, result, need, limit) : []
   const products = chosen.map(({ candidate }) => candidate.product)
   const [pick] = products
   if (pick !== undefined) {

@@ -2,16 +2,24 @@
 import { plain, type Said } from '../../wording/said.ts'
 import { inSeries } from '../../wording/said.ts'
 import type { Understanding } from '../types.ts'
+import { describeTerms } from './describe.ts'
+import { languageLine } from './languages.ts'
 
 const CORRECTIONS_MAX = 3
 
 /** Sentences on misspellings that were put right and wishes that contradict each other; often none. */
-export function preface({ corrections, contradictions, talk }: Understanding): Said[] {
+export function preface({ corrections, contradictions, talk, notUnderstood }: Understanding): Said[] {
   return [
     ...(talk === null ? [] : aside(talk)),
     ...(corrections.length === 0 ? [] : [plain(describeCorrections(corrections))]),
     ...contradictions.map(({ text }) => plain(sentence(text))),
+    ...(notUnderstood.length === 0 ? [] : [plain(describeUnknown(notUnderstood))]),
   ]
+}
+
+function describeUnknown(words: Understanding['notUnderstood']): string {
+  const told = words.slice(0, CORRECTIONS_MAX).map((word) => `“${describeTerms({ terms: [word] })}”`)
+  return `I did not understand ${inSeries(told, 'or')}, so I went by the rest.`
 }
 
 function describeCorrections(corrections: Understanding['corrections']): string {
@@ -22,7 +30,7 @@ function describeCorrections(corrections: Understanding['corrections']): string 
 /** Orders to the copilot and other languages change nothing about the shopping, and that is said. */
 function aside(talk: string): Said[] {
   if (talk === 'injection') return [plain('I only help with shopping here, and prices are what the catalogue says.')]
-  if (talk.startsWith('language:')) return [plain('I work best in English, so I may have read only part of this.')]
+  if (talk.startsWith('language:')) return [plain(languageLine(talk))]
   return []
 }
 

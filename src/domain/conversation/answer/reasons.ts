@@ -20,16 +20,37 @@ const SAVING_SHARE = 0.05
 /** Room below a limit that is worth a mention, as a share of the limit. */
 const ROOM_SHARE = 0.02
 
+export interface Shown {
+  product: Product
+  /** The one of its variants that comes nearest to what was asked. */
+  variant?: Variant | undefined
+}
+
 /**
- * Up to four reasons, what was asked first. `shown` are all products of the list, `variant` the one of its variants that
- * comes nearest to what was asked. Empty only when nothing is known.
+ * The reasons of each card: what sets it apart. What all of them share is told by the request, and what the card shows by
+ * itself (its rating) is told only where there is nothing else.
  */
-export function reasonsFor(
-  product: Product,
-  constraints: Constraints,
-  shown: readonly Product[],
-  variant?: Variant,
-): Reason[] {
+export function reasonsOfAll(list: readonly Shown[], constraints: Constraints): Reason[][] {
+  const products = list.map(({ product }) => product)
+  const all = list.map((shown) => everyReason(shown, constraints, products))
+  const isShared = ({ text }: Reason) =>
+    list.length > 1 && all.every((reasons) => reasons.some((other) => other.text === text))
+  return list.map(({ product }, i) => {
+    const reasons = all[i] ?? []
+    const own = reasons.filter((reason) => !isShared(reason))
+    const telling = own.filter(({ text }) => !/^rated [\d.]+ by /.test(text))
+    const kept = [telling, own, reasons].find((some) => some.length > 0)
+    return kept?.slice(0, REASONS_MAX) ?? fallback(product)
+  })
+}
+
+/** Up to four reasons, what was asked first. `shown` are all products of the list. Empty only when nothing is known. */
+export function reasonsFor(product: Product, constraints: Constraints, shown: readonly Product[]): Reason[] {
+  const reasons = everyReason({ product }, constraints, shown)
+  return reasons.length > 0 ? reasons.slice(0, REASONS_MAX) : fallback(product)
+}
+
+function everyReason({ product, variant }: Shown, constraints: Constraints, shown: readonly Product[]): Reason[] {
   const reasons = [
     ...(variant === undefined ? [] : [variantReason(product, variant)]),
     ...askedReasons(product, constraints),
@@ -37,8 +58,7 @@ export function reasonsFor(
     ...generalReasons(product),
   ]
   const seen = new Set<string>()
-  const distinct = reasons.filter(({ field }) => !seen.has(field) && seen.add(field))
-  return distinct.length > 0 ? distinct.slice(0, REASONS_MAX) : fallback(product)
+  return reasons.filter(({ field }) => !seen.has(field) && seen.add(field))
 }
 
 function askedReasons(product: Product, constraints: Constraints): Reason[] {
@@ -83,8 +103,14 @@ function wishReason(product: Product, wish: AttributeConstraint): Reason[] {
   const text = attributePhrase(stated)
   if (hasWish(product, wish)) return [{ text: `${text}, as asked`, field: wish.name }]
   return typeof wish.value === 'number'
-    ? [{ text: `${text}, not the ${formatValue(wish.value, stated.unit)} you asked for`, field: wish.name }]
-    : [{ text: `${text}, not what you asked for`, field: wish.name }]
+    ? [
+        {
+          text: `${text}, not the ${formatValue(wish.value, stated.unit)} you asked for`,
+          field: wish.name,
+          isMet: false,
+        },
+      ]
+    : [{ text: `${text}, not what you asked for`, field: wish.name, isMet: false }]
 }
 
 /** Words of the request that the product is made for, by its own statement. */
@@ -122,13 +148,13 @@ function priceReasons({ price }: Product, { priceMin, priceMax, currency }: Cons
   const { amountMinor } = price
   if (priceMax !== undefined) {
     const room = priceMax - amountMinor
-    if (room < 0) return [{ text: `${money(-room)} over your limit`, field: 'price' }]
+    if (room < 0) return [{ text: `${money(-room)} over your limit`, field: 'price', isMet: false }]
     if (room > priceMax * ROOM_SHARE && priceMin === undefined) {
       return [{ text: `${money(room)} under your limit`, field: 'price' }]
     }
   }
   if (priceMin !== undefined && amountMinor < priceMin) {
-    return [{ text: `${money(priceMin - amountMinor)} below the price you named`, field: 'price' }]
+    return [{ text: `${money(priceMin - amountMinor)} below the price you named`, field: 'price', isMet: false }]
   }
   return priceMin === undefined && priceMax === undefined
     ? []

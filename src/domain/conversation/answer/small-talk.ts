@@ -1,34 +1,42 @@
 /** What is said when nothing is searched for: hello, help, thanks, starting over, and what is not shopping. */
-import type { Constraints } from '../../../shared/constraints.ts'
-import { pluralNoun } from '../../wording/names.ts'
-import { inSeries, plain } from '../../wording/said.ts'
-import { narrowest, suggestCategories } from './abstain.ts'
-import { describePrice } from './describe.ts'
+import { counted, pluralNoun } from '../../wording/names.ts'
+import { inSeries, plain, type Said } from '../../wording/said.ts'
+import { narrowest } from './abstain.ts'
+import { describePrice, describeRequest } from './describe.ts'
+import { distinct } from './follow-ups.ts'
+import { languageLine } from './languages.ts'
+import { examplesOf, onwardFollowUps, onwards, openers } from './onwards.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
 
-const EXAMPLES_MAX = 3
 const ASSORTMENT_MAX = 8
 
 export function answerGreeting(turn: Turn): Reply {
-  const { vocabulary } = turn
+  const { vocabulary, prepared, profile } = turn
+  const { listed } = prepared.state
+  if (prepared.understanding.talk === 'intro') {
+    return wordsOnly([plain('Good, go ahead: tell me what you need, one thing after the other.')], openers(turn))
+  }
+  if (listed.length > 0) return wordsOnly([plain(`Hello again! ${onwards(turn)}`)], onwardFollowUps(turn))
+  const greeting = profile?.greeting ?? ''
+  const name = profile?.name ?? ''
+  const hello =
+    greeting === ''
+      ? `Hello! I am ${name === '' ? 'SmartShelf' : `the assistant of ${name}`}, an AI shopping assistant.`
+      : greeting
   const knows = vocabulary.productCount === 0 ? '.' : `: I know ${productCount(turn)}.`
-  return wordsOnly(
-    [
-      plain('Hello! I am SmartShelf, an AI shopping assistant.'),
-      plain(`Tell me what you need in your own words${knows}`),
-    ],
-    openers(turn),
-  )
+  return wordsOnly([plain(hello), plain(`Tell me what you need in your own words${knows}`)], openers(turn))
 }
 
 function productCount({ vocabulary }: Turn): string {
   const categories = narrowest(vocabulary).length
-  return `${vocabulary.productCount.toLocaleString('en-US')} products in ${categories.toLocaleString('en-US')} categories`
+  return `${counted(vocabulary.productCount, 'products')} in ${counted(categories, 'categories')}`
 }
 
 export function answerHelp(turn: Turn): Reply {
-  if (turn.prepared.understanding.talk === 'identity') return answerIdentity(turn)
-  const nouns = narrowest(turn.vocabulary).map(({ label }) => pluralNoun(label))
+  const { talk } = turn.prepared.understanding
+  if (talk === 'identity') return answerIdentity(turn)
+  if (talk === 'honesty') return answerHonesty(turn)
+  if (talk === 'range') return answerRange(turn)
   const example = examplesOf(turn)[0] ?? 'products'
   return wordsOnly(
     [
@@ -36,22 +44,38 @@ export function answerHelp(turn: Turn): Reply {
         `Say what you are looking for and what matters, such as “${example} under a price” or “only in black”, and I find what fits and say why.`,
       ),
       plain(
-        'You can narrow it down step by step, compare what you see, ask whether one is worth its price, save the ones you like, or start over.',
+        'You can narrow it down, compare what you see, ask which one I would take or what the catch is, and save what you like.',
       ),
-      ...(nouns.length === 0 ? [] : [plain(`There are ${inSeries(nouns.slice(0, ASSORTMENT_MAX))}, among others.`)]),
+      ...assortment(turn),
       plain('I am an AI system, I use only what the catalogue states, and I say so when it does not know something.'),
     ],
     openers(turn),
   )
 }
 
-export function answerThanks({ prepared }: Turn): Reply {
-  const hasList = prepared.state.listed.length > 0
+function answerRange(turn: Turn): Reply {
+  const about = turn.profile?.about ?? ''
+  return wordsOnly([...(about === '' ? [] : [plain(about)]), ...assortment(turn)], openers(turn))
+}
+
+function assortment({ vocabulary }: Turn): Said[] {
+  const nouns = narrowest(vocabulary).map(({ label }) => pluralNoun(label))
+  if (nouns.length === 0) return []
+  const some = nouns.slice(0, ASSORTMENT_MAX)
+  return [plain(`There are ${inSeries(some)}${nouns.length > some.length ? ', among others' : ''}.`)]
+}
+
+export function answerThanks(turn: Turn): Reply {
+  const { state, understanding } = turn.prepared
+  if (understanding.talk === 'bye') {
+    const saved = state.savedIds.length
+    const kept = saved === 0 ? '' : ` What you saved stays on your shelf.`
+    return wordsOnly([plain(`Goodbye, and come back any time!${kept}`)])
+  }
+  const hasList = state.listed.length > 0
   return wordsOnly(
     [plain(hasList ? 'You are welcome! I am here if you want to look further.' : 'You are welcome!')],
-    hasList
-      ? ['Show me more', ...(prepared.state.listed.length >= 2 ? ['Compare the first two'] : []), 'Start over']
-      : [],
+    hasList ? onwardFollowUps(turn) : openers(turn),
   )
 }
 
@@ -62,31 +86,47 @@ export function answerRestart(turn: Turn): Reply {
   )
 }
 
+/** What must not be answered here, and whom to ask instead. No products beside it. */
+const CLOSED: Readonly<Record<string, string>> = {
+  medical:
+    'I cannot help with questions of health: please ask a doctor or a pharmacist, and in an emergency call your local emergency number right away.',
+  danger:
+    'I cannot help with that. If you or somebody else is in danger, please call your local emergency number now; you do not have to be alone with it.',
+  legal: 'I cannot give legal advice: a lawyer or a consumer advice center can.',
+}
+
 export function answerOffTopic(turn: Turn): Reply {
   const { talk } = turn.prepared.understanding
   if (talk === 'identity') return answerIdentity(turn)
-  if (talk === 'injection') {
-    return wordsOnly(
-      [plain('I only help with shopping here, and prices are what the catalogue says.'), plain(onwards(turn))],
-      onwardFollowUps(turn),
-    )
-  }
-  return wordsOnly(
-    [
-      plain('That is outside what I can help with: I know the products of this catalogue and nothing else.'),
-      plain(onwards(turn)),
-    ],
-    onwardFollowUps(turn),
-  )
+  const closed = CLOSED[talk ?? '']
+  if (closed !== undefined) return wordsOnly([plain(closed)], talk === 'danger' ? [] : onwardFollowUps(turn))
+  const first =
+    talk === 'injection'
+      ? 'I only help with shopping here, and prices are what the catalogue says.'
+      : 'That is outside what I can help with: as an AI shopping assistant I know the products here and nothing else.'
+  return wordsOnly([plain(first), plain(onwards(turn))], onwardFollowUps(turn))
 }
 
 export function answerUnknown(turn: Turn): Reply {
   const { talk } = turn.prepared.understanding
   if (talk === 'identity') return answerIdentity(turn)
   if (talk === 'injection') return answerOffTopic(turn)
-  if (talk?.startsWith('language:') === true) return answerOtherLanguage(turn)
+  if (talk?.startsWith('language:') === true) return answerOtherLanguage(turn, talk)
   if (talk === 'complaint') return answerComplaint(turn)
+  if (talk === 'nod') return answerNod(turn)
   return wordsOnly([plain('I am not sure what you mean.'), plain(onwards(turn))], onwardFollowUps(turn))
+}
+
+/** "k", "hmm, not sure": what one was looking at stays, with one way on. */
+function answerNod(turn: Turn): Reply {
+  const { listed } = turn.prepared.state
+  if (listed.length === 0) return wordsOnly([plain(`No hurry. ${onwards(turn)}`)], openers(turn))
+  const request = describeRequest(turn.constraints, turn.vocabulary)
+  const next =
+    listed.length >= 2
+      ? 'Shall I say which one I would take, or set two side by side?'
+      : 'Shall I tell you more about it, or look for others?'
+  return wordsOnly([plain(`No hurry: the ${request} stay here.`), plain(next)], onwardFollowUps(turn))
 }
 
 function answerComplaint(turn: Turn): Reply {
@@ -94,62 +134,42 @@ function answerComplaint(turn: Turn): Reply {
   const next = hasList
     ? 'Tell me what is wrong with these, such as the price, the brand or a feature, and I look again.'
     : onwards(turn)
-  const followUps = hasList ? ['Show me more', 'Something cheaper', 'Start over'] : openers(turn)
-  return wordsOnly([plain('I am sorry that this did not help.'), plain(next)], followUps)
+  const followUps = hasList ? ['Show me others', 'Something cheaper', 'Start over'] : openers(turn)
+  return wordsOnly([plain('I am sorry that this did not help.'), plain(next)], distinct(followUps))
 }
 
 function answerIdentity(turn: Turn): Reply {
+  const name = turn.profile?.name ?? ''
   return wordsOnly(
     [
-      plain('No, I am not a human: I am SmartShelf, an AI shopping assistant.'),
+      plain(
+        `No, I am not a human: I am ${name === '' ? 'SmartShelf' : `the assistant of ${name}`}, an AI shopping assistant.`,
+      ),
       plain('My answers come from this catalogue by fixed rules, and every claim says where it comes from.'),
     ],
     onwardFollowUps(turn),
   )
 }
 
-function answerOtherLanguage(turn: Turn): Reply {
-  const understood = describeUnderstood(turn.constraints, turn)
+function answerHonesty(turn: Turn): Reply {
   return wordsOnly(
     [
-      plain('I am sorry, for now I only work in English.'),
+      plain('I make nothing up: every figure comes from the catalogue, and its source stands under each answer.'),
       plain(
-        understood === ''
-          ? onwards(turn)
-          : `From your message I understood: ${understood}. Could you say the rest in English?`,
+        'The catalogue itself can be wrong or old, so check with the seller what matters most. What I say in general is marked as such.',
       ),
     ],
     onwardFollowUps(turn),
   )
 }
 
-function describeUnderstood(constraints: Constraints, { vocabulary }: Turn): string {
-  return describePrice(constraints, vocabulary)
-}
-
-/** How to go on from here. */
-function onwards({ prepared }: Turn): string {
-  return prepared.state.listed.length > 0
-    ? 'We can go on with what you were looking at, or start something new.'
-    : 'Tell me which product you are looking for, and what matters to you.'
-}
-
-function onwardFollowUps(turn: Turn): string[] {
-  const { listed } = turn.prepared.state
-  if (listed.length === 0) return openers(turn)
-  return ['Show me more', ...(listed.length >= 2 ? ['Compare the first two'] : []), 'Tell me more about the first one']
-}
-
-function examplesOf({ vocabulary }: Turn): string[] {
-  return suggestCategories(vocabulary).map(({ label }) => pluralNoun(label))
-}
-
-/** First messages that find something here. */
-function openers(turn: Turn): string[] {
-  const [best, show, ...rest] = examplesOf(turn)
-  return [
-    ...(best === undefined ? [] : [`What are the best ${best}?`]),
-    ...(show === undefined ? [] : [`Show me ${show}`]),
-    ...rest.map((noun) => `I need ${noun}`),
-  ].slice(0, EXAMPLES_MAX)
+function answerOtherLanguage(turn: Turn, talk: string): Reply {
+  const understood = describePrice(turn.constraints, turn.vocabulary)
+  return wordsOnly(
+    [
+      plain(languageLine(talk)),
+      plain(understood === '' ? onwards(turn) : `I understood: ${understood}. Could you say the rest in English?`),
+    ],
+    onwardFollowUps(turn),
+  )
 }

@@ -4,6 +4,7 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import type { Comparison, Product, ProductCard } from '../../../shared/product.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Said } from '../../wording/said.ts'
+import type { KeptProfile } from '../../../shared/shop-profile.ts'
 import type { Fetched, PreparedTurn } from '../types.ts'
 
 export interface Surroundings {
@@ -12,6 +13,8 @@ export interface Surroundings {
   now: number
   /** The owner's Amazon Associates tag; null where there is none. */
   associateTag: string | null
+  /** What the owner says of the shop; absent or null where nothing was said. */
+  profile?: KeptProfile | null
 }
 
 /** One turn with everything that was read for it. */
@@ -35,6 +38,8 @@ export interface Reply {
   listed: Product[] | null
   /** The product that is talked about from now on; null leaves it as it was. */
   focusId: string | null
+  /** A refinement that nothing satisfies: what was asked for before stays as it was. */
+  isRefused?: boolean
 }
 
 /** A reply in words alone. */

@@ -1,0 +1,305 @@
+/** Advice about a kind: what to look for, whether a figure is enough, whether a feature is needed, what a word means. */
+import { spreadOf, spreadsOf, type Spread } from '../../compare/spread.ts'
+import { rankCandidates } from '../../search/rank.ts'
+import { missedBy } from '../../search/satisfies.ts'
+import type { Candidate } from '../../search/types.ts'
+import type { Product } from '../../../shared/product.ts'
+import { fact, findAttribute, numberOf, priceOf } from '../../wording/facts.ts'
+import { featureOf } from '../../wording/features.ts'
+import { counted, lowerLabel, pluralNoun } from '../../wording/names.ts'
+import { formatValue } from '../../wording/quantity.ts'
+import { listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
+import { knowledgeOn } from '../knowledge/knowledge.ts'
+import { suggestCategories } from './abstain.ts'
+import { rankContext, toCards } from './cards.ts'
+import { describeTerms, nounOf } from './describe.ts'
+import { distinct } from './follow-ups.ts'
+import { clarify } from './question.ts'
+import { wordsOnly, type Reply, type Turn } from './turn.ts'
+
+const CARDS = 3
+const POINTS_MAX = 3
+const VALUES_MAX = 4
+/** Attributes whose share of the price is worth a sentence. */
+const EFFECT_MIN = 0.15
+/** Share of the products that makes a value the usual one. */
+const COMMON_SHARE = 0.35
+
+export function answerAdvice(turn: Turn): Reply {
+  const [result] = turn.fetched.results
+  const pool = result?.candidates ?? []
+  if (pool.length === 0) return withoutPool(turn)
+  const products = pool.map(({ product }) => product)
+  const category = products[0]?.category
+  const noun = nounOf(category === undefined ? {} : { category }, turn.vocabulary)
+  const { sentences, fitting } = adviceOn(turn, products, noun)
+  return withCards(turn, sentences, pool, fitting)
+}
+
+interface Advice {
+  sentences: Said[]
+  /** Which products go with it. */
+  fitting: (product: Product) => boolean
+}
+
+function adviceOn(turn: Turn, products: readonly Product[], noun: string): Advice {
+  const { talk, askedAbout } = turn.prepared.understanding
+  const attribute = askedAbout?.attribute ?? null
+  const text = askedAbout?.text ?? ''
+  const spread = attribute === null ? null : spreadOf(products, attribute)
+  const general = generally(text, attribute, noun)
+  switch (talk) {
+    case 'enough': {
+      const value = askedAbout?.value
+      if (spread === null || typeof value !== 'number' || spread.ends === null) {
+        return { sentences: unknown(general, text), fitting: () => true }
+      }
+      return enough(spread, value, products, noun, general)
+    }
+    case 'need':
+      if (spread === null) return { sentences: unknown(general, text), fitting: () => true }
+      return need(spread, askedAbout?.value, products, noun, general)
+    case 'explain':
+      return { sentences: explain(spread, products, noun, general, text), fitting: () => true }
+    default:
+      return { sentences: lookFor(products, noun, turn), fitting: () => true }
+  }
+}
+
+/** "What matters most in the 35 tents here: …"; what more of it costs; what is known of the kind in general. */
+function lookFor(products: readonly Product[], noun: string, turn: Turn): Said[] {
+  const spreads = spreadsOf(products).slice(0, POINTS_MAX)
+  const [first] = spreads.filter(({ prices, effect }) => prices !== null && effect >= EFFECT_MIN)
+  const category = products[0]?.category ?? null
+  const general = generally(turn.prepared.understanding.askedAbout?.text ?? '', category, noun)
+  if (spreads.length === 0) {
+    const range = priceRange(products)
+    const told =
+      range === null
+        ? said`The listings of the ${noun} here state little that tells them apart.`
+        : said`The listings of the ${noun} here state little beyond the price, which runs ${range}.`
+    return [told, ...general]
+  }
+  return [
+    said`The ${counted(products.length, noun)} here differ most in ${listed(spreads.map(rangeOf))}.`,
+    ...(first === undefined ? [] : [costOf(first, noun)]),
+    ...general,
+  ]
+}
+
+/** "weight (1.1 kg to 9.8 kg)", "type (dome, tunnel or pop-up)", "whether they have GPS". */
+function rangeOf({ name, label, unit, ends, values }: Spread): Said {
+  const noun = lowerLabel(label)
+  if (ends !== null) {
+    const [low, high] = ends
+    const end = (product: Product) => fact(product, name, formatValue(numberOf(product, name) ?? 0, unit))
+    return said`${noun} (${end(low)} to ${end(high)})`
+  }
+  if (values.some(([value]) => typeof value === 'boolean')) {
+    const { verb, text } = featureOf(name, label)
+    if (verb === 'does') return plain(`whether one ${text}`)
+    return plain(verb === 'is' ? `whether they are ${text}` : text)
+  }
+  const told = values
+    .slice(0, VALUES_MAX)
+    .map(([value, products]) =>
+      products[0] === undefined ? plain(String(value)) : fact(products[0], name, String(value)),
+    )
+  return said`${name === 'type' ? 'type' : noun} (${listed(told, 'or')})`
+}
+
+/** "More capacity costs: those with the least are around $25, those with the most around $90." */
+function costOf({ name, label, prices, values, ends }: Spread, noun: string): Said {
+  if (prices === null) return NOTHING_SAID
+  const [low, high] = prices
+  const [less, more] = [priceOf(low) ?? plain(''), priceOf(high) ?? plain('')]
+  if (ends !== null) {
+    return said`By ${lowerLabel(label)}, the lower third of the ${noun} costs around ${less}, the upper third around ${more}.`
+  }
+  if (values.some(([value]) => typeof value === 'boolean')) {
+    return said`${noun.charAt(0).toUpperCase()}${noun.slice(1)} with ${featureOf(name, label).text} cost around ${more}, those without around ${less}.`
+  }
+  const of = (product: Product) => String(findAttribute(product, name)?.value ?? '')
+  return said`By ${name === 'type' ? 'type' : lowerLabel(label)}, ${of(low)} ones cost around ${less}, ${of(high)} ones around ${more}.`
+}
+
+/** Where a figure stands among what there is, and what most have. */
+function enough(spread: Spread, value: number, products: readonly Product[], noun: string, general: Said[]): Advice {
+  const { name, label, unit, stated } = spread
+  const more = stated.filter((product) => (numberOf(product, name) ?? 0) > value)
+  const less = stated.filter((product) => (numberOf(product, name) ?? 0) < value)
+  const common = mostCommon(stated, name)
+  const shown = formatValue(value, unit)
+  const place =
+    more.length === 0
+      ? `${shown} is the most that the ${noun} here have`
+      : less.length === 0
+        ? `${shown} is where the ${noun} here begin: ${more.length} of the ${stated.length} have more`
+        : `${more.length} of the ${stated.length} ${noun} here have more ${lowerLabel(label)} than ${shown}, ${less.length} ${less.length === 1 ? 'has' : 'have'} less`
+  const usual =
+    common === null || numberOf(common, name) === value
+      ? NOTHING_SAID
+      : said`; the most common is ${fact(common, name, formatValue(numberOf(common, name) ?? 0, unit))}`
+  return {
+    sentences: [...general, said`${place}${usual}.`, ...stepPrice(spread, value)],
+    fitting: (product) => (numberOf(product, name) ?? 0) >= value || products.length === 0,
+  }
+}
+
+function mostCommon(products: readonly Product[], name: string): Product | null {
+  const groups = [...Map.groupBy(products, (product) => numberOf(product, name)).values()]
+  const [most] = groups.toSorted((a, b) => b.length - a.length)
+  return most === undefined || most.length < products.length * COMMON_SHARE ? null : (most[0] ?? null)
+}
+
+/** "With exactly that they start at $389; with more, at $499." */
+function stepPrice({ name, stated }: Spread, value: number): Said[] {
+  const cheapest = (isMeant: (number: number) => boolean) =>
+    stated
+      .filter((product) => product.price !== null && isMeant(numberOf(product, name) ?? 0))
+      .toSorted((a, b) => (a.price?.amountMinor ?? 0) - (b.price?.amountMinor ?? 0))[0]
+  const same = cheapest((number) => number === value)
+  const more = cheapest((number) => number > value)
+  if (same === undefined || more === undefined || same.price?.currency !== more.price?.currency) return []
+  return [said`With that the cheapest costs ${priceOf(same) ?? ''}, with more ${priceOf(more) ?? ''}.`]
+}
+
+/** How many have it, and what they cost against those without; what for is the shopper's to say. */
+function need(
+  spread: Spread,
+  value: string | number | undefined,
+  products: readonly Product[],
+  noun: string,
+  general: Said[],
+): Advice {
+  const { name, label, unit, stated } = spread
+  const feature = featureOf(name, label)
+  const isIt = (product: Product) => {
+    const own = findAttribute(product, name)?.value
+    if (value === undefined) return own === true || typeof own === 'number'
+    if (typeof own === 'number' && typeof value === 'number') return own >= value
+    return String(own).toLowerCase().includes(String(value).toLowerCase())
+  }
+  const having = stated.filter(isIt)
+  const others = stated.filter((product) => !isIt(product))
+  const what =
+    typeof value === 'string' || typeof value === 'number'
+      ? formatValue(value, unit)
+      : feature.verb === 'has'
+        ? feature.text
+        : 'it'
+  const share = `${having.length === stated.length ? 'All' : having.length === 0 ? 'None' : `${having.length} of the ${stated.length}`} ${having.length === stated.length || having.length === 0 ? `the ${stated.length} ` : ''}${noun}`
+  const first = said`${share.replace(/^(All|None) the/, '$1 of the')} here ${feature.verb === 'is' && what === 'it' ? `are ${feature.text}` : feature.verb === 'does' && what === 'it' ? 'do' : `have ${what}`}.`
+  return {
+    sentences: [...general, first, ...costOfHaving(having, others)],
+    fitting: having.length === 0 ? () => products.length > 0 : isIt,
+  }
+}
+
+function costOfHaving(having: readonly Product[], others: readonly Product[]): Said[] {
+  const middle = (products: readonly Product[]) => {
+    const priced = products
+      .filter(({ price }) => price !== null)
+      .toSorted((a, b) => (a.price?.amountMinor ?? 0) - (b.price?.amountMinor ?? 0))
+    return priced.length < 2 ? undefined : priced[Math.floor((priced.length - 1) / 2)]
+  }
+  const [one, other] = [middle(having), middle(others)]
+  if (one === undefined || other === undefined || one.price?.currency !== other.price?.currency) return []
+  return [
+    said`Those with it cost around ${priceOf(one) ?? ''}, those without around ${priceOf(other) ?? ''}, so leave it if you would not use it.`,
+  ]
+}
+
+function explain(
+  spread: Spread | null,
+  products: readonly Product[],
+  noun: string,
+  general: Said[],
+  text: string,
+): Said[] {
+  if (spread === null) return unknown(general, text)
+  return [
+    ...general,
+    ...(general.length === 0
+      ? [
+          said`The catalogue does not explain it, but ${spread.stated.length} of the ${counted(products.length, noun)} here state it: ${rangeOf(spread)}.`,
+        ]
+      : [said`Here it says so of each: ${rangeOf(spread)}.`]),
+  ]
+}
+
+/** Nothing in the catalogue tells: general knowledge alone, or that there is none. */
+function unknown(general: Said[], text: string): Said[] {
+  if (general.length > 0) return general
+  const words = describeTerms({ terms: [text] })
+  const about = words === '' ? 'that' : `“${words}”`
+  return [plain(`The catalogue does not say anything about ${about}, and I would rather not guess.`)]
+}
+
+/** "In general: …", named as what it is. */
+function generally(text: string, about: string | null, noun: string): Said[] {
+  const known = knowledgeOn(`${text} ${about === null ? noun : ''}`, about)
+  return known === null ? [] : [plain(`In general, not from this catalogue: ${known.text}.`)]
+}
+
+function priceRange(products: readonly Product[]): Said | null {
+  const priced = products
+    .filter(({ price }) => price !== null)
+    .toSorted((a, b) => (a.price?.amountMinor ?? 0) - (b.price?.amountMinor ?? 0))
+  const [low, high] = [priced[0], priced.at(-1)]
+  if (low === undefined || high === undefined || low === high) return null
+  return said`from ${priceOf(low) ?? ''} to ${priceOf(high) ?? ''}`
+}
+
+/** No kind is known: what is known in general, else which kind is meant. */
+function withoutPool(turn: Turn): Reply {
+  const { askedAbout } = turn.prepared.understanding
+  const general = generally(askedAbout?.text ?? '', askedAbout?.attribute ?? null, '')
+  const nouns = suggestCategories(turn.vocabulary).map(({ label }) => pluralNoun(label))
+  const sentences =
+    general.length > 0
+      ? general
+      : [plain('Which kind of product is it about? Then I can tell what matters and what it costs here.')]
+  return wordsOnly(
+    sentences,
+    nouns.slice(0, CARDS).map((noun) => `What should I look for in ${noun}?`),
+  )
+}
+
+/** A few of the kind, best first, that keep to what was asked so far. */
+function withCards(
+  turn: Turn,
+  sentences: Said[],
+  pool: readonly Candidate[],
+  fitting: (product: Product) => boolean,
+): Reply {
+  const { constraints, prepared } = turn
+  const suited = pool.filter(({ product }) => fitting(product))
+  const kept = suited.filter(({ product }) => missedBy(product, { ...constraints, terms: [] }).length === 0)
+  const ranked = rankCandidates(kept.length > 0 ? kept : suited, rankContext(prepared.state, constraints)).slice(
+    0,
+    CARDS,
+  )
+  const shown = ranked.map(({ candidate }) => candidate.product)
+  const question = clarify(
+    pool.map(({ product }) => product),
+    constraints,
+  )
+  const isFirst = prepared.understanding.talk === 'look_for' || prepared.understanding.talk === null
+  return {
+    sentences: [...sentences.slice(0, 3), ...(isFirst && question !== null ? [plain(question.text)] : [])].filter(
+      ({ text }) => text !== '',
+    ),
+    products: toCards(ranked, constraints),
+    comparison: null,
+    followUps: distinct([
+      question?.answers[0],
+      shown.length >= 2 ? 'Which one would you take?' : undefined,
+      shown.length >= 2 ? 'Compare the first two' : undefined,
+      shown.length > 0 ? 'Tell me more about the first one' : undefined,
+    ]),
+    relaxed: [],
+    listed: shown.length === 0 ? null : shown,
+    focusId: shown[0]?.id ?? null,
+  }
+}
