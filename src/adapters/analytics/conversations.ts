@@ -1,6 +1,5 @@
 /** How conversations went, over a period. */
 import { sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
 import { dayOf } from '../../domain/analytics/events.ts'
 import { percentile } from '../../domain/analytics/percentiles.ts'
 import { periodOf } from '../../domain/analytics/period.ts'
@@ -9,9 +8,10 @@ import type { Conversations } from '../../shared/analytics.ts'
 import { countPeople, countResponseTimes, sumTurns } from './counts.ts'
 import { toDate } from './overview.ts'
 import { readPeriod } from './period-rows.ts'
+import { runnerOf } from '../sql/sql-runner.ts'
 
 export async function readConversations(d1: D1Database, days: number, now: number): Promise<Conversations> {
-  const db = drizzle(d1)
+  const db = runnerOf(d1)
   const range = periodOf(days, now)
   const rows = await readPeriod(db, range)
   const [sums, people, steps, intents, strategies, times] = await Promise.all([

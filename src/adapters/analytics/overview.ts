@@ -1,6 +1,5 @@
 /** The figures on top of the dashboard, beside those of the period before, and the course of the period by day. */
 import { sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
 import { DAY_MS, dayOf } from '../../domain/analytics/events.ts'
 import { percentile } from '../../domain/analytics/percentiles.ts'
 import { hasEvents, periodBefore, periodOf, type Range } from '../../domain/analytics/period.ts'
@@ -8,11 +7,12 @@ import { compareWith, ratio } from '../../domain/analytics/ratio.ts'
 import { type DailyFigures, KPI_NAMES, type KpiName, type Overview } from '../../shared/analytics.ts'
 import { countPeople, countResponseTimes, sumProducts, sumTurns } from './counts.ts'
 import { type AnalyticsDb, type PeriodRows, readPeriod } from './period-rows.ts'
+import { runnerOf } from '../sql/sql-runner.ts'
 
 type Kpis = Record<KpiName, number | null>
 
 export async function readOverview(d1: D1Database, days: number, now: number): Promise<Overview> {
-  const db = drizzle(d1)
+  const db = runnerOf(d1)
   const range = periodOf(days, now)
   const before = periodBefore(range, days)
   const rows = await readPeriod(db, range)

@@ -1,11 +1,11 @@
 /** A period as a source of rows: finished days from their aggregates, the others from their events. */
 import { sql, type SQL } from 'drizzle-orm'
-import type { DrizzleD1Database } from 'drizzle-orm/d1'
 import { DAY_MS, dayOf } from '../../domain/analytics/events.ts'
 import type { Range } from '../../domain/analytics/period.ts'
 import { type Aggregate, AGGREGATES } from './aggregates.ts'
+import type { SqlRunner } from '../sql/sql-runner.ts'
 
-export type AnalyticsDb = DrizzleD1Database
+export type AnalyticsDb = SqlRunner
 
 export interface PeriodRows {
   /** The FROM clause of an aggregate over the period. */

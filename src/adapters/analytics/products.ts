@@ -1,12 +1,12 @@
 /** What shoppers did with the products they were shown, over a period. */
 import { sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
 import { periodOf } from '../../domain/analytics/period.ts'
 import { ctrAt, CTR_PLACES, type FunnelCounts, funnelRates } from '../../domain/analytics/product-funnel.ts'
 import { ratio } from '../../domain/analytics/ratio.ts'
 import type { ProductFigures, Products } from '../../shared/analytics.ts'
 import { sumProducts, sumTurns } from './counts.ts'
 import { readPeriod } from './period-rows.ts'
+import { runnerOf } from '../sql/sql-runner.ts'
 
 /** Products that the table holds at most, the most engaged with first. */
 const PRODUCTS_MAX = 200
@@ -23,7 +23,7 @@ type ProductRow = Counts & {
 }
 
 export async function readProducts(d1: D1Database, days: number, now: number): Promise<Products> {
-  const db = drizzle(d1)
+  const db = runnerOf(d1)
   const range = periodOf(days, now)
   const rows = await readPeriod(db, range)
   const [totals, turns, positions, categories, products] = await Promise.all([

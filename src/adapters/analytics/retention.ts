@@ -1,8 +1,7 @@
 /** What is forgotten: the shopper's words after 30 days or with their session, single events after 90 days. */
 import { sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
 import { dayOf, EVENT_DAYS, TEXT_DAYS } from '../../domain/analytics/events.ts'
-import { runBatch } from './run-batch.ts'
+import { runBatch, runnerOf } from '../sql/sql-runner.ts'
 
 /** Rows a statement deletes at most, to stay far below the time that a statement may take. */
 const ROWS_PER_STATEMENT = 20_000
@@ -15,7 +14,7 @@ const EVENT_TABLES = ['turn_event', 'constraint_event', 'product_event', 'feedba
  * nobody. Returns whether everything old is gone; if not, the next run goes on.
  */
 export async function forgetOld(db: D1Database, now: number): Promise<boolean> {
-  const orm = drizzle(db)
+  const orm = runnerOf(db)
   const textDay = dayOf(now) - TEXT_DAYS
   const eventDay = dayOf(now) - EVENT_DAYS
   await runBatch(db, [

@@ -1,16 +1,15 @@
 /** Fills the aggregates of finished days, so that the dashboard stays fast however many events there are. */
 import { sql, type SQL } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
 import { dayOf, EVENT_DAYS, TEXT_DAYS } from '../../domain/analytics/events.ts'
 import { AGGREGATES } from './aggregates.ts'
-import { runBatch } from './run-batch.ts'
+import { runBatch, runnerOf } from '../sql/sql-runner.ts'
 
 /** Days a run fills at most: each takes 15 statements, and a run on the free plan may make 50. */
 const DAYS_PER_RUN = 2
 
 /** Fills the newest days before today that lack their aggregates. Returns them; an empty list means all are filled. */
 export async function rollUpDays(db: D1Database, now: number): Promise<number[]> {
-  const orm = drizzle(db)
+  const orm = runnerOf(db)
   const today = dayOf(now)
   const oldest = today - EVENT_DAYS + 1
   const filled = await orm.all<{ day: number }>(sql`SELECT day FROM rollup_day WHERE day >= ${oldest}`)

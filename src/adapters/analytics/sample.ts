@@ -1,8 +1,7 @@
 /** Sample activity for a first look: stored marked, and taken out again without a trace. */
 import { sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
 import { sampleActivity, type SampleProduct } from '../../domain/analytics/sample-activity.ts'
-import { runBatch } from './run-batch.ts'
+import { runBatch, runnerOf } from '../sql/sql-runner.ts'
 import { writeRecords } from './write-records.ts'
 
 /** Categories and products of each that the sample speaks of. */
@@ -12,7 +11,7 @@ const RECORDS_PER_BATCH = 1_000
 
 /** Stores the sample. Null when real shoppers were here already: theirs must not be mixed with made-up ones. */
 export async function loadSample(db: D1Database, now: number): Promise<{ records: number } | null> {
-  const orm = drizzle(db)
+  const orm = runnerOf(db)
   const real = await orm.get<{ found: number }>(sql`SELECT
     EXISTS (SELECT 1 FROM turn_event WHERE NOT is_sample) OR EXISTS (SELECT 1 FROM daily_total WHERE sessions > 0
     AND day NOT IN (SELECT day FROM turn_event WHERE is_sample)) AS found`)

@@ -1,11 +1,11 @@
 /** What shoppers looked for, what they did not find, and what they had to give up. */
 import { sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
 import { periodOf } from '../../domain/analytics/period.ts'
 import { ratio } from '../../domain/analytics/ratio.ts'
 import type { ConstraintFigures, SearchFigures, Searches } from '../../shared/analytics.ts'
 import { sumTurns } from './counts.ts'
 import { readPeriod } from './period-rows.ts'
+import { runnerOf } from '../sql/sql-runner.ts'
 
 const LIST_MAX = 50
 const UNANSWERED_MAX = 20
@@ -15,7 +15,7 @@ const CONSTRAINT_SUMS = sql`name, op, value, nullif(unit, '') AS unit, sum(turns
   sum(relaxed_turns) AS relaxedTurns, sum(sessions) AS sessions`
 
 export async function readSearches(d1: D1Database, days: number, now: number): Promise<Searches> {
-  const db = drizzle(d1)
+  const db = runnerOf(d1)
   const range = periodOf(days, now)
   const rows = await readPeriod(db, range)
   const [sums, top, zeroResult, constraints, unmet, unanswered] = await Promise.all([

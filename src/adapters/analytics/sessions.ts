@@ -1,8 +1,8 @@
 /** How one conversation went. */
 import { sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
 import { type FlowTurn, toSessionFlow } from '../../domain/analytics/session-flow.ts'
 import type { SessionProfile } from '../../shared/analytics.ts'
+import { runnerOf } from '../sql/sql-runner.ts'
 
 /** Turns that a profile looks at, from the first on. */
 const TURNS_MAX = 1_000
@@ -14,7 +14,7 @@ interface TurnRow extends Omit<FlowTurn, 'isZeroResult'> {
 
 /** Null when nothing is known of the session. */
 export async function readSession(d1: D1Database, sessionId: string): Promise<SessionProfile | null> {
-  const db = drizzle(d1)
+  const db = runnerOf(d1)
   const [rows, types] = await Promise.all([
     db.all<TurnRow>(sql`SELECT at_ms AS at, intent, response_time_ms AS responseTimeMs, confidence,
       is_zero_result AS isZeroResult, visitor_id AS visitorId FROM turn_event WHERE session_id = ${sessionId}

@@ -1,6 +1,5 @@
 /** How engaged visitors are: all of a period, and one of them. */
 import { sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
 import { DAY_MS } from '../../domain/analytics/events.ts'
 import { decideTrend, engagementBands, engagementScore } from '../../domain/analytics/engagement.ts'
 import { periodOf } from '../../domain/analytics/period.ts'
@@ -8,6 +7,7 @@ import { ratio } from '../../domain/analytics/ratio.ts'
 import type { VisitorProfile, Visitors } from '../../shared/analytics.ts'
 import { DISTINCT_INTENTS } from './aggregates.ts'
 import { type AnalyticsDb, type PeriodRows, readPeriod } from './period-rows.ts'
+import { runnerOf } from '../sql/sql-runner.ts'
 
 const TOP_MAX = 20
 
@@ -23,7 +23,7 @@ interface VisitorRow {
 }
 
 export async function readVisitors(d1: D1Database, days: number, now: number): Promise<Visitors> {
-  const db = drizzle(d1)
+  const db = runnerOf(d1)
   const range = periodOf(days, now)
   const period = await readPeriod(db, range)
   // Counts beyond the highest threshold score alike, so that few groups come back however many visitors there are.
@@ -66,7 +66,7 @@ interface VisitorSums {
 
 /** What is known of one visitor in the last 90 days; null when nothing is. */
 export async function readVisitor(d1: D1Database, visitorId: string, now: number): Promise<VisitorProfile | null> {
-  const db = drizzle(d1)
+  const db = runnerOf(d1)
   const [sums, rated, intents, hours, weekdays] = await Promise.all([
     db.get<VisitorSums>(sql`SELECT count(*) AS turns, count(DISTINCT session_id) AS sessions,
       avg(message_length) AS messageLength, avg(response_length) AS responseLength, min(at_ms) AS firstSeenAt,

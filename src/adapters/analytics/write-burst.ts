@@ -1,7 +1,7 @@
 /** What a session brings to D1 after a burst of turns, in one transaction. */
 import type { SessionSummary } from '../../shared/chat.ts'
 import { sessionStatement } from '../sessions/session-index.ts'
-import { runBatch } from './run-batch.ts'
+import { runBatch } from '../sql/sql-runner.ts'
 import { type OwnedRecord, recordStatements } from './write-records.ts'
 
 /** Stores the session's place in its visitor's list and its records, all or none. Arriving twice changes nothing. */

@@ -7,7 +7,7 @@ import {
   type ProductRecord,
   type TurnRecord,
 } from '../../domain/analytics/events.ts'
-import { runBatch } from './run-batch.ts'
+import { runBatch } from '../sql/sql-runner.ts'
 
 /** Whose record it is. */
 export interface RecordOwner {

@@ -1,9 +1,7 @@
 /** The list of a visitor's sessions, in D1. The sessions themselves live in their Durable Objects. */
-import { desc, eq, type SQL, sql } from 'drizzle-orm'
-import { drizzle } from 'drizzle-orm/d1'
-import { session } from '../../db/schema.ts'
+import { type SQL, sql } from 'drizzle-orm'
 import type { SessionSummary } from '../../shared/chat.ts'
-import { runBatch } from '../analytics/run-batch.ts'
+import { runBatch, runnerOf } from '../sql/sql-runner.ts'
 
 /** Most sessions that a visitor's list shows. */
 const LIST_LIMIT = 100
@@ -23,22 +21,12 @@ export function sessionStatement(row: SessionSummary & { visitorId: string }): S
 
 /** Takes a session off the list. */
 export async function removeSession(db: D1Database, sessionId: string): Promise<void> {
-  await drizzle(db).delete(session).where(eq(session.id, sessionId))
+  await runnerOf(db).run(sql`DELETE FROM session WHERE id = ${sessionId}`)
 }
 
 /** The visitor's sessions, the most recently used first. */
 export async function listSessions(db: D1Database, visitorId: string): Promise<SessionSummary[]> {
-  const rows = await drizzle(db)
-    .select()
-    .from(session)
-    .where(eq(session.visitorId, visitorId))
-    .orderBy(desc(session.lastActiveAt))
-    .limit(LIST_LIMIT)
-  return rows.map(({ id, title, messageCount, createdAt, lastActiveAt }) => ({
-    sessionId: id,
-    title,
-    messageCount,
-    createdAt,
-    lastActiveAt,
-  }))
+  return runnerOf(db).all<SessionSummary>(sql`SELECT id AS sessionId, title, message_count AS messageCount,
+    created_at_ms AS createdAt, last_active_at_ms AS lastActiveAt
+    FROM session WHERE visitor_id = ${visitorId} ORDER BY last_active_at_ms DESC LIMIT ${LIST_LIMIT}`)
 }
