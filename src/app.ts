@@ -22,6 +22,7 @@ import { crossOrigin, sameOrigin } from './routes/origin.ts'
 import { notFound } from './routes/not-found.ts'
 import { productRoutes } from './routes/products.ts'
 import { requestLog } from './routes/request-log.ts'
+import { adminProfileRoutes, shopRoutes } from './routes/shop-profile.ts'
 import { routeOf, telemetry } from './routes/telemetry.ts'
 import { visitor } from './routes/visitor.ts'
 
@@ -58,10 +59,12 @@ export const app = new Hono<AppEnv>()
   .route('/api/v1/chat', chatRoutes)
   .route('/api/v1/admin/cache', adminCacheRoutes)
   .route('/api/v1/admin/catalog', adminCatalogRoutes)
+  .route('/api/v1/admin/profile', adminProfileRoutes)
   .route('/api/v1/admin', adminInsightRoutes)
   .route('/api/v1/analytics', analyticsRoutes)
   .route('/api/v1/events', eventRoutes)
   .route('/api/v1/admin/refresh', adminRefreshRoutes)
+  .route('/api/v1', shopRoutes)
   .route('/api/v1', productRoutes)
   .route('/embed', embedRoutes)
   .route('/health', healthRoutes)

@@ -2,7 +2,7 @@
 import type { TurnMetadata } from '../../src/shared/chat.ts'
 import type { Product } from '../../src/shared/product.ts'
 import { ANSWER_PRODUCTS_DEFAULT } from '../../src/shared/limits.ts'
-import { completeTurn } from '../../src/domain/conversation/complete.ts'
+import { completeTurn, speaksOfShop } from '../../src/domain/conversation/complete.ts'
 import { prepareTurn, type TurnInput } from '../../src/domain/conversation/copilot.ts'
 import { withPageProduct } from '../../src/domain/conversation/page-product.ts'
 import { constraintsOf, currentConstraints } from '../../src/domain/conversation/topics.ts'
@@ -45,10 +45,14 @@ export class CatalogComposer implements Composer {
     const [pageProduct] = await fetched(catalog.products(pageIds))
     const state = withPageProduct(toVisibleState(stateBefore, startedAt), pageProduct, startedAt)
     const prepared = prepareTurn(input, state, vocabulary, { now: startedAt, limit })
-    const known = await fetched(catalog.forTurn(prepared.plan))
+    const needsProfile = speaksOfShop(prepared.understanding.intent)
+    const [known, profile] = await Promise.all([
+      fetched(catalog.forTurn(prepared.plan)),
+      needsProfile ? fetched(catalog.profile()) : null,
+    ])
     const found = (await searchAmazon?.(catalog, prepared, known.fetched, () => telling.begin())) ?? known.fetched
 
-    const answer = completeTurn(prepared, found, { vocabulary, now: startedAt, associateTag })
+    const answer = completeTurn(prepared, found, { vocabulary, now: startedAt, associateTag, profile })
     const metadata: TurnMetadata = {
       strategy: 'catalog',
       responseTimeMs: Date.now() - acceptedAt,

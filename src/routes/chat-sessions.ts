@@ -1,6 +1,7 @@
 /** A visitor's conversations: list, open, rename, delete, read back, take away as a file, and the socket. */
 import { Hono } from 'hono'
 import { listSessions } from '../adapters/sessions/session-index.ts'
+import { readShopProfile } from '../adapters/catalog/shop-profile.ts'
 import { exportTranscript } from '../domain/conversation/export-transcript.ts'
 import type { HistoryMessage } from '../shared/chat.ts'
 import { BODY_MAX_BYTES, HISTORY_PAGE_MAX, SESSION_IDLE_MS } from '../shared/limits.ts'
@@ -44,7 +45,8 @@ export const sessionRoutes = new Hono<AppEnv>()
     const visitorId = c.get('visitorId')
     const snapshot = unwrap(await askSession(c.env, c.req.param('id'), (session) => session.snapshot(visitorId)))
     const messages = await wholeHistory(c.env, snapshot.sessionId, visitorId)
-    const file = exportTranscript({ title: snapshot.title, createdAt: snapshot.createdAt, messages }, format)
+    const { name: shopName } = await readShopProfile(c.env.DB, Date.now())
+    const file = exportTranscript({ title: snapshot.title, createdAt: snapshot.createdAt, shopName, messages }, format)
     return c.body(file.text, 200, {
       'Content-Type': file.contentType,
       'Content-Disposition': `attachment; filename="smartshelf-conversation.${format}"`,

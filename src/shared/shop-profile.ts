@@ -4,7 +4,10 @@ import * as z from 'zod/mini'
 /** Longest text of one policy, in characters. */
 export const POLICY_MAX_CHARACTERS = 2_000
 
-const text = (most: number) => z.string().check(z.trim(), z.maxLength(most))
+const text = (most: number) =>
+  z
+    .string()
+    .check(z.trim(), z.maxLength(most, { error: `expected at most ${most.toLocaleString('en-US')} characters` }))
 
 export const POLICIES = ['delivery', 'returns', 'warranty', 'payment', 'gift', 'privacy'] as const
 export type Policy = (typeof POLICIES)[number]

@@ -5,6 +5,7 @@ import { followBrowser } from './state/chat.ts'
 import { followLeaving } from './state/events.ts'
 import { followAddress, openFromAddress } from './state/navigation.ts'
 import { refreshSessions } from './state/sessions.ts'
+import { followShop } from './state/shop.ts'
 import { followShelf } from './state/shelf.ts'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -24,6 +25,7 @@ export function start(): void {
   followShelf()
   followLeaving()
   void refreshSessions()
+  void followShop()
   const root = document.querySelector('#app')
   if (!root) throw new Error('invariant: the page has an #app element')
   root.replaceChildren()

@@ -16,6 +16,8 @@ import type { Freshness } from '../cache/entry.ts'
 import { toKey } from '../cache/keys.ts'
 import { TieredCache, type CacheSurroundings, type Found } from '../cache/tiered-cache.ts'
 import { readVocabulary } from './catalog-state.ts'
+import { readShopProfile } from './shop-profile.ts'
+import type { KeptProfile } from '../../shared/shop-profile.ts'
 import { turnDuePrices } from './turn-prices.ts'
 import { searchProducts, type ListQuery, type ProductPage } from '../products/product-list.ts'
 import { fetchForTurn } from '../products/product-search.ts'
@@ -80,6 +82,11 @@ export class Catalog {
     const { db, now } = this.#around
     await turnDuePrices(db, now(), (source) => mayTrackPrices(source, this.#around.policy))
     return readVocabulary(db, now())
+  }
+
+  /** What the owner says of the shop. */
+  profile(): Promise<KeptProfile> {
+    return readShopProfile(this.#around.db, this.#around.now())
   }
 
   /** A page of a list; null when the cursor belongs to another list. */

@@ -29,6 +29,13 @@ import type { Answer, DialogueState, Fetched, PreparedTurn } from './types.ts'
 import type { Product } from '../../shared/product.ts'
 import type { Said } from '../wording/said.ts'
 
+const ABOUT_SHOP: ReadonlySet<Intent> = new Set(['greeting', 'help', 'service', 'off_topic', 'unknown'])
+
+/** Whether the answer to such a message may hold the owner's words on the shop. */
+export function speaksOfShop(intent: Intent): boolean {
+  return ABOUT_SHOP.has(intent)
+}
+
 /** The answer of a prepared turn. Never empty: there is always at least one sentence. */
 export function completeTurn(prepared: PreparedTurn, fetched: Fetched, surroundings: Surroundings): Answer {
   const { understanding, state } = prepared

@@ -6,6 +6,8 @@ import { toOfflineUrl } from '../policy/links.ts'
 export interface Transcript {
   title: string
   createdAt: number
+  /** What the shop calls itself; empty for SmartShelf. */
+  shopName?: string
   messages: readonly HistoryMessage[]
 }
 
@@ -39,10 +41,16 @@ function withOfflineLinks(transcript: Transcript): Transcript {
   return { ...transcript, messages }
 }
 
-function toMarkdown({ title, createdAt, messages }: Transcript): string {
-  const lines = [`# ${escapeMarkdown(title)}`, '', `Started ${new Date(createdAt).toISOString()}`, '']
+function toMarkdown({ title, createdAt, messages, shopName = '' }: Transcript): string {
+  const name = shopName === '' ? 'SmartShelf' : escapeMarkdown(shopName)
+  const lines = [
+    `# ${escapeMarkdown(title)}`,
+    '',
+    `Started ${new Date(createdAt).toISOString()}${shopName === '' ? '' : ` with ${name}`}`,
+    '',
+  ]
   for (const message of messages) {
-    lines.push(message.role === 'user' ? '## You' : '## SmartShelf', '', escapeMarkdown(message.text), '')
+    lines.push(message.role === 'user' ? '## You' : `## ${name}`, '', escapeMarkdown(message.text), '')
     for (const product of message.products ?? []) lines.push(`- ${escapeMarkdown(describe(product))}`)
     if (message.products?.length) lines.push('')
   }

@@ -6,6 +6,7 @@ import { shelf } from '../state/shelf.ts'
 import { startNew } from '../state/navigation.ts'
 import { panel } from '../state/panels.ts'
 import { refreshSessions } from '../state/sessions.ts'
+import { shop } from '../state/shop.ts'
 import { Icon } from './icon.tsx'
 
 export function PageHeader() {
@@ -21,8 +22,7 @@ export function PageHeader() {
         <span class="visually-hidden">Conversations</span>
       </button>
       <p class="brand">
-        <span class="brand-mark" aria-hidden="true" />
-        SmartShelf<span class="brand-ai">AI</span>
+        <Brand />
       </p>
       <p class="bar-title">{hasTalk ? conversation.value.title : ''}</p>
       <button type="button" class="icon-button only-narrow" onClick={startNew}>
@@ -36,6 +36,19 @@ export function PageHeader() {
       </button>
       {host.value === null ? <ThemeButton /> : <CloseButton close={host.value.close} />}
     </header>
+  )
+}
+
+/** The shop's own logo or name where it has told one. */
+function Brand() {
+  const { name = '', logoUrl = '' } = shop.value ?? {}
+  if (name !== '' && logoUrl !== '') return <img class="brand-logo" src={logoUrl} alt={name} height="28" />
+  return (
+    <>
+      <span class="brand-mark" aria-hidden="true" />
+      {name === '' ? 'SmartShelf' : name}
+      {name === '' && <span class="brand-ai">AI</span>}
+    </>
   )
 }
 

@@ -4,35 +4,31 @@ import type { Product } from '../../shared/product.ts'
 import { VERSION } from '../../shared/version.ts'
 import { listPopular } from '../state/api.ts'
 import { ask } from '../state/chat.ts'
+import { shop } from '../state/shop.ts'
 import { openProduct } from '../state/panels.ts'
 import { formatMoney } from '../format/money.ts'
 import { ProductPicture } from './product-picture.tsx'
 
-const EXAMPLES = [
-  'What are the best laptops under $1000?',
-  'Recommend some wireless headphones',
-  'Help me find a good coffee maker',
-  'A light tent for two, not over 3 kg',
-  'Which running shoes are worth the money?',
-]
 const ON_SHELF = 5
 
 export function Welcome() {
+  const { greeting = '', about = '', examples = [] } = shop.value ?? {}
   return (
     <section class="welcome">
-      <p class="eyebrow">Your shopping copilot</p>
+      <p class="eyebrow">{greeting === '' ? 'Your shopping copilot' : greeting}</p>
       <h1>
         <span>Say what you need. </span>
         <span>
           See what’s <em>actually</em> worth it.
         </span>
       </h1>
+      {about !== '' && <p class="lead">{about}</p>}
       <p class="lead">
         SmartShelf is an AI system. It searches one catalogue, compares with the arithmetic shown, and says so when it
         does not know.
       </p>
       <ul class="examples" aria-label="Examples">
-        {EXAMPLES.map((example) => (
+        {examples.map((example) => (
           <li key={example}>
             <button type="button" class="example" onClick={() => ask(example)}>
               {example}

@@ -3,6 +3,7 @@ import type { SessionSummary } from '../../shared/chat.ts'
 import type { ErrorBody } from '../../shared/errors.ts'
 import type { Product } from '../../shared/product.ts'
 import type { PageIds } from '../../shared/requests.ts'
+import type { PublicProfile } from '../../shared/shop-profile.ts'
 import { credentials, keepToken } from './identity.ts'
 
 const SESSIONS = '/api/v1/chat/sessions'
@@ -39,6 +40,11 @@ export async function deleteSession(sessionId: string): Promise<void> {
 /** Where the browser downloads a conversation from. */
 export function exportUrl(sessionId: string, format: 'md' | 'json' | 'csv'): string {
   return `${SESSIONS}/${sessionId}/export?format=${format}`
+}
+
+/** What the shop says of itself, and first questions that its catalogue has answers to. */
+export async function readShop(): Promise<PublicProfile & { examples: string[] }> {
+  return request('/api/v1/shop')
 }
 
 /** Well-liked products of any kind. */

@@ -4,7 +4,8 @@ import type { SiteStatus } from '../../../shared/site-status.ts'
 import { toWords } from '../../format/value.ts'
 import { formatCount, formatDuration, formatShare } from '../format/figures.ts'
 import { adminRequest, AdminRequestFailed } from '../state/api.ts'
-import { health, type Health, siteStatus } from '../state/figures.ts'
+import { health, type Health, shopProfile, siteStatus } from '../state/figures.ts'
+import { ProfileForm } from './profile-form.tsx'
 import { Loaded, Section } from './section.tsx'
 import { WidgetLine } from './widget-line.tsx'
 
@@ -21,6 +22,9 @@ export function SetupView() {
     <div class="parts">
       <Section title="Configuration">
         <Loaded resource={siteStatus}>{(value) => <Configuration value={value} />}</Loaded>
+      </Section>
+      <Section title="Your shop">
+        <Loaded resource={shopProfile}>{(value) => <ProfileForm profile={value} />}</Loaded>
       </Section>
       <Section title="On your shop’s pages">
         <Loaded resource={siteStatus}>{({ allowedOrigins }) => <WidgetLine allowedOrigins={allowedOrigins} />}</Loaded>

@@ -12,8 +12,12 @@ export class AdminRequestFailed extends Error {
   }
 }
 
-export async function adminRequest<T>(path: string, method: 'GET' | 'POST' | 'DELETE' = 'GET'): Promise<T> {
-  const text = await (await adminFetch(path, method)).text()
+export async function adminRequest<T>(
+  path: string,
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE' = 'GET',
+  body?: object,
+): Promise<T> {
+  const text = await (await adminFetch(path, method, body)).text()
   // Same deployment, same shapes.
   return (text === '' ? null : JSON.parse(text)) as T
 }
@@ -28,10 +32,11 @@ export async function adminDownload(path: string, fileName: string): Promise<voi
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
-async function adminFetch(path: string, method: string): Promise<Response> {
+async function adminFetch(path: string, method: string, body?: object): Promise<Response> {
   let response: Response
   try {
-    response = await fetch(path, { method, headers: authorization() })
+    const json = body === undefined ? {} : { body: JSON.stringify(body) }
+    response = await fetch(path, { method, headers: authorization(), ...json })
   } catch {
     throw new AdminRequestFailed('offline', 'The site cannot be reached. Check your connection.')
   }
@@ -43,7 +48,8 @@ async function adminFetch(path: string, method: string): Promise<Response> {
 export function toFailure(text: string): AdminRequestFailed {
   try {
     const { error } = JSON.parse(text) as ErrorBody
-    return new AdminRequestFailed(error.code, error.message)
+    const issues = (error.issues ?? []).map(({ path, message }) => `${path}: ${message}`)
+    return new AdminRequestFailed(error.code, [error.message, ...issues].join(' '))
   } catch {
     return new AdminRequestFailed('internal', 'The site answered with something unreadable. Try again in a moment.')
   }

@@ -1,6 +1,7 @@
 /** Everything the dashboard reads. */
 import { effect } from '@preact/signals'
 import type { Conversations, Overview, Products, Searches, Visitors } from '../../../shared/analytics.ts'
+import type { ShopProfile } from '../../../shared/shop-profile.ts'
 import type { SiteStatus } from '../../../shared/site-status.ts'
 import { adminRequest, AdminRequestFailed } from './api.ts'
 import { createResource, type Resource } from './resource.ts'
@@ -39,6 +40,7 @@ export const products = analytics<Products>('products')
 export const searches = analytics<Searches>('searches')
 export const visitors = analytics<Visitors>('visitors')
 export const siteStatus = createResource(() => adminRequest<SiteStatus>('/api/v1/admin/status'))
+export const shopProfile = createResource(() => adminRequest<ShopProfile>('/api/v1/admin/profile'))
 export const health = createResource(readHealth)
 /** Null where the site has no catalogue that could be refreshed. */
 export const refreshState = createResource(readRefreshState)
@@ -48,7 +50,7 @@ const READS: Record<View, readonly Resource<unknown>[]> = {
   demand: [overview, searches],
   products: [overview, products],
   catalogue: [health, refreshState],
-  setup: [health, siteStatus],
+  setup: [health, siteStatus, shopProfile],
 }
 
 export function reload(): void {

@@ -1,0 +1,75 @@
+/** The shop in its owner's words: what the page shows of it, and what the copilot quotes when it is asked about the shop. */
+import { useState } from 'preact/hooks'
+import { POLICY_MAX_CHARACTERS, type Policy, type ShopProfile } from '../../../shared/shop-profile.ts'
+import { adminRequest } from '../state/api.ts'
+
+type Line = Exclude<keyof ShopProfile, 'policies'>
+
+const LINES: readonly (readonly [key: Line, label: string, placeholder: string, most: number])[] = [
+  ['name', 'Name of the shop', 'Lamp & Co', 60],
+  ['logoUrl', 'Address of the logo', 'https://…', 500],
+  ['accent', 'Accent color', '#1a6b4f', 7],
+  ['greeting', 'Greeting', 'Welcome! What are you looking for?', 300],
+  ['about', 'What you sell', 'Lamps for desks and bedrooms, made to last.', 500],
+  ['contact', 'How to reach you', 'Write to hello@example.com or call 555 0100', 300],
+  ['hours', 'Opening hours', 'Monday to Friday, 9 to 17', 300],
+]
+const POLICIES: readonly (readonly [key: Policy, label: string])[] = [
+  ['delivery', 'Delivery'],
+  ['returns', 'Returns and refunds'],
+  ['warranty', 'Warranty'],
+  ['payment', 'Payment'],
+  ['gift', 'Gift wrapping'],
+  ['privacy', 'Privacy'],
+]
+
+export function ProfileForm({ profile }: { profile: ShopProfile }) {
+  const [draft, setDraft] = useState(profile)
+  const [said, setSaid] = useState<{ isWrong: boolean; text: string } | null>(null)
+  const save = async (event: Event) => {
+    event.preventDefault()
+    try {
+      setDraft(await adminRequest<ShopProfile>('/api/v1/admin/profile', 'PUT', draft))
+      setSaid({ isWrong: false, text: 'Saved. New answers use it within a minute.' })
+    } catch (error) {
+      setSaid({ isWrong: true, text: error instanceof Error ? error.message : 'Not saved.' })
+    }
+  }
+  return (
+    <form onSubmit={(event) => void save(event)}>
+      <p class="fine">
+        The page and exports carry the name. Questions about delivery, returns and the like are answered in exactly
+        these words; where a text is empty, shoppers are told how to reach you.
+      </p>
+      {LINES.map(([key, label, placeholder, most]) => (
+        <label key={key} class="field">
+          {label}
+          <input
+            type="text"
+            maxLength={most}
+            placeholder={placeholder}
+            value={draft[key]}
+            onInput={({ currentTarget }) => setDraft({ ...draft, [key]: currentTarget.value })}
+          />
+        </label>
+      ))}
+      {POLICIES.map(([key, label]) => (
+        <label key={key} class="field">
+          {label}
+          <textarea
+            rows={2}
+            maxLength={POLICY_MAX_CHARACTERS}
+            value={draft.policies[key]}
+            onInput={({ currentTarget }) =>
+              setDraft({ ...draft, policies: { ...draft.policies, [key]: currentTarget.value } })
+            }
+          />
+        </label>
+      ))}
+      <button type="submit" class="button">
+        Save
+      </button>
+      <div role="status">{said && <p class={said.isWrong ? 'banner banner--wrong' : 'lead'}>{said.text}</p>}</div>
+    </form>
+  )
+}
