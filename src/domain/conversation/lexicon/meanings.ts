@@ -18,7 +18,7 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
   ['bt|blue tooth|bluetooth|pair it with|connect to * phone', 'bluetooth'],
   ['usbc|type c|typec|thunderbolt', 'usbC'],
   ['phone cable|phone charger', '?usbC'],
-  ['wifi|wlan|print from * phone|airprint', 'wifi'],
+  ['print to from * phone|wifi|wlan|airprint', 'wifi'],
   ['alexa|homekit|app control|from * app', '?wifi | ?bluetooth'],
   ['lte|4g|5g|sim', 'cellular'],
   ['wireless charging|wireless charge|qi|qi2|charge * phone wirelessly|charge wirelessly', 'wirelessCharging'],
@@ -40,13 +40,16 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
     'noiseCancelling',
   ],
   [
-    'drown out|tune out|noisy office|open plan office|noisy commute|snoring|long flight|concentrate',
+    'plane|drown out|noisy office|open plan office|noisy commute|snoring|long flight|concentrate',
     '?noiseCancelling | ?noiseLevel<',
   ],
   ['hear * traffic|hear traffic', '?noiseCancelling'],
   ['mic|microphone|take call|answer call|discord', 'microphone'],
   ['for call|phone call|video call|work call|online meeting', '?useCase=calls | ?useCase=office | ?microphone'],
-  ['not loud|not noisy|wake * partner|super quiet|very quiet|jet engine|thin wall|at night', '?noiseLevel< | ?silent'],
+  [
+    'not loud|not noisy|wake * partner|super quiet|very quiet|jet engine|thin wall|at night|hate noise',
+    '?noiseLevel< | ?silent',
+  ],
   ['noiseless mouse|silent click|quiet click|quiet mouse', 'silent'],
   ['silent|noiseless|no noise', 'silent | ?noiseLevel<'],
   ['quiet key|silent key', '?keyType=membrane'],
@@ -64,12 +67,12 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
 
   // Water, dirt and rough handling
   [
-    'waterproof|water proof|water resistant|water resistance|weatherproof|splash proof|sweat proof|ipx7|ip67|ip68|gore tex|goretex|survive * rain|swim with it|take it swimming|keep * rain out|keep rain out|keep water out|dry feet|get wet',
+    'waterproof|water proof|water resistant|water resistance|weatherproof|splash proof|sweat proof|ipx7|ip67|ip68|gore tex|goretex|survive * rain|swim with it|take it swimming|wear it in * shower|keep * rain out|keep rain out|keep water out|keep * feet dry|keep feet dry|dry feet|get wet',
     'waterproof',
   ],
   ['swim|swimming', '?useCase=swimming | ?waterproof'],
   ['rainy|rain', '?waterproof'],
-  ['heavy rain|stormproof', '?waterproofRating>=3000 | ?waterproof'],
+  ['heavy rain|storm proof|stormproof', '?waterproofRating>=3000 | ?waterproof'],
   ['not spill|does not spill|leakproof|no leak|not leak|spill proof|wont spill', 'leakproof'],
   ['throw in * bag|chuck in * bag', '?leakproof'],
   ['rugged|shockproof|shock proof|toughened', 'useCase=outdoor | ?waterproof'],
@@ -97,7 +100,7 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
   ['pocket size|pocketable', '?type=pocket | ?type=compact | ?useCase=compact'],
   ['one handed|with one hand', '?useCase=compact | ?weight< | ?screenSize<'],
   [
-    'ultralight|featherlight|thin and light|super light|weigh * ton|carry all day|easy to carry|not too heavy|not heavy',
+    'daily carry|ultralight|thin and light|super light|weigh * ton|carry all day|light to carry|easy to carry|not too heavy|not heavy',
     '?weight<',
   ],
   [
@@ -107,7 +110,7 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
   ['just for me|just me|for one person|single cup', '?capacity< | ?sleeps<'],
   ['big family|whole family|for * crowd|many people', '?capacity> | ?maxPlayers> | ?sleeps>'],
   ['2 of us|couple', '?sleeps>=2 | ?minPlayers<=2'],
-  ['one man|one person', '?sleeps<=2 | minPlayers<=1'],
+  ['one man|one person|solo', '?sleeps<=2 | minPlayers<=1'],
   ['2 man|2 person', 'sleeps>=2'],
   ['3 man|3 person|family of 3', 'sleeps>=3 | ?maxPlayers>=3'],
   ['4 man|4 person|family of 4', 'sleeps>=4 | ?maxPlayers>=4 | ?capacity>=4'],
@@ -121,7 +124,7 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
     '?batteryLife> | ?batteryCapacity> | ?runtime>',
   ],
   ['several charge|power cut', '?batteryCapacity>'],
-  ['2 battery|spare battery|second battery', 'batteries>=2'],
+  ['2 battery|spare battery|second battery|extra battery', 'batteries>=2'],
 
   // Screens and pictures
   ['4k|uhd|2160p|4 k', 'resolution=3840 × 2160 | videoResolution=4K'],
@@ -151,7 +154,7 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
   ['i can raise|raise it|tilt and height|raise * screen', 'heightAdjustable'],
   ['with sound|has sound|built in speaker|built in sound', 'builtInSpeakers'],
   ['second screen|second monitor', '?useCase=portable'],
-  ['color accurate|true color', '?useCase=creative | ?panelType=IPS'],
+  ['color accurate|true color|color grading', '?useCase=creative | ?panelType=IPS'],
 
   // Computers and phones
   ['gaming|gamer|esport|e sport', 'useCase=gaming | type=gaming'],
@@ -170,11 +173,11 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
   ['everyday use|day to day|browse * web|nothing fancy|all rounder', '?useCase=everyday | ?type=standard | ?type=task'],
   ['lots of ram|multitask|many tab', '?ram>'],
   ['lots of storage|lots of space|storage full|out of space', '?storage> | ?capacity>'],
-  ['pen|stylus|pencil|handwriting|draw on * screen', 'penSupport'],
+  ['pen|stylus|pencil|handwriting|handwritten note|draw on * screen', 'penSupport'],
   ['drawing|draw|sketch|sketching', 'useCase=drawing | ?penSupport'],
   ['reading|read book', '?useCase=reading'],
   ['for kid|for * kid|for child|for * child|parental control|for toddler|for * toddler', 'useCase=kids | type=kids'],
-  ['kid|son|little one', '?useCase=kids | ?type=kids'],
+  ['kid|son|nephew|niece|little one', '?useCase=kids | ?type=kids'],
   ['senior|elderly|old people|older people', 'useCase=seniors'],
   [
     'grandma|grandpa|grandad|grandmother|grandfather|gran|easy to use|simple to use',
@@ -230,7 +233,7 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
   ['gen 4|gen4|pcie 4|pcie 4.0', 'interface=NVMe PCIe 4.0'],
   ['gen 3|gen3|pcie 3|pcie 3.0', 'interface=NVMe PCIe 3.0'],
   ['usb 3.2 gen 2|10 gbps usb|10gbps', 'interface=USB 3.2 Gen 2'],
-  ['for * laptop|charge * laptop', '?type=laptop | ?power>=60 | ?useCase=laptop'],
+  ['for * macbook|for * laptop|charge * macbook', '?type=laptop | ?power>=60 | ?useCase=laptop'],
   ['solar|sun powered|charge in * sun|charge from * sun', 'type=solar'],
 
   // Cameras
@@ -256,7 +259,7 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
   ['french press|cafetiere|cafetière|plunger', 'type=french press'],
   ['cold brew|iced coffee|ice coffee|cold coffee', 'type=cold brew'],
   ['grinder|grind|bean to cup|whole bean', 'grinder'],
-  ['timer|programmable|auto start|delay start|set * night before', 'timer'],
+  ['timer|programmable|auto start|delay start|set * night before|set it * night before', 'timer'],
   ['wake up to coffee|when i get up', '?timer'],
   ['keep * * hot|keep * * warm|keep warm|keep * warm|keep * hot|stay hot', 'keepWarm | insulated'],
   [
@@ -311,7 +314,7 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
   ['bagless|no bag|without bag|without * bag', 'bagless'],
   ['bagged|with bag|with * bag|uses bag', '!bagless'],
   ['mop|mopping|wash * floor|wet clean', 'mopping'],
-  ['empty itself|self emptying|self empty|auto empty', 'selfEmptying'],
+  ['emptying itself|empty itself|self emptying|self empty', 'selfEmptying'],
   ['strong suction|good suction|carpet|rug', '?suction> | ?power>'],
   ['pet hair|fur|dog|cat', '?useCase=pets | ?suction>'],
   ['allergy|allergic|asthma|dust mite|sneeze', '?useCase=allergies | ?hepaFilter | ?bagless'],
@@ -413,7 +416,7 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
   ['unisex|gender neutral', 'fit=unisex | gender=unisex'],
   ['for him|for * husband', '?fit=men'],
   ['for her|for * wife', '?fit=women'],
-  ['rolls inward|stability|flat foot|overpronate|fallen arch|arch support', 'support=stability'],
+  ['rolls inward|stability|flat foot|overpronate|overpronation|fallen arch|arch support', 'support=stability'],
   ['neutral|high arch|supinate|supination', 'support=neutral'],
   ['max cushion|maximum cushion|maximal|maximalist', 'cushioning=plush'],
   ['cushioned|cushioning|knee hurt|shin splint|plantar fasciitis', '?cushioning=plush | ?thickness>'],
