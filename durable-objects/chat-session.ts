@@ -43,6 +43,8 @@ export interface HttpTurn {
   request: TurnRequest
   /** Where it comes from, as one key; null where that is not known. */
   addressKey: string | null
+  /** The browser says that its visitor is not to be followed. */
+  isPrivate: boolean
   /** Creates the session, unless it is there, once the turn is accepted. */
   create: { sessionId: string; now: number } | null
 }
@@ -142,6 +144,7 @@ export class ChatSession extends DurableObject<Env> {
   async answer(turn: HttpTurn): Promise<Outcome<Admission & { response: ChatResponse }>> {
     const submitted = await this.#submit(turn.visitorId, turn.turnId, turn.request, turn.create)
     if (!submitted.ok) return submitted
+    this.#keepWish(turn.isPrivate)
     if (this.#isOpen(turn.turnId)) {
       const finished = this.#observers.finished(turn.turnId)
       this.#wake()
@@ -157,6 +160,7 @@ export class ChatSession extends DurableObject<Env> {
   async stream(turn: HttpTurn, afterSeq: number): Promise<Outcome<Admission & { events: ReadableStream<Uint8Array> }>> {
     const submitted = await this.#submit(turn.visitorId, turn.turnId, turn.request, turn.create)
     if (!submitted.ok) return submitted
+    this.#keepWish(turn.isPrivate)
     const past = this.#store.log.turnEvents(turn.turnId, Date.now()).filter(({ seq }) => seq > afterSeq)
     const events = this.#observers.stream(turn.turnId, past, !this.#isOpen(turn.turnId))
     this.#wake()
@@ -197,6 +201,7 @@ export class ChatSession extends DurableObject<Env> {
       closeQuietly(server, session ? CLOSE.notOwner : CLOSE.sessionGone, 'not your conversation')
       return new Response(null, { status: 101, webSocket: client, headers })
     }
+    this.#keepWish(request.headers.get('X-Private') !== null)
     this.#observers.accept(server, { visitorId, addressKey: request.headers.get('X-Address-Key') })
     send(server, { type: 'session', lastSeq: session.lastSeq, ...this.#snapshot(session) })
     this.#flushSoon()
@@ -286,6 +291,12 @@ export class ChatSession extends DurableObject<Env> {
     this.#runner.enqueue({ turnId, messageId: crypto.randomUUID(), request, rootTurnId, acceptedAt: Date.now() })
     this.#wake()
     return { ok: true, value: { rate } }
+  }
+
+  /** Whether the visitor wants not to be followed, as their browser said last. */
+  #keepWish(isPrivate: boolean): void {
+    const session = this.#store.session()
+    if (session !== null && session.isPrivate !== isPrivate) this.#store.save({ isPrivate })
   }
 
   #knownTurn(turnId: string, request: TurnRequest): Outcome<Admission> | null {

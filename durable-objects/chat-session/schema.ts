@@ -139,4 +139,9 @@ export const SESSION_MIGRATIONS: readonly SqlMigration[] = [
       DROP TABLE alarm;
     `,
   },
+  {
+    id: 6,
+    name: 'privacy_wish',
+    sql: 'ALTER TABLE session ADD COLUMN is_private INTEGER NOT NULL DEFAULT 0',
+  },
 ]

@@ -107,7 +107,8 @@ export class SessionInsight {
     if (uncounted !== -1) for (const turn of turns.slice(uncounted)) this.#count(turn, turnRecords)
     const countedSeq = Math.max(session.countedSeq, turns.at(-1)?.firstSeq ?? 0)
     const page = this.#pages.unflushed(session)
-    const records: AnalyticsRecord[] = [...turnRecords, ...page.records]
+    // Who wants not to be followed is not: the counts of the metrics name nobody, and the list is the visitor's own.
+    const records: AnalyticsRecord[] = session.isPrivate ? [] : [...turnRecords, ...page.records]
     const owner = { sessionId: session.sessionId, visitorId: session.visitorId }
     try {
       await writeBurst(

@@ -47,6 +47,8 @@ export interface StoredSession {
   /** When the object's alarm rings. */
   alarmAt: number | null
   rate: HeldRate | null
+  /** Nothing of this session is told to the owner's analytics. */
+  isPrivate: boolean
 }
 
 /** When a session that rested too long could not be erased, it is tried again after this. */
@@ -76,6 +78,7 @@ const COLUMNS: {
   wakeAt: ['wake_at_ms', same],
   alarmAt: ['alarm_at_ms', same],
   rate: ['rate', (rate) => (rate === null ? null : json(rate))],
+  isPrivate: ['is_private', Number],
 }
 
 export class SessionStore {
@@ -191,5 +194,6 @@ function toSession(row: Record<string, SqlStorageValue>): StoredSession {
     wakeAt: orNull('wake_at_ms', number),
     alarmAt: orNull('alarm_at_ms', number),
     rate: orNull('rate', parsed) as HeldRate | null,
+    isPrivate: row['is_private'] === 1,
   }
 }

@@ -29,7 +29,7 @@ export const ON_SERVER: readonly StoredThing[] = [
   },
   {
     what: 'What became of each message: its words, what was understood and found, how long it took, under the random number of your visit.',
-    why: 'So that the shop learns what is asked for and not found.',
+    why: 'So that the shop learns what is asked for and not found. Not stored when your browser says Global Privacy Control or Do Not Track.',
     until: `The words ${TEXT_DAYS} days or until you delete the conversation, the rest ${EVENT_DAYS} days.`,
     where: ['turn_event', 'constraint_event', 'daily_session'],
   },

@@ -8,6 +8,7 @@ import { BODY_MAX_BYTES, HISTORY_PAGE_MAX, SESSION_IDLE_MS } from '../shared/lim
 import { CreateSessionRequest, ExportQuery, HistoryQuery, RenameSessionRequest } from '../shared/requests.ts'
 import type { AppEnv } from './context.ts'
 import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
+import { wantsPrivacy } from './privacy-wish.ts'
 import { askSession, createSession, unwrap } from './session-access.ts'
 import { SOCKET_PROTOCOL } from './visitor.ts'
 
@@ -78,6 +79,7 @@ export const socketRoutes = new Hono<AppEnv>().get('/:id', async (c) => {
   const offered = (c.req.header('Sec-WebSocket-Protocol') ?? '').split(',').map((name) => name.trim())
   const headers = new Headers({ Upgrade: 'websocket', 'X-Visitor-Id': c.get('visitorId') })
   if (offered.includes(SOCKET_PROTOCOL)) headers.set('X-Accepted-Protocol', SOCKET_PROTOCOL)
+  if (wantsPrivacy(c)) headers.set('X-Private', '1')
   const upgrade = await askSession(c.env, c.req.param('id'), (session) => session.fetch(c.req.url, { headers }))
   // The headers of an object's answer are immutable; a copy takes those of the middleware.
   return new Response(null, upgrade)

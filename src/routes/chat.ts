@@ -7,6 +7,7 @@ import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import { ChatRequest, FeedbackRequest } from '../shared/requests.ts'
 import type { AppEnv } from './context.ts'
 import { readJsonBody } from './errors.ts'
+import { wantsPrivacy } from './privacy-wish.ts'
 import { askSession, newSessionId, unwrap } from './session-access.ts'
 
 export const chatRoutes = new Hono<AppEnv>()
@@ -21,6 +22,7 @@ export const chatRoutes = new Hono<AppEnv>()
       turnId,
       request: { kind: 'message', text, includeProducts, limit, page },
       addressKey: null,
+      isPrivate: wantsPrivacy(c),
       create: request.sessionId === undefined ? { sessionId, now: Date.now() } : null,
     }
     const token = c.get('issuedToken')

@@ -8,6 +8,7 @@ import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import { type ProductEvent, ProductEventsRequest } from '../shared/requests.ts'
 import type { AppEnv } from './context.ts'
 import { readJsonBody } from './errors.ts'
+import { wantsPrivacy } from './privacy-wish.ts'
 import { askSession } from './session-access.ts'
 
 /** Conversations that one request may speak of; each wakes an object. A page speaks of the one it shows. */
@@ -15,10 +16,7 @@ const SESSIONS_MAX = 5
 
 export const eventRoutes = new Hono<AppEnv>().post('/', async (c) => {
   const { events } = await readJsonBody(c, ProductEventsRequest, BODY_MAX_BYTES)
-  // Global Privacy Control and Do Not Track: nothing of it is kept.
-  if (c.req.header('Sec-GPC') === '1' || c.req.header('DNT') === '1') {
-    return c.json({ accepted: 0, duplicates: 0, refused: events.length }, 202)
-  }
+  if (wantsPrivacy(c)) return c.json({ accepted: 0, duplicates: 0, refused: events.length }, 202)
   const visitorId = c.get('visitorId')
   const bySession = new Map<string, ProductEvent[]>()
   for (const event of events) bySession.set(event.sessionId, [...(bySession.get(event.sessionId) ?? []), event])
