@@ -115,8 +115,9 @@ describe('the other pages', () => {
 
   it('name only commands and files that exist', () => {
     const { scripts } = JSON.parse(readFile('package.json')) as { scripts: Record<string, string> }
-    const pages = [readme, architecture, operations, protocol, storage].join('\n')
-    const commands = matches(pages, /npm run ([\w:]+)/g)
+    const more = ['CONTRIBUTING.md', 'docs/runbook.md', 'docs/security.md'].map((path) => readFile(path))
+    const pages = [readme, architecture, operations, protocol, storage, ...more].join('\n')
+    const commands = matches(pages, /npm run ([\w:-]*\w)/g)
     const files = matches(pages, /`((?:src|durable-objects|test|scripts|docs)\/[\w./-]+\.\w+)`/g)
 
     expect(commands.filter((name) => !(name in scripts))).toEqual([])
