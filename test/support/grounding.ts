@@ -93,7 +93,9 @@ function moneyOf({ answer, message }: TurnData, products: readonly Product[]): n
   })
   const near = [...shown, ...products.filter(({ id }) => answer.receipts.some(({ productId }) => productId === id))]
   const own = near.flatMap(({ price }) => (price === null ? [] : [price.amountMinor / 100]))
-  const between = own.flatMap((one) => [...own, ...limits].map((other) => Math.abs(one - other)))
+  const apart = own.flatMap((one) => [...own, ...limits].map((other) => Math.abs(one - other)))
+  // Differences from ten on are said without cents.
+  const between = [...apart, ...savings].flatMap((gap) => (gap >= 10 ? [gap, Math.round(gap)] : [gap]))
   return [...prices, ...savings, ...limits, ...between, ...statisticsOf(answer), ...said(message)]
 }
 

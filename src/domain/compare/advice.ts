@@ -2,6 +2,7 @@
 import type { Product } from '../../shared/product.ts'
 import { agreeing, isPlural } from '../wording/agreement.ts'
 import { withArticle } from '../wording/articles.ts'
+import { attributePhrase } from '../wording/attributes.ts'
 import { featureOf } from '../wording/features.ts'
 import { fact, findAttribute, nameOf, ratingOf } from '../wording/facts.ts'
 import { inClauses } from '../wording/clauses.ts'
@@ -73,11 +74,9 @@ function sameOf(one: Product, other: Product, { asked }: Preferences): Said | nu
     const own = findAttribute(one, name)
     const theirs = findAttribute(other, name)
     if (own === null || theirs === null || own.value !== theirs.value || own.value === false) continue
-    const text =
-      own.value === true
-        ? featureOf(name, own.label).text
-        : `${formatValue(own.value, own.unit)} ${lowerLabel(own.label)}`
-    return own.value === true && featureOf(name, own.label).verb !== 'has' ? null : fact(one, name, `the same ${text}`)
+    if (typeof own.value === 'string') continue
+    if (own.value === true && featureOf(name, own.label).verb !== 'has') continue
+    return fact(one, name, `the same ${attributePhrase(own)}`)
   }
   return null
 }

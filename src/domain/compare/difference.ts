@@ -1,7 +1,7 @@
 /** One product against another in numbers: "$20 cheaper", "rated 0.3 lower", "120 g lighter". */
 import type { Product } from '../../shared/product.ts'
 import { findAttribute, numberOf, receiptOf } from '../wording/facts.ts'
-import { formatMoney } from '../wording/money.ts'
+import { formatDifference } from '../wording/money.ts'
 import { singularNoun } from '../wording/names.ts'
 import { formatRating, formatValue } from '../wording/quantity.ts'
 import { joined, listed, said, type Said } from '../wording/said.ts'
@@ -27,7 +27,7 @@ export function priceDifference(product: Product, other: Product): Difference | 
   if (price === null || other.price === null || price.currency !== other.price.currency) return null
   const delta = price.amountMinor - other.price.amountMinor
   if (delta === 0) return null
-  const text = `${formatMoney(Math.abs(delta), price.currency)} ${delta < 0 ? 'cheaper' : 'dearer'}`
+  const text = `${formatDifference(Math.abs(delta), price.currency)} ${delta < 0 ? 'cheaper' : 'dearer'}`
   return {
     field: 'price',
     verb: 'is',

@@ -23,7 +23,8 @@ function startsWithVowel(text: string): boolean {
   if (/^(8|11\b|18\b|11,|18,)/.test(text)) return true
   const [word = ''] = text.split(/[\s-]/)
   // Acronyms are spelt out: an HDMI port, a USB port.
-  if (/^[A-Z]{2,}\d*$/.test(word)) return /^[AEFHILMNORSX]/.test(word)
+  if (/^[A-Z]{2,}\d*$/.test(word) && !/^(HEPA|RAM|ROM|SATA|LAN|SIM|NAS|RAID|LIDAR|MIPS)\d*$/.test(word))
+    return /^[AEFHILMNORSX]/.test(word)
   return /^[aeiou]/i.test(word) && !/^(one|once|uni|use|usa|euro|eu\b|us\b|ubi)/i.test(word)
 }
 

@@ -12,6 +12,15 @@ export function formatMoney(amountMinor: number, currency: string): string {
   return formatOf(currency, digits)?.format(amount) ?? `${amount.toFixed(digits)} ${currency}`
 }
 
+/** Differences from this many major units on are said without cents. */
+const WHOLE_FROM = 10
+
+/** What one costs more than another, as people say it: "$215" for $215.01, "$4.50" as it is. */
+export function formatDifference(amountMinor: number, currency: string): string {
+  const unit = 10 ** minorDigits(currency)
+  return formatMoney(amountMinor >= WHOLE_FROM * unit ? Math.round(amountMinor / unit) * unit : amountMinor, currency)
+}
+
 /** Amounts of one currency are told apart at this granularity: prices per unit may be fractions of a minor unit. */
 export function formatUnitPrice(amountMinor: number, currency: string): string {
   const amount = amountMinor / 10 ** minorDigits(currency)

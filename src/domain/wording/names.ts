@@ -1,7 +1,7 @@
 /** What things are called in sentences. */
 import type { Product } from '../../shared/product.ts'
 
-const TITLE_CHARACTERS_MAX = 60
+const TITLE_CHARACTERS_MAX = 72
 /** A shorter head, such as a network's name, does not say what the thing is. */
 const TITLE_CHARACTERS_MIN = 24
 const DANGLING = /[\s,;:(–—-]+(?:(?:with|for|and|or|in|the|a|of)\s*)?$/i

@@ -36,7 +36,7 @@ describe('names', () => {
     ['Norvel Aerobook 16 V3 Everyday Laptop', 'Norvel Aerobook 16 V3 Everyday Laptop'],
     [
       'Apple - MacBook Air® (Latest Model) - 13.3" Display - Intel Core i5 - 8GB Memory - 128GB Flash Storage - Silver',
-      'Apple - MacBook Air® (Latest Model) - 13.3" Display',
+      'Apple - MacBook Air® (Latest Model) - 13.3" Display - Intel Core i5',
     ],
     ['Two\nlines', 'Two lines'],
   ])('shortens %s', (title, expected) => {

@@ -5,7 +5,7 @@ import { priceDifference } from '../../compare/difference.ts'
 import { priceSentence } from '../../compare/summary.ts'
 import { agreeing } from '../../wording/agreement.ts'
 import { fact, nameOf, priceOf, savingOf } from '../../wording/facts.ts'
-import { formatMoney } from '../../wording/money.ts'
+import { formatDifference, formatMoney } from '../../wording/money.ts'
 import { NOTHING_SAID, said, type Said } from '../../wording/said.ts'
 
 const REDUCTION =
@@ -38,7 +38,7 @@ export function answerReduction(product: Product): Said {
   const claim = fact(
     product,
     'price.list',
-    `${formatMoney(saved, price.currency)} (${percent}%) less than its list price of ${list}`,
+    `${formatDifference(saved, price.currency)} (${percent}%) less than its list price of ${list}`,
   )
   return said`Yes: the ${nameOf(product)} ${verb} ${current}, ${claim}.`
 }
@@ -48,8 +48,8 @@ export function listClause(product: Product): Said {
   const { price } = product
   const list = price?.listAmountMinor ?? null
   if (price === null || list === null || list <= price.amountMinor) return NOTHING_SAID
-  const money = (amountMinor: number) => formatMoney(amountMinor, price.currency)
-  const text = `${money(list - price.amountMinor)} below its list price of ${money(list)}`
+  const saved = formatDifference(list - price.amountMinor, price.currency)
+  const text = `${saved} below its list price of ${formatMoney(list, price.currency)}`
   return said`, ${fact(product, 'price.list', text)}`
 }
 
@@ -63,7 +63,7 @@ export function savingSentences(one: Product, other: Product): Said[] {
   const saved = Math.abs(one.price.amountMinor - other.price.amountMinor)
   const percent = Math.round((saved / Math.max(one.price.amountMinor, other.price.amountMinor)) * 100)
   const share = fact(dearer, 'price', `${percent}% of the dearer price`)
-  return [priceSentence(one, other), said`So you save ${formatMoney(saved, one.price.currency)}, ${share}.`]
+  return [priceSentence(one, other), said`So you save ${formatDifference(saved, one.price.currency)}, ${share}.`]
 }
 
 /** What all of them cost together, in minor units; null where a price is unknown or the currencies differ. */

@@ -5,7 +5,7 @@ import type { Product } from '../../../shared/product.ts'
 import { agreeing, isPlural, pronoun } from '../../wording/agreement.ts'
 import { featureOf, type Feature } from '../../wording/features.ts'
 import { fact, findAttribute, nameOf, numberOf, peopleOf } from '../../wording/facts.ts'
-import { formatMoney } from '../../wording/money.ts'
+import { formatDifference } from '../../wording/money.ts'
 import { lowerLabel, numberWord } from '../../wording/names.ts'
 import { formatRating, formatValue } from '../../wording/quantity.ts'
 import { listed, plain, said, type Said } from '../../wording/said.ts'
@@ -124,7 +124,7 @@ function pricePoint(product: Product, rivals: readonly Product[]): Point[] {
   const difference = cheapest === null ? null : priceDifference(product, cheapest)
   if (cheapest === null || difference?.favours !== false || product.price === null || cheapest.price === null) return []
   if (difference.size < NOTABLE) return []
-  const delta = formatMoney(product.price.amountMinor - cheapest.price.amountMinor, product.price.currency)
+  const delta = formatDifference(product.price.amountMinor - cheapest.price.amountMinor, product.price.currency)
   const claim = { text: `${delta} more`, receipts: difference.text.receipts }
   const verb = agreeing(product, 'costs')
   return [

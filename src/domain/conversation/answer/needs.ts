@@ -8,7 +8,7 @@ import { scoreCandidates, type Ranked } from '../../search/rank.ts'
 import { nameOf, priceOf } from '../../wording/facts.ts'
 import { numberWord } from '../../wording/names.ts'
 import { NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
-import { formatMoney } from '../../wording/money.ts'
+import { formatDifference, formatMoney } from '../../wording/money.ts'
 import { isNothingLike } from './abstain.ts'
 import { sumOf } from './asked-price.ts'
 import { rankContext, toCards } from './cards.ts'
@@ -99,14 +99,15 @@ function totalSentence(picks: readonly Product[], totalMax: number | null, needs
   if (sum === null || (totalMax === null && needs > 3)) return []
   const { amountMinor, currency, receipts } = sum
   const money = (amount: number) => formatMoney(amount, currency)
+  const apart = (amount: number) => formatDifference(amount, currency)
   if (totalMax === null) return [{ text: `Together they come to ${money(amountMinor)}.`, receipts }]
   const gap = totalMax - amountMinor
   const place =
     gap === 0
       ? 'exactly your limit'
       : gap > 0
-        ? `${money(gap)} under your ${money(totalMax)}`
-        : `${money(-gap)} over your ${money(totalMax)}`
+        ? `${apart(gap)} under your ${money(totalMax)}`
+        : `${apart(-gap)} over your ${money(totalMax)}`
   return [{ text: `Together they come to ${money(amountMinor)}, ${place}.`, receipts }]
 }
 

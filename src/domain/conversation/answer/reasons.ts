@@ -7,7 +7,7 @@ import { mannerOf, matters } from '../../compare/directions.ts'
 import { hasColor, hasWish, isInCategory, matchedTerms } from '../../search/satisfies.ts'
 import { findAttribute, numberOf, peopleOf, savingOf } from '../../wording/facts.ts'
 import { attributePhrase } from '../../wording/attributes.ts'
-import { formatMoney } from '../../wording/money.ts'
+import { formatDifference, formatMoney } from '../../wording/money.ts'
 import { numberWord } from '../../wording/names.ts'
 import { describeTerms } from './describe.ts'
 import { formatRating, formatValue } from '../../wording/quantity.ts'
@@ -145,16 +145,17 @@ function namedReasons(product: Product, { category, terms = [] }: Constraints): 
 function priceReasons({ price }: Product, { priceMin, priceMax, currency }: Constraints): Reason[] {
   if (price === null || (currency !== undefined && price.currency !== currency)) return []
   const money = (amountMinor: number) => formatMoney(amountMinor, price.currency)
+  const difference = (amount: number) => formatDifference(amount, price.currency)
   const { amountMinor } = price
   if (priceMax !== undefined) {
     const room = priceMax - amountMinor
-    if (room < 0) return [{ text: `${money(-room)} over your limit`, field: 'price', isMet: false }]
+    if (room < 0) return [{ text: `${difference(-room)} over your limit`, field: 'price', isMet: false }]
     if (room > priceMax * ROOM_SHARE && priceMin === undefined) {
-      return [{ text: `${money(room)} under your limit`, field: 'price' }]
+      return [{ text: `${difference(room)} under your limit`, field: 'price' }]
     }
   }
   if (priceMin !== undefined && amountMinor < priceMin) {
-    return [{ text: `${money(priceMin - amountMinor)} below the price you named`, field: 'price', isMet: false }]
+    return [{ text: `${difference(priceMin - amountMinor)} below the price you named`, field: 'price', isMet: false }]
   }
   return priceMin === undefined && priceMax === undefined
     ? []
@@ -207,7 +208,7 @@ function generalReasons(product: Product): Reason[] {
     reasons.push({ text: `rated ${formatRating(rating.value)}${by}`, field: 'rating' })
   }
   if (price !== null && saving !== null && saving > price.amountMinor * SAVING_SHARE) {
-    reasons.push({ text: `${formatMoney(saving, price.currency)} below its list price`, field: 'price.list' })
+    reasons.push({ text: `${formatDifference(saving, price.currency)} below its list price`, field: 'price.list' })
   }
   return reasons
 }

@@ -11,7 +11,7 @@ import { listFollowUps } from './follow-ups.ts'
 import { leadOf } from './lead.ts'
 import { answerNeeds } from './needs.ts'
 import { preface } from './preface.ts'
-import { clarify } from './question.ts'
+import { clarify, type Question } from './question.ts'
 import { spokenConstraints } from './relative.ts'
 import { tradeOff } from './trade-off.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
@@ -68,7 +68,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
     question === null ? NOTHING_SAID : { text: question.text, receipts: [] },
   ]
   return {
-    sentences: sentences.filter(({ text }) => text !== ''),
+    sentences: concise(sentences, { question, trade }),
     products: cards,
     comparison: null,
     followUps: listFollowUps({ shown, found, total: result.total, constraints, question }),
@@ -76,6 +76,19 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
     listed: shown,
     focusId: pick.id,
   }
+}
+
+/** Sentences that stand before the cards, notes on what could not be followed aside. */
+const SENTENCES_MAX = 3
+
+/** What must be said stays; the question goes first where there is too much, then the trade-off. */
+function concise(sentences: readonly Said[], { question, trade }: { question: Question | null; trade: Said }): Said[] {
+  const said = sentences.filter(({ text }) => text !== '')
+  const isOver = said.length > SENTENCES_MAX
+  const withoutQuestion = isOver && question !== null ? said.filter(({ text }) => text !== question.text) : said
+  return withoutQuestion.length > SENTENCES_MAX
+    ? withoutQuestion.filter((sentence) => sentence !== trade)
+    : withoutQuestion
 }
 
 /** Who sorts, asks for more, or has answered enough has chosen already. */

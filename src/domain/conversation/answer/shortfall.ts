@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Missed } from '../../search/satisfies.ts'
 import { objectOf, phraseOf } from '../../wording/attributes.ts'
 import { fact, findAttribute } from '../../wording/facts.ts'
-import { formatMoney } from '../../wording/money.ts'
+import { formatDifference } from '../../wording/money.ts'
 import { lowerLabel } from '../../wording/names.ts'
 import { formatRating, formatValue } from '../../wording/quantity.ts'
 import { inSeries, said, type Said } from '../../wording/said.ts'
@@ -15,16 +15,20 @@ import { describeTerms } from './describe.ts'
 export function shortfall(product: Product, miss: Missed, constraints: Constraints, vocabulary: Vocabulary): Said {
   if ('wish' in miss) return wishShortfall(product, miss.wish, vocabulary)
   const { price, rating, brand } = product
-  const money = (amountMinor: number) => formatMoney(amountMinor, price?.currency ?? 'USD')
+  const difference = (amountMinor: number) => formatDifference(amountMinor, price?.currency ?? 'USD')
   switch (miss.key) {
     case 'priceMax':
       return price === null
         ? said`its price is not known`
-        : fact(product, 'price', `${money(price.amountMinor - (constraints.priceMax ?? 0))} over your limit`)
+        : fact(product, 'price', `${difference(price.amountMinor - (constraints.priceMax ?? 0))} over your limit`)
     case 'priceMin':
       return price === null
         ? said`its price is not known`
-        : fact(product, 'price', `${money((constraints.priceMin ?? 0) - price.amountMinor)} below the price you named`)
+        : fact(
+            product,
+            'price',
+            `${difference((constraints.priceMin ?? 0) - price.amountMinor)} below the price you named`,
+          )
     case 'minRating':
       return rating === null
         ? said`not rated yet`

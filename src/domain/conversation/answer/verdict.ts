@@ -5,7 +5,7 @@ import { isSorted } from '../../search/rank.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product, ProductCard } from '../../../shared/product.ts'
 import { fact, nameOf, priceOf } from '../../wording/facts.ts'
-import { formatMoney } from '../../wording/money.ts'
+import { formatDifference } from '../../wording/money.ts'
 import { NOTHING_SAID, said, type Said } from '../../wording/said.ts'
 import { namedCards, rankContext } from './cards.ts'
 import { choose } from './choose.ts'
@@ -94,7 +94,7 @@ function roomOf(product: Product, { priceMax, currency }: Constraints): Said {
   const room = priceMax - price.amountMinor
   return room <= 0
     ? NOTHING_SAID
-    : said`, ${fact(product, 'price', `${formatMoney(room, price.currency)} under your limit`)}`
+    : said`, ${fact(product, 'price', `${formatDifference(room, price.currency)} under your limit`)}`
 }
 
 function onlyOne(product: Product): Said {

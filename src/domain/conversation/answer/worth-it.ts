@@ -4,7 +4,7 @@ import { assess, type Assessment } from '../../compare/worth-it.ts'
 import { priceDifference } from '../../compare/difference.ts'
 import { agreeing, pronoun } from '../../wording/agreement.ts'
 import { fact, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
-import { formatMoney, formatUnitPrice } from '../../wording/money.ts'
+import { formatDifference, formatMoney, formatUnitPrice } from '../../wording/money.ts'
 import { counted } from '../../wording/names.ts'
 import { formatRating } from '../../wording/quantity.ts'
 import { plain, said, type Said } from '../../wording/said.ts'
@@ -132,7 +132,7 @@ function saving(product: Product, { savingMinor }: Assessment): Said[] {
   const claim = fact(
     product,
     'price.list',
-    `${formatMoney(savingMinor, price.currency)} (${percent}%) below its list price of ${list}`,
+    `${formatDifference(savingMinor, price.currency)} (${percent}%) below its list price of ${list}`,
   )
   return [said`${pronoun(product)} ${agreeing(product, 'stands')} ${claim}.`]
 }
