@@ -82,10 +82,12 @@ function productsOf({ prepared, fetched, answer }: TurnData): Product[] {
 }
 
 /** Major units that the text may name: prices of the turn, what lies between two of them, and stated limits. */
-function moneyOf({ answer, message }: TurnData, products: readonly Product[]): number[] {
+function moneyOf({ answer, message, prepared }: TurnData, products: readonly Product[]): number[] {
   const shown = answer.products
-  const { priceMin, priceMax } = answer.constraints
-  const limits = [priceMin, priceMax].flatMap((limit) => (limit === undefined ? [] : [limit / 100]))
+  const needs = [answer.constraints, ...prepared.state.topics.map(({ constraints }) => constraints)]
+  const limits = needs
+    .flatMap(({ priceMin, priceMax }) => [priceMin, priceMax])
+    .flatMap((limit) => (limit === undefined ? [] : [limit / 100]))
   const prices = products.flatMap(({ price }) => (price === null ? [] : [price.amountMinor / 100]))
   const savings = products.flatMap((product) => {
     const list = listOf(product)
@@ -95,8 +97,11 @@ function moneyOf({ answer, message }: TurnData, products: readonly Product[]): n
   const own = near.flatMap(({ price }) => (price === null ? [] : [price.amountMinor / 100]))
   const apart = own.flatMap((one) => [...own, ...limits].map((other) => Math.abs(one - other)))
   // Differences from ten on are said without cents.
-  const between = [...apart, ...savings].flatMap((gap) => (gap >= 10 ? [gap, Math.round(gap)] : [gap]))
-  return [...prices, ...savings, ...limits, ...between, ...statisticsOf(answer), ...said(message)]
+  const between = [...apart, ...savings].flatMap((gap) =>
+    gap >= 10 ? [gap, Math.round(gap), Math.round(gap + 0.001)] : [gap],
+  )
+  const together = own.flatMap((one) => own.map((other) => one + other))
+  return [...prices, ...savings, ...limits, ...between, ...together, ...statisticsOf(answer), ...said(message)]
 }
 
 function numbersOf(turn: TurnData, products: readonly Product[]): number[] {
@@ -119,7 +124,12 @@ function numbersOf(turn: TurnData, products: readonly Product[]): number[] {
   )
   const means = statisticsOf(answer).flatMap((mean) => near.map(({ rating }) => Math.abs((rating?.value ?? 0) - mean)))
   const wished = [
-    ...(answer.constraints.attributes ?? []).flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
+    ...[answer.constraints, ...prepared.state.topics.map(({ constraints }) => constraints)].flatMap(
+      ({ attributes = [] }) =>
+        attributes.flatMap(({ value }) =>
+          typeof value === 'number' ? [value] : typeof value === 'string' ? said(value) : [],
+        ),
+    ),
     ...[answer.constraints.minRating, answer.constraints.minRatingCount].filter((number) => number !== undefined),
   ]
   const counts = [

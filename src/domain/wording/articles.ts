@@ -12,7 +12,7 @@ const MASS = new Set(
 const MASS_ENDINGS = /(ing|tion|sion|ity|ness|ance|ence|age|ware|wear|proof|able|less|free)$/i
 /** Nouns of these endings that are counted all the same. */
 const COUNTED =
-  /\b(ring|string|spring|setting|rating|opening|housing|covering|case|cage|station|function|version|option)$/i
+  /\b(ring|string|spring|setting|rating|opening|housing|covering|case|cage|station|function|version|option|resolution|connection|edition|section|position)$/i
 
 /** "a" or "an" before it, by its sound. */
 export function indefinite(text: string): string {
@@ -23,8 +23,9 @@ function startsWithVowel(text: string): boolean {
   if (/^(8|11\b|18\b|11,|18,)/.test(text)) return true
   const [word = ''] = text.split(/[\s-]/)
   // Acronyms are spelt out: an HDMI port, a USB port.
-  if (/^[A-Z]{2,}\d*$/.test(word) && !/^(HEPA|RAM|ROM|SATA|LAN|SIM|NAS|RAID|LIDAR|MIPS)\d*$/.test(word))
+  if (/^[A-Z]{2,}\d*$/.test(word) && !/^(HEPA|RAM|ROM|SATA|LAN|SIM|NAS|RAID|LIDAR|MIPS)\d*$/.test(word)) {
     return /^[AEFHILMNORSX]/.test(word)
+  }
   return /^[aeiou]/i.test(word) && !/^(one|once|uni|use|usa|euro|eu\b|us\b|ubi)/i.test(word)
 }
 

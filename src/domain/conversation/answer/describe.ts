@@ -130,7 +130,10 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
   const feature = featureOf(name, label)
   const isWanted = op === 'has' || (op === 'eq' && value !== false) || (op === 'not' && value === false)
   if (value === undefined || typeof value === 'boolean') {
-    if (isWanted) return feature.verb === 'does' ? `that ${toPluralVerb(feature.text)}` : withArticle(feature.text)
+    if (isWanted) {
+      if (feature.verb === 'does') return `that ${toPluralVerb(feature.text)}`
+      return feature.verb === 'is' ? feature.text : withArticle(feature.text)
+    }
     return feature.verb === 'has' ? `no ${feature.text}` : `non-${feature.text}`
   }
   if (Array.isArray(value)) return formatValue(value, unit ?? entry?.unit ?? null)

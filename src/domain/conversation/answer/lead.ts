@@ -67,6 +67,7 @@ export function becauseOf(product: Product, constraints: Constraints, shown: rea
   const isOneColor = constraints.colors?.length === 1
   const told = new Set([
     'brand',
+    'category',
     'title',
     isOneColor ? 'color' : '',
     ...(constraints.attributes ?? []).filter(isTold).map(({ name }) => name),

@@ -74,6 +74,7 @@ export function shortfall(product: Product, miss: Missed, constraints: Constrain
 function wishShortfall(product: Product, wish: AttributeConstraint, vocabulary: Vocabulary): Said {
   const stated = findAttribute(product, wish.name)
   const entry = vocabulary.attributes.find(({ name }) => name === wish.name)
+  if (stated === null && wish.name === 'useCase') return said`not said to be made for ${String(wish.value)}`
   if (stated === null) return said`with no ${lowerLabel(entry?.label ?? wish.name)} stated`
   const { verb, text } = phraseOf(stated)
   const phrase = verb === 'does' ? `though it ${text}` : verb === 'has' ? `with ${objectOf(stated)}` : text
