@@ -60,9 +60,9 @@ function Reasons({ product: { reasons } }: { product: Product }) {
   if (reasons.length === 0) return null
   return (
     <ul class="reasons" aria-label="Why it was picked">
-      {reasons.map(({ text }) => (
-        <li key={text}>
-          <Icon name="check" />
+      {reasons.map(({ text, isMet = true }) => (
+        <li key={text} class={isMet ? undefined : 'reason--missed'}>
+          <Icon name={isMet ? 'check' : 'info'} />
           {text}
         </li>
       ))}
