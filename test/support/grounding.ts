@@ -86,7 +86,7 @@ function moneyOf({ answer, message, prepared }: TurnData, products: readonly Pro
   const shown = answer.products
   const needs = [answer.constraints, ...prepared.state.topics.map(({ constraints }) => constraints)]
   const limits = needs
-    .flatMap(({ priceMin, priceMax }) => [priceMin, priceMax])
+    .flatMap(({ priceMin, priceMax }) => [priceMin, priceMax, ((priceMin ?? 0) + (priceMax ?? 0)) / 2])
     .flatMap((limit) => (limit === undefined ? [] : [limit / 100]))
   const prices = products.flatMap(({ price }) => (price === null ? [] : [price.amountMinor / 100]))
   const savings = products.flatMap((product) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeRequest } from '../../../src/domain/conversation/answer/describe.ts'
+import { describePrice, describeRequest } from '../../../src/domain/conversation/answer/describe.ts'
 import type { Constraints } from '../../../src/shared/constraints.ts'
 import { memoryCatalog } from '../../support/memory-catalog.ts'
 import { attribute, record } from '../../support/record.ts'
@@ -19,6 +19,16 @@ const { vocabulary } = memoryCatalog([
     ],
   }),
 ])
+
+describe('describePrice', () => {
+  it.each([
+    [6_400, 9_600, 'around $80'],
+    [4_000, 6_000, 'from $40 to $60'],
+    [1_000, 9_900, 'from $10 to $99'],
+  ])('says limits of %i and %i as they were meant', (priceMin, priceMax, expected) => {
+    expect(describePrice({ priceMin, priceMax, currency: 'USD' }, vocabulary)).toBe(expected)
+  })
+})
 
 describe('describeRequest', () => {
   it.each<[Constraints, string]>([

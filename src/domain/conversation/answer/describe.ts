@@ -5,6 +5,7 @@ import { toPluralVerb } from '../../wording/agreement.ts'
 import { phraseOf } from '../../wording/attributes.ts'
 import { withArticle } from '../../wording/articles.ts'
 import { featureOf } from '../../wording/features.ts'
+import { minorDigits } from '../../catalog/money.ts'
 import { formatMoney } from '../../wording/money.ts'
 import { lowerLabel, pluralNoun } from '../../wording/names.ts'
 import { formatValue } from '../../wording/quantity.ts'
@@ -105,9 +106,26 @@ function playersOf(wishes: readonly AttributeConstraint[]): number | null {
 export function describePrice({ priceMin, priceMax, currency }: Constraints, vocabulary: Vocabulary): string {
   const code = currency ?? vocabulary.currency ?? 'USD'
   const money = (amountMinor: number) => formatMoney(amountMinor, code)
-  if (priceMin !== undefined && priceMax !== undefined) return `from ${money(priceMin)} to ${money(priceMax)}`
+  if (priceMin !== undefined && priceMax !== undefined) {
+    const middle = middleOf(priceMin, priceMax, 10 ** minorDigits(code))
+    return middle === null ? `from ${money(priceMin)} to ${money(priceMax)}` : `around ${money(middle)}`
+  }
   if (priceMax !== undefined) return `up to ${money(priceMax)}`
   return priceMin === undefined ? '' : `from ${money(priceMin)}`
+}
+
+/** How far "around" reaches on either side. */
+const AROUND_SHARE = 0.2
+
+/**
+ * The amount that two limits lie around, for limits that nobody would name themselves (64 and 96 for "around 80"); null
+ * for those that may have been said so (40 and 60).
+ */
+function middleOf(low: number, high: number, unit: number): number | null {
+  const middle = (low + high) / 2
+  const isAround = Math.abs(low - middle * (1 - AROUND_SHARE)) <= 1 && Math.abs(high - middle * (1 + AROUND_SHARE)) <= 1
+  const isNamed = low % (5 * unit) === 0 && high % (5 * unit) === 0
+  return isAround && !isNamed && middle % unit === 0 ? middle : null
 }
 
 /** The words that are searched for, short and harmless to repeat. */
