@@ -107,7 +107,8 @@ const MANNERS: Readonly<Record<string, Manner>> = {
 
 /** How sentences compare an attribute; null for one that is not known here. */
 export function mannerOf(name: string): Manner | null {
-  return MANNERS[name] ?? null
+  // Catalogues name attributes as they like: "constructor" is no entry of the table.
+  return Object.hasOwn(MANNERS, name) ? (MANNERS[name] ?? null) : null
 }
 
 /** Grams from which a thing stays where it stands, so that its weight is no reason to choose it. */
@@ -120,5 +121,5 @@ export function matters(name: string, value: number): boolean {
 
 /** Whether more or less of an attribute is better; null when that is not known or a matter of taste. */
 export function betterOf(name: string): Better | null {
-  return MANNERS[name]?.better ?? null
+  return mannerOf(name)?.better ?? null
 }

@@ -58,7 +58,7 @@ const PHRASES: Readonly<Record<string, (value: string) => Phrase>> = {
   trialNights: (value) => has(`${value} of trial`),
   type: (value) => is(indefinite(`${value} model`)),
   warranty: (value) => has(`${value} of warranty`),
-  useCase: (value) => is(`made for ${USES[value] ?? value}`),
+  useCase: (value) => is(`made for ${Object.hasOwn(USES, value) ? USES[value] : value}`),
   weight: (value) => does(`weighs ${value}`),
 }
 
@@ -73,7 +73,8 @@ export function phraseOf({ name, label, value, unit }: Attribute): Phrase {
   const text = /\byear$/.test(noun) ? String(value) : formatValue(value, unit)
   if (typeof value === 'string' && ABSENT.test(value)) return has(`no ${noun}`)
   if (typeof value === 'string' && PRESENT.test(value)) return has(noun)
-  const own = PHRASES[name]
+  // Catalogues name attributes as they like: "constructor" is no entry of the table.
+  const own = Object.hasOwn(PHRASES, name) ? PHRASES[name] : undefined
   if (own !== undefined) return own(text)
   if (typeof value === 'string') return has(namedValue(text, noun))
   if (unit !== null) return has(`${text} ${noun}`)
@@ -101,7 +102,7 @@ export function objectOf(attribute: Attribute): string {
   const noun = lowerLabel(label)
   if (text.startsWith('no ')) return text
   if (text.startsWith(`${noun} of `)) return withArticle(noun) + text.slice(noun.length)
-  if (typeof value !== 'number') return PHRASES[attribute.name] === undefined ? withArticle(text) : text
+  if (typeof value !== 'number') return Object.hasOwn(PHRASES, attribute.name) ? text : withArticle(text)
   return unit === null || text.includes(' of ') ? text : indefinite(text)
 }
 
