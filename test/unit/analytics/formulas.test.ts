@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toConstraintFacts } from '../../../src/domain/analytics/constraint-facts.ts'
 import { decideTrend, engagementBands, engagementScore } from '../../../src/domain/analytics/engagement.ts'
@@ -31,6 +32,51 @@ describe('engagementScore', () => {
   })
 })
 
+describe('engagement', () => {
+  const engagement = fc.record({
+    turns: fc.nat(200),
+    sessions: fc.nat(20),
+    distinctIntents: fc.nat(10),
+    meanRating: fc.option(fc.double({ min: 1, max: 5, noNaN: true })),
+  })
+
+  it('is never lower for who does more, and lies between 0 and 100', () => {
+    const more = fc.constantFrom('turns' as const, 'sessions' as const, 'distinctIntents' as const)
+    fc.assert(
+      fc.property(engagement, more, (given, name) => {
+        const score = engagementScore(given)
+
+        expect(engagementScore({ ...given, [name]: given[name] + 1 })).toBeGreaterThanOrEqual(score)
+        expect(score).toBeGreaterThanOrEqual(0)
+        expect(score).toBeLessThanOrEqual(100)
+      }),
+    )
+  })
+
+  it('counts every visitor in the one band that its score lies in', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ given: engagement, visitors: fc.integer({ min: 1, max: 9 }) })), (groups) => {
+        const bands = engagementBands(groups.map(({ given, visitors }) => ({ ...given, visitors })))
+
+        expect(bands.map(({ from, to }) => [from, to])).toEqual([0, 20, 40, 60, 80].map((from) => [from, from + 20]))
+        for (const { from, to, visitors } of bands) {
+          const own = groups.filter(({ given }) => {
+            const score = engagementScore(given)
+            return score >= from && (score < to || to === 100)
+          })
+          expect(visitors).toBe(own.reduce((sum, group) => sum + group.visitors, 0))
+        }
+      }),
+    )
+  })
+
+  it('takes a rating that is none for the nearest one', () => {
+    const rated = (meanRating: number) => engagementScore({ turns: 0, sessions: 0, distinctIntents: 0, meanRating })
+
+    expect([rated(0), rated(9)]).toEqual([0, 30])
+  })
+})
+
 describe('decideTrend', () => {
   it.each([
     [12, 10, 4, 'stable'],
@@ -56,8 +102,35 @@ describe('percentile', () => {
     expect([0.5, 0.51, 0.95, 0.96, 1].map((p) => percentile(steps, p))).toEqual([10, 100, 100, 1_000, 1_000])
   })
 
+  it('is a value that so many turns do not exceed and no smaller one is, in whatever order they come', () => {
+    const step = fc.record({ value: fc.integer({ min: 0, max: 99 }), turns: fc.integer({ min: 1, max: 9 }) })
+    const some = fc.uniqueArray(step, { minLength: 1, selector: ({ value }) => value })
+    fc.assert(
+      fc.property(some, fc.double({ min: 0.01, max: 1, noNaN: true }), (counted, p) => {
+        const found = percentile(counted, p) ?? Number.NaN
+        const upTo = (limit: number) =>
+          counted.filter(({ value }) => value <= limit).reduce((sum, { turns }) => sum + turns, 0)
+        const total = upTo(99)
+
+        expect(upTo(found)).toBeGreaterThanOrEqual(p * total)
+        for (const { value } of counted) if (value < found) expect(upTo(value)).toBeLessThan(p * total)
+      }),
+    )
+  })
+
+  it('is the least there is for a share of nothing', () => {
+    expect(percentile(steps, 0)).toBe(10)
+  })
+
   it('is null without turns', () => {
     expect(percentile([], 0.5)).toBeNull()
+  })
+
+  it('counts exactly below 200 ms, then in tens, hundreds and thousands', () => {
+    expect([199, 200, 1_999, 2_000, 19_999, 20_000, 59_999].map(toStep)).toEqual([
+      199, 200, 1_990, 2_000, 19_900, 20_000, 59_000,
+    ])
+    expect([207, 2_099, 20_999].map(toStep)).toEqual([200, 2_000, 20_000])
   })
 
   it('counts in steps that are never more than 5 % off', () => {
@@ -115,6 +188,12 @@ describe('the product funnel', () => {
     expect([1, 3, 5].map((k) => ctrAt(positions, k))).toEqual([0.2, 0.15, 0.1])
   })
 
+  it('divides what was done by what was seen', () => {
+    const counts = { impressions: 200, clicks: 20, outbound: 10, saves: 4, compares: 2 }
+
+    expect(funnelRates(counts)).toEqual({ ctr: 0.1, outboundRate: 0.05, saveRate: 0.02 })
+  })
+
   it('has no rate where nothing was seen', () => {
     expect(ctrAt([], 3)).toBeNull()
     expect(funnelRates(row(1, 0, 0))).toEqual({ ctr: null, outboundRate: null, saveRate: null })
@@ -149,6 +228,48 @@ describe('toSessionFlow', () => {
     })
   })
 
+  it('takes means over what is known', () => {
+    const turns = [
+      turn('search', 0, { responseTimeMs: 100, confidence: 0.5 }),
+      turn('search', 1, { responseTimeMs: 300, confidence: null }),
+      turn('search', 2, { responseTimeMs: 200, confidence: 0.75 }),
+    ]
+
+    expect(toSessionFlow(turns, new Set())).toMatchObject({ meanResponseTimeMs: 200, meanConfidence: 0.625 })
+  })
+
+  it.each([
+    [[], 'single'],
+    [['search'], 'single'],
+    [['search', 'search', 'search'], 'focused'],
+    [['search', 'search', 'refine'], 'mixed'],
+    [['search', 'refine', 'refine', 'search'], 'exploring'],
+  ])('sees the pattern of %j', (intents, pattern) => {
+    const turns = intents.map((intent, minute) => turn(intent, minute))
+
+    expect(toSessionFlow(turns, new Set()).flow.pattern).toBe(pattern)
+  })
+
+  it('counts which intent follows which, the three most common first', () => {
+    const intents = ['search', 'refine', 'search', 'refine', 'search', 'compare', 'compare', 'compare', 'save', 'more']
+    const { flow } = toSessionFlow(
+      intents.map((intent, minute) => turn(intent, minute)),
+      new Set(),
+    )
+
+    expect(flow.commonTransitions).toEqual([
+      { from: 'search', to: 'refine', count: 2 },
+      { from: 'refine', to: 'search', count: 2 },
+      { from: 'compare', to: 'compare', count: 2 },
+    ])
+    expect(flow.variety).toBe(6 / 9)
+    expect(toSessionFlow([turn('search', 0)], new Set()).flow.variety).toBe(0)
+  })
+
+  it('tells a pace from a whole minute on', () => {
+    expect(toSessionFlow([turn('search', 0), turn('refine', 1)], new Set()).turnsPerMinute).toBe(2)
+  })
+
   it('tells no pace under a minute', () => {
     expect(toSessionFlow([turn('search', 0), turn('refine', 0.5)], new Set()).turnsPerMinute).toBeNull()
   })
@@ -157,6 +278,7 @@ describe('toSessionFlow', () => {
     [['search'], [], false, 'browsed'],
     [['search'], [], true, 'left_after_no_result'],
     [['search', 'compare'], [], false, 'compared'],
+    [['search'], ['compare'], false, 'compared'],
     [['search'], ['save', 'compare'], false, 'saved'],
     [['search'], ['outbound', 'save'], true, 'clicked_out'],
   ])('ends %j with %j as expected', (intents, types, isZeroResult, outcome) => {
@@ -166,7 +288,11 @@ describe('toSessionFlow', () => {
   })
 
   it('is empty without turns', () => {
-    expect(toSessionFlow([], new Set())).toMatchObject({ turns: 0, intentDiversity: null, meanConfidence: null })
+    expect(toSessionFlow([], new Set())).toEqual({
+      ...{ turns: 0, durationMs: 0, meanResponseTimeMs: null, meanConfidence: null, topIntents: [] },
+      ...{ intentDiversity: null, turnsPerMinute: null, outcome: 'browsed' },
+      flow: { pattern: 'single', transitions: [], commonTransitions: [], variety: 0 },
+    })
   })
 })
 
@@ -191,6 +317,47 @@ describe('toConstraintFacts', () => {
       { name: 'priceMax', op: 'is', value: '50000', unit: 'USD', isRelaxed: false },
       { name: 'ram', op: 'gte', value: '16', unit: 'GB', isRelaxed: true },
       { name: 'terms', op: 'is', value: 'gaming, pink', unit: '', isRelaxed: true },
+    ])
+  })
+})
+
+describe('the facts of a search', () => {
+  it('are all its wishes but category, words and order', () => {
+    const facts = toConstraintFacts(
+      {
+        category: 'laptops',
+        terms: ['gaming'],
+        excludeBrands: ['Bolt'],
+        colors: ['red', 'blue'],
+        priceMin: 100,
+        minRating: 4,
+        minRatingCount: 50,
+        inStockOnly: true,
+        attributes: [{ name: 'touchscreen', op: 'has' }],
+      },
+      [],
+    )
+
+    expect(facts.map(({ name, op, value, unit }) => [name, op, value, unit])).toEqual([
+      ['excludeBrands', 'is', 'Bolt', ''],
+      ['colors', 'is', 'red', ''],
+      ['colors', 'is', 'blue', ''],
+      ['priceMin', 'is', '100', ''],
+      ['minRating', 'is', '4', ''],
+      ['minRatingCount', 'is', '50', ''],
+      ['inStockOnly', 'is', 'true', ''],
+      ['touchscreen', 'has', 'true', ''],
+    ])
+    expect(facts.some(({ isRelaxed }) => isRelaxed)).toBe(false)
+    expect(toConstraintFacts({ inStockOnly: false }, [])).toEqual([])
+  })
+
+  it('keep a hundred characters of a value, and of a relaxed wish without one only its name', () => {
+    const facts = toConstraintFacts({ brands: ['x'.repeat(300)] }, [{ constraint: 'category', from: null, to: null }])
+
+    expect(facts).toEqual([
+      { name: 'brands', op: 'is', value: 'x'.repeat(100), unit: '', isRelaxed: false },
+      { name: 'category', op: 'is', value: '', unit: '', isRelaxed: true },
     ])
   })
 })

@@ -85,4 +85,58 @@ describe('toTurnRecord', () => {
   it('is null for a turn that has not ended', () => {
     expect(toTurnRecord(events({}).slice(0, -1), TURN)).toBeNull()
   })
+
+  it('takes a search without an end of its own for one that found something', () => {
+    const log = events({ intent: 'refine', matchCount: 0 }).map((event) =>
+      event.type === 'turn_finished' ? { ...event, status: 'stopped' as const } : event,
+    )
+
+    expect(toTurnRecord(log, TURN)).toMatchObject({ isSearch: true, isZeroResult: false, status: 'stopped' })
+  })
+
+  it('needs to have looked for something to be a search', () => {
+    expect(toTurnRecord(events({ intent: 'search' }), TURN)?.isSearch).toBe(false)
+    expect(toTurnRecord(events({ intent: 'undo', matchCount: 3 }), TURN)?.isSearch).toBe(true)
+    expect(toTurnRecord(events({}), TURN)).toMatchObject({ intent: 'unknown', confidence: null, isSearch: false })
+  })
+
+  it('marks the wishes that were relaxed', () => {
+    const relaxed = [{ constraint: 'priceMax', from: 5_000, to: null }]
+
+    expect(toTurnRecord(events({ intent: 'search', matchCount: 1, relaxed }), TURN)?.constraints).toMatchObject([
+      { name: 'priceMax', isRelaxed: true },
+    ])
+  })
+
+  it('counts a product once, in a list or in a comparison', () => {
+    const comparison = { products: [card('a'), card('c')], rows: [], summary: '' }
+    const log = events({ intent: 'compare' }, [card('a'), card('b')])
+    log.splice(3, 0, { type: 'comparison', ...envelope(9, 1_045), comparison })
+
+    expect(toTurnRecord(log, TURN)?.productCount).toBe(3)
+  })
+
+  it('knows no message and no first sign where there was none', () => {
+    const [, started, ...rest] = events({ intent: 'search' })
+    const end = rest.at(-1)
+    const log = [started, end].flatMap((event) => event ?? [])
+
+    expect(toTurnRecord(log, TURN)).toMatchObject({
+      ...{ text: null, messageLength: null, responseLength: 0, firstEventMs: null, productCount: 0 },
+    })
+  })
+
+  it('tells no time below zero, whatever the clocks say', () => {
+    const found = toTurnRecord(events({ intent: 'search', responseTimeMs: -5 }), { ...TURN, acceptedAt: 9_000 })
+
+    expect(found).toMatchObject({ responseTimeMs: 0, firstEventMs: 0 })
+  })
+
+  it('keeps 120 characters of the words, and none where there are none', () => {
+    const terms = (words: string[]) =>
+      toTurnRecord(events({ intent: 'search', matchCount: 1 }), { ...TURN, constraints: { terms: words } })?.terms
+
+    expect(terms(['x'.repeat(100), 'Y'.repeat(100)])).toBe(`${'x'.repeat(100)} ${'y'.repeat(19)}`)
+    expect(terms([])).toBeNull()
+  })
 })

@@ -57,6 +57,12 @@ describe('the circuit breaker', () => {
     expect(breakerWaitMs(afterSuccess(), 61_000)).toBe(0)
   })
 
+  it('opens again when the one try fails, however few failures there were', () => {
+    const breaker = afterFailure(CLOSED_BREAKER, policy, { reason: 'not eligible', pauseMs: 1_000 }, 0)
+
+    expect(breakerWaitMs(afterFailure(breaker, policy, failure, 1_000), 1_000)).toBe(policy.pauseMs)
+  })
+
   it('opens at once and for hours when the failure says so', () => {
     const breaker = afterFailure(CLOSED_BREAKER, policy, { reason: 'not eligible', pauseMs: 6 * 3_600_000 }, 0)
 

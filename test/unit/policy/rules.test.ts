@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toOfflineUrl, toShopUrl } from '../../../src/domain/policy/links.ts'
+import { toOfflineUrl, toShopUrl, withShopUrl } from '../../../src/domain/policy/links.ts'
 import { toNotices } from '../../../src/domain/policy/notices.ts'
 import { mayModelSee, mayTrackPrices, POLICIES, type PolicySettings } from '../../../src/domain/policy/sources.ts'
 import { isPaidLink, priceDisclaimer } from '../../../src/shared/disclosures.ts'
@@ -43,6 +44,31 @@ describe('R1: links carry the tag', () => {
   })
 })
 
+describe('the way to the shop', () => {
+  const saved = record('B0TEST0001', { asin: 'B0TEST0001', marketplace: 'www.amazon.com' })
+
+  it('writes a tag so that it stays one', () => {
+    const url = new URL(toShopUrl(saved, { associateTags: { 'www.amazon.com': 'a&b=c' } }) ?? '')
+
+    expect([...url.searchParams]).toEqual([['tag', 'a&b=c']])
+  })
+
+  it('needs a number and a shop that are Amazon’s', () => {
+    expect(toShopUrl({ ...saved, asin: 'short' }, TAGGED)).toBeNull()
+    expect(toShopUrl({ ...saved, asin: null, url: 'https://shop.example/1' }, TAGGED)).toBe('https://shop.example/1')
+    expect(toShopUrl({ ...saved, marketplace: 'shop.example' }, TAGGED)).toBeNull()
+    expect(toShopUrl({ ...saved, marketplace: null, url: 'no address' }, TAGGED)).toBe('no address')
+    expect(toShopUrl({ ...saved, marketplace: null }, TAGGED)).toBeNull()
+  })
+
+  it('makes no new product where the link is right already', () => {
+    const other = record('1', { url: 'https://shop.example/1' })
+
+    expect(withShopUrl(other, TAGGED)).toBe(other)
+    expect(withShopUrl(saved, TAGGED)).toEqual({ ...saved, url: 'https://www.amazon.com/dp/B0TEST0001?tag=mine-20' })
+  })
+})
+
 describe('R2: no redirect and no shortener', () => {
   it('leads straight to the marketplace', () => {
     const saved = record('B0TEST0001', { asin: 'B0TEST0001', marketplace: 'www.amazon.co.uk' })
@@ -61,6 +87,14 @@ describe('R3: disclosure and paid link', () => {
     )
   })
 
+  it('says both where a link will carry the owner’s tag, and not for products of other shops', () => {
+    const plain = amazonProduct(AT, { url: 'https://www.amazon.com/dp/B0TEST0001' })
+    const own = record('1', { price: null, url: 'https://shop.example/1' })
+
+    expect(toNotices([own, plain], 'mine-20').map(({ code }) => code)).toContain('associate_disclosure')
+    expect(toNotices([own], 'mine-20')).toEqual([])
+  })
+
   it('says neither where none does', () => {
     expect(codes([record('1', { price: null })])).toEqual([])
     expect(codes([amazonProduct(AT, { url: 'https://www.amazon.com/dp/B0TEST0001' })])).not.toContain('paid_link')
@@ -72,6 +106,32 @@ describe('R4 and R5: a price stands with its time and its words', () => {
     expect(Object.entries(POLICIES).filter(([, { needsStamp }]) => needsStamp)).toHaveLength(1)
     expect(codes([amazonProduct(AT)])).toContain('price_as_of')
     expect(codes([amazonProduct(AT, { price: null })])).not.toContain('price_as_of')
+  })
+
+  it('says when the oldest price of each source was read, in one notice', () => {
+    const read = Date.UTC(2026, 8, 5, 7, 3)
+    const price = (asOf: number) => ({ amountMinor: 1, currency: 'USD', listAmountMinor: null, asOf })
+    const products = [
+      amazonProduct(AT, { price: price(read + 60_000) }),
+      amazonProduct(AT, { price: price(read) }),
+      record('1', { price: price(read - 86_400_000) }),
+      record('2', { price: price(read) }),
+      record('3', { price: null }),
+      record('4', { source: 'demo', price: price(1) }),
+    ]
+
+    expect(toNotices(products, null)[0]).toEqual({
+      code: 'price_as_of',
+      text:
+        'Prices as saved on 4 Sept 2026 or later. Prices as of 5 Sept 2026, 07:03 UTC or later. ' +
+        priceDisclaimer('www.amazon.com'),
+    })
+  })
+
+  it('says that demo prices are made up, and nothing of their age', () => {
+    expect(toNotices([record('1', { source: 'demo' })], null)).toEqual([
+      { code: 'demo_data', text: 'These are demo products of fictional brands; their prices and ratings are made up.' },
+    ])
   })
 
   it('says the licence’s words for the marketplace', () => {
@@ -134,6 +194,20 @@ describe('R10: what a model sees', () => {
 })
 
 describe('R12: nothing tagged leaves the web', () => {
+  it('gives files no link that earns anything, whatever the product says', () => {
+    const host = fc.constantFrom('www.amazon.com', 'www.amazon.de', null)
+    const asin = fc.constantFrom('B0TEST0001', null)
+    const source = fc.constantFrom('amazon' as const, 'import' as const)
+    fc.assert(
+      fc.property(host, asin, source, (marketplace, number, from) => {
+        fc.pre(number !== null || from === 'import')
+        const url = number === null ? 'https://shop.example/1' : amazonProduct(AT).url
+
+        expect(isPaidLink(toOfflineUrl({ source: from, asin: number, marketplace, url }))).toBe(false)
+      }),
+    )
+  })
+
   it('gives files the plain page', () => {
     expect(toOfflineUrl(amazonProduct(AT))).toBe('https://www.amazon.com/dp/B0TEST0001')
   })

@@ -1,0 +1,93 @@
+/**
+ * `npm run test:mutation`: puts small faults into the rules, one at a time, and counts those that the part's own unit
+ * tests notice. `npm run test:mutation -- compare limits` tries these parts alone. Minutes a part, so it is no part of
+ * `npm test`. What was tried before and has not changed is not tried again. Ends with 1 when a part is below its bar.
+ */
+import { Stryker } from '@stryker-mutator/core'
+import { PROJECT } from './project.ts'
+
+/** Percent of the faults that must be noticed. */
+const BAR = 80
+
+interface Part {
+  files: string
+  /** The folder of its tests. */
+  tests: string
+  hasBar: boolean
+}
+
+const ruleOf = (name: string, hasBar: boolean): Part => ({
+  files: `src/domain/${name}/**/*.ts`,
+  tests: `test/unit/${name}`,
+  hasBar,
+})
+
+/** The rules by part. The reader of sentences (`conversation`) is measured, and has no bar yet. */
+const PARTS: Record<string, Part> = {
+  analytics: ruleOf('analytics', true),
+  compare: ruleOf('compare', true),
+  limits: ruleOf('limits', true),
+  policy: ruleOf('policy', true),
+  search: ruleOf('search', true),
+  wording: ruleOf('wording', true),
+  frames: { files: 'durable-objects/chat-session/parse-frame.ts', tests: 'test/unit/durable-objects', hasBar: true },
+  conversation: ruleOf('conversation', false),
+}
+
+/** Where reports and what was learned stay, and where the copies with faults are. */
+const FOLDER = '.wrangler/mutation'
+
+interface Score {
+  part: string
+  noticed: number
+  tried: number
+}
+
+async function measure(part: string, { files, tests }: Part): Promise<Score> {
+  const stryker = new Stryker({
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'test/mutation/vitest.config.ts', dir: tests },
+    mutate: [files],
+    // Tables that are built while a file is loaded: each would take a run of its own.
+    ignoreStatic: true,
+    // Two would leave nothing of a small machine.
+    concurrency: 1,
+    incremental: true,
+    incrementalFile: `${FOLDER}/${part}.incremental.json`,
+    reporters: ['clear-text', 'html', 'progress-append-only'],
+    clearTextReporter: { allowColor: false, logTests: false },
+    htmlReporter: { fileName: `${FOLDER}/${part}.html` },
+    tempDirName: `${FOLDER}/sandbox`,
+    ignorePatterns: ['.wrangler', 'public/assets'],
+    // Stryker would rewrite it with an interface that TypeScript 7 does not have; vitest needs no rewriting.
+    tsconfigFile: 'none',
+  })
+  const results = await stryker.runMutationTest()
+  const count = (...statuses: string[]) => results.filter(({ status }) => statuses.includes(status)).length
+  return { part, noticed: count('Killed', 'Timeout'), tried: count('Killed', 'Timeout', 'Survived', 'NoCoverage') }
+}
+
+const percent = ({ noticed, tried }: Score) => (tried === 0 ? 100 : (100 * noticed) / tried)
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => PARTS[name] === undefined)
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}`)
+  process.exit(1)
+}
+
+process.chdir(PROJECT)
+const scores: Score[] = []
+for (const [name, part] of Object.entries(PARTS)) {
+  if (asked.length === 0 || asked.includes(name)) scores.push(await measure(name, part))
+}
+
+console.log('')
+for (const score of scores) {
+  const hasBar = PARTS[score.part]?.hasBar === true
+  const isBelow = hasBar && percent(score) < BAR
+  if (isBelow) process.exitCode = 1
+  const note = isBelow ? `, below ${BAR} %` : hasBar ? '' : ', no bar'
+  console.log(`${score.part}: ${score.noticed} of ${score.tried} noticed, ${percent(score).toFixed(1)} %${note}`)
+}
