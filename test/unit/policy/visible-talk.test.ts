@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_STATE } from '../../../src/domain/conversation/types.ts'
-import { RUN_OUT_TEXT, toRunOutEvent, toVisibleState } from '../../../src/domain/policy/visible-talk.ts'
+import { RUN_OUT_TEXT, toTold, toVisibleState } from '../../../src/domain/policy/visible-talk.ts'
 import { toVisible } from '../../../src/domain/policy/visible.ts'
 import type { Receipt } from '../../../src/shared/chat.ts'
 import type { SessionEvent } from '../../../src/shared/frames.ts'
@@ -24,15 +24,18 @@ const own = card(record('own'))
 const aged = card(amazonProduct(AT))
 
 function toldLater<Type extends SessionEvent['type']>(event: Extract<SessionEvent, { type: Type }>) {
-  return toRunOutEvent(event, true, LATER) as Extract<SessionEvent, { type: Type }>
+  return toTold([event], LATER)[0] as Extract<SessionEvent, { type: Type }>
 }
 
 describe('an answer that has run out', () => {
   it('says so once in the place of its words', () => {
-    const delta = { type: 'delta', ...envelope, text: 'It costs $499.99.' } as const
+    const started = { type: 'turn_started', ...envelope, messageId: 'a' } as const
+    const deltas = ['It costs', ' $499.99', '.'].map((text) => ({ type: 'delta' as const, ...envelope, text }))
 
-    expect(toRunOutEvent(delta, true, LATER)).toEqual({ ...delta, text: RUN_OUT_TEXT })
-    expect(toRunOutEvent(delta, false, LATER)).toEqual({ ...delta, text: '' })
+    expect(toTold([started, ...deltas], LATER)).toEqual([
+      started,
+      ...[RUN_OUT_TEXT, '', ''].map((text) => ({ type: 'delta', ...envelope, text })),
+    ])
   })
 
   it('shows of each product what may still be shown, and no reason that rests on the rest', () => {
@@ -111,7 +114,7 @@ describe('an answer that has run out', () => {
     { type: 'turn_started', ...envelope, messageId: 'a' },
     { type: 'constraints_changed', ...envelope, constraints: { category: 'laptops' } },
   ])('keeps what is the shopper’s own: $type', (event) => {
-    expect(toRunOutEvent(event, true, LATER)).toBe(event)
+    expect(toTold([event], LATER)[0]).toBe(event)
   })
 })
 
