@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toConstraintFacts } from '../../../src/domain/analytics/constraint-facts.ts'
 import { decideTrend, engagementBands, engagementScore } from '../../../src/domain/analytics/engagement.ts'
@@ -289,9 +289,20 @@ describe('toSessionFlow', () => {
 
   it('is empty without turns', () => {
     expect(toSessionFlow([], new Set())).toEqual({
-      ...{ turns: 0, durationMs: 0, meanResponseTimeMs: null, meanConfidence: null, topIntents: [] },
-      ...{ intentDiversity: null, turnsPerMinute: null, outcome: 'browsed' },
-      flow: { pattern: 'single', transitions: [], commonTransitions: [], variety: 0 },
+      turns: 0,
+      durationMs: 0,
+      meanResponseTimeMs: null,
+      meanConfidence: null,
+      topIntents: [],
+      intentDiversity: null,
+      turnsPerMinute: null,
+      outcome: 'browsed',
+      flow: {
+        pattern: 'single',
+        transitions: [],
+        commonTransitions: [],
+        variety: 0,
+      },
     })
   })
 })

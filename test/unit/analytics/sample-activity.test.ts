@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DAY_MS, dayOf, type ProductRecord, type TurnRecord } from '../../../src/domain/analytics/events.ts'
 import { type SampleRecord, sampleActivity } from '../../../src/domain/analytics/sample-activity.ts'

@@ -122,7 +122,11 @@ describe('toTurnRecord', () => {
     const log = [started, end].flatMap((event) => event ?? [])
 
     expect(toTurnRecord(log, TURN)).toMatchObject({
-      ...{ text: null, messageLength: null, responseLength: 0, firstEventMs: null, productCount: 0 },
+      text: null,
+      messageLength: null,
+      responseLength: 0,
+      firstEventMs: null,
+      productCount: 0,
     })
   })
 

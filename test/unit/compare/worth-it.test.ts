@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/domain/compare/worth-it.ts'
 import { rating } from '../../support/candidates.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   GONE_RECHECK_MS,
@@ -85,10 +85,23 @@ describe('the end of a life', () => {
 describe('a bare product', () => {
   it('is its number and a plain link, nothing else', () => {
     expect(toBareProduct('B0TEST0001', null, NOW)).toEqual({
-      ...{ id: 'B0TEST0001', asin: 'B0TEST0001', source: 'amazon', marketplace: null, brand: null },
-      ...{ title: 'Amazon product B0TEST0001', category: 'other', categoryPath: ['Other'], description: null },
-      ...{ features: [], attributes: [], price: null, rating: null, availability: 'unknown', imageUrl: null },
-      ...{ url: null, updatedAt: NOW },
+      id: 'B0TEST0001',
+      asin: 'B0TEST0001',
+      source: 'amazon',
+      marketplace: null,
+      brand: null,
+      title: 'Amazon product B0TEST0001',
+      category: 'other',
+      categoryPath: ['Other'],
+      description: null,
+      features: [],
+      attributes: [],
+      price: null,
+      rating: null,
+      availability: 'unknown',
+      imageUrl: null,
+      url: null,
+      updatedAt: NOW,
     })
     expect(toBareProduct('B0TEST0001', 'www.amazon.de', NOW).url).toBe('https://www.amazon.de/dp/B0TEST0001')
   })
@@ -97,8 +110,15 @@ describe('a bare product', () => {
 describe('a copy of products', () => {
   const time = fc.integer({ min: -3 * HOUR, max: 3 * HOUR }).map((ms) => NOW + ms)
   const price: fc.Arbitrary<Price> = fc.record({ fromAt: fc.option(time), untilAt: fc.option(time) }).map((times) => ({
-    ...{ amountMinor: 1_000, currency: 'USD', listAmountMinor: null, asOf: 1 },
-    sale: { amountMinor: 800, regularMinor: 1_000, ...times },
+    amountMinor: 1e3,
+    currency: 'USD',
+    listAmountMinor: null,
+    asOf: 1,
+    sale: {
+      amountMinor: 800,
+      regularMinor: 1e3,
+      ...times,
+    },
   }))
   const onSale = fc
     .tuple(price, price)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toOfflineUrl, toShopUrl, withShopUrl } from '../../../src/domain/policy/links.ts'
 import { toNotices } from '../../../src/domain/policy/notices.ts'

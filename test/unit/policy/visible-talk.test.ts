@@ -86,7 +86,11 @@ describe('an answer that has run out', () => {
 
   it('ends with the notice, without receipts of what ages and without the age of prices that are gone', () => {
     const receipt = (source: Receipt['source']): Receipt => ({
-      ...{ claim: 'x', productId: 'p', field: 'price', value: 1, asOf: AT },
+      claim: 'x',
+      productId: 'p',
+      field: 'price',
+      value: 1,
+      asOf: AT,
       source,
     })
     const { receipts, notices, status } = toldLater({

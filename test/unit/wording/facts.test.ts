@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   attributeOf,
@@ -49,7 +49,12 @@ describe('a receipt', () => {
     ['color', 'brass', 100],
   ])('of %s holds what is stated and since when', (field, value, asOf) => {
     expect(receiptOf(lamp, field, 'so it is')).toEqual({
-      ...{ claim: 'so it is', productId: 'lamp', field, value, source: 'import', asOf },
+      claim: 'so it is',
+      productId: 'lamp',
+      field,
+      value,
+      source: 'import',
+      asOf,
     })
   })
 
@@ -90,7 +95,11 @@ describe('claims about a product', () => {
 
   it('are numbers where numbers are stated', () => {
     expect(['price', 'rating', 'power', 'color', 'missing'].map((field) => numberOf(lamp, field))).toEqual([
-      ...[4_000, 4.6, 9, null, null],
+      4_000,
+      4.6,
+      9,
+      null,
+      null,
     ])
     expect(['price', 'rating'].map((field) => numberOf(bare, field))).toEqual([null, null])
   })
@@ -100,7 +109,12 @@ describe('claims about a product', () => {
       savingOf({ ...lamp, price: { amountMinor: 4_000, currency: 'USD', listAmountMinor, asOf: 1 } })
 
     expect([saving(5_000), saving(4_001), saving(4_000), saving(3_000), saving(null), savingOf(bare)]).toEqual([
-      ...[1_000, 1, null, null, null, null],
+      1_000,
+      1,
+      null,
+      null,
+      null,
+      null,
     ])
   })
 })
@@ -123,7 +137,10 @@ describe('money', () => {
 
   it('of a unit is told in whole units from ten on, in hundredths from a tenth on, finer below', () => {
     expect([1_000, 999.9, 10, 9.99].map((minor) => formatUnitPrice(minor, 'USD'))).toEqual([
-      ...['$10', '$10.00', '$0.10', '$0.0999'],
+      '$10',
+      '$10.00',
+      '$0.10',
+      '$0.0999',
     ])
   })
 })

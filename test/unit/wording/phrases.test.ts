@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agreeing, isPlural, pluralNameOf, pronoun, toPluralVerb } from '../../../src/domain/wording/agreement.ts'
 import { indefinite, isPluralWord, withArticle } from '../../../src/domain/wording/articles.ts'
@@ -117,8 +117,17 @@ describe('an attribute in a sentence', () => {
 
 describe('a feature', () => {
   it.each([
-    ...['backlit', 'bagless', 'cordless', 'dimmable', 'foldable', 'freestanding', 'insulated', 'leakproof', 'vegan'],
-    ...['waterproof', 'wireless'],
+    'backlit',
+    'bagless',
+    'cordless',
+    'dimmable',
+    'foldable',
+    'freestanding',
+    'insulated',
+    'leakproof',
+    'vegan',
+    'waterproof',
+    'wireless',
   ])('is an adjective: %s, whatever its label says', (name) => {
     expect(featureOf(name, 'Something else')).toEqual({ verb: 'is', text: name })
   })
@@ -135,8 +144,23 @@ describe('a feature', () => {
   })
 
   it.each([
-    ...['Adjusts', 'Charges', 'Comes', 'Crushes', 'Empties', 'Fits', 'Folds', 'Includes', 'Keeps', 'Mops', 'Prints'],
-    ...['Reclines', 'Runs', 'Scans', 'Supports', 'Takes', 'Works'],
+    'Adjusts',
+    'Charges',
+    'Comes',
+    'Crushes',
+    'Empties',
+    'Fits',
+    'Folds',
+    'Includes',
+    'Keeps',
+    'Mops',
+    'Prints',
+    'Reclines',
+    'Runs',
+    'Scans',
+    'Supports',
+    'Takes',
+    'Works',
   ])('that begins with "%s" is something that it does', (verb) => {
     expect(featureOf('x', `${verb} well`)).toEqual({ verb: 'does', text: `${verb.toLowerCase()} well` })
     expect(featureClause('x', `${verb} well`)).toBe(`${verb.toLowerCase()} well`)
@@ -181,8 +205,21 @@ describe('articles', () => {
   })
 
   it.each([
-    ...['noise cancelling', 'fast charging', 'armrests', 'Bluetooth', 'GPS', 'Wi-Fi', 'USB-C', 'water resistance'],
-    ...['cruise control', 'real leather', 'a lot of storage', 'heated software', 'air suspension', 'memory foam', ''],
+    'noise cancelling',
+    'fast charging',
+    'armrests',
+    'Bluetooth',
+    'GPS',
+    'Wi-Fi',
+    'USB-C',
+    'water resistance',
+    'cruise control',
+    'real leather',
+    'a lot of storage',
+    'heated software',
+    'air suspension',
+    'memory foam',
+    '',
   ])('do not stand before "%s"', (text) => {
     expect(withArticle(text)).toBe(text)
   })
