@@ -6,7 +6,7 @@ import { toMinor } from '../../domain/catalog/money.ts'
 import type { CatalogRecord } from '../../domain/catalog/record.ts'
 import { toSlug } from '../../domain/catalog/slug.ts'
 import { convert } from '../../domain/catalog/units.ts'
-import { distinct, featureAttributes } from '../../catalog/import/to-attributes.ts'
+import { distinct, featureAttributes } from '../../catalog/import/product/to-attributes.ts'
 import type { Attribute, Availability, Price, Rating } from '../../shared/product.ts'
 import type { Item, Listing } from './responses.ts'
 

@@ -57,7 +57,20 @@ export const CATEGORY_WORDS: readonly (readonly [words: string, slug: string])[]
   )
   .sort(([a], [b]) => b.length - a.length)
 
-/** The slug of a label: that of a known category for its exact name, singular or other name, else the label's own. */
+/**
+ * The slug of a category that an owner named: that of a known category for its own name in singular or plural, else the
+ * label's own. Another name for a thing may be another thing: paper "Notebooks" are no laptops.
+ */
+export function toOwnersSlug(label: string): string {
+  const slug = toSlug(label)
+  if (slug === 'mouse') return 'mice'
+  return [`${slug}s`, `${slug}es`].find((plural) => KNOWN.has(plural)) ?? slug
+}
+
+/**
+ * The slug of a category that nobody named on purpose, such as a type among the features or the crumbs of a page: that of
+ * a known category also for its other names, else the label's own.
+ */
 export function toCategorySlug(label: string): string {
   const slug = toSlug(label)
   const known = SLUG_OF.get(slug)

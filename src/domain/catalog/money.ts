@@ -16,11 +16,17 @@ const DIGITS: Record<string, number> = {
   UGX: 0,
   XAF: 0,
   XOF: 0,
+  XPF: 0,
+  RWF: 0,
+  GNF: 0,
+  KMF: 0,
   BHD: 3,
   JOD: 3,
   KWD: 3,
   OMR: 3,
   TND: 3,
+  IQD: 3,
+  LYD: 3,
 }
 
 /** Longest first, so that `US$` is not read as `$`. */
@@ -56,7 +62,8 @@ const CODES = new Set(
   (
     'USD EUR GBP CAD AUD NZD CHF SEK NOK DKK PLN CZK HUF RON BGN TRY RUB UAH ILS INR CNY JPY KRW HKD TWD SGD MYR THB ' +
     'PHP IDR VND BRL MXN ARS CLP COP PEN UYU PYG ZAR NGN KES EGP MAD TND AED SAR QAR KWD BHD OMR JOD PKR BDT LKR ISK ' +
-    'UGX XAF XOF'
+    'UGX XAF XOF XPF RWF GNF KMF IQD LYD RSD BAM MKD GEL KZT BYN MDL AMD AZN UZS DZD LBP GHS TZS ZMW ETB MUR NPR MMK KHR ' +
+    'MNT DOP CRC GTQ HNL NIO PAB BOB JMD TTD BBD BSD BMD KYD XCD AWG MOP BND NAD BWP MZN'
   ).split(' '),
 )
 
@@ -85,6 +92,11 @@ const DOT_GROUPS = new Set([
   'HUF',
 ])
 
+/** Whether the currency's home writes 1.299 for one thousand two hundred and ninety-nine. */
+export function usesDotGroups(currency: string): boolean {
+  return DOT_GROUPS.has(currency)
+}
+
 /** Decimal digits of a currency's minor unit: 2 for most, 0 for yen. */
 export function minorDigits(currency: string): number {
   return DIGITS[currency] ?? 2
@@ -96,14 +108,18 @@ export function toMinor(amount: number, currency: string): number | null {
   return Number.isSafeInteger(minor) && minor >= 0 && minor <= 1e12 ? minor : null
 }
 
-/** The ISO code that a column or a price names, or null: "usd", "€", "US$ 12". `fallback` settles shared signs. */
-export function parseCurrency(text: string, fallback: string = 'USD'): string | null {
+/**
+ * The ISO code that a column or a price names, or null: "usd", "€", "US$ 12". `fallback` settles shared signs; without one
+ * (null) only `$` has a meaning of its own.
+ */
+export function parseCurrency(text: string, fallback: string | null = 'USD'): string | null {
   for (const [word] of text.toUpperCase().matchAll(/(?<![A-Z])[A-Z]{3}(?![A-Z])/g)) if (CODES.has(word)) return word
   const found = SIGNS.find(([sign]) => text.includes(sign))
   if (found) return found[1]
   const shared = SHARED_SIGNS.find(([sign]) => text.includes(sign))
   if (!shared) return null
-  const [, first, others] = shared
+  const [sign, first, others] = shared
+  if (fallback === null) return sign === '$' ? first : null
   return others.includes(fallback) ? fallback : first
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../../../domain/catalog/page-text.ts'
 import type { CatalogRecord } from '../../../domain/catalog/record.ts'
 import type { Availability, Price } from '../../../shared/product.ts'
-import { distinct, featureAttributes, toAttribute } from '../to-attributes.ts'
+import { distinct, featureAttributes, toAttribute } from '../product/to-attributes.ts'
 import { firstOf, type Found, type PageReader } from './htmlrewriter-utils.ts'
 import type { PagePlace } from './page-place.ts'
 import { collectPrice } from './price-block.ts'

@@ -1,0 +1,115 @@
+/** Decides for each column of a file what it is used for: the owner's word, the platform's profile, or its name. */
+import type { Profile } from '../profiles/profile.ts'
+import { isAttributeGroup, isAttributeHeader } from './attribute-headers.ts'
+import { headerKey } from './header-key.ts'
+import { whyPrivate } from './private-words.ts'
+import type { ColumnPlan, Use } from './uses.ts'
+
+/** The owner's choices: name of a column to what it is used for. */
+export type NamedColumns = Readonly<Record<string, Use>>
+
+/** Plans columns as they turn up; tables show all of theirs at once, other files one by one. */
+export class ColumnPlanner {
+  readonly plans: ColumnPlan[] = []
+  readonly #profile: Profile
+  readonly #named: NamedColumns
+  readonly #byName = new Map<string, ColumnPlan>()
+  readonly #uses: ReadonlyMap<string, readonly [use: Use, preference: number]>
+  readonly #preference = new Map<string, number>()
+
+  constructor(profile: Profile, named: NamedColumns) {
+    this.#profile = profile
+    this.#named = named
+    this.#uses = usesOf(profile)
+  }
+
+  /** Plans the columns that are new; true when there were any. */
+  see(names: readonly string[]): boolean {
+    const fresh = names.filter((name) => name !== '' && !this.#byName.has(name)).slice(0, COLUMNS_MAX)
+    for (const name of fresh) {
+      if (this.plans.length >= COLUMNS_MAX) break
+      const plan = this.#plan(name)
+      this.#byName.set(name, plan)
+      this.plans.push(plan)
+    }
+    if (fresh.length > 0) {
+      settlePrices(this.plans)
+      settleOptions(this.plans)
+    }
+    return fresh.length > 0
+  }
+
+  /** The plans, those of one use in the order of preference. */
+  ordered(): ColumnPlan[] {
+    return this.plans.toSorted((a, b) => this.#rank(a) - this.#rank(b))
+  }
+
+  #rank({ name }: ColumnPlan): number {
+    return this.#preference.get(name) ?? 1_000
+  }
+
+  #plan(name: string): ColumnPlan {
+    const named = Object.hasOwn(this.#named, name) ? this.#named[name] : undefined
+    if (named !== undefined) {
+      this.#preference.set(name, -1)
+      return { name, use: named, reason: 'you chose it', number: numberIn(name) }
+    }
+    const by = this.#profile.name
+    const known = this.#uses.get(headerKey(name)) ?? this.#uses.get(headerKey(name.replace(UNIT, '')))
+    if (known !== undefined) {
+      const [use, preference] = known
+      this.#preference.set(name, preference)
+      const reason = use === 'ignored' ? (whyPrivate(name) ?? `${by}: not for shoppers`) : by
+      return { name, use, reason, number: numberIn(name) }
+    }
+    for (const [pattern, use] of this.#profile.numbered ?? []) {
+      const number = pattern.exec(name)?.[1]
+      if (number !== undefined) return { name, use, reason: by, number: Number(number) }
+    }
+    if (this.#profile.facts?.some((pattern) => pattern.test(name)) === true) {
+      return { name, use: 'attribute', reason: `${by}: a fact of the product`, number: null }
+    }
+    if (isAttributeGroup(name)) return { name, use: 'attributes', reason: 'facts of the product', number: null }
+    if (isAttributeHeader(name)) return { name, use: 'attribute', reason: 'a fact of the product', number: null }
+    const reason = whyPrivate(name) ?? 'unknown: private until you choose what it is'
+    return { name, use: 'ignored', reason, number: null }
+  }
+}
+
+const COLUMNS_MAX = 2_000
+/** "Weight (kg)" is a weight. */
+const UNIT = /\s*[([](?:kg|kgs|g|lbs?|oz|cm|mm|m|in|inches|grams?)[)\]]$/i
+
+function usesOf(profile: Profile): Map<string, readonly [Use, number]> {
+  const uses = new Map<string, readonly [Use, number]>()
+  for (const [use, names] of Object.entries(profile.columns)) {
+    for (const [preference, name] of names.split('|').entries()) {
+      const key = headerKey(name)
+      if (!uses.has(key)) uses.set(key, [use as Use, preference])
+    }
+  }
+  return uses
+}
+
+/** Where a file has no price but a regular one, that is what is asked. */
+function settlePrices(plans: ColumnPlan[]): void {
+  if (plans.some(({ use }) => use === 'price' || use === 'variants')) return
+  const regular = plans.find(({ use }) => use === 'listPrice') ?? plans.find(({ use }) => use === 'salePrice')
+  if (regular !== undefined) regular.use = 'price'
+}
+
+/** Rows that share a group differ in something: the columns that usually say it are what can be chosen. */
+function settleOptions(plans: ColumnPlan[]): void {
+  if (!plans.some(({ use }) => use === 'group')) return
+  for (const plan of plans) {
+    if (plan.use === 'attribute' && CHOICES.test(plan.name)) plan.use = 'option'
+  }
+}
+
+const CHOICES =
+  /^(?:colou?rs?|sizes?|materials?|patterns?|styles?|flavou?rs?|scents?|storage|capacity|farbe|größe|couleur|taille|talla)$/i
+
+function numberIn(name: string): number | null {
+  const digits = /\d+/.exec(name)?.[0]
+  return digits === undefined ? null : Number(digits)
+}

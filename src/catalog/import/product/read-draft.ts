@@ -1,0 +1,300 @@
+/** What one row says of a product, by the uses of its columns; whether it is all of it is settled by grouping. */
+import { cleanText } from '../../../domain/catalog/clean-text.ts'
+import { cleanCode, toGtin } from '../../../domain/catalog/codes.ts'
+import { readHtml } from '../../../domain/catalog/html-text.ts'
+import { toMinor } from '../../../domain/catalog/money.ts'
+import { readNumber, type DecimalMark } from '../../../domain/catalog/number-marks.ts'
+import { readCount } from '../../../domain/catalog/stock-words.ts'
+import type { Attribute, Availability, Codes, Price, Rating } from '../../../shared/product.ts'
+import type { Profile, RowRole, SkipReason } from '../profiles/profile.ts'
+import { isRecord, toList, toText, type Cells } from './cells.ts'
+import { toImages, toUrl } from './addresses.ts'
+import { toCategories } from './categories.ts'
+import { distinct, featureAttributes, listedAttributes, toAttribute, toAttributes } from './to-attributes.ts'
+import { toPrice, type MoneyRules, type PriceProblem } from './to-price.ts'
+import type { Warnings } from './warnings.ts'
+
+export interface ReadContext {
+  profile: Profile
+  money: MoneyRules
+  /** Of measures; prices may be written otherwise. */
+  decimal: DecimalMark
+  warnings: Warnings
+  /** Epoch ms: the age that prices and ratings get. */
+  now: number
+  /** Whether paths without a host are pictures of this site. */
+  allowsOwnPaths: boolean
+}
+
+/** One article as a row states it. */
+export interface DraftVariant {
+  line: number
+  id: string | null
+  /** By the option's place or name; empty values are taken from nowhere. */
+  options: (readonly [name: string, value: string])[]
+  title: string | null
+  price: Price | null
+  priceProblem: PriceProblem | null
+  /** What is added to the product's own price, in minor units; null where prices are whole. */
+  surchargeMinor: number | null
+  /** Of prices that name none. */
+  currency: string | null
+  isPercentOff: boolean
+  asOf: number
+  availability: Availability
+  imageUrl: string | null
+  url: string | null
+  codes: Codes
+  isHidden: boolean
+}
+
+/** What is said of the product as a whole. */
+export interface DraftHead {
+  title: string | null
+  brand: string | null
+  asin: string | null
+  description: string | null
+  features: string[]
+  paths: string[][]
+  slug: string | null
+  attributes: Attribute[]
+  images: string[]
+  rating: Rating | null
+  popularity: number | null
+  options: { name: string; values: string[] }[]
+}
+
+export interface Draft {
+  line: number
+  role: RowRole
+  group: string | null
+  keys: string[]
+  skip: SkipReason | null
+  isDelete: boolean
+  head: DraftHead | null
+  article: DraftVariant | null
+  /** A picture that the row adds to its product. */
+  images: string[]
+}
+
+const TITLE_MAX_CHARACTERS = 300
+const DESCRIPTION_MAX_CHARACTERS = 5_000
+const FEATURE_MAX_CHARACTERS = 2_000
+const FEATURES_MAX = 40
+
+/** Names of options that say that there are none. */
+const NO_OPTION = /^default title$/i
+
+export function readDraft(cells: Cells, line: number, context: ReadContext): Draft {
+  const { quirks = {} } = context.profile
+  const role = quirks.role?.(cells) ?? 'whole'
+  const group = quirks.group?.(cells) ?? null
+  const hasHead = role === 'whole' || role === 'product' || (role === 'variant' && cells.text('title') !== '')
+  return {
+    line,
+    role,
+    group,
+    keys: quirks.keys?.(cells) ?? (group === null ? [] : [group]),
+    skip: quirks.skip?.(cells) ?? null,
+    isDelete: /^(?:true|yes|1|delete|x)$/i.test(cells.text('delete')),
+    head: hasHead ? readHead(cells, context) : null,
+    article: role === 'picture' || role === 'none' ? null : readArticle(cells, line, context),
+    images: role === 'picture' ? picturesOf(cells, context) : [],
+  }
+}
+
+function readHead(cells: Cells, context: ReadContext): DraftHead {
+  const long = readHtml(cells.text('description'), DESCRIPTION_MAX_CHARACTERS)
+  const short = readHtml(cells.text('shortDescription'), DESCRIPTION_MAX_CHARACTERS)
+  const stated = toFeatures(cells.all('features').map(({ value }) => value))
+  const features = [...new Set([...stated, ...short.items, ...long.items])].slice(0, FEATURES_MAX)
+  const facts = [
+    ...pairedAttributes(cells, context),
+    ...cells.all('attributes').flatMap(({ value }) => listedAttributes(value, context.decimal)),
+    ...toAttributes(cells.all('attribute'), context),
+    ...weightOf(cells, context),
+    ...[...long.pairs, ...short.pairs].flatMap(([name, value]) => toAttribute(name, value, context.decimal) ?? []),
+  ]
+  const categories = toCategories(cells, context.profile, features)
+  return {
+    title: titleOf(cells.get('title')),
+    brand: cleaned(cells.get('brand'), 100),
+    asin: toAsin(cells.text('asin')),
+    description: long.text || short.text || null,
+    features,
+    ...categories,
+    attributes: distinct(facts, featureAttributes(features)),
+    images: picturesOf(cells, context),
+    rating: toRating(cells, context.now),
+    popularity: toCount(cells.get('popularity')),
+    options: statedOptions(cells),
+  }
+}
+
+function readArticle(cells: Cells, line: number, context: ReadContext): DraftVariant {
+  const { profile, money, now, warnings } = context
+  const result = toPrice(cells, money, now)
+  const surcharge = cells.has('surcharge') ? readNumber(cells.text('surcharge') || '0', money.decimal) : null
+  const currency = (result.ok ? result.price?.currency : null) ?? money.currency
+  return {
+    line,
+    id: cells.text('id') || null,
+    options: optionsOf(cells),
+    title: titleOf(cells.get('title')),
+    price: result.ok ? result.price : null,
+    priceProblem: result.ok ? null : result.problem,
+    surchargeMinor: surcharge === null || currency === null ? null : toMinor(surcharge, currency),
+    currency,
+    isPercentOff: /^percent/i.test(cells.text('discountMode')),
+    asOf: now,
+    availability: profile.quirks?.stock?.(cells) ?? 'unknown',
+    imageUrl: cells.has('variantImage') ? firstPicture(cells.get('variantImage'), context) : null,
+    url: toUrl(cells.get('url')),
+    codes: toCodes(cells, line, warnings),
+    isHidden: profile.quirks?.isHiddenVariant?.(cells) ?? false,
+  }
+}
+
+/** A name by itself, without what markup and spreadsheets put around it. Names may be escaped twice. */
+function titleOf(value: unknown): string | null {
+  const [first] = toList(value)
+  const text = toText(isRecord(first) ? (first['name'] ?? first['content'] ?? first['value']) : first)
+  return text === null ? null : cleanText(cleanText(text, 2_000), TITLE_MAX_CHARACTERS) || null
+}
+
+/** Text of the first entry, cleaned; null when there is none. */
+export function cleaned(value: unknown, maxLength: number): string | null {
+  const [first] = toList(value)
+  const text = toText(isRecord(first) ? first['name'] : first)
+  return text === null ? null : cleanText(text, maxLength) || null
+}
+
+function toAsin(text: string): string | null {
+  const asin = text.toUpperCase()
+  return /^[A-Z0-9]{10}$/.test(asin) ? asin : null
+}
+
+function toCodes(cells: Cells, line: number, warnings: Warnings): Codes {
+  const [sku, mpn] = [cleanCode(cells.get('sku')), cleanCode(cells.get('mpn'))]
+  const given = cells.all('gtin').map(({ value }) => cleanCode(Array.isArray(value) ? value[0] : value))
+  const gtin = given.map(toGtin).find((code) => code !== null) ?? null
+  if (gtin === null && given.some((code) => code !== null)) warnings.add('broken_code', 'gtin', line)
+  return { ...(sku === null ? {} : { sku }), ...(gtin === null ? {} : { gtin }), ...(mpn === null ? {} : { mpn }) }
+}
+
+function picturesOf(cells: Cells, context: ReadContext): string[] {
+  return cells.all('image').flatMap(({ value }) => toImages(value, context))
+}
+
+function firstPicture(value: unknown, context: ReadContext): string | null {
+  return toImages(value, context)[0] ?? null
+}
+
+/** Options of a row: `Option1 name` with `Option1 value`, or columns that are options themselves. */
+function optionsOf(cells: Cells): DraftVariant['options'] {
+  const names = new Map(cells.all('optionName').map(({ number, value }) => [number, cleaned(value, 60) ?? '']))
+  const numbered = cells.all('optionValue').flatMap(({ number, value }): (readonly [string, string])[] => {
+    const text = cleaned(value, 100)
+    return text === null || NO_OPTION.test(text) ? [] : [[names.get(number) ?? `#${number ?? 1}`, text]]
+  })
+  const named = cells.all('option').flatMap(({ name, value }): (readonly [string, string])[] => {
+    const text = cleaned(value, 100)
+    return text === null ? [] : [[optionLabel(name), text]]
+  })
+  const attributes = pairsOf(cells).map(({ name, value }) => [name, value] as const)
+  return [...numbered, ...named, ...(cells.text('parent') === '' ? [] : attributes)]
+}
+
+/** What can be chosen, as the row of the product lists it, whether or not there are rows for the variants. */
+function statedOptions(cells: Cells): DraftHead['options'] {
+  const names = new Map(cells.all('optionName').map(({ number, value }) => [number, cleaned(value, 60) ?? '']))
+  return cells.all('optionValue').flatMap(({ number, value }) => {
+    const name = names.get(number) ?? ''
+    const values = (toText(value) ?? '').split(';').map((part) => cleanText(part.replace(/^#?[\da-f]{6}:/i, ''), 100))
+    return name === '' ? [] : [{ name, values: values.filter((part) => part !== '' && !NO_OPTION.test(part)) }]
+  })
+}
+
+function optionLabel(name: string): string {
+  const label = name.replace(/_/g, ' ').trim()
+  return label.charAt(0).toUpperCase() + label.slice(1)
+}
+
+interface Pair {
+  name: string
+  value: string
+  isVisible: boolean
+}
+
+/** `Attribute 1 name` with `Attribute 1 value(s)`. */
+function pairsOf(cells: Cells): Pair[] {
+  const values = new Map(cells.all('attributeValue').map(({ number, value }) => [number, toText(value) ?? '']))
+  const shown = new Map(cells.all('attributeVisible').map(({ number, value }) => [number, toText(value)?.trim() ?? '']))
+  return cells.all('attributeName').flatMap(({ number, value }) => {
+    const name = cleaned(value, 60)
+    const text = readHtml(values.get(number) ?? '', 300).text
+    const isVisible = !/^(?:0|false|no)$/i.test(shown.get(number) ?? '')
+    return name === null || text === '' ? [] : [{ name: withoutTaxonomy(name), value: text, isVisible }]
+  })
+}
+
+/** WooCommerce's own name of an attribute: `pa_color`. */
+function withoutTaxonomy(name: string): string {
+  return /^pa_/.test(name) ? optionLabel(name.slice(3).replaceAll('-', ' ')) : name
+}
+
+function pairedAttributes(cells: Cells, { decimal }: ReadContext): Attribute[] {
+  return pairsOf(cells).flatMap(({ name, value, isVisible }) =>
+    isVisible ? (toAttribute(name, value, decimal) ?? []) : [],
+  )
+}
+
+function weightOf(cells: Cells, { decimal, profile }: ReadContext): Attribute[] {
+  const [cell] = cells.all('weight')
+  const text = toText(cell?.value)?.trim() ?? ''
+  const amount = readNumber(text, decimal)
+  if (cell === undefined || amount === 0) return []
+  if (amount === null) return [toAttribute('Weight', text, decimal) ?? []].flat()
+  const stated = cells.text('weightUnit') || /\b(kg|g|grams?|lbs?|oz)\b/i.exec(cell.name)?.[1] || null
+  const unit = stated ?? (profile.id === 'shopify' ? 'g' : null)
+  return unit === null ? [] : [toAttribute('Weight', `${amount} ${unit}`, '.') ?? []].flat()
+}
+
+/** Sentences from a list, or from text with a bullet, a bar or a line for each. */
+function toFeatures(values: readonly unknown[]): string[] {
+  const parts = values.flatMap((value) =>
+    toList(value).flatMap((entry) => {
+      if (isRecord(entry)) {
+        const [name, text] = [toText(entry['name']), toText(entry['value'] ?? entry['text'])]
+        return text === null ? (name ?? []) : name === null ? text : `${name}: ${text}`
+      }
+      const text = toText(entry)
+      if (text === null) return []
+      return Array.isArray(value) ? text : text.split(/\r?\n|<\/?(?:li|br)\b[^>]*>|\s*[|•]\s*/i)
+    }),
+  )
+  return parts.map((part) => cleanText(part, FEATURE_MAX_CHARACTERS)).filter(Boolean)
+}
+
+function toRating(cells: Cells, now: number): Rating | null {
+  const stated = cells.get('rating')
+  const nested = isRecord(stated) ? stated : {}
+  const text = toText(isRecord(stated) ? (nested['value'] ?? nested['rate'] ?? nested['average']) : stated) ?? ''
+  const [, digits = '', scale] = /^\s*(\d+(?:[.,]\d+)?)(?:\s*(?:\/|out of)\s*(\d+))?/.exec(text) ?? []
+  const value = (Number(digits.replace(',', '.')) * 5) / Number(scale ?? 5)
+  const count = toCount(nested['count']) ?? countOf(cells.get('ratingCount')) ?? 0
+  if (digits === '' || !(value >= 0 && value <= 5) || (value === 0 && count === 0)) return null
+  return { value: Number(value.toFixed(2)), count: Math.floor(count), asOf: now }
+}
+
+function countOf(value: unknown): number | null {
+  return Array.isArray(value) ? value.length : toCount(value)
+}
+
+/** A number that is not negative, also written "1,234" or "12 ratings"; null otherwise. */
+function toCount(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? value : null
+  const digits = typeof value === 'string' ? /^\s*(\d[\d,.'\s]*)/.exec(value)?.[1] : undefined
+  const count = digits === undefined ? null : readCount(digits.replaceAll("'", ''))
+  return count !== null && count >= 0 ? count : null
+}

@@ -1,0 +1,67 @@
+/** Files of no platform: our own columns and the usual other names for them, also in other languages. */
+import { readStock } from '../../../domain/catalog/stock-words.ts'
+import type { Cells } from '../product/cells.ts'
+import type { Profile, SkipReason } from './profile.ts'
+import { TRANSLATIONS as T } from './translations.ts'
+
+export const OWN: Profile = {
+  id: 'own',
+  name: 'by its name',
+  has: [],
+  columns: {
+    id: 'id|product id|item id|uniq id|article id|product code|item code|item number|artikel-id|sku id|object id',
+    group:
+      'item group id|item_group|parent sku|parent id|group id|itemgroup_id|product group id|parent_sku|variant group',
+    title: `title|name|product name|product title|item name|product title name|product|item|productname|${T.title}`,
+    brand: `brand|brand name|manufacturer|maker|manufacturer name|${T.brand}`,
+    description: `description|long description|product description|body html|body (html)|summary|content|body|details|${T.description}`,
+    shortDescription: `short description|${T.shortDescription}`,
+    features: 'features|bullets|bullet points|feature bullets|key features|highlights|about product|bullet point',
+    category: `category path|categories|category|product type|google product category|category name|department|product category|categorytext|collection|collections|${T.category}`,
+    price: `price|price amount|final price|current price|unit price|price usd|price eur|price gbp|selling price|sell price|price incl tax|price_vat|gross price|${T.price}`,
+    salePrice: `sale price|discounted price|offer price|special price|deal price|promo price|discount price|${T.salePrice}`,
+    listPrice:
+      'list price|regular price|original price|msrp|rrp|compare at price|was price|retail price|old price|uvp|mrp|actual price',
+    saleStarts: `sale starts|sale price starts|date sale price starts|sale start date|sale from|${T.saleStarts}`,
+    saleEnds: `sale ends|sale price ends|date sale price ends|sale end date|sale until|${T.saleEnds}`,
+    saleWindow: 'sale price effective date',
+    discountPercentage: 'discount percentage|discount percent',
+    currency: 'currency|price currency|currency code|currencyid|währung|devise|moneda|valuta|валюта',
+    rating: 'rating|stars|average rating|rating value|review rating|avg rating|bewertung|note moyenne',
+    ratingCount:
+      'rating count|review count|reviews count|num reviews|number of reviews|ratings count|no of ratings|reviews|ratings|rating_count',
+    image: `image|image url|image link|thumbnail|thumbnail url|primary image|main image|img url|img|images|picture|picture url|imgurl|image src|image urls|photo|photo url|${T.image}`,
+    url: 'url|link|product url|product link|permalink|page url|produkt-url',
+    asin: 'asin',
+    sku: `sku|variant sku|merchant sku|model number|item sku|vendor code|${T.sku}`,
+    gtin: 'gtin|ean|upc|isbn|barcode|gtin13|gtin12|gtin14|ean13|ean code|gtin, upc, ean, or isbn|strichcode|code barre|штрихкод',
+    mpn: 'mpn|manufacturer part number|part number|mfr part number|manufacturer number|herstellernummer',
+    availability: `availability|availability status|stock status|in stock|in stock?|${T.availability}`,
+    quantity: `stock|quantity|inventory|stock quantity|qty|inventory quantity|available quantity|stock level|on hand|${T.quantity}`,
+    popularity: 'popularity|sales|units sold|sold count',
+    attributes: 'attributes|specifications|specs|params|param|parameters|product details|eigenschaften',
+    options: 'options',
+    variants: 'variants|variations',
+    published: 'published|is published|is active|enabled|is visible',
+    status: 'status|product status|state',
+    visibility: 'visibility',
+    delete: 'delete|deleted|is deleted|remove',
+    ignored: 'tags|codes|supplier|vendor|variant count|price range|discount|savings|source|marketplace|updated at',
+  },
+  grouping: 'file',
+  quirks: {
+    group: (cells) => cells.text('group') || null,
+    role: (cells) => (cells.text('group') === '' ? 'whole' : 'variant'),
+    skip,
+    stock: (cells) => readStock(cells.get('availability') ?? cells.get('quantity')),
+  },
+}
+
+function skip(cells: Cells): SkipReason | null {
+  const status = cells.text('status').toLowerCase()
+  if (/^(?:draft|pending|in progress)$/.test(status)) return 'draft'
+  if (/^(?:archived|discontinued)$/.test(status)) return 'archived'
+  if (/^(?:inactive|disabled|unpublished|paused)$/.test(status)) return 'inactive'
+  if (/^(?:false|no|n|0|-1)$/i.test(cells.text('published'))) return 'unpublished'
+  return /^(?:hidden|private|none)$/i.test(cells.text('visibility')) ? 'hidden' : null
+}
