@@ -1,27 +1,61 @@
 /** Import of a catalogue by the owner. The admin check stands before these routes. */
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { SyncRefusedError } from '../adapters/products/catalog-writer.ts'
+import { findSourceCurrency } from '../adapters/products/source-currency.ts'
+import { Use } from '../catalog/import/columns/uses.ts'
 import { importCatalog } from '../catalog/import/import-catalog.ts'
-import { IMPORT_FORMATS, type ImportFormat } from '../catalog/import/read-rows.ts'
 import { importPage } from '../catalog/import/import-page.ts'
-import { ImportTooLargeError } from '../catalog/import/read-text.ts'
+import { CurrencyNeededError } from '../catalog/import/read-catalog.ts'
+import { peek } from '../catalog/import/read/peek.ts'
+import { IMPORT_FORMATS } from '../catalog/import/read/read-rows.ts'
+import { ImportTooLargeError } from '../catalog/import/read/read-text.ts'
+import { sniffFormat } from '../catalog/import/read/sniff.ts'
+import { parseCurrency } from '../domain/catalog/money.ts'
 import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { IMPORT_MAX_BYTES } from '../shared/limits.ts'
 import type { ProductSource } from '../shared/product.ts'
 import type { AppEnv } from './context.ts'
 import { ApiError, parseOrThrow } from './errors.ts'
 
+const flag = z._default(z.enum(['0', '1']), '0')
+
+const Currency = z
+  .string()
+  .check(
+    z.refine((code) => /^[A-Za-z]{3}$/.test(code) && parseCurrency(code, null) !== null, 'expected a code such as EUR'),
+  )
+
+const NamedColumns = z.pipe(
+  z.string().check(z.maxLength(20_000)),
+  z.pipe(
+    z.transform((text: string, context): unknown => {
+      try {
+        return JSON.parse(text)
+      } catch {
+        context.issues.push({ code: 'custom', message: 'expected JSON', input: null })
+        return z.NEVER
+      }
+    }),
+    z.record(z.string(), Use),
+  ),
+)
+
 const ImportQuery = z.object({
   format: z.optional(z.enum([...IMPORT_FORMATS, 'html'])),
   source: z._default(z.enum(['import', 'demo']), 'import'),
+  currency: z.optional(Currency),
+  mode: z._default(z.enum(['merge', 'sync']), 'merge'),
+  dryRun: flag,
+  /** Agrees to a sync that withdraws more than half. */
+  confirm: flag,
+  columns: z.optional(NamedColumns),
   /** When a page was saved, in epoch ms. */
   savedAt: z.optional(z.string().check(z.regex(/^\d{10,13}$/, { error: 'expected milliseconds since 1970' }))),
 })
 
-/** Formats by the last part of a media type. */
-const FORMAT_OF: Record<string, ImportFormat | 'html'> = {
-  csv: 'csv',
-  json: 'json',
+/** Media types whose content is what they say; the content of any other tells itself. */
+const FORMAT_OF: Record<string, (typeof IMPORT_FORMATS)[number] | 'html'> = {
   ndjson: 'ndjson',
   'x-ndjson': 'ndjson',
   jsonl: 'ndjson',
@@ -31,26 +65,53 @@ const FORMAT_OF: Record<string, ImportFormat | 'html'> = {
 }
 
 export const adminCatalogRoutes = new Hono<AppEnv>().post('/import', async (c) => {
-  const { format, source, savedAt } = parseOrThrow(ImportQuery, c.req.query())
-  const known = format ?? formatOf(c.req.header('Content-Type'))
-  if (known === null) throw new ApiError('unsupported_media')
+  const { format, source, currency, mode, dryRun, confirm, columns, savedAt } = parseOrThrow(ImportQuery, c.req.query())
   if (Number(c.req.header('Content-Length') ?? 0) > IMPORT_MAX_BYTES) throw new ApiError('body_too_large')
   const body = c.req.raw.body
   if (body === null) throw new ApiError('bad_request', { issues: [{ path: 'body', message: 'the file is empty' }] })
+  const { beginning, stream } = await peek(body)
+  const stated = format ?? formatOf(c.req.header('Content-Type'))
+  const known = stated === 'auto' && sniffFormat(beginning) === 'html' ? 'html' : stated
   try {
     const now = Date.now()
     const { policy } = c.get('config')
     const mayTrack = (of: ProductSource) => mayTrackPrices(of, policy)
-    if (known !== 'html') return c.json(await importCatalog(c.env.DB, body, { format: known, source, now, mayTrack }))
-    // A page cannot have been saved later than now.
-    return c.json(await importPage(c.env.DB, body, { savedAt: Math.min(Number(savedAt ?? now), now), now, mayTrack }))
+    if (known === 'html') {
+      // A page cannot have been saved later than now.
+      const at = Math.min(Number(savedAt ?? now), now)
+      return c.json(await importPage(c.env.DB, stream, { savedAt: at, now, mayTrack, dryRun: dryRun === '1' }))
+    }
+    const report = await importCatalog(c.env.DB, stream, {
+      format: known,
+      source,
+      origin: source,
+      mode,
+      now,
+      currency: currency?.toUpperCase() ?? (await findSourceCurrency(c.env.DB, source)),
+      dryRun: dryRun === '1',
+      isConfirmed: confirm === '1',
+      mayTrack,
+      ...(columns === undefined ? {} : { columns }),
+    })
+    return c.json(report)
   } catch (error) {
-    if (error instanceof ImportTooLargeError) throw new ApiError('body_too_large')
-    throw error
+    throw toApiError(error)
   }
 })
 
-function formatOf(contentType: string | undefined): ImportFormat | 'html' | null {
+function toApiError(error: unknown): unknown {
+  if (error instanceof ImportTooLargeError) return new ApiError('body_too_large')
+  if (error instanceof CurrencyNeededError) return new ApiError('currency_needed')
+  if (error instanceof SyncRefusedError) {
+    const { gone, offered } = error
+    return new ApiError('sync_would_withdraw', {
+      issues: [{ path: 'body', message: `${gone} of ${offered} products` }],
+    })
+  }
+  return error
+}
+
+function formatOf(contentType: string | undefined): (typeof IMPORT_FORMATS)[number] | 'html' {
   const subtype = /^[\w.+-]+\/([\w.+-]+)/.exec(contentType?.trim() ?? '')?.[1]?.toLowerCase() ?? ''
-  return FORMAT_OF[subtype] ?? null
+  return FORMAT_OF[subtype] ?? 'auto'
 }

@@ -22,8 +22,19 @@ export const ERRORS = {
     status: 409,
     message: 'Real shoppers were here already. Sample activity is only for a site that has none.',
   },
+  sync_would_withdraw: {
+    status: 409,
+    message: 'This file would withdraw more than half of the products. Send it again with confirm=1 if that is meant.',
+  },
   product_withdrawn: { status: 410, message: 'This product is no longer offered.' },
-  unsupported_media: { status: 415, message: 'This format is not supported. Send CSV, JSON, NDJSON or a saved page.' },
+  unsupported_media: {
+    status: 415,
+    message: 'This format is not supported. Send CSV, JSON, NDJSON, XML or a saved page.',
+  },
+  currency_needed: {
+    status: 422,
+    message: 'The file has prices but names no currency. Say which one they are in, as currency=EUR.',
+  },
   upgrade_required: { status: 426, message: 'This address is a WebSocket. Connect with an upgrade.' },
   rate_limited: { status: 429, message: 'Too many messages at once. Your text is kept; try again in a moment.' },
   flood: { status: 429, message: 'Too many requests from this address. Try again in a moment.' },

@@ -27,7 +27,10 @@ export const ImportReport = z.object({
     currency: z.nullable(z.string()),
   }),
   columns: z.array(z.object({ name: z.string(), use: z.string(), reason: z.string() })),
-  warnings: z.array(z.object({ code: z.string(), field: z.string(), count: z.int(), text: z.string() })),
+  /** `lines` are the first that it concerns. */
+  warnings: z.array(
+    z.object({ code: z.string(), field: z.string(), count: z.int(), text: z.string(), lines: z.array(z.int()) }),
+  ),
   /** The first products as shoppers will see them, at most five. */
   preview: z.array(Product),
   dryRun: z.boolean(),

@@ -1,33 +1,54 @@
 /** Imports a saved page: its products under their ASINs, or the reason why there are none. */
-import { upsertProducts, type PriceTracking } from '../../adapters/products/product-write.ts'
+import { CatalogWriter } from '../../adapters/products/catalog-writer.ts'
+import type { PriceTracking } from '../../adapters/products/product-write.ts'
+import { toShown } from '../../domain/catalog/variants.ts'
+import type { ImportReport } from '../../shared/import-report.ts'
 import { PAGE_REASONS, readPage, type PageReport } from './html/read-page.ts'
-import { learnIfNeeded, type ImportReport } from './import-catalog.ts'
 
 export interface PageImportOptions {
   /** Epoch ms: the age that prices and ratings get. */
   savedAt: number
   now: number
   mayTrack?: PriceTracking
+  dryRun?: boolean
 }
+
+const PREVIEW_PRODUCTS = 5
 
 /** Throws ImportTooLargeError for a page over the limit. */
 export async function importPage(
   db: D1Database,
   stream: ReadableStream<Uint8Array>,
-  { savedAt, now, mayTrack }: PageImportOptions,
+  { savedAt, now, mayTrack, dryRun = false }: PageImportOptions,
 ): Promise<ImportReport & { page: PageReport }> {
   const { kind, marketplace, products } = await readPage(stream, { savedAt, now })
-  const counts = await upsertProducts(
-    db,
-    products.map(({ record }) => record),
-    now,
-    { mayTrack },
-  )
+  const writer = new CatalogWriter(db, { source: 'import', origin: 'import', mode: 'merge', now, mayTrack, dryRun })
+  for (const { record } of products) await writer.add({ kind: 'record', record })
+  const { accepted, updated, unchanged, withdrawn } = await writer.finish({ isComplete: true })
   const hasPlace = kind === 'product' || kind === 'search'
   const reason = hasPlace ? 'the page names no product that has a title' : PAGE_REASONS[kind]
   const rejected = products.length > 0 ? [] : [{ line: 1, reason }]
-  const report: ImportReport = { ...counts, rejected, rejectedTotal: rejected.length }
-  await learnIfNeeded(db, report, now)
   const provenance = Object.fromEntries(products.map((product) => [product.record.id, product.provenance]))
-  return { ...report, page: { kind, marketplace, provenance } }
+  return {
+    accepted,
+    updated,
+    unchanged,
+    withdrawn,
+    rejected,
+    rejectedTotal: rejected.length,
+    skipped: [],
+    variants: 0,
+    detected: {
+      format: 'html',
+      platform: hasPlace ? 'amazon' : null,
+      encoding: 'utf-8',
+      delimiter: null,
+      currency: products.map(({ record }) => record.price?.currency).find(Boolean) ?? null,
+    },
+    columns: [],
+    warnings: [],
+    preview: products.slice(0, PREVIEW_PRODUCTS).map(({ record }) => toShown(record, now)),
+    dryRun,
+    page: { kind, marketplace, provenance },
+  }
 }

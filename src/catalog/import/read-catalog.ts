@@ -63,6 +63,7 @@ const HEAD_CHARACTERS = 2_000_000
 const REJECTED_MAX = 1_000
 const SKIPPED_LINES_MAX = 1_000
 const PREVIEW_PRODUCTS = 5
+const NO_ROWS = 'the file holds no products: below a line with the names of the columns each needs a line of its own'
 
 export class CatalogFile {
   readonly #options: ReadOptions
@@ -77,6 +78,9 @@ export class CatalogFile {
   #products = 0
   #variants = 0
   #isComplete = false
+  #isCut = false
+  /** Rows, usable or not. */
+  #count = 0
   #currency: string | null = null
   readonly #preview: CatalogRecord[] = []
   readonly #ids = new Set<string>()
@@ -104,7 +108,8 @@ export class CatalogFile {
     head.length = 0
     for await (const row of rows) yield* this.#read(row, grouper, context)
     for (const group of grouper.end()) yield* this.#finish(group, context)
-    this.#isComplete = true
+    this.#isComplete = !this.#isCut && this.#products > 0
+    if (this.#count === 0) this.reject(1, NO_ROWS)
   }
 
   /** A row that the catalogue could not use after all. */
@@ -178,7 +183,11 @@ export class CatalogFile {
   }
 
   *#read(read: ReadRow, grouper: DraftGrouper, context: ChangeContext): Generator<LinedChange, void> {
-    if ('reason' in read) return this.reject(read.line, read.reason)
+    this.#count++
+    if ('reason' in read) {
+      this.#isCut ||= read.isCut === true
+      return this.reject(read.line, read.reason)
+    }
     const { line, row } = read
     if (!isRecord(row)) return this.reject(line, 'the row is not an object with named fields')
     for (const part of this.#profile.quirks?.expand?.(row) ?? [row]) {

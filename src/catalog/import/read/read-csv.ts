@@ -75,7 +75,7 @@ function splitHeader(records: CsvRecord[], facts: FileFacts): [string[], CsvReco
 }
 
 function toRow({ line, cells, isCutOff }: CsvRecord, header: readonly string[]): ReadRow {
-  if (isCutOff) return { line, reason: 'a quoted field that begins in this row is never closed' }
+  if (isCutOff) return { line, reason: 'a quoted field that begins in this row is never closed', isCut: true }
   if (cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim() !== '')) {
     return { line, reason: `the row has ${cells.length} fields, the header ${header.length}` }
   }

@@ -45,6 +45,7 @@ class ElementCutter {
       yield {
         line: this.#elementLine || this.line,
         reason: `row ${this.#row + 1}: the file ends before the array does`,
+        isCut: true,
       }
     }
   }

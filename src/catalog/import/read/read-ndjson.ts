@@ -15,7 +15,8 @@ export async function* readNdjson(text: AsyncIterable<string>): AsyncGenerator<R
     // Only the start of an endless line is kept: enough to see that it is too long.
     if (pending.length > ROW_MAX_CHARACTERS) pending = pending.slice(0, ROW_MAX_CHARACTERS + 1)
   }
-  yield* readLine(pending, line)
+  // The last line may have been cut.
+  for (const read of readLine(pending, line)) yield 'reason' in read ? { ...read, isCut: true } : read
 }
 
 function* readLine(content: string, line: number): Generator<ReadRow, void> {

@@ -11,8 +11,11 @@ import { sniffFormat, whyBinary, type FileFormat } from './sniff.ts'
 export const IMPORT_FORMATS = ['auto', 'csv', 'tsv', 'json', 'ndjson', 'xml'] as const
 export type ImportFormat = (typeof IMPORT_FORMATS)[number]
 
-/** A row that was read, or why it could not be. `line` is where it starts in the file, from 1. */
-export type ReadRow = { line: number; row: unknown } | { line: number; reason: string }
+/**
+ * A row that was read, or why it could not be. `line` is where it starts in the file, from 1; `isCut` says that the file
+ * ends inside of it.
+ */
+export type ReadRow = { line: number; row: unknown } | { line: number; reason: string; isCut?: true }
 
 /** A longer row is no product; it is skipped so that it cannot fill the memory. */
 export const ROW_MAX_CHARACTERS = 1_000_000
@@ -54,7 +57,7 @@ export async function* readRows(
   const reason = whyBinary(beginning)
   if (reason !== null) {
     await text.return()
-    return yield { line: 1, reason }
+    return yield { line: 1, reason, isCut: true }
   }
   facts.format = toFileFormat(format, beginning)
   switch (facts.format) {

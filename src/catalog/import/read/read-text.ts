@@ -79,6 +79,8 @@ function utf16Of(beginning: Uint8Array): string | null {
   const [first, second] = beginning
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
+  // An archive or a spreadsheet has zeros too.
+  if (first === 0x50 && second === 0x4b) return null
   const zeros = [0, 0]
   for (let at = 0; at < beginning.length; at++) if (beginning[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros

@@ -60,7 +60,7 @@ class ItemReader {
 
   end(): void {
     if (this.#open.length > 0) {
-      this.#rows.push({ line: this.#itemLine, reason: 'the file ends inside of this product' })
+      this.#rows.push({ line: this.#itemLine, reason: 'the file ends inside of this product', isCut: true })
     } else if (this.#count === 0) {
       this.#rows.push({ line: 1, reason: 'the file holds no products: no <item>, <entry> or <product> was found' })
     }
