@@ -1,39 +1,64 @@
 /**
- * `npm run catalog:import -- FILE`: sends a catalogue file to a running server. The file is read here, row by row, so
- * that it may be of any size and rejected rows are named by their line in the file.
+ * `npm run catalog:import -- FILE`: sends a catalogue file to a running server. What fits into one request goes as it is;
+ * a larger file is read here, row by row, so that it may be of any size.
  */
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { Readable, Transform } from 'node:stream'
 import { parseArgs } from 'node:util'
-import { createGunzip } from 'node:zlib'
-import { readRows, type ImportFormat } from '../src/catalog/import/read-rows.ts'
+import { createGunzip, gunzipSync } from 'node:zlib'
+import { CatalogFile, CurrencyNeededError } from '../src/catalog/import/read-catalog.ts'
+import type { NamedColumns } from '../src/catalog/import/columns/plan-columns.ts'
+import type { ProductSource } from '../src/shared/product.ts'
+import { IMPORT_MAX_BYTES } from '../src/shared/limits.ts'
 import {
   createSender,
+  findCurrency,
   ImportError,
   noTotals,
   reject,
-  REJECTED_SHOWN,
-  sendPage,
+  sendFile,
+  toTotals,
   type ImportTotals,
 } from './import-client.ts'
+import { describeFile, describeTotals, type FoundInFile } from './import-report.ts'
 import { createProgress } from './progress.ts'
 
 const USAGE = `npm run catalog:import -- FILE [options]
 
-FILE is .csv, .json (an array of products), .ndjson or .jsonl, each also packed with gzip (.gz), or a page that you
-saved from Amazon with your browser: .html or .htm, a product or a list of results.
+FILE is what your shop exports: CSV or TSV (Shopify, WooCommerce, Wix, Google, Meta, Amazon listings and others), a feed
+in XML, JSON or NDJSON, each also packed with gzip (.gz), or a page that you saved from Amazon with your browser: .html or
+.htm, a product or a list of results. See docs/catalog.md.
 
-  --url URL       the server           (http://localhost:8787)
-  --token TOKEN   the admin token      (ADMIN_TOKEN, else dev-admin)
-  --source NAME   import or demo       (import)`
+  --dry-run        say what would come in, and write nothing
+  --currency CODE  of prices that name none, such as EUR; asked for once
+  --sync           the file is all there is: withdraw what it no longer holds
+  --confirm        with --sync: also when that is more than half
+  --columns JSON   what columns are used for: {"Fabric": "attribute", "Lot": "ignored"}
+  --url URL        the server           (http://localhost:8787)
+  --token TOKEN    the admin token      (ADMIN_TOKEN, else dev-admin)
+  --source NAME    import or demo       (import)`
 
-const FORMATS: Record<string, ImportFormat> = { csv: 'csv', json: 'json', ndjson: 'ndjson', jsonl: 'ndjson' }
+interface Arguments {
+  'dry-run': boolean
+  sync: boolean
+  confirm: boolean
+  currency?: string | undefined
+  columns?: string | undefined
+  url: string
+  token: string
+  source: string
+}
 
 function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
       options: {
+        'dry-run': { type: 'boolean', default: false },
+        sync: { type: 'boolean', default: false },
+        confirm: { type: 'boolean', default: false },
+        currency: { type: 'string' },
+        columns: { type: 'string' },
         url: { type: 'string', default: 'http://localhost:8787' },
         token: { type: 'string', default: process.env['ADMIN_TOKEN'] ?? 'dev-admin' },
         source: { type: 'string', default: 'import' },
@@ -43,6 +68,34 @@ function readArguments() {
   } catch (error) {
     throw new ImportError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`)
   }
+}
+
+interface Outcome {
+  totals: ImportTotals
+  found: FoundInFile | null
+}
+
+/** The file as it is, in one request. */
+async function sendWhole(bytes: Uint8Array<ArrayBuffer>, values: Arguments): Promise<Outcome> {
+  const query = new URLSearchParams({
+    format: 'auto',
+    mode: values.sync ? 'sync' : 'merge',
+    ...(values['dry-run'] ? { dryRun: '1' } : {}),
+    ...(values.confirm ? { confirm: '1' } : {}),
+    ...(values.currency === undefined ? {} : { currency: values.currency }),
+    ...(values.columns === undefined ? {} : { columns: values.columns }),
+  })
+  const answer = await sendFile(values, query.toString(), { body: bytes, contentType: 'application/octet-stream' })
+  return { totals: toTotals(answer), found: answer as unknown as FoundInFile }
+}
+
+/** The page goes to the server as it is, which reads it with the parser that it has. */
+async function sendPage(file: string, values: Arguments): Promise<Outcome> {
+  const query = `format=html&savedAt=${Math.floor(statSync(file).mtimeMs)}${values['dry-run'] ? '&dryRun=1' : ''}`
+  const answer = await sendFile(values, query, { body: new Uint8Array(readFileSync(file)), contentType: 'text/html' })
+  const { kind } = (answer['page'] ?? { kind: 'page' }) as { kind: string }
+  console.log(`page: ${kind.replace('_', ' ')}`)
+  return { totals: toTotals(answer), found: null }
 }
 
 /** The bytes of a file, unpacked, with the share of it that was read so far. */
@@ -62,43 +115,59 @@ function openFile(file: string): { stream: ReadableStream<Uint8Array>; share: ()
   return { stream, share: () => (size === 0 ? 1 : done / size) }
 }
 
-function summarise(totals: ImportTotals, seconds: number): void {
-  const { accepted, updated, unchanged, rejectedTotal, rejected } = totals
-  console.log(`${accepted} new, ${updated} updated, ${unchanged} unchanged, ${rejectedTotal} rejected in ${seconds} s`)
-  for (const { line, reason } of rejected.slice(0, REJECTED_SHOWN)) console.log(`  line ${line}: ${reason}`)
-  if (rejectedTotal > REJECTED_SHOWN) console.log(`  … and ${rejectedTotal - REJECTED_SHOWN} more`)
-}
-
-/** The page goes to the server as it is, which reads it with the parser that it has. */
-async function importPage(file: string, target: { url: string; token: string; source: string }): Promise<ImportTotals> {
+/**
+ * Reads the file here and sends what it says in pieces. A sync then names everything that the file holds, so that the
+ * server can tell what it does not.
+ */
+async function sendPieces(file: string, values: Arguments): Promise<Outcome> {
   const totals = noTotals()
-  const kind = await sendPage(target, totals, {
-    bytes: new Uint8Array(readFileSync(file)),
-    savedAt: statSync(file).mtimeMs,
-  })
-  console.log(`page: ${kind.replace('_', ' ')}`)
-  return totals
-}
-
-async function importFile(file: string, target: { url: string; token: string; source: string }): Promise<ImportTotals> {
-  const format = FORMATS[/\.([a-z]+)(?:\.gz)?$/i.exec(file)?.[1]?.toLowerCase() ?? '']
-  if (format === undefined) {
-    throw new ImportError(`${file} is not .csv, .json, .ndjson or .jsonl (or one of them .gz), nor .html.`)
-  }
+  const currency = values.currency?.toUpperCase() ?? (await findCurrency(values))
   const { stream, share } = openFile(file)
-  const totals = noTotals()
-  const sender = createSender(target, totals)
+  const reading = new CatalogFile({
+    format: 'auto',
+    source: values.source as ProductSource,
+    now: Date.now(),
+    currency,
+    maxBytes: Number.POSITIVE_INFINITY,
+    columns: JSON.parse(values.columns ?? '{}') as NamedColumns,
+  })
+  const isDry = values['dry-run']
+  const sender = createSender(values, totals, `format=changes${isDry ? '&dryRun=1' : ''}`)
   const progress = createProgress()
-  let rows = 0
-  for await (const read of readRows(stream, format, Number.POSITIVE_INFINITY)) {
-    rows++
-    if ('reason' in read) reject(totals, read.line, read.reason)
-    else if (await sender.add(read)) progress.update(Math.min(0.99, share()), `${rows} rows`)
+  const ids = new Set<string>()
+  let count = 0
+  for await (const { line, change } of reading.changes(stream)) {
+    count++
+    const id = change.kind === 'record' ? change.record.id : change.id
+    if (change.kind === 'withdraw') ids.delete(id)
+    else ids.add(id)
+    if (await sender.add({ line, row: { line, change } })) progress.update(Math.min(0.99, share()), `${count} products`)
   }
   await sender.flush()
-  progress.update(1, `${rows} rows`)
+  const found = reading.report()
+  if (values.sync && found.isComplete) {
+    const query = `format=changes&mode=sync${isDry ? '&dryRun=1' : ''}${values.confirm ? '&confirm=1' : ''}`
+    const body = [...ids].map((id) => JSON.stringify({ change: { kind: 'keep', id } })).join('\n')
+    const answer = toTotals(await sendFile(values, query, { body: `${body}\n`, contentType: 'application/x-ndjson' }))
+    totals.withdrawn += answer.withdrawn
+  }
+  progress.update(1, `${count} products`)
   progress.finish()
-  return totals
+  for (const { line, reason } of found.rejected) reject(totals, line, reason)
+  totals.rejectedTotal += found.rejectedTotal - found.rejected.length
+  return { totals, found }
+}
+
+async function importFile(file: string, values: Arguments): Promise<Outcome> {
+  if (/\.html?$/i.test(file)) return sendPage(file, values)
+  const isPacked = file.endsWith('.gz')
+  const isSmall = statSync(file).size <= IMPORT_MAX_BYTES
+  if (isSmall) {
+    const bytes = readFileSync(file)
+    const unpacked = isPacked ? gunzipSync(bytes) : bytes
+    if (unpacked.byteLength <= IMPORT_MAX_BYTES) return sendWhole(new Uint8Array(unpacked), values)
+  }
+  return sendPieces(file, values)
 }
 
 async function main(): Promise<number> {
@@ -110,10 +179,12 @@ async function main(): Promise<number> {
   }
   if (values.source !== 'import' && values.source !== 'demo') throw new ImportError('--source is import or demo.')
   const started = Date.now()
-  const isPage = /\.html?$/i.test(file)
-  const totals = await (isPage ? importPage : importFile)(file, values)
-  summarise(totals, Math.round((Date.now() - started) / 100) / 10)
-  if (totals.accepted + totals.updated + totals.unchanged > 0) return 0
+  const { totals, found } = await importFile(file, values)
+  const dryRun = values['dry-run']
+  if (found !== null) for (const line of describeFile(found)) console.log(line)
+  const seconds = Math.round((Date.now() - started) / 100) / 10
+  for (const line of describeTotals(totals, { seconds, dryRun })) console.log(line)
+  if (totals.accepted + totals.updated + totals.unchanged + totals.withdrawn > 0) return 0
   console.error('Nothing could be imported.')
   return 1
 }
@@ -122,7 +193,14 @@ try {
   process.exitCode = await main()
 } catch (error) {
   const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  const needsCurrency = error instanceof CurrencyNeededError
   const message = error instanceof Error ? error.message : String(error)
-  console.error(isMissing ? 'There is no such file.' : message)
+  console.error(
+    isMissing
+      ? 'There is no such file.'
+      : needsCurrency
+        ? `${message}. Say which one they are in, such as --currency EUR.`
+        : message,
+  )
   process.exitCode = 1
 }

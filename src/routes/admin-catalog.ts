@@ -5,6 +5,7 @@ import { SyncRefusedError } from '../adapters/products/catalog-writer.ts'
 import { findSourceCurrency } from '../adapters/products/source-currency.ts'
 import { Use } from '../catalog/import/columns/uses.ts'
 import { importCatalog } from '../catalog/import/import-catalog.ts'
+import { importChanges } from '../catalog/import/import-changes.ts'
 import { importPage } from '../catalog/import/import-page.ts'
 import { CurrencyNeededError } from '../catalog/import/read-catalog.ts'
 import { peek } from '../catalog/import/read/peek.ts'
@@ -42,7 +43,7 @@ const NamedColumns = z.pipe(
 )
 
 const ImportQuery = z.object({
-  format: z.optional(z.enum([...IMPORT_FORMATS, 'html'])),
+  format: z.optional(z.enum([...IMPORT_FORMATS, 'html', 'changes'])),
   source: z._default(z.enum(['import', 'demo']), 'import'),
   currency: z.optional(Currency),
   mode: z._default(z.enum(['merge', 'sync']), 'merge'),
@@ -69,6 +70,7 @@ export const adminCatalogRoutes = new Hono<AppEnv>().post('/import', async (c) =
   if (Number(c.req.header('Content-Length') ?? 0) > IMPORT_MAX_BYTES) throw new ApiError('body_too_large')
   const body = c.req.raw.body
   if (body === null) throw new ApiError('bad_request', { issues: [{ path: 'body', message: 'the file is empty' }] })
+  if (/^(?:image|audio|video|font)\//i.test(c.req.header('Content-Type') ?? '')) throw new ApiError('unsupported_media')
   const { beginning, stream } = await peek(body)
   const stated = format ?? formatOf(c.req.header('Content-Type'))
   const known = stated === 'auto' && sniffFormat(beginning) === 'html' ? 'html' : stated
@@ -81,16 +83,20 @@ export const adminCatalogRoutes = new Hono<AppEnv>().post('/import', async (c) =
       const at = Math.min(Number(savedAt ?? now), now)
       return c.json(await importPage(c.env.DB, stream, { savedAt: at, now, mayTrack, dryRun: dryRun === '1' }))
     }
-    const report = await importCatalog(c.env.DB, stream, {
-      format: known,
+    const writing = {
       source,
       origin: source,
       mode,
       now,
-      currency: currency?.toUpperCase() ?? (await findSourceCurrency(c.env.DB, source)),
       dryRun: dryRun === '1',
       isConfirmed: confirm === '1',
       mayTrack,
+    }
+    if (known === 'changes') return c.json(await importChanges(c.env.DB, stream, writing))
+    const report = await importCatalog(c.env.DB, stream, {
+      ...writing,
+      format: known,
+      currency: currency?.toUpperCase() ?? (await findSourceCurrency(c.env.DB, source)),
       ...(columns === undefined ? {} : { columns }),
     })
     return c.json(report)

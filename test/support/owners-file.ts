@@ -11,7 +11,7 @@ export interface ReadFile {
   changes: CatalogChange[]
   records: CatalogRecord[]
   /** By id. */
-  record(id: string): CatalogRecord
+  record: (id: string) => CatalogRecord
 }
 
 /** Reads a file as it would come over the wire; prices that name no currency are in euros unless said otherwise. */
@@ -30,8 +30,9 @@ export async function readOwnersFile(
     records,
     record: (id) => {
       const found = records.findLast((record) => record.id === id)
-      if (found === undefined)
+      if (found === undefined) {
         throw new Error(`no product ${id} among ${records.map((record) => record.id).join(', ')}`)
+      }
       return found
     },
   }

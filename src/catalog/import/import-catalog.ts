@@ -1,6 +1,7 @@
 /** Imports an owner's file: reads it row by row and writes what it says of the catalogue, or only says what it would. */
 import { CatalogWriter, type WriterOptions } from '../../adapters/products/catalog-writer.ts'
 import type { ImportReport } from '../../shared/import-report.ts'
+import { UNKNOWN_PRODUCT } from './import-changes.ts'
 import { CatalogFile, type ReadOptions } from './read-catalog.ts'
 import { ImportTooLargeError } from './read/read-text.ts'
 
@@ -32,12 +33,7 @@ export async function importCatalog(
   const { accepted, updated, unchanged, withdrawn, unknown } = await writer.finish({
     isComplete: file.report().isComplete,
   })
-  for (const id of unknown) {
-    file.reject(
-      lines.get(id) ?? 1,
-      'the product has no name, and none of its id is known: a column `title` or `name` is needed',
-    )
-  }
+  for (const id of unknown) file.reject(lines.get(id) ?? 1, UNKNOWN_PRODUCT)
   const { products: _, isComplete: __, ...report } = file.report()
   return { accepted, updated, unchanged, withdrawn, ...report, dryRun: options.dryRun ?? false }
 }

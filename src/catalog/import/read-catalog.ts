@@ -124,7 +124,7 @@ export class CatalogFile {
     const fileWarnings = new Warnings()
     if (doubled.length > 0) fileWarnings.add('doubled_column', doubled.join(', ').slice(0, 200), null, doubled.length)
     if (brokenCharacters > 0) fileWarnings.add('broken_characters', 'file', null, brokenCharacters)
-    if (/^windows/.test(encoding)) fileWarnings.add('encoding', encoding)
+    if (encoding.startsWith('windows')) fileWarnings.add('encoding', encoding)
     const currencies = this.#evidence.count
     if (currencies > 1) fileWarnings.add('several_currencies', 'currency', null, currencies)
     return {

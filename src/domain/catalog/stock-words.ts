@@ -30,9 +30,7 @@ export function readStock(value: unknown): Availability {
 
 /** How many there are; null when the text is no count. Every mark in a count groups, but for zeros behind the last. */
 export function readCount(value: unknown): number | null {
-  const text = String(value ?? '')
-    .trim()
-    .replace(/^'/, '')
+  const text = (typeof value === 'string' || typeof value === 'number' ? String(value) : '').trim().replace(/^'/, '')
   const [, sign = '', digits] = /^(?:>=?\s*)?([-−]?)\s*(\d[\d.,\s]*)\+?$/.exec(text) ?? []
   if (digits === undefined) return null
   const whole = digits

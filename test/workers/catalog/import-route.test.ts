@@ -182,8 +182,11 @@ describe('POST /import', () => {
     expect((await post('[]', '?format=json&source=amazon')).status).toBe(400)
   })
 
-  it('refuses an unknown format', async () => {
-    expect((await post('x', '?format=docx')).status).toBe(400)
+  it.each([
+    ['an unknown format', '?format=docx', 'text/plain', 400],
+    ['a picture', '', 'image/png', 415],
+  ])('refuses %s', async (_, query, type, status) => {
+    expect((await post('x', query, type)).status).toBe(status)
   })
 
   it('refuses a file over the limit, also when its length is not said', async () => {

@@ -98,8 +98,9 @@ function join(group: DraftGroup, draft: Draft): DraftGroup {
   const { head, article, role } = draft
   if (role === 'product' || group.head === null) group.skip ??= draft.skip
   group.isDelete ||= draft.isDelete
-  if (head !== null)
+  if (head !== null) {
     group.head = group.head === null || role === 'product' ? fill(head, group.head) : fill(group.head, head)
+  }
   if (draft.images.length > 0 && group.head !== null) group.head.images.push(...draft.images)
   if (article === null) return group
   if (role === 'product') group.own ??= article

@@ -240,7 +240,7 @@ function pairsOf(cells: Cells): Pair[] {
 
 /** WooCommerce's own name of an attribute: `pa_color`. */
 function withoutTaxonomy(name: string): string {
-  return /^pa_/.test(name) ? optionLabel(name.slice(3).replaceAll('-', ' ')) : name
+  return name.startsWith('pa_') ? optionLabel(name.slice(3).replaceAll('-', ' ')) : name
 }
 
 function pairedAttributes(cells: Cells, { decimal }: ReadContext): Attribute[] {

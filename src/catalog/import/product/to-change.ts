@@ -36,8 +36,9 @@ export function toChange(group: DraftGroup, context: ChangeContext): ChangeResul
     return { kind: 'change', change: { kind: 'withdraw', id: known }, skipped: group.skip }
   }
   const title = titleOf(group)
-  if (title === null || group.head === null)
+  if (title === null || group.head === null) {
     return id === null ? rejected(NO_NAME) : toPartial(group, article, id, NO_NAME)
+  }
   if (isSingle(group) && article?.priceProblem === 'unreadable') return rejected('the price cannot be read')
   const record = toRecord(group, group.head, title, id ?? unnamedId(group, article), context)
   warn(record, group, context)
@@ -172,8 +173,9 @@ function titleOf({ head, own, variants }: DraftGroup): string | null {
   if (own !== null || variants.length < 2) return head?.title ?? null
   const titles = variants.flatMap(({ title }) => title ?? [])
   const [first] = titles
-  if (first === undefined || titles.length < variants.length || titles.every((title) => title === first))
+  if (first === undefined || titles.length < variants.length || titles.every((title) => title === first)) {
     return head?.title ?? first ?? null
+  }
   const words = titles.map((title) => title.split(' '))
   const shortest = Math.min(...words.map((list) => list.length))
   let shared = 0

@@ -6,8 +6,8 @@ export function toId(text: string): string | null {
   if (/^[A-Za-z0-9._:-]{1,200}$/.test(stated)) return stated
   const plain = stated.normalize('NFKD').replace(/\p{M}+/gu, '')
   const slug = plain.replace(/[^A-Za-z0-9._:-]+/g, '-').replace(/^-+|-+$/g, '')
-  if (/[^\0-\x7f]/.test(plain) || slug.length > 200)
-    return `${slug.slice(0, 150)}${slug === '' ? 'id' : ''}-${hashText(stated)}`
+  const isWhole = slug.length <= 200 && !/[^\0-\x7f]/.test(plain)
+  if (!isWhole) return `${slug === '' ? 'id' : slug.slice(0, 150)}-${hashText(stated)}`
   return slug === '' ? null : slug
 }
 

@@ -48,14 +48,13 @@ function unique(id: string, taken: Set<string>): string {
  * "Title" is one when its values are.
  */
 function nameOptions(drafts: readonly DraftVariant[]): NamedOptions[] {
-  const [first] = drafts
   const byPlace = new Map<string, string>()
   for (const { options } of drafts) {
-    for (const [at, [name]] of options.entries())
-      if (!name.startsWith('#')) byPlace.set(`#${at + 1}`, byPlace.get(`#${at + 1}`) ?? name)
+    for (const [at, [name]] of options.entries()) {
+      const place = `#${at + 1}`
+      if (!name.startsWith('#') && !byPlace.has(place)) byPlace.set(place, name)
+    }
   }
-  for (const [at, [name]] of (first?.options ?? []).entries())
-    if (!name.startsWith('#')) byPlace.set(`#${at + 1}`, name)
   return drafts.map(({ options }) =>
     Object.fromEntries(
       options.map(([name, value]) => [byPlace.get(name) ?? (name.startsWith('#') ? 'Option' : name), value]),
@@ -79,10 +78,10 @@ function priceOf(draft: DraftVariant, own: DraftVariant | null): Price | null {
   const extra = draft.surchargeMinor ?? 0
   const base = own.price
   if (extra === 0) return base
-  if (base === null)
-    return own.currency === null
-      ? null
-      : { amountMinor: extra, currency: own.currency, listAmountMinor: null, asOf: own.asOf }
+  if (base === null) {
+    const { currency, asOf } = own
+    return currency === null ? null : { amountMinor: extra, currency, listAmountMinor: null, asOf }
+  }
   const full = (base.listAmountMinor ?? base.amountMinor) + extra
   if (base.listAmountMinor === null) return { ...base, amountMinor: full }
   const paid = own.isPercentOff

@@ -1,6 +1,6 @@
 /** Google Merchant's product data as XML or as a table, and what Meta, Pinterest and TikTok took over from it. */
 import { readStock } from '../../../domain/catalog/stock-words.ts'
-import { isRecord, toList, type Cells } from '../product/cells.ts'
+import { isRecord, toList, toText, type Cells } from '../product/cells.ts'
 import type { Profile, SkipReason } from './profile.ts'
 
 export const GOOGLE: Profile = {
@@ -74,8 +74,9 @@ function withDetails(row: Record<string, unknown>): Record<string, unknown> {
       ? splitDetails(row[name])
       : [row[name]]
   const details = listed.flatMap((entry) => {
-    if (isRecord(entry))
+    if (isRecord(entry)) {
       return [{ name: entry['attribute_name'] ?? entry['name'], value: entry['attribute_value'] ?? entry['value'] }]
+    }
     const parts = String(entry)
       .split(':')
       .map((part) => part.trim().replace(/^"|"$/g, ''))
@@ -93,7 +94,8 @@ function withImages(row: Record<string, unknown>): Record<string, unknown> {
   const imageName = Object.keys(row).find((key) => /^image[_ ]link$/i.test(key))
   const linkName = Object.keys(row).find((key) => /^link$/i.test(key))
   if (imageName === undefined || linkName === undefined) return row
-  const [image, link] = [String(toList(row[imageName])[0] ?? ''), String(toList(row[linkName])[0] ?? '')]
+  const [image, link] = [imageName, linkName].map((name) => toText(toList(row[name])[0]) ?? '')
+  if (image === undefined || link === undefined) return row
   const isPicture = (address: string) => /\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/i.test(address)
   const looksSwapped = isPicture(link) && !isPicture(image) && /^https?:/.test(image)
   return looksSwapped ? { ...row, [imageName]: link, [linkName]: image } : row

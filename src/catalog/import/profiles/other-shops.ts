@@ -85,7 +85,6 @@ export const MAGENTO: Profile = {
   grouping: 'file',
   decimal: '.',
   quirks: {
-    id: (cells) => cells.text('sku') || null,
     role: (cells) => (cells.text('title') === '' ? 'none' : 'whole'),
     skip: magentoSkip,
     stock: (cells) => readStock(cells.get('availability') ?? cells.get('quantity')),

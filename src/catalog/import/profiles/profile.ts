@@ -38,26 +38,23 @@ export interface Profile {
   grouping: 'none' | 'rows' | 'file'
   /** Where numbers of the file leave the decimal mark open. */
   decimal?: '.' | ','
-  /** Price columns state what is asked without a sale: `Regular price` beside `Sale price`. */
   quirks?: Quirks
 }
 
 export interface Quirks {
   /** One row of the file as several, by column names of this profile. */
-  expand?(row: Record<string, unknown>): Record<string, unknown>[]
-  role?(cells: Cells): RowRole
+  expand?: (row: Record<string, unknown>) => Record<string, unknown>[]
+  role?: (cells: Cells) => RowRole
   /** The key that a row shares with the others of its product; null for a product by itself. */
-  group?(cells: Cells): string | null
+  group?: (cells: Cells) => string | null
   /** Keys by which variants may name the product of this row. */
-  keys?(cells: Cells): string[]
-  skip?(cells: Cells): SkipReason | null
+  keys?: (cells: Cells) => string[]
+  skip?: (cells: Cells) => SkipReason | null
   /** Whether this variant is not offered while its product is. */
-  isHiddenVariant?(cells: Cells): boolean
-  stock?(cells: Cells): Availability
+  isHiddenVariant?: (cells: Cells) => boolean
+  stock?: (cells: Cells) => Availability
   /** A category cell as paths. */
-  categories?(text: string): string[][]
+  categories?: (text: string) => string[][]
   /** The address of a picture that the platform names in its own way. */
-  image?(text: string): string
-  /** The name of a product whose cell is empty. */
-  id?(cells: Cells): string | null
+  image?: (text: string) => string
 }

@@ -37,8 +37,9 @@ export interface FileShape {
 /** The profile that the file fits; that of our own columns when it fits none. */
 export function recognise({ format, names, rows }: FileShape): Profile {
   const keys = new Set(names.map(headerKey))
-  if (format === 'json' || format === 'ndjson')
+  if (format === 'json' || format === 'ndjson') {
     return fits(SHOPIFY_JSON, keys) && hasShopifyVariants(rows) ? SHOPIFY_JSON : OWN
+  }
   if (format === 'xml') return fits(GOOGLE, keys) || isGoogleXml(keys) ? GOOGLE : OWN
   if (isWoo(names, keys, rows)) return WOOCOMMERCE
   return TABLES.find((profile) => fits(profile, keys)) ?? OWN

@@ -1,7 +1,7 @@
 /** Squarespace Commerce's product export. */
 import type { Availability } from '../../../shared/product.ts'
 import { readCount } from '../../../domain/catalog/stock-words.ts'
-import { isRecord, type Cells } from '../product/cells.ts'
+import { toText, type Cells } from '../product/cells.ts'
 import type { Profile } from './profile.ts'
 
 export const SQUARESPACE: Profile = {
@@ -60,8 +60,7 @@ export const SQUARESPACE: Profile = {
 
 /** The sale price stands there also while there is no sale. */
 function withoutIdleSale(row: Record<string, unknown>): Record<string, unknown> {
-  const isRow = isRecord(row)
-  return isRow && /^(?:no|false|0)$/i.test(String(row['On Sale'] ?? '')) ? { ...row, 'Sale Price': '' } : row
+  return /^(?:no|false|0)$/i.test(toText(row['On Sale']) ?? '') ? { ...row, 'Sale Price': '' } : row
 }
 
 function stock(cells: Cells): Availability {

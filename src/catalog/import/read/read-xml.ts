@@ -47,11 +47,14 @@ class ItemReader {
   #category: { id: string; parent: string | undefined; name: string } | null = null
 
   constructor() {
-    this.#parser.onerror = () => this.#parser.resume()
-    this.#parser.onopentag = (tag) => this.#opened(tag.name, tag.attributes as Record<string, string>)
-    this.#parser.onclosetag = (name) => this.#closed(name)
-    this.#parser.ontext = (text) => this.#said(text)
-    this.#parser.oncdata = (text) => this.#said(text)
+    // The parser knows no other way of listening.
+    Object.assign(this.#parser, {
+      onerror: () => this.#parser.resume(),
+      onopentag: (tag: sax.Tag) => this.#opened(tag.name, tag.attributes),
+      onclosetag: (name: string) => this.#closed(name),
+      ontext: (text: string) => this.#said(text),
+      oncdata: (text: string) => this.#said(text),
+    })
   }
 
   write(piece: string): void {

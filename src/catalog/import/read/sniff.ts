@@ -3,20 +3,23 @@
 export const FILE_FORMATS = ['csv', 'json', 'ndjson', 'xml', 'html'] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
-/** What is no text that could hold products, with what to do about it. */
-const BINARIES: readonly (readonly [start: RegExp, reason: string])[] = [
-  [/^PK[\x03\x05]/, 'this is a spreadsheet (.xlsx) or a zip archive: open it and save or export the table as CSV'],
-  [/^(?:\ufffd|Ð)(?:\ufffd|Ï)\x11/, 'this is an old spreadsheet (.xls): open it and save the table as CSV'],
-  [/^%PDF/, 'this is a PDF: export the products as CSV instead'],
-  [/^\x1f/, 'this file is packed: unpack it first'],
-  [/^(?:\ufffd|[ÿ‰])(?:PNG|\ufffd|Ø)|^GIF8/, 'this is a picture: export the products as CSV instead'],
+/** What is no text that could hold products, by how it begins, with what to do about it. */
+const BINARIES: readonly (readonly [starts: readonly string[], reason: string])[] = [
+  [
+    ['PK\u0003', 'PK\u0005'],
+    'this is a spreadsheet (.xlsx) or a zip archive: open it and save or export the table as CSV',
+  ],
+  [['\ufffd\ufffd\u0011', 'ÐÏ\u0011'], 'this is an old spreadsheet (.xls): open it and save the table as CSV'],
+  [['%PDF'], 'this is a PDF: export the products as CSV instead'],
+  [['\u001f'], 'this file is packed: unpack it first'],
+  [['\ufffdPNG', '‰PNG', 'GIF8', 'ÿØ', '\ufffd\ufffd\ufffd'], 'this is a picture: export the products as CSV instead'],
 ]
 
 /** Why the file cannot hold products; null when it may. */
 export function whyBinary(beginning: string): string | null {
-  const known = BINARIES.find(([start]) => start.test(beginning))?.[1]
+  const known = BINARIES.find(([starts]) => starts.some((start) => beginning.startsWith(start)))?.[1]
   if (known !== undefined) return known
-  return /\0/.test(beginning.slice(0, 2_000)) ? 'this is no text: export the products as CSV' : null
+  return beginning.slice(0, 2_000).includes('\0') ? 'this is no text: export the products as CSV' : null
 }
 
 /** The format that the beginning of a text shows. */

@@ -60,7 +60,7 @@ describe('CSV', () => {
     expect(await read(csv, 'csv')).toEqual([
       { line: 2, reason: 'the row has 3 fields, the header 2' },
       { line: 4, row: { name: 'B', price: '2' } },
-      { line: 5, reason: 'a quoted field that begins in this row is never closed' },
+      { line: 5, reason: 'a quoted field that begins in this row is never closed', isCut: true },
     ])
   })
 
@@ -111,7 +111,7 @@ describe('JSON', () => {
   it('keeps the rows before the place where a file was cut off, and says so', async () => {
     expect(await read('[{"name":"A"},\n{"name":', 'json')).toEqual([
       { line: 1, row: { name: 'A' } },
-      { line: 2, reason: 'row 2: the file ends before the array does' },
+      { line: 2, reason: 'row 2: the file ends before the array does', isCut: true },
     ])
   })
 
