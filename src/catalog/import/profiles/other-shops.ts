@@ -161,7 +161,7 @@ export const SQUARE: Profile = {
   name: 'Square',
   has: ['item name', 'variation name', 'token|sku|price|reference handle', 'price'],
   columns: {
-    group: 'token|reference handle|item name',
+    group: 'token|reference handle',
     title: 'item name|customer-facing name',
     description: 'description',
     category: 'categories|category|reporting category',
@@ -185,7 +185,7 @@ export const SQUARE: Profile = {
   quirks: {
     expand: (row) => [withVariationName(row)],
     role: () => 'whole',
-    group: (cells) => cells.text('group') || null,
+    group: (cells) => cells.text('group') || cells.text('title') || null,
     skip: (cells) => {
       if (/gift/i.test(cells.text('rowKind'))) return 'gift_card'
       if (/^(?:y|yes|true)$/i.test(cells.text('published'))) return 'archived'

@@ -65,9 +65,12 @@ function isGoogleXml(keys: ReadonlySet<string>): boolean {
   return keys.has('title') && (keys.has('imagelink') || keys.has('googleproductcategory'))
 }
 
+/** Columns of others that have kinds of products too. */
+const OTHERS = ['handleid', 'fieldtype', 'attributesetcode', 'attributeset', 'storeviewcode', 'urlkey', 'productonline']
+
 /** The kinds of products stand in the second column, whatever it is called; parts of an export may lack it. */
 function isWoo(names: readonly string[], keys: ReadonlySet<string>, rows: readonly Record<string, unknown>[]): boolean {
-  if (keys.has('handleid') || keys.has('fieldtype')) return false
+  if (OTHERS.some((key) => keys.has(key))) return false
   const kinds = names.slice(0, 3).some((name) => {
     const values = rows.flatMap((row) => (typeof row[name] === 'string' ? [row[name]] : []))
     return areWooKinds(values)
