@@ -6,7 +6,8 @@ import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { Readable, Transform } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { createGunzip, gunzipSync } from 'node:zlib'
-import { CatalogFile, CurrencyNeededError } from '../src/catalog/import/read-catalog.ts'
+import { isCurrencyNeeded } from '../src/catalog/import/errors.ts'
+import { CatalogFile } from '../src/catalog/import/read-catalog.ts'
 import type { NamedColumns } from '../src/catalog/import/columns/plan-columns.ts'
 import type { ProductSource } from '../src/shared/product.ts'
 import { IMPORT_MAX_BYTES } from '../src/shared/limits.ts'
@@ -193,7 +194,7 @@ try {
   process.exitCode = await main()
 } catch (error) {
   const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-  const needsCurrency = error instanceof CurrencyNeededError
+  const needsCurrency = isCurrencyNeeded(error)
   const message = error instanceof Error ? error.message : String(error)
   console.error(
     isMissing

@@ -4,13 +4,12 @@ import * as z from 'zod/mini'
 import { SyncRefusedError } from '../adapters/products/catalog-writer.ts'
 import { findSourceCurrency } from '../adapters/products/source-currency.ts'
 import { Use } from '../catalog/import/columns/uses.ts'
+import { isCurrencyNeeded, isImportTooLarge } from '../catalog/import/errors.ts'
 import { importCatalog } from '../catalog/import/import-catalog.ts'
 import { importChanges } from '../catalog/import/import-changes.ts'
 import { importPage } from '../catalog/import/import-page.ts'
-import { CurrencyNeededError } from '../catalog/import/read-catalog.ts'
+import { IMPORT_FORMATS } from '../catalog/import/read/formats.ts'
 import { peek } from '../catalog/import/read/peek.ts'
-import { IMPORT_FORMATS } from '../catalog/import/read/read-rows.ts'
-import { ImportTooLargeError } from '../catalog/import/read/read-text.ts'
 import { sniffFormat } from '../catalog/import/read/sniff.ts'
 import { parseCurrency } from '../domain/catalog/money.ts'
 import { mayTrackPrices } from '../domain/policy/sources.ts'
@@ -106,8 +105,8 @@ export const adminCatalogRoutes = new Hono<AppEnv>().post('/import', async (c) =
 })
 
 function toApiError(error: unknown): unknown {
-  if (error instanceof ImportTooLargeError) return new ApiError('body_too_large')
-  if (error instanceof CurrencyNeededError) return new ApiError('currency_needed')
+  if (isImportTooLarge(error)) return new ApiError('body_too_large')
+  if (isCurrencyNeeded(error)) return new ApiError('currency_needed')
   if (error instanceof SyncRefusedError) {
     const { gone, offered } = error
     return new ApiError('sync_would_withdraw', {

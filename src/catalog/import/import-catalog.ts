@@ -1,9 +1,10 @@
 /** Imports an owner's file: reads it row by row and writes what it says of the catalogue, or only says what it would. */
+import { loadImporter } from '#importer'
 import { CatalogWriter, type WriterOptions } from '../../adapters/products/catalog-writer.ts'
 import type { ImportReport } from '../../shared/import-report.ts'
+import { isImportTooLarge } from './errors.ts'
 import { UNKNOWN_PRODUCT } from './import-changes.ts'
-import { CatalogFile, type ReadOptions } from './read-catalog.ts'
-import { ImportTooLargeError } from './read/read-text.ts'
+import type { ReadOptions } from './read-catalog.ts'
 
 export type ImportOptions = ReadOptions & WriterOptions
 
@@ -17,6 +18,7 @@ export async function importCatalog(
   stream: ReadableStream<Uint8Array>,
   options: ImportOptions,
 ): Promise<ImportReport> {
+  const { CatalogFile } = await loadImporter()
   const file = new CatalogFile(options)
   const writer = new CatalogWriter(db, options)
   /** Lines of rows that only change a product. */
@@ -27,7 +29,7 @@ export async function importCatalog(
       await writer.add(change)
     }
   } catch (error) {
-    if (error instanceof ImportTooLargeError) await writer.finish({ isComplete: false })
+    if (isImportTooLarge(error)) await writer.finish({ isComplete: false })
     throw error
   }
   const { accepted, updated, unchanged, withdrawn, unknown } = await writer.finish({

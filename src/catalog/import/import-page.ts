@@ -1,9 +1,10 @@
 /** Imports a saved page: its products under their ASINs, or the reason why there are none. */
+import { loadImporter } from '#importer'
 import { CatalogWriter } from '../../adapters/products/catalog-writer.ts'
 import type { PriceTracking } from '../../adapters/products/product-write.ts'
 import { toShown } from '../../domain/catalog/variants.ts'
 import type { ImportReport } from '../../shared/import-report.ts'
-import { PAGE_REASONS, readPage, type PageReport } from './html/read-page.ts'
+import type { PageReport } from './html/read-page.ts'
 
 export interface PageImportOptions {
   /** Epoch ms: the age that prices and ratings get. */
@@ -21,6 +22,7 @@ export async function importPage(
   stream: ReadableStream<Uint8Array>,
   { savedAt, now, mayTrack, dryRun = false }: PageImportOptions,
 ): Promise<ImportReport & { page: PageReport }> {
+  const { PAGE_REASONS, readPage } = await loadImporter()
   const { kind, marketplace, products } = await readPage(stream, { savedAt, now })
   const writer = new CatalogWriter(db, { source: 'import', origin: 'import', mode: 'merge', now, mayTrack, dryRun })
   for (const { record } of products) await writer.add({ kind: 'record', record })

@@ -19,7 +19,10 @@ import { OWN } from './profiles/own.ts'
 import type { Profile, SkipReason } from './profiles/profile.ts'
 import { recognise } from './profiles/recognise.ts'
 import { settleWooPlaces } from './profiles/woocommerce.ts'
-import { noFacts, readRows, type ImportFormat, type ReadRow } from './read/read-rows.ts'
+import { CurrencyNeededError } from './errors.ts'
+import type { ImportFormat } from './read/formats.ts'
+import { noFacts, readRows } from './read/read-rows.ts'
+import type { ReadRow } from './read/rows.ts'
 
 export interface ReadOptions {
   format: ImportFormat
@@ -31,14 +34,6 @@ export interface ReadOptions {
   /** The owner's choices of what columns are used for. */
   columns?: NamedColumns
   maxBytes?: number
-}
-
-/** Prices whose currency nothing tells. Nothing of the file was used yet. */
-export class CurrencyNeededError extends Error {
-  constructor() {
-    super('The file has prices but names no currency')
-    this.name = 'CurrencyNeededError'
-  }
 }
 
 /** What is known of the file, without what the catalogue makes of it. Complete when the changes were read to their end. */

@@ -4,9 +4,11 @@
  */
 import * as z from 'zod/mini'
 import type { CatalogChange, CatalogRecord, RecordField } from '../../domain/catalog/record.ts'
+import { IMPORT_MAX_BYTES } from '../../shared/limits.ts'
 import { Attribute, Product, Variant } from '../../shared/product.ts'
 import type { LinedChange } from './read-catalog.ts'
-import { readRows } from './read/read-rows.ts'
+import { readNdjson } from './read/read-ndjson.ts'
+import { readText } from './read/read-text.ts'
 
 const Id = z.string().check(z.minLength(1), z.maxLength(200))
 const Line = z._default(z.int(), 1)
@@ -31,7 +33,7 @@ export async function* readChanges(
   stream: ReadableStream<Uint8Array>,
   source: CatalogRecord['source'],
 ): AsyncGenerator<LinedChange | { line: number; reason: string }, void> {
-  for await (const read of readRows(stream, 'ndjson')) {
+  for await (const read of readNdjson(readText(stream, IMPORT_MAX_BYTES))) {
     if ('reason' in read) {
       yield read
       continue

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../../src/catalog/import/html/read-page.ts'
 import { importPage } from '../../../src/catalog/import/import-page.ts'
-import { ImportTooLargeError } from '../../../src/catalog/import/read/read-text.ts'
+import { ImportTooLargeError } from '../../../src/catalog/import/errors.ts'
 import { findProduct } from '../../../src/adapters/products/product-store.ts'
 import {
   blankCorePrice,

@@ -3,7 +3,7 @@
  * field was found. It reads what it is given and fetches nothing.
  */
 import { IMPORT_MAX_BYTES } from '../../../shared/limits.ts'
-import { ImportTooLargeError } from '../read/read-text.ts'
+import { ImportTooLargeError } from '../errors.ts'
 import { PageReader } from './htmlrewriter-utils.ts'
 import { collectKind, type PageKind } from './page-kind.ts'
 import { collectPlace } from './page-place.ts'

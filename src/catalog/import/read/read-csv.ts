@@ -5,7 +5,7 @@
 import Papa from 'papaparse'
 import { headerKey } from '../columns/header-key.ts'
 import type { FileFacts } from './read-rows.ts'
-import { ROW_MAX_CHARACTERS, type ReadRow } from './read-rows.ts'
+import { ROW_MAX_CHARACTERS, type ReadRow } from './rows.ts'
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
 /** Rows are parsed when this much has come together: parsing tiny pieces would start over too often. */

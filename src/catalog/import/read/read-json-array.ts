@@ -2,7 +2,7 @@
  * A JSON array of products, also inside one object (`{"products": […]}`). The text is cut into elements as it comes in,
  * and each element is parsed by itself: the whole document is never in memory.
  */
-import { ROW_MAX_CHARACTERS, type ReadRow } from './read-rows.ts'
+import { ROW_MAX_CHARACTERS, type ReadRow } from './rows.ts'
 
 /** Cuts elements out of a JSON text. Knows just enough of the grammar: nesting, strings, escapes. */
 class ElementCutter {

@@ -1,5 +1,5 @@
 /** Newline-delimited JSON: one object a line, empty lines between them allowed. */
-import { ROW_MAX_CHARACTERS, type ReadRow } from './read-rows.ts'
+import { ROW_MAX_CHARACTERS, type ReadRow } from './rows.ts'
 
 /** One row for each line that is not empty. */
 export async function* readNdjson(text: AsyncIterable<string>): AsyncGenerator<ReadRow, void> {

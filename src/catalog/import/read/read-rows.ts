@@ -1,24 +1,13 @@
 /** Reads the rows of an uploaded catalogue as they come in, each with the line it starts on. */
 import { IMPORT_MAX_BYTES } from '../../../shared/limits.ts'
+import type { ImportFormat } from './formats.ts'
 import { readCsv } from './read-csv.ts'
 import { readJsonArray } from './read-json-array.ts'
 import { readNdjson } from './read-ndjson.ts'
 import { readText, type Decoding } from './read-text.ts'
 import { readXml } from './read-xml.ts'
+import type { ReadRow } from './rows.ts'
 import { sniffFormat, whyBinary, type FileFormat } from './sniff.ts'
-
-/** Formats of rows; `auto` is told by the content. */
-export const IMPORT_FORMATS = ['auto', 'csv', 'tsv', 'json', 'ndjson', 'xml'] as const
-export type ImportFormat = (typeof IMPORT_FORMATS)[number]
-
-/**
- * A row that was read, or why it could not be. `line` is where it starts in the file, from 1; `isCut` says that the file
- * ends inside of it.
- */
-export type ReadRow = { line: number; row: unknown } | { line: number; reason: string; isCut?: true }
-
-/** A longer row is no product; it is skipped so that it cannot fill the memory. */
-export const ROW_MAX_CHARACTERS = 1_000_000
 
 /** What reading found out about the file; complete with the first row, the counts at the end. */
 export interface FileFacts extends Decoding {

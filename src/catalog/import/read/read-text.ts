@@ -1,12 +1,6 @@
 /** Decodes an uploaded file piece by piece, in the encoding that its bytes tell. */
 
-/** A file is larger than an import may be. */
-export class ImportTooLargeError extends Error {
-  constructor() {
-    super('the file is larger than an import may be')
-    this.name = 'ImportTooLargeError'
-  }
-}
+import { ImportTooLargeError } from '../errors.ts'
 
 /** What was found out about the text while reading it. */
 export interface Decoding {

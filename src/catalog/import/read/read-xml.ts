@@ -4,7 +4,7 @@
  * none of the product. Only one item is in memory at a time.
  */
 import sax from 'sax'
-import { ROW_MAX_CHARACTERS, type ReadRow } from './read-rows.ts'
+import { ROW_MAX_CHARACTERS, type ReadRow } from './rows.ts'
 
 /** What an element that holds one product is called. */
 const ITEM_NAMES = new Set(

@@ -43,10 +43,9 @@ it('reads tabs without quotes in the encoding of the report', async () => {
   const text = [HEADER, row('K-1', { 'item-name': '"Théière" de luxe' }), row('K-2', {})]
     .map((cells) => cells.join('\t'))
     .join('\r\n')
-  const { records, report } = await readOwnersFile(
-    Uint8Array.from(text, (char) => char.charCodeAt(0)),
-    { currency: 'GBP' },
-  )
+  const { records, report } = await readOwnersFile(new Uint8Array([...text].map((char) => char.charCodeAt(0))), {
+    currency: 'GBP',
+  })
 
   expect(report.detected).toEqual({
     format: 'tsv',

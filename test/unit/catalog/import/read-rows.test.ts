@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readRows, type ImportFormat, type ReadRow } from '../../../../src/catalog/import/read/read-rows.ts'
-import { ImportTooLargeError } from '../../../../src/catalog/import/read/read-text.ts'
+import type { ImportFormat } from '../../../../src/catalog/import/read/formats.ts'
+import { readRows } from '../../../../src/catalog/import/read/read-rows.ts'
+import type { ReadRow } from '../../../../src/catalog/import/read/rows.ts'
+import { ImportTooLargeError } from '../../../../src/catalog/import/errors.ts'
 
 /** The bytes in pieces of `size`, so that every boundary falls somewhere. */
 function streamOf(content: string | Uint8Array, size: number): ReadableStream<Uint8Array> {
