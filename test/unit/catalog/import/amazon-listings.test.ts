@@ -43,7 +43,7 @@ it('reads tabs without quotes in the encoding of the report', async () => {
   const text = [HEADER, row('K-1', { 'item-name': '"Théière" de luxe' }), row('K-2', {})]
     .map((cells) => cells.join('\t'))
     .join('\r\n')
-  const { records, report } = await readOwnersFile(new Uint8Array([...text].map((char) => char.charCodeAt(0))), {
+  const { records, report } = await readOwnersFile(new Uint8Array(Array.from(text, (char) => char.charCodeAt(0))), {
     currency: 'GBP',
   })
 

@@ -5,7 +5,7 @@ const HEADER = ['id', 'title', 'brand', 'price', 'category']
 const ROW = ['z-1', 'Théière élégante', 'Ébène', '1.299,99 €', 'Thé']
 
 function latin(text: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array([...text].map((char) => (char === '€' ? 0x80 : char.charCodeAt(0))))
+  return new Uint8Array(Array.from(text, (char) => (char === '€' ? 0x80 : char.charCodeAt(0))))
 }
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {
@@ -13,7 +13,7 @@ function utf8(text: string): Uint8Array<ArrayBuffer> {
 }
 
 function utf16(text: string, { isBig = false, hasMark = true } = {}): Uint8Array<ArrayBuffer> {
-  const codes = [...(hasMark ? '\ufeff' : ''), ...text].map((char) => char.charCodeAt(0))
+  const codes = Array.from(`${hasMark ? '\ufeff' : ''}${text}`, (char) => char.charCodeAt(0))
   return new Uint8Array(codes.flatMap((code) => (isBig ? [code >> 8, code & 255] : [code & 255, code >> 8])))
 }
 
@@ -64,7 +64,7 @@ describe('encodings', () => {
 
   it('reads Cyrillic that is no UTF-8', async () => {
     const cyrillic = (word: string) =>
-      [...word].map((char) => (char >= 'А' && char <= 'я' ? char.charCodeAt(0) - 0x410 + 0xc0 : char.charCodeAt(0)))
+      Array.from(word, (char) => (char >= 'А' && char <= 'я' ? char.charCodeAt(0) - 0x410 + 0xc0 : char.charCodeAt(0)))
     const bytes = new Uint8Array(cyrillic(table([HEADER, ['z-1', 'Большая кружка для чая', 'Глина', '100', 'Посуда']])))
 
     expect((await readOwnersFile(bytes)).record('z-1').title).toBe('Большая кружка для чая')

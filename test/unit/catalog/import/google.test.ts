@@ -78,7 +78,7 @@ describe('XML', () => {
 
   it('reads the encoding that the file declares', async () => {
     const text = rss(VASE).replace('UTF-8', 'ISO-8859-1').replace('Glas<', 'Gl\u00e4s<')
-    const bytes = new Uint8Array([...text].map((char) => char.charCodeAt(0)))
+    const bytes = new Uint8Array(Array.from(text, (char) => char.charCodeAt(0)))
 
     expect((await readOwnersFile(bytes)).record('V-1').brand).toBe('Gläs')
   })
