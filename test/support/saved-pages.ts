@@ -115,4 +115,4 @@ export const ROBOT_PAGES: readonly (readonly [name: string, html: string])[] = [
 ]
 
 export const NOT_FOUND_PAGE =
-  '<html><head><title>Page Not Found</title></head><body><a href="/ref=cs_404_logo">Amazon</a><b>Looking for something?</b> We&#39;re sorry. The Web address you entered is not a functioning page on our site.</body></html>'
+  '<html><!-- To discuss automated access to Amazon data please contact api-services-support@amazon.com. --><head><title>Page Not Found</title></head><body><a href="/ref=cs_404_logo">Amazon</a><b>Looking for something?</b> We&#39;re sorry. The Web address you entered is not a functioning page on our site.</body></html>'

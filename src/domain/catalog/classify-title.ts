@@ -40,9 +40,14 @@ function standsFirst(title: string, slug: string): boolean {
   })
 }
 
+/** What a thing has is not what it is: a phone with "dual back cameras". */
+const PARTS =
+  /\b(?:(?:back|rear|front|selfie|main|dual|triple|quad|two|three|four|\d+ ?mp|ai|hd|built in) )+(?:cameras?|speakers?|monitors?|keyboards?)\b/g
+
 /** What the thing is stands before the first "for", "with" or bracket of a long title. */
 function headOf(title: string): string {
-  return ` ${title.toLowerCase().replace(/[^\p{L}\p{N},]+/gu, ' ')} `
+  const words = title.toLowerCase().replace(/[^\p{L}\p{N},]+/gu, ' ')
+  return ` ${words.replace(PARTS, ' ')} `
 }
 
 /** Where the words end in the text, as whole words in singular or plural; -1 when they are not there. */

@@ -125,12 +125,13 @@ export function parseCurrency(text: string, fallback: string | null = 'USD'): st
 
 /**
  * One amount of money: `12.5`, "$1,299.00", "1.299,99 €", "₹1,30,999.00", "CHF 1'299.-". The currency is the one that is
- * written, else `fallback`. Null when there is no amount, more than one ("$10 – $20"), or a negative one.
+ * written, else `fallback`; without one (null) an amount that names none is none. Null when there is no amount, more than one ("$10 – $20"), or a negative one.
  */
-export function parseMoney(input: unknown, fallback: string = 'USD'): Money | null {
-  if (typeof input === 'number') return withMinor(input, fallback)
+export function parseMoney(input: unknown, fallback: string | null = 'USD'): Money | null {
+  if (typeof input === 'number') return fallback === null ? null : withMinor(input, fallback)
   if (typeof input !== 'string') return null
   const currency = parseCurrency(input, fallback) ?? fallback
+  if (currency === null) return null
   const text = input.replace(/,[-–—]{1,2}|\.[-–—]{1,2}/g, '')
   const amounts = text.match(/\d(?:[\d.,'’\s\u00a0\u202f]*\d)?/g) ?? []
   const [digits] = amounts

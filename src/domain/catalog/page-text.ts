@@ -26,9 +26,9 @@ const MONEY = new RegExp(String.raw`(?:${SIGN}) ?(?:${NUMBER})|(?:${NUMBER}) ?(?
 
 /**
  * The first amount of money in a text: "$44.99 with 25 percent savings" is $44.99. A bare number counts when the text
- * holds nothing else. `currency` is what the page's marketplace is paid in. Null for nothing, zero, and a range.
+ * holds nothing else. `currency` is what the page's marketplace is paid in, null for an unknown one. Null for nothing, zero, and a range.
  */
-export function findMoney(text: string, currency: string): Money | null {
+export function findMoney(text: string, currency: string | null): Money | null {
   const line = toPlainLine(text)
   if (isRange(line)) return null
   const amount = MONEY.exec(line)?.[0] ?? (new RegExp(`^(?:${NUMBER})[.,]?$`).test(line) ? line : null)
@@ -37,7 +37,7 @@ export function findMoney(text: string, currency: string): Money | null {
 }
 
 /** As findMoney, for places that may also hold other amounts: null when there is more than one. */
-export function findOnlyMoney(text: string, currency: string): Money | null {
+export function findOnlyMoney(text: string, currency: string | null): Money | null {
   const amounts = toPlainLine(text).match(new RegExp(MONEY, 'gu')) ?? []
   return amounts.length > 1 ? null : findMoney(text, currency)
 }
@@ -47,20 +47,26 @@ function isRange(line: string): boolean {
 }
 
 /** An amount as scripts write it, `1299.5`, with a sign or a code beside it. Null for anything else and for zero. */
-export function toMachineMoney(amount: string, unit: string | null, currency: string): Money | null {
+export function toMachineMoney(amount: string, unit: string | null, currency: string | null): Money | null {
   const stated = parseCurrency(toPlainLine(unit ?? ''), currency) ?? currency
   const text = amount.trim()
   if (!/^\d+(?:\.\d+)?$/.test(text)) return findMoney(text, stated)
-  const amountMinor = toMinor(Number(text), stated)
-  return amountMinor === null || amountMinor === 0 ? null : { amountMinor, currency: stated }
+  const amountMinor = stated === null ? null : toMinor(Number(text), stated)
+  return stated === null || amountMinor === null || amountMinor === 0 ? null : { amountMinor, currency: stated }
 }
 
 /** A price in pieces: whole units, which may end in the decimal mark, and the fraction. */
-export function toSplitMoney(whole: string, fraction: string | null, sign: string, currency: string): Money | null {
+export function toSplitMoney(
+  whole: string,
+  fraction: string | null,
+  sign: string,
+  currency: string | null,
+): Money | null {
   const units = toPlainLine(whole).replace(/\D/g, '')
   const cents = toPlainLine(fraction ?? '').replace(/\D/g, '')
   if (units === '') return null
   const stated = parseCurrency(toPlainLine(sign), currency) ?? currency
+  if (stated === null) return null
   const digits = minorDigits(stated)
   const amountMinor =
     Number(units) * 10 ** digits + (digits === 0 ? 0 : Number(cents.padEnd(digits, '0').slice(0, digits)))

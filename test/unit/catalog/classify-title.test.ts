@@ -12,6 +12,7 @@ describe('classifyTitle', () => {
     ['Acme A515 15.6" Full HD, 8 GB', 'laptops', 'laptops'],
     ['Quiet Wireless Mouse, with USB hub', null, 'mice'],
     ['Four-person tent', null, 'tents'],
+    ['Velmora Nine with Dual Back Cameras, 128 GB', null, null],
     ['Something else', null, null],
   ])('puts "%s" (searched for %s) into %s', (title, asked, expected) => {
     expect(classifyTitle(title, asked)).toBe(expected)

@@ -23,7 +23,8 @@ export function collectKind(page: PageReader): (evidence: Evidence) => PageKind 
     if (hasProduct) return 'product'
     if (cards > 0) return 'search'
     const words = beginning.replaceAll('&#39;', "'").replace(/\s+/g, ' ')
-    if (hasCaptcha || ROBOT.test(words)) return 'robot_check'
-    return NOT_FOUND.test(words) ? 'not_found' : 'other'
+    // The page of an unknown address has the note to programs as well.
+    if (!hasCaptcha && NOT_FOUND.test(words)) return 'not_found'
+    return hasCaptcha || ROBOT.test(words) ? 'robot_check' : 'other'
   }
 }

@@ -13,9 +13,9 @@ const CORE_BLOCKS = [CORE, DISPLAY, '#corePrice_desktop', '#corePriceDisplay_mob
 
 export interface PriceBlock {
   /** The price; `isOfProduct` leaves out the places that may hold a price of another edition. */
-  price(currency: string, isOfProduct: boolean): Found<Money> | null
+  price(currency: string | null, isOfProduct: boolean): Found<Money> | null
   /** The price that is struck out. */
-  listPrice(currency: string): Found<Money> | null
+  listPrice(currency: string | null): Found<Money> | null
 }
 
 /** Collects everything that may hold the price. */
@@ -70,7 +70,7 @@ function collectPair(page: PageReader, amount: string, unit: string): Pair {
   return { amounts: page.attribute(amount, 'value'), units: page.attribute(unit, 'value') }
 }
 
-function readPair({ amounts, units }: Pair, from: string, currency: string): Found<Money> | null {
+function readPair({ amounts, units }: Pair, from: string, currency: string | null): Found<Money> | null {
   const [amount] = amounts.values
   const money = amount === undefined ? null : toMachineMoney(amount, units.values[0] ?? null, currency)
   return money === null ? null : { value: money, from }
@@ -87,7 +87,7 @@ function collectSplit(page: PageReader, except: readonly Depth[]): Split {
   return { whole: parts('whole'), fraction: parts('fraction'), sign: parts('symbol') }
 }
 
-function readSplit({ whole, fraction, sign }: Split, currency: string): Found<Money> | null {
+function readSplit({ whole, fraction, sign }: Split, currency: string | null): Found<Money> | null {
   const [units] = whole.values
   if (units === undefined) return null
   const money = toSplitMoney(units, fraction.values[0] ?? null, sign.values[0] ?? '', currency)

@@ -14,7 +14,7 @@ import {
   type RatingCount,
 } from '../../../domain/catalog/page-text.ts'
 import type { CatalogRecord } from '../../../domain/catalog/record.ts'
-import type { Availability, Price } from '../../../shared/product.ts'
+import type { Attribute, Availability, Price } from '../../../shared/product.ts'
 import { distinct, featureAttributes, toAttribute } from '../product/to-attributes.ts'
 import { firstOf, type Found, type PageReader } from './htmlrewriter-utils.ts'
 import type { PagePlace } from './page-place.ts'
@@ -43,10 +43,9 @@ export interface ProductPage {
   read(context: ReadContext): ReadProduct | null
 }
 
-const CURRENCY_DEFAULT = 'USD'
 const ATTRIBUTES_MAX = 30
 const BACK_LINK =
-  /^(?:‹|«|<)?\s*(?:back to results|zurück zu|volver a|retour aux|torna ai|voltar|terug naar|tillbaka till|powrót|検索結果に戻る|返回)/i
+  /^(?:‹|«|<)?\s*(?:back to (?:search )?results|zurück zu|volver a|retour aux|torna ai|voltar|terug naar|tillbaka till|powrót|検索結果に戻る|返回)/i
 const FITMENT = /^(?:make sure this fits|asegúrate de que|assicurati che|vérifiez que|stellen sie sicher)/i
 
 /** Collects everything that the page says of its product. */
@@ -100,7 +99,7 @@ export function collectProductPage(page: PageReader, place: PagePlace): ProductP
       const number = readAsin()
       const title = readTitle()
       if (number === null || title === null) return null
-      const currency = marketplace?.currency ?? CURRENCY_DEFAULT
+      const currency = marketplace?.currency ?? null
       const availability = readStock(stock, cart.values.length > 0)
       const paid = price.price(currency, availability?.value === 'out_of_stock')
       const list = paid === null ? null : price.listPrice(currency)
@@ -121,7 +120,8 @@ export function collectProductPage(page: PageReader, place: PagePlace): ProductP
         (text) => text !== '' && !FITMENT.test(text),
       )
       const labels = toLabels(crumbs.values, title.value)
-      const stated = specs().flatMap(([label, value]) => toAttribute(label, value) ?? [])
+      const category = toCategorySlug(labels.at(-1) ?? '')
+      const stated = specs().flatMap(([label, value]) => settled(toAttribute(label, value), category) ?? [])
       const sold = seller.values[0] === undefined ? [] : [sellerAttribute(seller.values[0])]
       const record: CatalogRecord = {
         id: number.value,
@@ -130,7 +130,7 @@ export function collectProductPage(page: PageReader, place: PagePlace): ProductP
         marketplace: marketplace?.host ?? null,
         title: title.value,
         brand: brand?.value ?? null,
-        category: toCategorySlug(labels.at(-1) ?? ''),
+        category,
         categoryPath: labels,
         description: null,
         features: features.slice(0, 40),
@@ -194,6 +194,15 @@ function toPrice(
   const { amountMinor, currency } = paid.value
   const isHigher = list !== null && list.value.currency === currency && list.value.amountMinor > amountMinor
   return { amountMinor, currency, listAmountMinor: isHigher ? list.value.amountMinor : null, asOf }
+}
+
+/** No phone has as much memory: what a page calls so is its storage. */
+const PHONE_MEMORY_MAX_GB = 32
+const PHONES = /^(?:smartphones|cell-phones|mobile-phones|mobiles|phones)$/
+
+function settled(attribute: Attribute | null, category: string): Attribute | null {
+  const isStorage = attribute?.name === 'ram' && Number(attribute.value) > PHONE_MEMORY_MAX_GB && PHONES.test(category)
+  return isStorage ? { ...attribute, name: 'storage', label: 'Storage' } : attribute
 }
 
 function toLabels(crumbs: readonly string[], title: string): string[] {

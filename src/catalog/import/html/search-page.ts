@@ -11,7 +11,6 @@ import { firstOf, type PageReader } from './htmlrewriter-utils.ts'
 import type { Provenance, ReadContext, ReadProduct } from './product-page.ts'
 
 const CARD = '[data-component-type="s-search-result"][data-asin]'
-const CURRENCY_DEFAULT = 'USD'
 const SPONSORED =
   /^(?:sponsored ad|スポンサー広告|gesponserte anzeige|anuncio patrocinado|annonce sponsorisée|publicité sponsorisée|annuncio sponsorizzato|anúncio patrocinado|gesponsorde advertentie|sponsrad annons|reklama sponsorowana|sponsorlu reklam|贊助廣告|赞助广告)\s*[-–—:]\s*/i
 
@@ -92,7 +91,7 @@ export function collectSearchPage(page: PageReader): SearchPage {
 function readCard(card: Card, asked: string | null, { marketplace, savedAt, now }: ReadContext): ReadProduct | null {
   const { title, brand, from } = readTitle(card)
   if (title === '') return null
-  const currency = marketplace?.currency ?? CURRENCY_DEFAULT
+  const currency = marketplace?.currency ?? null
   const paid = firstOf([['.a-price .a-offscreen', { values: card.prices }]], (text) => findMoney(text, currency))
   const stars = firstOf([['.a-icon-alt', { values: card.ratings }]], findRating)
   const count =
@@ -142,7 +141,7 @@ function readTitle({ headingLabels, headings }: Card): { title: string; brand: s
 function toPrice(
   { listPrices }: Card,
   paid: { amountMinor: number; currency: string } | null,
-  currency: string,
+  currency: string | null,
   asOf: number,
 ): Price | null {
   if (paid === null) return null

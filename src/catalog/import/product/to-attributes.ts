@@ -106,7 +106,10 @@ export function listedAttributes(value: unknown, decimal: DecimalMark = '.'): At
   }
   if (!Array.isArray(value)) return []
   const found = value.filter(isRecord).flatMap((entry) => {
-    const { name = entry['param_name'], label, value: stated = entry['val'] ?? entry['text'], unit } = entry
+    const { name = entry['param_name'], label, unit } = entry
+    const many = entry['options']
+    const stated =
+      entry['value'] ?? entry['val'] ?? entry['text'] ?? (Array.isArray(many) ? many.map(toText).join(', ') : null)
     if (typeof name !== 'string' || !isScalar(stated) || isSecret(name)) return []
     const isOwn = /^[a-z][A-Za-z0-9]{0,60}$/.test(name) && typeof label === 'string' && unit !== undefined
     if (!isOwn) return toAttribute(name, typeof unit === 'string' ? `${stated} ${unit}` : stated, decimal) ?? []

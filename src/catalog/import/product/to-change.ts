@@ -76,7 +76,8 @@ function toRecord(
   const isFlat = own === null && offered.length < 2 && (choices.options.length === 0 || isLoose(context))
   const variants: Variants = isFlat || choices.options.length === 0 ? { options: [], variants: [] } : choices
   const hasVariants = variants.variants.length > 0
-  const article = own ?? offered[0] ?? group.variants[0] ?? null
+  // A variant that differs in nothing is the product itself.
+  const article = (hasVariants ? null : offered[0]) ?? own ?? offered[0] ?? group.variants[0] ?? null
   const path = head.paths[0] ?? []
   const image =
     hasVariants && head.images.length === 0

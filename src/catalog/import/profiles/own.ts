@@ -59,7 +59,7 @@ export const OWN: Profile = {
 
 function skip(cells: Cells): SkipReason | null {
   const status = cells.text('status').toLowerCase()
-  if (/^(?:draft|pending|in progress)$/.test(status)) return 'draft'
+  if (/^(?:draft|pending|private|future|in progress)$/.test(status)) return 'draft'
   if (/^(?:archived|discontinued)$/.test(status)) return 'archived'
   if (/^(?:inactive|disabled|unpublished|paused)$/.test(status)) return 'inactive'
   if (/^(?:false|no|n|0|-1)$/i.test(cells.text('published'))) return 'unpublished'
