@@ -202,7 +202,21 @@ function optionsOf(cells: Cells): DraftVariant['options'] {
     return text === null ? [] : [[optionLabel(name), text]]
   })
   const attributes = pairsOf(cells).map(({ name, value }) => [name, value] as const)
-  return [...numbered, ...named, ...(cells.text('parent') === '' ? [] : attributes)]
+  const inside = cells.all('options').flatMap(({ value }) => insideOptions(value))
+  return [...numbered, ...named, ...inside, ...(cells.text('parent') === '' ? [] : attributes)]
+}
+
+/** `{Size: "S"}` and `[{name: "Size", value: "S"}]`. */
+function insideOptions(value: unknown): (readonly [name: string, value: string])[] {
+  const pairs = isRecord(value)
+    ? Object.entries(value)
+    : toList(value).flatMap((entry) =>
+        isRecord(entry) ? [[toText(entry['name']) ?? '', entry['value']] as const] : [],
+      )
+  return pairs.flatMap(([name, stated]): (readonly [string, string])[] => {
+    const text = cleaned(stated, 100)
+    return name === '' || text === null ? [] : [[name, text]]
+  })
 }
 
 /** What can be chosen, as the row of the product lists it, whether or not there are rows for the variants. */

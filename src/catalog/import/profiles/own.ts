@@ -1,8 +1,12 @@
 /** Files of no platform: our own columns and the usual other names for them, also in other languages. */
 import { readStock } from '../../../domain/catalog/stock-words.ts'
-import type { Cells } from '../product/cells.ts'
+import { isRecord, toText, type Cells } from '../product/cells.ts'
 import type { Profile, SkipReason } from './profile.ts'
 import { TRANSLATIONS as T } from './translations.ts'
+
+/** A column of our own: rows that were made of one product with its variants inside. */
+const ROW_KIND = 'smartshelf row'
+const HEAD = 'product'
 
 export const OWN: Profile = {
   id: 'own',
@@ -40,6 +44,7 @@ export const OWN: Profile = {
     quantity: `stock|quantity|inventory|stock quantity|qty|inventory quantity|available quantity|stock level|on hand|${T.quantity}`,
     popularity: 'popularity|sales|units sold|sold count',
     attributes: 'attributes|specifications|specs|params|param|parameters|product details|eigenschaften',
+    rowKind: ROW_KIND,
     options: 'options',
     variants: 'variants|variations',
     published: 'published|is published|is active|enabled|is visible',
@@ -50,11 +55,47 @@ export const OWN: Profile = {
   },
   grouping: 'file',
   quirks: {
+    expand,
     group: (cells) => cells.text('group') || null,
-    role: (cells) => (cells.text('group') === '' ? 'whole' : 'variant'),
+    role: (cells) => {
+      if (cells.text('rowKind') === HEAD) return 'product'
+      return cells.text('group') === '' ? 'whole' : 'variant'
+    },
     skip,
     stock: (cells) => readStock(cells.get('availability') ?? cells.get('quantity')),
   },
+}
+
+/** A product with `variants` inside, as this project gives it out and others write it, as rows of one group. */
+function expand(row: Record<string, unknown>): Record<string, unknown>[] {
+  const list = Array.isArray(row['variants']) ? row['variants'].filter(isRecord) : []
+  const id =
+    toText(row['id']) ?? toText(row['sku']) ?? toText(row['handle']) ?? toText(row['title']) ?? toText(row['name'])
+  if (list.length === 0 || id === null) return [withCodes(row)]
+  const rows = list.map((variant) => {
+    const { options, imageUrl, codes: __, attributes: ___, ...rest } = withCodes(variant)
+    const chosen = options ?? attributesAsOptions(variant['attributes'])
+    const currency = row['currency'] === undefined ? {} : { currency: row['currency'] }
+    return {
+      ...currency,
+      ...rest,
+      image: imageUrl ?? rest['image'],
+      options: chosen,
+      title: undefined,
+      item_group_id: id,
+    }
+  })
+  const { variants: ____, options: _, ...head } = row
+  return [{ ...withCodes(head), item_group_id: id, [ROW_KIND]: HEAD }, ...rows]
+}
+
+/** `codes: {sku, gtin, mpn}` as columns of their own. */
+function withCodes(row: Record<string, unknown>): Record<string, unknown> {
+  return isRecord(row['codes']) ? { ...row, ...row['codes'] } : row
+}
+
+function attributesAsOptions(value: unknown): unknown {
+  return isRecord(value) ? value : undefined
 }
 
 function skip(cells: Cells): SkipReason | null {

@@ -188,3 +188,45 @@ it('reads what the demo catalogue gives out as exactly the same products', async
 
   expect(records).toEqual(sent)
 })
+
+it('reads products with their variants inside, as this project gives them out', async () => {
+  const product = {
+    id: 'tee',
+    title: 'Tee',
+    currency: 'EUR',
+    category: 'Shirts',
+    options: [{ name: 'Size', values: ['S', 'M'] }],
+    variants: [
+      {
+        id: 'tee-s',
+        options: { Size: 'S' },
+        price: { amountMinor: 1_900, currency: 'EUR', listAmountMinor: 2_500 },
+        availability: 'in_stock',
+        imageUrl: 'https://a.example/s.jpg',
+        codes: { sku: 'T-S', gtin: '4006381333931' },
+      },
+      { id: 'tee-m', options: [{ name: 'Size', value: 'M' }], price: 21, stock: 0 },
+    ],
+  }
+  const { records, report } = await readOwnersFile(
+    JSON.stringify([product, { id: 'cap', title: 'Cap', price: 9, codes: { mpn: 'C-9' } }]),
+    { currency: 'EUR' },
+  )
+
+  expect(report).toMatchObject({ products: 2, variants: 2, rejectedTotal: 0 })
+  expect(records.find(({ id }) => id === 'tee')).toMatchObject({
+    title: 'Tee',
+    categoryPath: ['Shirts'],
+    options: [{ name: 'Size', values: ['S', 'M'] }],
+    variants: [
+      {
+        id: 'tee-s',
+        price: { amountMinor: 1_900, listAmountMinor: 2_500 },
+        availability: 'in_stock',
+        codes: { sku: 'T-S', gtin: '4006381333931' },
+      },
+      { id: 'tee-m', price: { amountMinor: 2_100 }, availability: 'out_of_stock' },
+    ],
+  })
+  expect(records.find(({ id }) => id === 'cap')?.codes).toEqual({ mpn: 'C-9' })
+})
