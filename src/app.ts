@@ -6,6 +6,7 @@ import { describeError, log } from './adapters/observe/log.ts'
 import { adminOnly } from './routes/admin.ts'
 import { adminCacheRoutes } from './routes/admin-cache.ts'
 import { adminCatalogRoutes } from './routes/admin-catalog.ts'
+import { adminProductRoutes, adminSourceRoutes } from './routes/admin-products.ts'
 import { adminInsightRoutes } from './routes/admin-insight.ts'
 import { analyticsRoutes } from './routes/analytics.ts'
 import { adminRefreshRoutes } from './routes/admin-refresh.ts'
@@ -60,6 +61,8 @@ export const app = new Hono<AppEnv>()
   .route('/api/v1/admin/cache', adminCacheRoutes)
   .route('/api/v1/admin/catalog', adminCatalogRoutes)
   .route('/api/v1/admin/profile', adminProfileRoutes)
+  .route('/api/v1/admin/catalog', adminSourceRoutes)
+  .route('/api/v1/admin/products', adminProductRoutes)
   .route('/api/v1/admin', adminInsightRoutes)
   .route('/api/v1/analytics', analyticsRoutes)
   .route('/api/v1/events', eventRoutes)

@@ -30,7 +30,7 @@ export function catalogOf(c: Context<AppEnv>): Catalog {
 }
 
 /** Hono throws where there is no execution context: outside of the platform nothing stops work that is left over. */
-function waitUntilOf(c: Context<AppEnv>): (work: Promise<unknown>) => void {
+export function waitUntilOf(c: Context<AppEnv>): (work: Promise<unknown>) => void {
   try {
     const ctx = c.executionCtx
     return (work) => ctx.waitUntil(work)

@@ -1,0 +1,78 @@
+/** The owner's products: a list with its problems, fields set by hand, hiding, withdrawing. Admin only. */
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import * as z from 'zod/mini'
+import { learnVocabulary, renewVersion } from '../adapters/catalog/catalog-state.ts'
+import { findForOwner, listForOwner } from '../adapters/products/owner-list.ts'
+import { editProduct } from '../adapters/products/product-edit.ts'
+import { countProducts } from '../adapters/products/product-store.ts'
+import { withdrawProducts } from '../adapters/products/product-write.ts'
+import { withdrawSource } from '../adapters/products/source-life.ts'
+import { mayTrackPrices } from '../domain/policy/sources.ts'
+import { BODY_MAX_BYTES } from '../shared/limits.ts'
+import { ProductPatch, ProductProblem, ProductState, SourceName } from '../shared/owner-catalog.ts'
+import { waitUntilOf, type AppEnv } from './context.ts'
+import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
+
+/** A larger catalogue is learned anew after the answer. */
+const LEARNED_AT_ONCE_MAX = 5_000
+
+const ListQuery = z.object({
+  q: z._default(z.string().check(z.maxLength(200)), ''),
+  source: z.optional(SourceName),
+  state: z.optional(ProductState),
+  problem: z.optional(ProductProblem),
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 50),
+  cursor: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
+})
+
+export const adminProductRoutes = new Hono<AppEnv>()
+  .get('/', async (c) => {
+    const { q, source, state, problem, limit, cursor } = parseOrThrow(ListQuery, withoutEmpty(c.req.query()))
+    const before = cursor === undefined ? null : Number(cursor)
+    return c.json(await listForOwner(c.env.DB, { text: q, source, state, problem, limit, before }, Date.now()))
+  })
+  .patch('/:id', async (c) => {
+    const id = c.req.param('id')
+    const patch = await readJsonBody(c, ProductPatch, BODY_MAX_BYTES)
+    const now = Date.now()
+    const { policy } = c.get('config')
+    const result = await editProduct(c.env.DB, id, patch, { now, mayTrack: (source) => mayTrackPrices(source, policy) })
+    if (result === 'unknown') throw new ApiError('product_not_found')
+    if (result === 'withdrawn') throw new ApiError('product_withdrawn')
+    if (result === 'forbidden') throw new ApiError('policy_forbids')
+    if (result === 'no_currency') {
+      throw new ApiError('bad_request', { issues: [{ path: 'price', message: 'expected amountMinor and currency' }] })
+    }
+    await relearn(c, now)
+    return c.json(await findForOwner(c.env.DB, id, now))
+  })
+  .delete('/:id', async (c) => {
+    const id = c.req.param('id')
+    const now = Date.now()
+    if ((await findForOwner(c.env.DB, id, now)) === null) throw new ApiError('product_not_found')
+    if ((await withdrawProducts(c.env.DB, [id], now)) > 0) await relearn(c, now)
+    return c.body(null, 204)
+  })
+
+export const adminSourceRoutes = new Hono<AppEnv>().delete('/', async (c) => {
+  const { source } = parseOrThrow(z.object({ source: SourceName }), c.req.query())
+  // What is kept fresh by the refresh goes by no longer following it.
+  if (source === 'amazon') throw new ApiError('bad_request', { issues: [{ path: 'source', message: 'not amazon' }] })
+  const now = Date.now()
+  const withdrawn = await withdrawSource(c.env.DB, source, now)
+  if (withdrawn > 0) await relearn(c, now)
+  return c.json({ withdrawn })
+})
+
+/** A form sends all of its fields. */
+function withoutEmpty(query: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''))
+}
+
+async function relearn(c: Context<AppEnv>, now: number): Promise<void> {
+  await renewVersion(c.env.DB, now)
+  const learning = () => learnVocabulary(c.env.DB, now)
+  if ((await countProducts(c.env.DB)) <= LEARNED_AT_ONCE_MAX) await learning()
+  else waitUntilOf(c)(learning())
+}
