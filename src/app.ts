@@ -7,6 +7,7 @@ import { adminOnly } from './routes/admin.ts'
 import { adminCacheRoutes } from './routes/admin-cache.ts'
 import { adminCatalogRoutes } from './routes/admin-catalog.ts'
 import { adminProductRoutes, adminSourceRoutes } from './routes/admin-products.ts'
+import { adminFeedRoutes } from './routes/admin-feeds.ts'
 import { adminInsightRoutes } from './routes/admin-insight.ts'
 import { analyticsRoutes } from './routes/analytics.ts'
 import { adminRefreshRoutes } from './routes/admin-refresh.ts'
@@ -17,6 +18,7 @@ import { ApiError, errorResponse, isOutage } from './routes/errors.ts'
 import { embedRoutes, pagePolicy } from './routes/embed.ts'
 import { eventRoutes } from './routes/events.ts'
 import { floodShield } from './routes/flood-shield.ts'
+import { adminGoogleFeedRoutes, googleFeedRoutes } from './routes/google-feed.ts'
 import { healthRoutes } from './routes/health.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { crossOrigin, sameOrigin } from './routes/origin.ts'
@@ -51,6 +53,7 @@ export const app = new Hono<AppEnv>()
     await next()
     if (!c.res.headers.has('Cache-Control') && c.res.status !== 101) c.header('Cache-Control', 'no-store')
   })
+  .use('/feeds/*', floodShield())
   .use('/api/v1/chat/*', visitor())
   .use('/api/v1/events', visitor())
   .use('/api/v1/admin/*', adminOnly())
@@ -63,6 +66,8 @@ export const app = new Hono<AppEnv>()
   .route('/api/v1/admin/profile', adminProfileRoutes)
   .route('/api/v1/admin/catalog', adminSourceRoutes)
   .route('/api/v1/admin/products', adminProductRoutes)
+  .route('/api/v1/admin/feeds', adminFeedRoutes)
+  .route('/api/v1/admin/google-feed', adminGoogleFeedRoutes)
   .route('/api/v1/admin', adminInsightRoutes)
   .route('/api/v1/analytics', analyticsRoutes)
   .route('/api/v1/events', eventRoutes)
@@ -70,6 +75,7 @@ export const app = new Hono<AppEnv>()
   .route('/api/v1', shopRoutes)
   .route('/api/v1', productRoutes)
   .route('/embed', embedRoutes)
+  .route('/feeds', googleFeedRoutes)
   .route('/health', healthRoutes)
   .route('/metrics', metricsRoutes)
 

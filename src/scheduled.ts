@@ -4,9 +4,14 @@ import { forgetOld } from './adapters/analytics/retention.ts'
 import { rollUpDays } from './adapters/analytics/rollup.ts'
 import { catalogRefresh } from './adapters/amazon/catalog-refresh-stub.ts'
 import { learnVocabulary } from './adapters/catalog/catalog-state.ts'
+import { turnDuePrices } from './adapters/catalog/turn-prices.ts'
 import { readConfig } from './adapters/config/config.ts'
 import { describeError, log } from './adapters/observe/log.ts'
 import { deleteRuns } from './adapters/amazon/refresh-runs.ts'
+import { listDue } from './adapters/feeds/feed-store.ts'
+import { runFeed } from './catalog/feeds/run-feed.ts'
+import { mayTrackPrices } from './domain/policy/sources.ts'
+import type { ProductSource } from './shared/product.ts'
 import { createTelemetry, type Telemetry } from './adapters/observe/telemetry.ts'
 
 interface Job {
@@ -18,12 +23,16 @@ interface Job {
 const JOBS: Record<string, readonly Job[]> = {
   '*/15 * * * *': [
     { name: 'purge_catalog', run: purgeCatalog },
+    { name: 'turn_prices', run: turnPrices },
+    { name: 'run_feeds', run: runDueFeeds },
     { name: 'refresh_catalog', run: (env) => catalogRefresh(env).start('cron') },
   ],
   '17 * * * *': [{ name: 'roll_up', run: (env, now) => rollUpDays(env.DB, now) }],
   '47 3 * * *': [{ name: 'forget', run: (env, now) => forgetOld(env.DB, now) }],
 }
 
+/** Feeds that one cron reads at most: the next comes in a quarter of an hour. */
+const FEEDS_A_RUN = 4
 const RUNS_KEPT_MS = 90 * 24 * 60 * 60 * 1000
 
 async function purgeCatalog(env: Env): Promise<void> {
@@ -33,6 +42,23 @@ async function purgeCatalog(env: Env): Promise<void> {
   await deleteRuns(env.DB, now - RUNS_KEPT_MS)
   if (products > 0) await learnVocabulary(env.DB, now)
   if (products + offers > 0) log({ event: 'catalog_purged', products, offers })
+}
+
+/** Sales begin and end; a read that comes first does the same. */
+async function turnPrices(env: Env): Promise<void> {
+  const { policy } = readConfig(env)
+  await turnDuePrices(env.DB, Date.now(), (source) => mayTrackPrices(source, policy))
+}
+
+/** Reads the feeds whose time has come, one after the other. What goes wrong with one stands in its row. */
+async function runDueFeeds(env: Env): Promise<void> {
+  const { policy } = readConfig(env)
+  const mayTrack = (source: ProductSource) => mayTrackPrices(source, policy)
+  for (const id of await listDue(env.DB, Date.now(), FEEDS_A_RUN)) {
+    const startedAt = Date.now()
+    const result = await runFeed(env.DB, id, { fetch: (request) => fetch(request), now: Date.now, mayTrack })
+    log({ event: 'feed_run', feed: id, result, durationMs: Date.now() - startedAt })
+  }
 }
 
 /** Runs the jobs of a cron, or all of them for an expression that is not known. One that fails does not stop the others. */

@@ -1,6 +1,7 @@
 /** Is it up, and is it well? 4xx answers never make it unhealthy; a missing catalogue or secret does. */
 import { Hono } from 'hono'
 import { readVocabulary } from '../adapters/catalog/catalog-state.ts'
+import { countStale } from '../adapters/feeds/feed-store.ts'
 import { catalogRefresh, NO_ACCOUNT } from '../adapters/amazon/catalog-refresh-stub.ts'
 import type { Config } from '../adapters/config/config.ts'
 import { VERSION } from '../shared/version.ts'
@@ -31,7 +32,9 @@ export const healthRoutes = new Hono<AppEnv>()
       }),
       check(async () => {
         const { productCount } = await readVocabulary(env.DB, Date.now())
-        return productCount > 0 ? undefined : 'The catalogue is empty: import products or load the demo'
+        if (productCount === 0) return 'The catalogue is empty: import products or load the demo'
+        const stale = await countStale(env.DB, Date.now())
+        return stale === 0 ? undefined : `${stale} of the feeds could not be read for too long: see the dashboard`
       }, 'degraded'),
       checkAmazon(env, c.get('config')),
     ])

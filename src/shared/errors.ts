@@ -26,6 +26,8 @@ export const ERRORS = {
     status: 409,
     message: 'This file would withdraw more than half of the products. Send it again with confirm=1 if that is meant.',
   },
+  feed_exists: { status: 409, message: 'This address is a feed already.' },
+  feed_running: { status: 409, message: 'This feed is being read right now. Look again in a moment.' },
   product_withdrawn: { status: 410, message: 'This product is no longer offered.' },
   unsupported_media: {
     status: 415,

@@ -31,6 +31,7 @@ export type LogEvent =
       reason: string | null
       durationMs: number
     }
+  | { event: 'feed_run'; feed: string; result: string; durationMs: number }
   | { event: 'refresh_step_failed'; error: string; stack: string | undefined }
   | { event: 'catalog_purged'; products: number; offers: number }
   | { event: 'cache_write_failed'; error: string }
