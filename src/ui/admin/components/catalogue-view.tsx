@@ -2,6 +2,8 @@
 import { toWords } from '../../format/value.ts'
 import { health, refreshState } from '../state/figures.ts'
 import { ImportPanel } from './import-panel.tsx'
+import { FeedsPanel, GoogleFeedPanel } from './feeds-panel.tsx'
+import { OwnProducts } from './own-products.tsx'
 import { RefreshPanel } from './refresh-panel.tsx'
 import { Loaded, Section } from './section.tsx'
 
@@ -10,6 +12,15 @@ export function CatalogueView() {
     <div class="parts">
       <Section title="Bring products in" isWide>
         <ImportPanel />
+      </Section>
+      <Section title="Your products" isWide>
+        <OwnProducts />
+      </Section>
+      <Section title="Feeds by address" note="Files at an address, read again every few hours.">
+        <FeedsPanel />
+      </Section>
+      <Section title="For others">
+        <GoogleFeedPanel />
       </Section>
       <Section title="State">
         <Loaded resource={health}>

@@ -1,8 +1,11 @@
-/** Drop a file, see it go, see which rows were wrong and why. */
+/** Drop a file, see what would become of it, then bring it in. */
 import { useRef, useState } from 'preact/hooks'
-import { formatCount, formatShare } from '../format/figures.ts'
-import { importFile, type ImportReport, importState } from '../state/import.ts'
-import { DataTable } from './data-table.tsx'
+import { formatShare } from '../format/figures.ts'
+import { forgetFile, importState, lookAgain, lookAt, storeFile } from '../state/import.ts'
+import { CurrencyQuestion, ImportLook } from './import-look.tsx'
+import { ImportResult } from './import-result.tsx'
+
+const ACCEPT = '.csv,.tsv,.txt,.json,.ndjson,.jsonl,.xml,.rss,.atom,.html,.htm'
 
 export function ImportPanel() {
   const input = useRef<HTMLInputElement>(null)
@@ -10,7 +13,7 @@ export function ImportPanel() {
   const state = importState.value
   const isBusy = state.kind === 'sending'
   const take = (file: File | undefined) => {
-    if (file !== undefined && !isBusy) importFile(file)
+    if (file !== undefined && !isBusy) lookAt(file)
   }
   return (
     <>
@@ -28,7 +31,8 @@ export function ImportPanel() {
         }}
       >
         <p>
-          Drop a <strong>CSV</strong>, <strong>JSON</strong> or <strong>NDJSON</strong> file here, up to 25 MB.
+          Drop the file that your shop exports: <strong>CSV</strong>, <strong>JSON</strong> or <strong>XML</strong>, up
+          to 25 MB. Nothing is stored before you have seen what would become of it.
         </p>
         <button type="button" class="button button--quiet" disabled={isBusy} onClick={() => input.current?.click()}>
           Choose a file
@@ -39,60 +43,48 @@ export function ImportPanel() {
           type="file"
           tabIndex={-1}
           aria-label="Catalogue file"
-          accept=".csv,.tsv,.json,.ndjson,.jsonl,.html,.htm"
+          accept={ACCEPT}
           onChange={({ currentTarget }) => {
             take(currentTarget.files?.[0])
             currentTarget.value = '' // The same file may be chosen again after it was corrected.
           }}
         />
         <p class="fine">
-          A product that is there already is updated. Its own id, SKU or ASIN is kept. Unknown columns become
-          attributes.
+          Exports of Shopify, WooCommerce, Wix, Squarespace and Amazon’s listings reports, feeds made for Google and
+          Meta, your own columns, and pages saved from Amazon.
         </p>
       </div>
       <div role="status">
-        {state.kind === 'sending' && <Progress fileName={state.fileName} share={state.share} />}
+        {state.kind === 'sending' && <Progress {...state} fileName={state.file.name} />}
         {state.kind === 'failed' && <p class="banner banner--wrong">{`${state.fileName}: ${state.message}`}</p>}
-        {state.kind === 'done' && <Report fileName={state.fileName} report={state.report} />}
+        {state.kind === 'done' && <ImportResult fileName={state.fileName} report={state.report} />}
       </div>
+      {state.kind === 'looked' && <ImportLook key={state.file.name} {...state} />}
+      {state.kind === 'currency' && (
+        <CurrencyQuestion fileName={state.file.name} onSay={(currency) => lookAgain({ currency })} />
+      )}
+      {state.kind === 'refused' && (
+        <div class="banner banner--wrong" role="alert">
+          <p>{state.message}</p>
+          <button type="button" class="button button--quiet" onClick={() => storeFile({ isConfirmed: true })}>
+            Withdraw them all the same
+          </button>
+          <button type="button" class="link-button" onClick={forgetFile}>
+            Leave it
+          </button>
+        </div>
+      )}
     </>
   )
 }
 
-function Progress({ fileName, share }: { fileName: string; share: number }) {
-  const text = share < 1 ? `Sending ${fileName}: ${formatShare(share)}` : `Reading ${fileName}…`
+function Progress({ fileName, share, isLook }: { fileName: string; share: number; isLook: boolean }) {
+  const reading = isLook ? `Looking at ${fileName}…` : `Bringing in ${fileName}…`
+  const text = share < 1 ? `Sending ${fileName}: ${formatShare(share)}` : reading
   return (
     <p class="import-progress">
       <progress max={1} value={share < 1 ? share : undefined} aria-label={text} />
       {text}
     </p>
-  )
-}
-
-function Report({ fileName, report }: { fileName: string; report: ImportReport }) {
-  const { accepted, updated, unchanged, rejected } = report
-  const rejectedTotal = report.rejectedTotal ?? rejected.length
-  return (
-    <>
-      <p class="lead">
-        {`${fileName}: ${formatCount(accepted)} new, ${formatCount(updated)} changed, ` +
-          `${formatCount(unchanged)} as before, ${formatCount(rejectedTotal)} not taken.`}
-      </p>
-      {rejectedTotal > 0 && (
-        <DataTable
-          label="Rows that were not taken"
-          columns={[
-            { head: 'Line', cell: ({ line }) => line },
-            { head: 'Why', cell: ({ reason }) => reason },
-          ]}
-          rows={rejected}
-          keyOf={({ line, reason }) => `${line}${reason}`}
-          empty=""
-        />
-      )}
-      {rejectedTotal > rejected.length && (
-        <p class="fine">{`Only the first ${formatCount(rejected.length)} are listed.`}</p>
-      )}
-    </>
   )
 }

@@ -18,6 +18,10 @@ export async function adminRequest<T>(
   body?: object,
 ): Promise<T> {
   const text = await (await adminFetch(path, method, body)).text()
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' = 'GET',
+  json?: unknown,
+): Promise<T> {
+  const text = await (await adminFetch(path, method, json)).text()
   // Same deployment, same shapes.
   return (text === '' ? null : JSON.parse(text)) as T
 }
@@ -37,6 +41,11 @@ async function adminFetch(path: string, method: string, body?: object): Promise<
   try {
     const json = body === undefined ? {} : { body: JSON.stringify(body) }
     response = await fetch(path, { method, headers: authorization(), ...json })
+async function adminFetch(path: string, method: string, json?: unknown): Promise<Response> {
+  let response: Response
+  try {
+    const body = json === undefined ? {} : { body: JSON.stringify(json) }
+    response = await fetch(path, { method, headers: authorization(), ...body })
   } catch {
     throw new AdminRequestFailed('offline', 'The site cannot be reached. Check your connection.')
   }
@@ -45,11 +54,18 @@ async function adminFetch(path: string, method: string, body?: object): Promise<
   throw toFailure(await response.text())
 }
 
+/** What went wrong, in words for the owner. */
+export function messageOf(error: unknown): string {
+  return error instanceof AdminRequestFailed ? error.message : 'That did not work. Try again in a moment.'
+}
+
 export function toFailure(text: string): AdminRequestFailed {
   try {
     const { error } = JSON.parse(text) as ErrorBody
     const issues = (error.issues ?? []).map(({ path, message }) => `${path}: ${message}`)
     return new AdminRequestFailed(error.code, [error.message, ...issues].join(' '))
+    const details = (error.issues ?? []).map(({ message }) => message).join(', ')
+    return new AdminRequestFailed(error.code, details === '' ? error.message : `${error.message} (${details})`)
   } catch {
     return new AdminRequestFailed('internal', 'The site answered with something unreadable. Try again in a moment.')
   }

@@ -4,6 +4,7 @@ import type { Conversations, Overview, Products, Searches, Visitors } from '../.
 import type { ShopProfile } from '../../../shared/shop-profile.ts'
 import type { SiteStatus } from '../../../shared/site-status.ts'
 import { adminRequest, AdminRequestFailed } from './api.ts'
+import { feeds, googleFeed, ownProducts } from './catalogue.ts'
 import { createResource, type Resource } from './resource.ts'
 import { isSignedIn } from './sign-in.ts'
 import { days, view, type View } from './view.ts'
@@ -51,6 +52,8 @@ const READS: Record<View, readonly Resource<unknown>[]> = {
   products: [overview, products],
   catalogue: [health, refreshState],
   setup: [health, siteStatus, shopProfile],
+  catalogue: [ownProducts, feeds, googleFeed, health, refreshState],
+  setup: [health, siteStatus],
 }
 
 export function reload(): void {

@@ -1,60 +1,121 @@
-/** Bringing a catalogue in: one file at a time, with its progress. */
+/** Bringing a file in: looked at first, with the owner's choices, then stored, with its progress. */
 import { signal } from '@preact/signals'
+import type { ImportReport } from '../../../shared/import-report.ts'
 import { IMPORT_MAX_BYTES } from '../../../shared/limits.ts'
-import { toFailure } from './api.ts'
+import { type AdminRequestFailed, toFailure } from './api.ts'
+import { reloadCatalogue } from './catalogue.ts'
 import { authorization, signOut } from './sign-in.ts'
 
-export interface ImportReport {
-  accepted: number
-  updated: number
-  unchanged: number
-  rejectedTotal?: number
-  rejected: { line: number; reason: string }[]
+/** What the owner says of a file that it does not say itself. */
+export interface ImportChoices {
+  /** ISO code; empty while nothing was said. */
+  currency: string
+  /** Uses of columns by their name, where the owner has changed them. */
+  columns: Readonly<Record<string, string>>
+  /** Withdraws what the file does not hold. */
+  isSync: boolean
+  isConfirmed: boolean
 }
 
 export type ImportState =
   | { kind: 'idle' }
   /** `share` is 0 to 1 of the upload; at 1 the site is reading it. */
-  | { kind: 'sending'; fileName: string; share: number }
+  | { kind: 'sending'; file: File; share: number; choices: ImportChoices; report: ImportReport | null; isLook: boolean }
+  | { kind: 'looked'; file: File; choices: ImportChoices; report: ImportReport }
+  /** The file has prices and names no currency. */
+  | { kind: 'currency'; file: File; choices: ImportChoices }
+  /** A sync would withdraw more than half. */
+  | { kind: 'refused'; file: File; choices: ImportChoices; message: string }
   | { kind: 'done'; fileName: string; report: ImportReport }
   | { kind: 'failed'; fileName: string; message: string }
 
 export const importState = signal<ImportState>({ kind: 'idle' })
 
-const FORMATS: Record<string, string> = {
-  csv: 'csv',
-  tsv: 'csv',
-  json: 'json',
-  ndjson: 'ndjson',
-  jsonl: 'ndjson',
-  html: 'html',
-  htm: 'html',
-}
+const NO_CHOICES: ImportChoices = { currency: '', columns: {}, isSync: false, isConfirmed: false }
 const MEGABYTE = 1024 * 1024
 
-export function importFile(file: File): void {
-  const fileName = file.name
-  const format = FORMATS[fileName.split('.').at(-1)?.toLowerCase() ?? '']
-  const fail = (message: string) => (importState.value = { kind: 'failed', fileName, message })
-  if (format === undefined) return void fail('This is no CSV, JSON, NDJSON or HTML file.')
+/** Looks at a file without storing anything. */
+export function lookAt(file: File): void {
+  const fail = (message: string) => (importState.value = { kind: 'failed', fileName: file.name, message })
   if (file.size === 0) return void fail('The file is empty.')
   if (file.size > IMPORT_MAX_BYTES) {
-    return void fail(`The file is larger than ${IMPORT_MAX_BYTES / MEGABYTE} MB. Split it into several.`)
+    return void fail(
+      `The file is larger than ${IMPORT_MAX_BYTES / MEGABYTE} MB. Import it with \`npm run catalog:import\`, which takes any size.`,
+    )
   }
+  send(file, NO_CHOICES, null, true)
+}
+
+/** Looks at the file again with other choices. */
+export function lookAgain(choices: Partial<ImportChoices>): void {
+  const state = importState.peek()
+  if (state.kind !== 'looked' && state.kind !== 'currency') return
+  send(state.file, { ...state.choices, ...choices }, state.kind === 'looked' ? state.report : null, true)
+}
+
+/** Stores the file that was looked at. */
+export function storeFile({ isConfirmed = false } = {}): void {
+  const state = importState.peek()
+  if (state.kind !== 'looked' && state.kind !== 'refused') return
+  send(state.file, { ...state.choices, isConfirmed }, null, false)
+}
+
+export function forgetFile(): void {
+  importState.value = { kind: 'idle' }
+}
+
+let sending: XMLHttpRequest | null = null
+
+function send(file: File, choices: ImportChoices, report: ImportReport | null, isLook: boolean): void {
+  sending?.abort()
   // Only this older interface tells how much of an upload has gone.
   const upload = new XMLHttpRequest()
-  upload.open('POST', `/api/v1/admin/catalog/import?format=${format}`)
+  sending = upload
+  upload.open('POST', `/api/v1/admin/catalog/import?${toQuery(file, choices, isLook)}`)
   for (const [name, value] of Object.entries(authorization())) upload.setRequestHeader(name, value)
   upload.setRequestHeader('Content-Type', 'application/octet-stream')
-  upload.upload.addEventListener('progress', ({ loaded, total }) => {
-    importState.value = { kind: 'sending', fileName, share: total > 0 ? loaded / total : 0 }
+  const progress = (share: number) => {
+    importState.value = { kind: 'sending', file, share, choices, report, isLook }
+  }
+  upload.upload.addEventListener('progress', ({ loaded, total }) => progress(total > 0 ? loaded / total : 0))
+  upload.addEventListener('error', () => {
+    const message = 'The site cannot be reached. Nothing is lost: try again.'
+    importState.value = { kind: 'failed', fileName: file.name, message }
   })
-  upload.addEventListener('error', () => fail('The site cannot be reached. Nothing is lost: try again.'))
   upload.addEventListener('load', () => {
     if (upload.status === 401) signOut('You were signed out. Sign in again.')
-    if (upload.status !== 200) return void fail(toFailure(upload.responseText).message)
-    importState.value = { kind: 'done', fileName, report: JSON.parse(upload.responseText) as ImportReport }
+    importState.value =
+      upload.status === 200
+        ? toReported(file, choices, JSON.parse(upload.responseText) as ImportReport, isLook)
+        : toRefused(file, choices, toFailure(upload.responseText))
+    if (!isLook) reloadCatalogue()
   })
-  importState.value = { kind: 'sending', fileName, share: 0 }
+  progress(0)
   upload.send(file)
+}
+
+function toQuery(
+  { name, lastModified }: File,
+  { currency, columns, isSync, isConfirmed }: ImportChoices,
+  isLook: boolean,
+): string {
+  return new URLSearchParams({
+    ...(isLook ? { dryRun: '1' } : {}),
+    ...(isSync ? { mode: 'sync' } : {}),
+    ...(isConfirmed ? { confirm: '1' } : {}),
+    ...(currency === '' ? {} : { currency }),
+    ...(Object.keys(columns).length === 0 ? {} : { columns: JSON.stringify(columns) }),
+    // How old the prices of a saved page are.
+    ...(/\.html?$/i.test(name) ? { format: 'html', savedAt: String(Math.floor(lastModified)) } : {}),
+  }).toString()
+}
+
+function toReported(file: File, choices: ImportChoices, report: ImportReport, isLook: boolean): ImportState {
+  return isLook ? { kind: 'looked', file, choices, report } : { kind: 'done', fileName: file.name, report }
+}
+
+function toRefused(file: File, choices: ImportChoices, { code, message }: AdminRequestFailed): ImportState {
+  if (code === 'currency_needed') return { kind: 'currency', file, choices }
+  if (code === 'sync_would_withdraw') return { kind: 'refused', file, choices, message }
+  return { kind: 'failed', fileName: file.name, message }
 }

@@ -1,0 +1,63 @@
+/** What an import tells, in the owner's words. */
+
+/** Uses of columns that an owner may choose, in the order in which they matter. Others are the platform's own. */
+export const USE_NAMES: Readonly<Record<string, string>> = {
+  title: 'Name',
+  price: 'Price',
+  salePrice: 'Sale price',
+  listPrice: 'List price',
+  currency: 'Currency',
+  brand: 'Brand',
+  category: 'Category',
+  description: 'Description',
+  features: 'Features',
+  image: 'Picture',
+  url: 'Link',
+  availability: 'Stock',
+  quantity: 'Number in stock',
+  id: 'Id',
+  sku: 'SKU',
+  gtin: 'GTIN / EAN',
+  mpn: 'Maker’s number',
+  group: 'Group of variants',
+  option: 'Option (size, colour)',
+  attribute: 'Attribute for shoppers',
+  rating: 'Rating',
+  ratingCount: 'Number of ratings',
+  popularity: 'Popularity',
+  ignored: 'Not used',
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  draft: 'drafts',
+  unpublished: 'not published',
+  archived: 'archived',
+  gift_card: 'gift cards',
+  hidden: 'hidden in the shop',
+}
+
+export function useName(use: string): string {
+  return USE_NAMES[use] ?? inWords(use)
+}
+
+export function skipName(reason: string): string {
+  return REASONS[reason] ?? inWords(reason).toLowerCase()
+}
+
+/** `saleStarts` and `other_kind` as "Sale starts" and "Other kind". */
+function inWords(name: string): string {
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+export const PROBLEM_NAMES = { no_price: 'No price', no_image: 'No picture', no_category: 'No category' } as const
+export const STATE_NAMES = { offered: 'Offered', hidden: 'Hidden', withdrawn: 'Withdrawn' } as const
+
+/** `feed:1a2b` as "Feed 1a2b". */
+export function sourceName(source: string): string {
+  const [kind = '', id] = source.split(':')
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${id === undefined ? '' : ` ${id}`}`
+}
