@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'workers',
           include: ['test/workers/**/*.test.ts'],
           setupFiles: ['./test/support/apply-migrations.ts'],
-          globalSetup: ['./test/support/amazon-stub/global-setup.ts'],
+          globalSetup: ['./test/support/amazon-stub/global-setup.ts', './test/support/feed-server/global-setup.ts'],
           ...PATIENCE,
         },
       },

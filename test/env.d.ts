@@ -13,5 +13,6 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Set by test/support/amazon-stub/global-setup.ts. */
     amazonStubUrl: string
+    feedServerUrl: string
   }
 }

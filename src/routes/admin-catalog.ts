@@ -49,6 +49,8 @@ const ImportQuery = z.object({
   dryRun: flag,
   /** Agrees to a sync that withdraws more than half. */
   confirm: flag,
+  /** Leaves demo products beside the owner's first ones. */
+  keepDemo: flag,
   columns: z.optional(NamedColumns),
   /** When a page was saved, in epoch ms. */
   savedAt: z.optional(z.string().check(z.regex(/^\d{10,13}$/, { error: 'expected milliseconds since 1970' }))),
@@ -65,7 +67,9 @@ const FORMAT_OF: Record<string, (typeof IMPORT_FORMATS)[number] | 'html'> = {
 }
 
 export const adminCatalogRoutes = new Hono<AppEnv>().post('/import', async (c) => {
-  const { format, source, currency, mode, dryRun, confirm, columns, savedAt } = parseOrThrow(ImportQuery, c.req.query())
+  const query = parseOrThrow(ImportQuery, c.req.query())
+  const { format, source, currency, mode, confirm, columns, savedAt } = query
+  const [dryRun, keepsDemo] = [query.dryRun === '1', query.keepDemo === '1']
   if (Number(c.req.header('Content-Length') ?? 0) > IMPORT_MAX_BYTES) throw new ApiError('body_too_large')
   const body = c.req.raw.body
   if (body === null) throw new ApiError('bad_request', { issues: [{ path: 'body', message: 'the file is empty' }] })
@@ -80,14 +84,15 @@ export const adminCatalogRoutes = new Hono<AppEnv>().post('/import', async (c) =
     if (known === 'html') {
       // A page cannot have been saved later than now.
       const at = Math.min(Number(savedAt ?? now), now)
-      return c.json(await importPage(c.env.DB, stream, { savedAt: at, now, mayTrack, dryRun: dryRun === '1' }))
+      return c.json(await importPage(c.env.DB, stream, { savedAt: at, now, mayTrack, dryRun, keepsDemo }))
     }
     const writing = {
       source,
       origin: source,
       mode,
       now,
-      dryRun: dryRun === '1',
+      dryRun,
+      keepsDemo,
       isConfirmed: confirm === '1',
       mayTrack,
     }

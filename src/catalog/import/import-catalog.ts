@@ -4,6 +4,7 @@ import { CatalogWriter, type WriterOptions } from '../../adapters/products/catal
 import type { ImportReport } from '../../shared/import-report.ts'
 import { isImportTooLarge } from './errors.ts'
 import { UNKNOWN_PRODUCT } from './import-changes.ts'
+import { demoWarnings } from './demo-warning.ts'
 import type { ReadOptions } from './read-catalog.ts'
 
 export type ImportOptions = ReadOptions & WriterOptions
@@ -32,10 +33,12 @@ export async function importCatalog(
     if (isImportTooLarge(error)) await writer.finish({ isComplete: false })
     throw error
   }
-  const { accepted, updated, unchanged, withdrawn, unknown } = await writer.finish({
+  const { accepted, updated, unchanged, withdrawn, unknown, demoWithdrawn } = await writer.finish({
     isComplete: file.report().isComplete,
   })
   for (const id of unknown) file.reject(lines.get(id) ?? 1, UNKNOWN_PRODUCT)
   const { products: _, isComplete: __, ...report } = file.report()
-  return { accepted, updated, unchanged, withdrawn, ...report, dryRun: options.dryRun ?? false }
+  const { dryRun = false } = options
+  const warnings = [...demoWarnings(demoWithdrawn, dryRun), ...report.warnings]
+  return { accepted, updated, unchanged, withdrawn, ...report, warnings, dryRun }
 }

@@ -4,6 +4,7 @@ import { CatalogWriter } from '../../adapters/products/catalog-writer.ts'
 import type { PriceTracking } from '../../adapters/products/product-write.ts'
 import { toShown } from '../../domain/catalog/variants.ts'
 import type { ImportReport } from '../../shared/import-report.ts'
+import { demoWarnings } from './demo-warning.ts'
 import type { PageReport } from './html/read-page.ts'
 
 export interface PageImportOptions {
@@ -12,6 +13,8 @@ export interface PageImportOptions {
   now: number
   mayTrack?: PriceTracking
   dryRun?: boolean
+  /** Leaves demo products beside the owner's first ones. */
+  keepsDemo?: boolean
 }
 
 const PREVIEW_PRODUCTS = 5
@@ -20,13 +23,21 @@ const PREVIEW_PRODUCTS = 5
 export async function importPage(
   db: D1Database,
   stream: ReadableStream<Uint8Array>,
-  { savedAt, now, mayTrack, dryRun = false }: PageImportOptions,
+  { savedAt, now, mayTrack, dryRun = false, keepsDemo = false }: PageImportOptions,
 ): Promise<ImportReport & { page: PageReport }> {
   const { PAGE_REASONS, readPage } = await loadImporter()
   const { kind, marketplace, products } = await readPage(stream, { savedAt, now })
-  const writer = new CatalogWriter(db, { source: 'import', origin: 'import', mode: 'merge', now, mayTrack, dryRun })
+  const writer = new CatalogWriter(db, {
+    source: 'import',
+    origin: 'import',
+    mode: 'merge',
+    now,
+    mayTrack,
+    dryRun,
+    keepsDemo,
+  })
   for (const { record } of products) await writer.add({ kind: 'record', record })
-  const { accepted, updated, unchanged, withdrawn } = await writer.finish({ isComplete: true })
+  const { accepted, updated, unchanged, withdrawn, demoWithdrawn } = await writer.finish({ isComplete: true })
   const hasPlace = kind === 'product' || kind === 'search'
   const reason = hasPlace ? 'the page names no product that has a title' : PAGE_REASONS[kind]
   const rejected = products.length > 0 ? [] : [{ line: 1, reason }]
@@ -48,7 +59,7 @@ export async function importPage(
       currency: products.map(({ record }) => record.price?.currency).find(Boolean) ?? null,
     },
     columns: [],
-    warnings: [],
+    warnings: demoWarnings(demoWithdrawn, dryRun),
     preview: products.slice(0, PREVIEW_PRODUCTS).map(({ record }) => toShown(record, now)),
     dryRun,
     page: { kind, marketplace, provenance },

@@ -47,7 +47,11 @@ describe('a product for others', () => {
   })
 
   it.each([
-    ['a list price', { ...money(600), listAmountMinor: 1_000 }, ['10.00 USD', '6.00 USD', undefined]],
+    [
+      'a list price',
+      { amountMinor: 600, currency: 'USD', listAmountMinor: 1_000, asOf: 1 },
+      ['10.00 USD', '6.00 USD', undefined],
+    ],
     ['yen', money(600, 'JPY'), ['600 JPY', undefined, undefined]],
     [
       'a sale to come',

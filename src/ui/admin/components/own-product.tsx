@@ -92,15 +92,10 @@ function EditForm({ one, onSave }: { one: OwnerProduct; onSave: (patch: ProductP
     )
     onSave(toPatch(before, after))
   }
-  const field = (name: string, label: string, type: 'text' | 'number' = 'text') => (
+  const field = (name: string, label: string) => (
     <label class="field">
       {label}
-      <input
-        name={name}
-        type={type}
-        defaultValue={before[name] ?? ''}
-        {...(type === 'number' ? { step: 'any', min: 0 } : {})}
-      />
+      <input name={name} defaultValue={before[name] ?? ''} {...(name === 'price' ? { inputMode: 'decimal' } : {})} />
     </label>
   )
   return (
@@ -114,7 +109,7 @@ function EditForm({ one, onSave }: { one: OwnerProduct; onSave: (patch: ProductP
       {field('title', 'Name')}
       {field('brand', 'Brand')}
       {field('category', 'Category (levels parted by >)')}
-      {field('price', product.variantCount === undefined ? 'Price' : 'Price of all variants', 'number')}
+      {field('price', product.variantCount === undefined ? 'Price' : 'Price of all variants')}
       {field('currency', 'Currency')}
       {field('imageUrl', 'Picture (https://…)')}
       <p class="fine">What you set stays through later imports. Empty a field to take its file’s word again.</p>
@@ -141,7 +136,7 @@ function toPatch(before: Record<string, string>, after: Record<string, string>):
   const changed = (name: string) => after[name] !== undefined && after[name] !== before[name]
   const texts = ['title', 'brand', 'category', 'imageUrl'].filter(changed)
   const currency = (after['currency'] ?? '').toUpperCase()
-  const major = Number(after['price'])
+  const major = Number((after['price'] ?? '').replace(',', '.'))
   const price = after['price'] === '' ? null : { amountMinor: Math.round(major * 10 ** digitsOf(currency)), currency }
   return {
     ...Object.fromEntries(texts.map((name) => [name, after[name] === '' ? null : after[name]])),
