@@ -24,22 +24,53 @@ test('only the owner comes in', async ({ page }) => {
   await expect(page.getByLabel('Admin token')).toBeVisible()
 })
 
-test('a catalogue is brought in by hand, and wrong rows are named', async ({ page }) => {
+test('a file is looked at, corrected, then brought in', async ({ page }) => {
   await signIn(page, '/admin#catalogue/7')
   // Both widths run against one database.
   const id = `lamp-${Date.now()}`
-  const csv = `id,name,price\n${id},Garden lamp,19.90\n,,\n${id}-2,Dear lamp,dear\n`
+  const csv = `id,name,price,colour,"Internal note"\n${id},Garden lamp ${id},19.90,green,bought for 7\n,,,,\n${id}-2,Dear lamp,dear,,\n`
   const file = { name: 'lamps.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
 
   await page.getByLabel('Catalogue file').setInputFiles(file)
+  const currency = page.getByRole('alert').getByLabel('Currency')
+  const look = page.locator('.look')
+  // The first width has said which currency the owner's files are in.
+  await expect(currency.or(look)).toBeVisible()
+  if (await currency.isVisible()) await currency.selectOption('EUR')
+  await expect(look).toContainText('1 product: 1 new')
+  await expect(look.getByRole('region', { name: 'Rows that were not taken' })).toContainText('the price cannot be read')
+  await expect(look.locator('.preview')).toContainText(`Garden lamp ${id}`)
+  await expect(look).not.toContainText('bought for 7')
+
+  await look.getByText('columns are used').click()
+  await look.getByLabel('Use of colour').selectOption('ignored')
+  await expect(look.locator('.preview')).not.toContainText('green')
+  const keeps = look.getByLabel('Keep the demo products beside them')
+  if (await keeps.isVisible()) await keeps.check()
+  await expectAccessible(page)
+  await expectNoOverflow(page)
+
+  await look.getByRole('button', { name: 'Bring in 1 product' }).click()
   await expect(page.getByText(/lamps\.csv: 1 new/)).toBeVisible()
-  await expect(page.getByRole('region', { name: 'Rows that were not taken' })).toContainText('the price cannot be read')
+  await page.getByLabel('Search').fill(id)
+  const product = page.locator('.own-product')
+  await expect(product).toHaveCount(1)
 
-  await page.getByLabel('Catalogue file').setInputFiles(file)
-  await expect(page.getByText(/0 new, 0 changed, 1 as before/)).toBeVisible()
+  await product.getByRole('button', { name: 'Edit' }).click()
+  await product.getByLabel('Name').fill(`Best lamp ${id}`)
+  await product.getByRole('button', { name: 'Save' }).click()
+  await expect(product).toContainText('By hand: title')
+  await expect(product.getByRole('heading')).toHaveText(`Best lamp ${id}`)
+  await product.getByRole('button', { name: 'Hide' }).click()
+  await expect(product).toHaveCount(0)
+  expect((await page.request.get(`/api/v1/products/${id}`)).status()).toBe(410)
+})
 
-  await page.getByLabel('Catalogue file').setInputFiles({ ...file, name: 'lamps.xlsx' })
-  await expect(page.getByText('This is no CSV, JSON, NDJSON or HTML file.')).toBeVisible()
+test('a feed of a private address is refused', async ({ page }) => {
+  await signIn(page, '/admin#catalogue/7')
+  await page.getByLabel('Address of a feed').fill('https://127.0.0.1/feed.csv')
+  await page.getByRole('button', { name: 'Add the feed' }).click()
+  await expect(page.getByText('the address is not on the public internet')).toBeVisible()
 })
 
 test('every part is accessible, fits the window and keeps the content policy', async ({ page }) => {

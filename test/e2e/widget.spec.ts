@@ -188,7 +188,7 @@ test('a product of the shop opens in the shop’s own page, unless the shop prev
   const title = `Quokka${String(Date.now()).replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))} wall clock`
   const csv = `id,name,price,currency,url\n${id},${title},24.90,USD,${shopOrigin}/clock/${id}\n`
   const headers = { Authorization: 'Bearer dev-admin', 'Content-Type': 'text/csv' }
-  await page.request.post('/api/v1/admin/catalog/import', { data: csv, headers })
+  await page.request.post('/api/v1/admin/catalog/import?keepDemo=1', { data: csv, headers })
   shop.put('/', { head: line })
   shop.put(`/clock/${id}`, {
     body: 'The clock',

@@ -20,7 +20,7 @@ export function ImportLook({ file, choices, report }: LookProps) {
     <div class="look">
       <p class="lead">
         {`${file.name}: ${formatCount(products)} ${products === 1 ? 'product' : 'products'}`}
-        {variants > 0 && ` in ${formatCount(variants)} variants`}
+        {variants > 0 && ` with ${formatCount(variants)} variants`}
         {`: ${formatCount(accepted)} new, ${formatCount(updated)} changed, ${formatCount(unchanged)} as before`}
         {withdrawn > 0 && `, ${formatCount(withdrawn)} withdrawn`}.
       </p>
@@ -54,6 +54,16 @@ export function ImportLook({ file, choices, report }: LookProps) {
         />
         This file is everything: withdraw what it does not hold
       </label>
+      {(choices.keepsDemo || warnings.some(({ code }) => code === 'demo_removed')) && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={choices.keepsDemo}
+            onChange={({ currentTarget }) => lookAgain({ keepsDemo: currentTarget.checked })}
+          />
+          Keep the demo products beside them
+        </label>
+      )}
       <div class="buttons">
         <button type="button" class="button" disabled={products + withdrawn === 0} onClick={() => storeFile()}>
           {products === 0 ? 'Bring in' : `Bring in ${formatCount(products)} ${products === 1 ? 'product' : 'products'}`}
@@ -66,6 +76,7 @@ export function ImportLook({ file, choices, report }: LookProps) {
   )
 }
 
+const MARKS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' }
 const PLATFORMS: Readonly<Record<string, string>> = {
   shopify: 'Shopify',
   woocommerce: 'WooCommerce',
@@ -73,17 +84,26 @@ const PLATFORMS: Readonly<Record<string, string>> = {
   meta: 'Meta',
   wix: 'Wix',
   squarespace: 'Squarespace',
+  'amazon-listings': 'Amazon listings report',
+  bigcommerce: 'BigCommerce',
+  magento: 'Magento',
+  prestashop: 'PrestaShop',
+  etsy: 'Etsy',
+  square: 'Square',
+  ebay: 'eBay',
 }
 
 function Recognised({ report, choices }: Pick<LookProps, 'report' | 'choices'>) {
   const { platform, format, encoding, delimiter, currency } = report.detected
-  const mark = delimiter === '\t' ? 'tab' : delimiter
   const facts: [string, string][] = [
     [
       'Comes from',
       platform === null ? 'no platform that is known: read by its column names' : (PLATFORMS[platform] ?? platform),
     ],
-    ['Format', `${format.toUpperCase()}, ${encoding}${mark === null ? '' : `, cells parted by ${mark}`}`],
+    [
+      'Format',
+      `${format.toUpperCase()}, ${encoding}${delimiter === null ? '' : `, cells parted by a ${MARKS[delimiter] ?? delimiter}`}`,
+    ],
   ]
   return (
     <dl class="pairs">

@@ -12,12 +12,12 @@ export interface ProductFilter {
   problem: string
 }
 
-const PAGE = 25
+const PAGE = 15
 const PRODUCTS = '/api/v1/admin/products'
 const FEEDS = '/api/v1/admin/feeds'
 const GOOGLE_FEED = '/api/v1/admin/google-feed'
 
-export const productFilter = signal<ProductFilter>({ q: '', source: '', state: '', problem: '' })
+export const productFilter = signal<ProductFilter>({ q: '', source: '', state: 'offered', problem: '' })
 
 /** The pages that were asked for, joined. */
 export const ownProducts = createResource(() => adminRequest<OwnerProducts>(addressOf(null)))

@@ -15,6 +15,8 @@ export interface ImportChoices {
   /** Withdraws what the file does not hold. */
   isSync: boolean
   isConfirmed: boolean
+  /** Leaves demo products beside the first own ones. */
+  keepsDemo: boolean
 }
 
 export type ImportState =
@@ -31,7 +33,7 @@ export type ImportState =
 
 export const importState = signal<ImportState>({ kind: 'idle' })
 
-const NO_CHOICES: ImportChoices = { currency: '', columns: {}, isSync: false, isConfirmed: false }
+const NO_CHOICES: ImportChoices = { currency: '', columns: {}, isSync: false, isConfirmed: false, keepsDemo: false }
 const MEGABYTE = 1024 * 1024
 
 /** Looks at a file without storing anything. */
@@ -96,13 +98,14 @@ function send(file: File, choices: ImportChoices, report: ImportReport | null, i
 
 function toQuery(
   { name, lastModified }: File,
-  { currency, columns, isSync, isConfirmed }: ImportChoices,
+  { currency, columns, isSync, isConfirmed, keepsDemo }: ImportChoices,
   isLook: boolean,
 ): string {
   return new URLSearchParams({
     ...(isLook ? { dryRun: '1' } : {}),
     ...(isSync ? { mode: 'sync' } : {}),
     ...(isConfirmed ? { confirm: '1' } : {}),
+    ...(keepsDemo ? { keepDemo: '1' } : {}),
     ...(currency === '' ? {} : { currency }),
     ...(Object.keys(columns).length === 0 ? {} : { columns: JSON.stringify(columns) }),
     // How old the prices of a saved page are.
