@@ -126,7 +126,8 @@ async function readWhole(
   const reader = response.body?.getReader()
   const chunks: Uint8Array[] = []
   let size = 0
-  while (reader !== undefined) {
+  if (reader === undefined) return new Uint8Array()
+  for (;;) {
     const { value, done } = await withinSilence(reader.read(), limits.silenceMs, signal)
     if (done) break
     size += value.byteLength

@@ -9,6 +9,8 @@ import { importCatalog } from '../import/import-catalog.ts'
 import { CurrencyNeededError } from '../import/read-catalog.ts'
 import { ImportTooLargeError } from '../import/read/read-text.ts'
 
+const WEB_PAGE = 'The address answers with a web page, not with a file of products'
+const NO_CURRENCY = 'The file has prices but names no currency: say which one they are in'
 /** Lines that a kept report names. */
 const LINES_KEPT = 20
 
@@ -51,8 +53,7 @@ async function store(
   { now, mayTrack, isConfirmed = false }: RunDeps,
 ): Promise<RunOutcome> {
   if (bytes.byteLength === 0) return { problem: 'The file is empty', report: null }
-  if (isWebPage(bytes))
-    return { problem: 'The address answers with a web page, not with a file of products', report: null }
+  if (isWebPage(bytes)) return { problem: WEB_PAGE, report: null }
   try {
     const report = await importCatalog(db, new Blob([bytes]).stream(), {
       // Only FEED_FORMATS are stored.
@@ -78,8 +79,7 @@ async function store(
 /** In words for the owner; null for what is no fault of the file. */
 function toProblem(error: unknown): string | null {
   if (error instanceof ImportTooLargeError) return 'The file is larger than an import may be'
-  if (error instanceof CurrencyNeededError)
-    return 'The file has prices but names no currency: say which one they are in'
+  if (error instanceof CurrencyNeededError) return NO_CURRENCY
   if (error instanceof SyncRefusedError) {
     const { gone, offered } = error
     return `The file would withdraw ${gone} of ${offered} products. Run the feed once with that confirmed if it is meant`

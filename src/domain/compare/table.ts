@@ -12,7 +12,9 @@ type Value = Attribute['value'] | null
 
 /** Price, rating and every attribute that differs, in the products' own order. Missing values stay null. */
 export function compareRows(products: readonly Product[]): ComparisonRow[] {
-  const rows = [priceRow(products), ratingRow(products), ...attributeRows(products)].filter((row) => row !== null)
+  const rows = [priceRow(products), ratingRow(products), ...choiceRows(products), ...attributeRows(products)].filter(
+    (row) => row !== null,
+  )
   const differing = rows.filter((row) => isTelling(row))
   const common = rows.filter((row) => !differing.includes(row) && row.values.every(({ value }) => value !== null))
   return [...differing, ...common.slice(0, Math.max(0, ROWS_MIN - differing.length))]
@@ -43,6 +45,22 @@ function ratingRow(products: readonly Product[]): ComparisonRow | null {
   if (values.every((value) => value === null)) return null
   const note = `Ratings: ${products.map(({ rating }) => (rating?.count ?? 0).toLocaleString('en-US')).join(' / ')}`
   return toRow(products, { attribute: 'rating', label: 'Rating', unit: null, values, better: 'higher', note })
+}
+
+/** What can be chosen of products that come in variants; an attribute of that name is then only one of the values. */
+function choiceRows(products: readonly Product[]): ComparisonRow[] {
+  const names = [...new Set(products.flatMap(({ options = [] }) => options.map(({ name }) => name)))]
+  return names.map((name) => {
+    const values = products.map(({ options = [] }) => options.find((option) => option.name === name)?.values ?? null)
+    return toRow(products, {
+      attribute: `option.${name}`,
+      label: name,
+      unit: null,
+      values: values.map((one) => one?.join(', ') ?? null),
+      better: null,
+      note: null,
+    })
+  })
 }
 
 function attributeRows(products: readonly Product[]): ComparisonRow[] {

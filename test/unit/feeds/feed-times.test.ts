@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isStale, nextRunAt } from '../../../src/domain/feeds/feed-times.ts'
 
@@ -17,8 +17,8 @@ describe('the time of the next run', () => {
   })
 
   it('is ever later, and never more than a day, while it fails', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 168 }), fc.integer({ min: 1, max: 200 }), (everyHours, failures) => {
+    assert(
+      property(integer({ min: 1, max: 168 }), integer({ min: 1, max: 200 }), (everyHours, failures) => {
         const wait = (count: number) => nextRunAt({ everyHours, failures: count }, 0)
         expect(wait(failures + 1)).toBeGreaterThanOrEqual(wait(failures))
         expect(wait(failures)).toBeLessThanOrEqual(24 * HOUR)

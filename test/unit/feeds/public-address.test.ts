@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constant, integer, nat, oneof, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { refuseAddress } from '../../../src/domain/feeds/public-address.ts'
 
@@ -69,8 +69,8 @@ describe('an address of a feed', () => {
   })
 
   it('is judged by the number, however it is written', () => {
-    fc.assert(
-      fc.property(fc.nat(0xffffffff), (bits) => {
+    assert(
+      property(nat(0xffffffff), (bits) => {
         const dotted = [24, 16, 8, 0].map((shift) => (bits / 2 ** shift) & 255).join('.')
         const ways = [dotted, String(bits), `0x${bits.toString(16)}`, `0${bits.toString(8)}`]
         const verdicts = new Set(ways.map((way) => refuseAddress(`https://${way}/`) === null))
@@ -80,17 +80,17 @@ describe('an address of a feed', () => {
   })
 
   it('is never one of the private ranges', () => {
-    const byte = fc.nat(255)
-    const ranges = fc.oneof(
-      fc.tuple(fc.constant(10), byte, byte, byte),
-      fc.tuple(fc.constant(127), byte, byte, byte),
-      fc.tuple(fc.constant(192), fc.constant(168), byte, byte),
-      fc.tuple(fc.constant(172), fc.integer({ min: 16, max: 31 }), byte, byte),
-      fc.tuple(fc.constant(169), fc.constant(254), byte, byte),
-      fc.tuple(fc.constant(100), fc.integer({ min: 64, max: 127 }), byte, byte),
+    const byte = nat(255)
+    const ranges = oneof(
+      tuple(constant(10), byte, byte, byte),
+      tuple(constant(127), byte, byte, byte),
+      tuple(constant(192), constant(168), byte, byte),
+      tuple(constant(172), integer({ min: 16, max: 31 }), byte, byte),
+      tuple(constant(169), constant(254), byte, byte),
+      tuple(constant(100), integer({ min: 64, max: 127 }), byte, byte),
     )
-    fc.assert(
-      fc.property(ranges, (parts) => {
+    assert(
+      property(ranges, (parts) => {
         expect(refuseAddress(`https://${parts.join('.')}/x`)).not.toBeNull()
         expect(refuseAddress(`https://[::ffff:${parts.join('.')}]/x`)).not.toBeNull()
       }),

@@ -205,13 +205,9 @@ describe('the cron', () => {
     expect(await listDue(env.DB, Date.now(), 10)).toEqual([due])
 
     // The server of the tests is a private address: in production it is refused.
-    await runScheduled(
-      { cron: '*/15 * * * *', scheduledTime: Date.now(), noRetry: () => {} } as ScheduledController,
-      env,
-      {
-        waitUntil: () => {},
-      },
-    )
+    await runScheduled({ cron: '*/15 * * * *', scheduledTime: Date.now(), noRetry: () => {} }, env, {
+      waitUntil: () => {},
+    })
 
     expect(await feedOf(due)).toMatchObject({ problem: expect.stringContaining('refused') })
     expect(await feedOf(waiting)).toMatchObject({ lastRunAt: null })

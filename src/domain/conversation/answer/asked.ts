@@ -4,6 +4,7 @@ import { attributeDifference, ratingDifference } from '../../compare/difference.
 import { toStems } from '../../search/analyse.ts'
 import { agreeing, pronoun } from '../../wording/agreement.ts'
 import { attributePhrase } from '../../wording/attributes.ts'
+import { answerChoice, findChoice } from '../../wording/choices.ts'
 import { fact, findAttribute, nameOf, ratingOf } from '../../wording/facts.ts'
 import { listed, said, type Said } from '../../wording/said.ts'
 import type { Asked } from '../types.ts'
@@ -72,6 +73,10 @@ function answerFor(product: Product, asked: Asked, field: string | null, turn: T
             said`The catalogue does not state who makes the ${name}.`)
         : said`The ${name} ${agreeing(product, 'is')} made by ${fact(product, 'brand', product.brand)}.`
     default: {
+      const choice = findChoice(product, [field, asked.text, asked.value?.toString()])
+      if (choice !== null) {
+        return answerChoice(product, choice, String(asked.value ?? asked.text), asked.value !== undefined)
+      }
       const attribute = field === null ? null : findAttribute(product, field)
       if (attribute !== null) return answerAttribute(product, attribute, asked, turn)
       return textAnswer(product, asked) ?? answerMissing(product, asked, field, turn)

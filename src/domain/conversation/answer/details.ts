@@ -2,6 +2,7 @@
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import { betterOf } from '../../compare/directions.ts'
+import { choicesSentence } from '../../wording/choices.ts'
 import { fact, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
 import { agreeing, isPlural, pronoun } from '../../wording/agreement.ts'
 import { objectOf, phraseOf } from '../../wording/attributes.ts'
@@ -84,11 +85,20 @@ function describe(product: Product, constraints: Constraints, isShort: boolean):
   const price = priceOf(product)
   const rating = ratingOf(product)
   const verb = (singular: string) => agreeing(product, singular)
+  const { minMinor, maxMinor } = product.priceRange ?? { minMinor: 0, maxMinor: 0 }
+  const from = maxMinor > minMinor ? 'from ' : ''
   const cost =
-    price === null ? said`${verb('has')} no known price` : said`${verb('costs')} ${price}${listClause(product)}`
+    price === null ? said`${verb('has')} no known price` : said`${verb('costs')} ${from}${price}${listClause(product)}`
   const first = said`The ${nameOf(product)} ${cost}${rating === null ? NOTHING_SAID : said`, and ${verb('is')} ${rating}`}.`
   if (isShort) return [first]
-  return [first, ...figures(product, constraints), ...extras(product), ...prose(product), ...stock(product)]
+  return [
+    first,
+    ...choicesSentence(product),
+    ...figures(product, constraints),
+    ...extras(product),
+    ...prose(product),
+    ...stock(product),
+  ]
 }
 
 /** What was asked for first, then what has a better way, then the rest. */

@@ -108,13 +108,12 @@ function AddFeed() {
       ...(currency === '' ? {} : { currency }),
     }
     setTold('Reading it for the first time…')
-    addFeed(request).then(
-      () => {
-        form.reset()
-        setTold(null)
-      },
-      (error: unknown) => setTold(messageOf(error)),
-    )
+    addFeed(request)
+      .then(() => form.reset())
+      .then(
+        () => setTold(null),
+        (error: unknown) => setTold(messageOf(error)),
+      )
   }
   return (
     <form

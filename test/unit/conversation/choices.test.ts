@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { toShown } from '../../../src/domain/catalog/variants.ts'
+import { compareRows } from '../../../src/domain/compare/table.ts'
+import { answerChoice, choicesSentence, findChoice } from '../../../src/domain/wording/choices.ts'
+import { money, record, variant } from '../../support/record.ts'
+
+const jacket = toShown(
+  record('jacket', {
+    title: 'Faldur jacket',
+    variants: [
+      variant('1', { Colour: 'Navy Blue', Size: 'S' }, { price: money(800) }),
+      variant('2', { Colour: 'Red', Size: 'M' }),
+      variant('3', { Colour: 'Green', Size: 'M' }, { availability: 'out_of_stock' }),
+    ],
+  }),
+  1,
+)
+
+const ask = (...words: string[]) => {
+  const choice = findChoice(jacket, words)
+  return choice === null ? null : answerChoice(jacket, choice, words.at(-1) ?? '', false).text
+}
+
+describe('what can be chosen', () => {
+  it('is told with what can be had', () => {
+    expect(choicesSentence(jacket).map(({ text }) => text)).toEqual([
+      'It comes in Navy Blue and Red (Colour), and in S and M (Size).',
+    ])
+    expect(choicesSentence(toShown(record('plain'), 1))).toEqual([])
+  })
+
+  it('rests on the options', () => {
+    expect(choicesSentence(jacket)[0]?.receipts).toMatchObject([{ productId: 'jacket', field: 'options' }])
+  })
+
+  it.each([
+    [['color'], 'The Faldur jacket comes in Navy Blue and Red.'],
+    [['colors'], 'The Faldur jacket comes in Navy Blue and Red.'],
+    [['size'], 'The Faldur jacket comes in S and M.'],
+    [['navy blue'], 'Yes, the Faldur jacket comes in Navy Blue.'],
+    [['green'], 'The Faldur jacket comes in Green, but that is sold out at the moment.'],
+    [['s'], 'Yes, the Faldur jacket comes in S.'],
+    [['weight'], null],
+  ])('answers %j', (words, answer) => {
+    expect(ask(...words)).toBe(answer)
+  })
+
+  it('says no to a value that there is none of', () => {
+    const choice = findChoice(jacket, ['size', 'xl'])
+    expect(choice === null ? null : answerChoice(jacket, choice, 'xl', true).text).toBe(
+      'No, the Faldur jacket comes in S and M.',
+    )
+  })
+
+  it('is a row of a comparison', () => {
+    const rows = compareRows([jacket, toShown(record('other'), 1)])
+    expect(rows.find(({ label }) => label === 'Colour')).toMatchObject({
+      values: [{ value: 'Navy Blue, Red, Green' }, { value: null }],
+      winnerId: null,
+    })
+  })
+})
