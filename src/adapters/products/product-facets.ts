@@ -37,7 +37,13 @@ export function facetsSql(rows: string, total: string, hasLiveOffer: string): st
       SELECT a.value->>'name' AS name, a.value->>'label' AS label, a.value->>'unit' AS unit, a.value->>'value' AS value,
         json_type(a.value, '$.value') AS type
       FROM (SELECT key FROM matching LIMIT ${ATTRIBUTE_ROWS_MAX}) m CROSS JOIN product p ON p.key = m.key
-        CROSS JOIN json_each(p.attributes) a)
+        CROSS JOIN json_each(p.attributes) a
+      UNION ALL SELECT name, label, unit, value, type FROM (
+        SELECT DISTINCT m.key, a.value->>'name' AS name, a.value->>'label' AS label, a.value->>'unit' AS unit,
+          a.value->>'value' AS value, json_type(a.value, '$.value') AS type
+        FROM (SELECT key FROM matching LIMIT ${ATTRIBUTE_ROWS_MAX}) m CROSS JOIN variant_set s ON s.key = m.key
+          CROSS JOIN json_each(s.variants) v CROSS JOIN json_each(v.value, '$.attributes') a
+        WHERE v.value->>'availability' <> 'out_of_stock'))
     SELECT 'set' AS kind, price.currency AS name, NULL AS label, NULL AS unit,
       iif(rows < ${FACET_ROWS_MAX}, rows, (${total})) AS count, price.low AS low, price.high AS high
     FROM size LEFT JOIN (

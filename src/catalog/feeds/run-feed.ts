@@ -6,8 +6,7 @@ import type { PriceTracking } from '../../adapters/products/product-write.ts'
 import type { FEED_FORMATS } from '../../shared/feeds.ts'
 import type { ImportReport } from '../../shared/import-report.ts'
 import { importCatalog } from '../import/import-catalog.ts'
-import { CurrencyNeededError } from '../import/read-catalog.ts'
-import { ImportTooLargeError } from '../import/read/read-text.ts'
+import { isCurrencyNeeded, isImportTooLarge } from '../import/errors.ts'
 
 const WEB_PAGE = 'The address answers with a web page, not with a file of products'
 const NO_CURRENCY = 'The file has prices but names no currency: say which one they are in'
@@ -78,8 +77,8 @@ async function store(
 
 /** In words for the owner; null for what is no fault of the file. */
 function toProblem(error: unknown): string | null {
-  if (error instanceof ImportTooLargeError) return 'The file is larger than an import may be'
-  if (error instanceof CurrencyNeededError) return NO_CURRENCY
+  if (isImportTooLarge(error)) return 'The file is larger than an import may be'
+  if (isCurrencyNeeded(error)) return NO_CURRENCY
   if (error instanceof SyncRefusedError) {
     const { gone, offered } = error
     return `The file would withdraw ${gone} of ${offered} products. Run the feed once with that confirmed if it is meant`

@@ -1,4 +1,5 @@
 /** A conversation as a file that people keep: Markdown to read, JSON to process, CSV for a spreadsheet. */
+import { variantName } from '../catalog/variants.ts'
 import type { HistoryMessage } from '../../shared/chat.ts'
 import type { Price, ProductCard } from '../../shared/product.ts'
 import { toOfflineUrl } from '../policy/links.ts'
@@ -66,13 +67,13 @@ function toCsv({ messages }: Transcript): string {
     const time = new Date(createdAt).toISOString()
     rows.push([time, role, text, '', '', '', '', '', ''])
     for (const product of products ?? []) {
-      const { title, brand, price } = product
+      const { brand, price } = product
       const asOf = price ? new Date(price.asOf).toISOString() : ''
       rows.push([
         time,
         role,
         '',
-        title,
+        nameOf(product),
         brand,
         price ? amount(price) : '',
         price?.currency,
@@ -91,12 +92,19 @@ function csvCell(value: string | null | undefined): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-function describe({ title, price, rating }: ProductCard): string {
+/** With the variant that was meant, where one was. */
+function nameOf({ title, variant }: ProductCard): string {
+  return variant === undefined ? title : `${title} (${variantName(variant)})`
+}
+
+function describe(product: ProductCard): string {
+  const { price, rating, priceRange } = product
+  const from = priceRange && priceRange.maxMinor > priceRange.minMinor ? 'from ' : ''
   const facts = [
-    price ? `${amount(price)} ${price.currency} as of ${new Date(price.asOf).toISOString()}` : 'price unknown',
+    price ? `${from}${amount(price)} ${price.currency} as of ${new Date(price.asOf).toISOString()}` : 'price unknown',
     ...(rating ? [`rated ${rating.value} by ${rating.count}`] : []),
   ]
-  return `${title}: ${facts.join(', ')}`
+  return `${nameOf(product)}: ${facts.join(', ')}`
 }
 
 /** Major units as a plain decimal, with as many digits as the currency has. */

@@ -6,7 +6,7 @@ import { describeAge } from '../format/age.ts'
 import { formatMoney } from '../format/money.ts'
 import { useLife } from './use-life.ts'
 
-type Priced = Pick<Product, 'price' | 'source' | 'availability' | 'marketplace'>
+type Priced = Pick<Product, 'price' | 'priceRange' | 'source' | 'availability' | 'marketplace'>
 
 export function PriceTag({ product }: { product: Priced }) {
   const { price, source } = product
@@ -24,11 +24,15 @@ function KnownPrice({ product, price }: { product: Priced; price: Price }) {
   const { source, availability, marketplace } = product
   const { amountMinor, listAmountMinor, currency, asOf } = price
   const popoverId = useId()
+  const { minMinor = 0, maxMinor = 0 } = product.priceRange ?? {}
   const isReduced = listAmountMinor !== null && listAmountMinor > amountMinor
   return (
     <div class="price">
       <p class="price-line">
-        <span class="price-now">{formatMoney(amountMinor, currency)}</span>
+        <span class="price-now">
+          {maxMinor > minMinor && 'from '}
+          {formatMoney(amountMinor, currency)}
+        </span>
         {isReduced && (
           <span class="price-list">
             <span class="visually-hidden">List price </span>

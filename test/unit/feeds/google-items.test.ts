@@ -82,7 +82,7 @@ describe('a product for others', () => {
 
 /** Whether every character may stand in XML 1.0. */
 function isAllowed(text: string): boolean {
-  return [...text].every((char) => {
+  return Array.from(text).every((char) => {
     const code = char.codePointAt(0) ?? 0
     return code >= 0x20
       ? code !== 0xfffe && code !== 0xffff && !(code >= 0xd800 && code <= 0xdfff)

@@ -136,6 +136,18 @@ describe('a product with variants', () => {
     expect(colors).toEqual(expect.arrayContaining(['blue', 'red']))
   })
 
+  it('is counted by the values that can be had', async () => {
+    await upsertProducts(env.DB, [jacket(), record('plain', { attributes: [attribute('size', 'M')] })], NOW)
+
+    const page = await searchProducts(env.DB, { text: '', constraints: {}, limit: 5, cursor: null }, NOW)
+
+    expect(page?.facets.attributes.find(({ name }) => name === 'size')?.values).toEqual([
+      { value: 'M', count: 2 },
+      { value: 'S', count: 1 },
+      { value: 'XL', count: 1 },
+    ])
+  })
+
   it('is left alone when the same variants come again', async () => {
     await upsertProducts(env.DB, [jacket()], NOW)
     const again = await upsertProducts(env.DB, [jacket()], NOW + 5)

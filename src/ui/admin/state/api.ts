@@ -14,10 +14,6 @@ export class AdminRequestFailed extends Error {
 
 export async function adminRequest<T>(
   path: string,
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE' = 'GET',
-  body?: object,
-): Promise<T> {
-  const text = await (await adminFetch(path, method, body)).text()
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' = 'GET',
   json?: unknown,
 ): Promise<T> {
@@ -36,11 +32,6 @@ export async function adminDownload(path: string, fileName: string): Promise<voi
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
-async function adminFetch(path: string, method: string, body?: object): Promise<Response> {
-  let response: Response
-  try {
-    const json = body === undefined ? {} : { body: JSON.stringify(body) }
-    response = await fetch(path, { method, headers: authorization(), ...json })
 async function adminFetch(path: string, method: string, json?: unknown): Promise<Response> {
   let response: Response
   try {
@@ -64,8 +55,6 @@ export function toFailure(text: string): AdminRequestFailed {
     const { error } = JSON.parse(text) as ErrorBody
     const issues = (error.issues ?? []).map(({ path, message }) => `${path}: ${message}`)
     return new AdminRequestFailed(error.code, [error.message, ...issues].join(' '))
-    const details = (error.issues ?? []).map(({ message }) => message).join(', ')
-    return new AdminRequestFailed(error.code, details === '' ? error.message : `${error.message} (${details})`)
   } catch {
     return new AdminRequestFailed('internal', 'The site answered with something unreadable. Try again in a moment.')
   }

@@ -50,10 +50,8 @@ const READS: Record<View, readonly Resource<unknown>[]> = {
   overview: [overview, conversations, visitors],
   demand: [overview, searches],
   products: [overview, products],
-  catalogue: [health, refreshState],
-  setup: [health, siteStatus, shopProfile],
   catalogue: [ownProducts, feeds, googleFeed, health, refreshState],
-  setup: [health, siteStatus],
+  setup: [health, siteStatus, shopProfile],
 }
 
 export function reload(): void {
