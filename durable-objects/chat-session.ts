@@ -10,6 +10,7 @@ import type { FeedbackRequest, ProductEvent } from '../src/shared/requests.ts'
 import type { RateDecision } from '../src/domain/limits/gcra.ts'
 import { type Config, readConfig } from '../src/adapters/config/config.ts'
 import { amazonSearch, noteAmazonViews } from '../src/adapters/amazon/catalog-refresh-stub.ts'
+import { readOwnerRules } from '../src/adapters/owner/owner-rules.ts'
 import { openCatalog } from '../src/adapters/catalog/open-catalog.ts'
 import { describeError, log } from '../src/adapters/observe/log.ts'
 import { createTelemetry, type Telemetry } from '../src/adapters/observe/telemetry.ts'
@@ -78,6 +79,7 @@ export class ChatSession extends DurableObject<Env> {
         catalog: openCatalog(env, this.#config, waitUntil, this.#telemetry.metrics),
         associateTag: this.#config.associateTag,
         searchAmazon: amazonSearch(env, this.#config),
+        ownerRules: () => readOwnerRules(env.DB, Date.now()),
         noteViews: (products) => ctx.waitUntil(noteAmazonViews(env, products)),
       }),
       flushAfterMs: this.#config.flushAfterMs,

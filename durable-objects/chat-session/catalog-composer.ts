@@ -1,12 +1,16 @@
 /** Answers from the catalogue: understands, fetches, writes. Quick, unless Amazon has to be asked. */
 import type { TurnMetadata } from '../../src/shared/chat.ts'
+import type { Vocabulary } from '../../src/domain/catalog/vocabulary.ts'
+import type { OwnerRule } from '../../src/shared/owner-rules.ts'
 import type { Product } from '../../src/shared/product.ts'
 import { ANSWER_PRODUCTS_DEFAULT } from '../../src/shared/limits.ts'
 import { completeTurn, speaksOfShop } from '../../src/domain/conversation/complete.ts'
 import { prepareTurn, type TurnInput } from '../../src/domain/conversation/copilot.ts'
 import { withPageProduct } from '../../src/domain/conversation/page-product.ts'
 import { constraintsOf, currentConstraints } from '../../src/domain/conversation/topics.ts'
-import type { Answer } from '../../src/domain/conversation/types.ts'
+import type { Answer, DialogueState, Fetched } from '../../src/domain/conversation/types.ts'
+import { authoredAnswer, productsFor, withoutBuried, withSynonyms } from '../../src/domain/owner/rules.ts'
+import { withShopPick } from '../../src/domain/owner/shop-pick.ts'
 import { toVisibleState } from '../../src/domain/policy/visible-talk.ts'
 import { allVisibleUntil } from '../../src/domain/policy/visible.ts'
 import type { AmazonSearch } from '../../src/adapters/amazon/catalog-refresh-stub.ts'
@@ -23,6 +27,8 @@ interface Surroundings {
   associateTag: string | null
   /** Asks Amazon for what the catalogue lacks; null without an account. */
   searchAmazon: AmazonSearch | null
+  /** What the owner has taught by hand. */
+  ownerRules(): Promise<readonly OwnerRule[]>
   /** Products that a shopper is about to see. */
   noteViews(products: readonly Product[]): void
 }
@@ -39,8 +45,11 @@ export class CatalogComposer implements Composer {
     const limit = request.kind === 'message' ? request.limit : ANSWER_PRODUCTS_DEFAULT
     const { catalog, associateTag, searchAmazon } = this.#around
 
-    const vocabulary = await fetched(catalog.vocabulary())
-    const input: TurnInput = request.kind === 'message' ? { text: request.text } : request
+    const [vocabulary, rules] = await fetched(Promise.all([catalog.vocabulary(), this.#around.ownerRules()]))
+    const said = request.kind === 'message' ? request.text : ''
+    const authored = authoredAnswer(said, rules)
+    if (authored !== null) return asAuthored(authored, { stateBefore, acceptedAt, now: startedAt, vocabulary })
+    const input: TurnInput = request.kind === 'message' ? { text: withSynonyms(said, rules) } : request
     const pageIds = request.kind === 'message' && request.page ? [request.page.productId] : []
     const [pageProduct] = await fetched(catalog.products(pageIds))
     const state = withPageProduct(toVisibleState(stateBefore, startedAt), pageProduct, startedAt)
@@ -52,7 +61,10 @@ export class CatalogComposer implements Composer {
     ])
     const found = (await searchAmazon?.(catalog, prepared, known.fetched, () => telling.begin())) ?? known.fetched
 
-    const answer = completeTurn(prepared, found, { vocabulary, now: startedAt, associateTag, profile })
+    const buried = productsFor(said, 'bury', rules)
+    const [pick] = await fetched(catalog.products(productsFor(said, 'pin', rules).slice(0, 1)))
+    const around = { vocabulary, now: startedAt, associateTag, profile }
+    const answer = withShopPick(completeTurn(prepared, withoutBuriedResults(found, buried), around), pick)
     const metadata: TurnMetadata = {
       strategy: 'catalog',
       responseTimeMs: Date.now() - acceptedAt,
@@ -83,6 +95,43 @@ export class CatalogComposer implements Composer {
     })
     if (shown.length > 0) this.#around.noteViews(shown)
   }
+}
+
+/** The shop's own words, as they stand: nothing is looked up, and the talk is about what it was about. */
+function asAuthored(
+  text: string,
+  {
+    stateBefore,
+    acceptedAt,
+    now,
+    vocabulary,
+  }: { stateBefore: DialogueState; acceptedAt: number; now: number; vocabulary: Vocabulary },
+): Composed {
+  const metadata: TurnMetadata = {
+    strategy: 'catalog',
+    responseTimeMs: now - acceptedAt,
+    cache: 'none',
+    catalogVersion: vocabulary.version,
+    intent: 'help',
+    confidence: 1,
+  }
+  return {
+    events: [{ type: 'delta', text: `The shop says: ${text}` }],
+    below: { metadata, notices: [], receipts: [] },
+    entities: [],
+    constraints: currentConstraints(stateBefore, now),
+    state: stateBefore,
+    visibleUntil: null,
+  }
+}
+
+function withoutBuriedResults(found: Fetched, buried: readonly string[]): Fetched {
+  if (buried.length === 0) return found
+  const results = found.results.map((result) => ({
+    ...result,
+    candidates: withoutBuried(result.candidates, ({ product }) => product.id, buried),
+  }))
+  return { ...found, results }
 }
 
 /** The answer as the events that tell it, in the order in which they are told. */

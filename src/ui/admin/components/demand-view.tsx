@@ -6,6 +6,8 @@ import { formatCount, formatMoment, formatShare } from '../format/figures.ts'
 import { searches } from '../state/figures.ts'
 import { type Column, DataTable } from './data-table.tsx'
 import { DownloadButton } from './download-button.tsx'
+import { writeRule } from '../state/rules.ts'
+import { RulesPanel } from './rules-panel.tsx'
 import { SampleBanner } from './sample-banner.tsx'
 import { Loaded, Section } from './section.tsx'
 
@@ -69,6 +71,9 @@ function Demand({ value }: { value: Searches }) {
             empty="Prices, brands and features that shoppers name appear here."
           />
         </Section>
+        <Section title="Teach it" note="What words mean, what is put in front, and what the shop answers." isWide>
+          <RulesPanel />
+        </Section>
         <Section
           title="In their own words"
           note="The newest messages that found nothing. Kept for 30 days, or until the conversation is deleted."
@@ -79,6 +84,7 @@ function Demand({ value }: { value: Searches }) {
             columns={[
               { head: 'Message', cell: ({ text }) => text },
               { head: 'When', cell: ({ at }) => formatMoment(at) },
+              { head: 'Do', cell: ({ text }) => <TeachButtons text={text} /> },
             ]}
             rows={value.unanswered}
             keyOf={({ at, text }) => `${at}${text}`}
@@ -87,6 +93,24 @@ function Demand({ value }: { value: Searches }) {
         </Section>
       </div>
     </>
+  )
+}
+
+/** What can be done about a message: its words become the beginning of a rule. */
+function TeachButtons({ text }: { text: string }) {
+  const words = text.slice(0, 200)
+  return (
+    <span class="teach">
+      <button type="button" class="link-button" onClick={() => writeRule('synonym', words)}>
+        Synonym<span class="visually-hidden"> for {words}</span>
+      </button>
+      <button type="button" class="link-button" onClick={() => writeRule('answer', words)}>
+        Answer<span class="visually-hidden"> to {words}</span>
+      </button>
+      <button type="button" class="link-button" onClick={() => writeRule('gap', words)}>
+        To buy<span class="visually-hidden">: {words}</span>
+      </button>
+    </span>
   )
 }
 

@@ -1,0 +1,32 @@
+/** What the owner has taught the copilot, and the rule that is being written. */
+import { signal } from '@preact/signals'
+import type { NewOwnerRule, OwnerRule } from '../../../shared/owner-rules.ts'
+import { adminRequest } from './api.ts'
+import { createResource } from './resource.ts'
+
+export const rules = createResource(() => adminRequest<{ rules: OwnerRule[] }>('/api/v1/admin/rules'))
+
+export interface RuleDraft {
+  kind: NewOwnerRule['kind']
+  words: string
+  value: string
+}
+
+export const draft = signal<RuleDraft>({ kind: 'synonym', words: '', value: '' })
+
+/** Begins a rule about something a shopper said. */
+export function writeRule(kind: RuleDraft['kind'], words: string): void {
+  draft.value = { kind, words, value: '' }
+  document.querySelector<HTMLElement>('#rule-words')?.focus()
+}
+
+export async function addRule(): Promise<void> {
+  await adminRequest('/api/v1/admin/rules', 'POST', draft.peek())
+  draft.value = { ...draft.peek(), words: '', value: '' }
+  await rules.load()
+}
+
+export async function removeRule(id: string): Promise<void> {
+  await adminRequest(`/api/v1/admin/rules/${encodeURIComponent(id)}`, 'DELETE')
+  await rules.load()
+}
