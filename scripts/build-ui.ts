@@ -21,6 +21,8 @@ interface Script {
 const SCRIPTS: readonly Script[] = [
   { entry: 'main.ts', to: 'assets/app' },
   { entry: 'embed/main.ts', to: 'assets/embed' },
+  { entry: 'pages/browse.tsx', to: 'assets/browse' },
+  { entry: 'pages/product.ts', to: 'assets/product' },
   { entry: 'admin/main.tsx', to: 'assets/admin', isSplit: true },
   { entry: 'widget/widget.ts', to: 'widget', isPlain: true },
 ]

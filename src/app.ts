@@ -9,13 +9,16 @@ import { adminCatalogRoutes } from './routes/admin-catalog.ts'
 import { adminProductRoutes, adminSourceRoutes } from './routes/admin-products.ts'
 import { adminFeedRoutes } from './routes/admin-feeds.ts'
 import { adminInsightRoutes } from './routes/admin-insight.ts'
+import { adminRulesRoutes } from './routes/admin-rules.ts'
 import { analyticsRoutes } from './routes/analytics.ts'
 import { adminRefreshRoutes } from './routes/admin-refresh.ts'
 import { sessionRoutes, socketRoutes } from './routes/chat-sessions.ts'
 import { chatRoutes } from './routes/chat.ts'
 import type { AppEnv } from './routes/context.ts'
 import { ApiError, errorResponse, isOutage } from './routes/errors.ts'
-import { embedRoutes, pagePolicy } from './routes/embed.ts'
+import { embedRoutes } from './routes/pages/embed.ts'
+import { productPageRoutes } from './routes/pages/product.ts'
+import { pagePolicy } from './routes/pages/policy.ts'
 import { eventRoutes } from './routes/events.ts'
 import { floodShield } from './routes/flood-shield.ts'
 import { adminGoogleFeedRoutes, googleFeedRoutes } from './routes/google-feed.ts'
@@ -31,10 +34,7 @@ import { visitor } from './routes/visitor.ts'
 
 export const app = new Hono<AppEnv>()
   .use(requestLog())
-  .use(
-    '/embed',
-    pagePolicy((allowed) => ["'self'", ...allowed]),
-  )
+  .use(pagePolicy())
   // The page's own headers stand in public/_headers, which the platform applies to files only.
   .use(
     secureHeaders({
@@ -72,8 +72,11 @@ export const app = new Hono<AppEnv>()
   .route('/api/v1/analytics', analyticsRoutes)
   .route('/api/v1/events', eventRoutes)
   .route('/api/v1/admin/refresh', adminRefreshRoutes)
+  .route('/api/v1/admin/rules', adminRulesRoutes)
   .route('/api/v1', shopRoutes)
   .route('/api/v1', productRoutes)
+  .use('/p/*', floodShield())
+  .route('/p', productPageRoutes)
   .route('/embed', embedRoutes)
   .route('/feeds', googleFeedRoutes)
   .route('/health', healthRoutes)

@@ -10,6 +10,9 @@ export const adminRulesRoutes = new Hono<AppEnv>()
   .get('/', async (c) => c.json({ rules: await readOwnerRules(c.env.DB, Date.now()) }))
   .post('/', async (c) => {
     const rule = await readJsonBody(c, NewOwnerRule, BODY_MAX_BYTES)
+    if (rule.value === '' && rule.kind !== 'gap') {
+      throw new ApiError('bad_request', { issues: [{ path: 'value', message: 'is missing' }] })
+    }
     const now = Date.now()
     if ((await readOwnerRules(c.env.DB, now)).length >= OWNER_RULES_MAX) {
       throw new ApiError('bad_request', { issues: [{ path: '', message: `at most ${OWNER_RULES_MAX} rules` }] })

@@ -2,17 +2,30 @@
 import type { Context, Hono } from 'hono'
 import type { AppEnv } from './context.ts'
 import { errorResponse } from './errors.ts'
+import { nothingHere } from './pages/shell.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /** 405 with `Allow` where another method would be answered, else 404. */
 export function notFound(app: Hono<AppEnv>) {
-  return function notFoundHandler(c: Context<AppEnv>): Response {
+  return function notFoundHandler(c: Context<AppEnv>): Response | Promise<Response> {
     const allowed = METHODS.filter((method) => isRoute(app, method, c.req.path))
-    if (allowed.length === 0 || c.req.method === 'OPTIONS') return errorResponse(c, 'not_found')
+    if (allowed.length === 0 || c.req.method === 'OPTIONS') {
+      if (!isForReading(c)) return errorResponse(c, 'not_found')
+      return c.html(
+        nothingHere('There is nothing at this address', 'Perhaps a link was cut short or is out of date.'),
+        404,
+      )
+    }
     c.header('Allow', allowed.join(', '))
     return errorResponse(c, 'method_not_allowed')
   }
+}
+
+/** Whether a person asks, by following a link. */
+function isForReading(c: Context<AppEnv>): boolean {
+  const isPage = c.req.method === 'GET' && !c.req.path.startsWith('/api/')
+  return isPage && (c.req.header('Accept') ?? '').includes('text/html')
 }
 
 /** Middleware is registered for all methods, a route for its own. */

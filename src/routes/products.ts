@@ -8,7 +8,13 @@ import { namedCards } from '../domain/conversation/answer/cards.ts'
 import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { Sort, type Constraints } from '../shared/constraints.ts'
 import { BODY_MAX_BYTES, COMPARE_MIN } from '../shared/limits.ts'
-import { CompareRequest, PageLookupRequest, PriceHistoryQuery, ProductsQuery } from '../shared/requests.ts'
+import {
+  CompareRequest,
+  CountRequest,
+  PageLookupRequest,
+  PriceHistoryQuery,
+  ProductsQuery,
+} from '../shared/requests.ts'
 import { catalogOf, type AppEnv } from './context.ts'
 import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
 
@@ -42,6 +48,11 @@ export const productRoutes = new Hono<AppEnv>()
     if (withdrawnAt !== null) throw new ApiError('product_withdrawn')
     const points = await listPricePoints(c.env.DB, product.id, Date.now() - days * DAY_MS)
     return c.json({ productId: product.id, days, ...toPriceHistory(points, product.price) })
+  })
+  .post('/products/count', async (c) => {
+    const { constraints } = await readJsonBody(c, CountRequest, BODY_MAX_BYTES)
+    const page = await catalogOf(c).search({ text: '', constraints, limit: 1, cursor: null })
+    return c.json({ total: page?.total ?? 0, facets: page?.facets ?? null })
   })
   .post('/products/lookup', async (c) => {
     const { page } = await readJsonBody(c, PageLookupRequest, BODY_MAX_BYTES)

@@ -99,6 +99,9 @@ export const ProductsQuery = z.object({
 })
 export type ProductsQuery = z.infer<typeof ProductsQuery>
 
+/** What a search limited so would leave. */
+export const CountRequest = z.object({ constraints: Constraints })
+
 export const PriceHistoryQuery = z.object({
   days: z._default(wholeNumber(1, limits.PRICE_HISTORY_DAYS_MAX), limits.PRICE_HISTORY_DAYS_DEFAULT),
 })

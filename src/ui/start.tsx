@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { App } from './components/app.tsx'
 import { followBrowser } from './state/chat.ts'
 import { followLeaving } from './state/events.ts'
-import { followAddress, openFromAddress } from './state/navigation.ts'
+import { followAddress, followTitle, openFromAddress } from './state/navigation.ts'
 import { refreshSessions } from './state/sessions.ts'
 import { followShop } from './state/shop.ts'
 import { followShelf } from './state/shelf.ts'
@@ -17,10 +17,13 @@ import './styles/cards.css'
 import './styles/comparison.css'
 import './styles/panels.css'
 import './styles/kept.css'
+import './styles/limits.css'
+import './styles/print.css'
 
 export function start(): void {
   openFromAddress()
   followAddress()
+  followTitle()
   followBrowser()
   followShelf()
   followLeaving()

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { sendFeedback } from '../state/api.ts'
 import { regenerate } from '../state/chat.ts'
+import { listAddress, shareLink } from '../state/share.ts'
 import type { AnswerView } from '../state/conversation.ts'
 import { sessionId } from '../state/signals.ts'
 import { AnswerText } from './answer-text.tsx'
@@ -52,7 +53,8 @@ export const AnswerBlock = memo(function AnswerBlock({ answer }: { answer: Answe
   )
 })
 
-function AnswerTools({ answer: { turnId, messageId } }: { answer: AnswerView }) {
+function AnswerTools({ answer: { turnId, messageId, comparison } }: { answer: AnswerView }) {
+  const [told, setTold] = useState('')
   const [thumb, setThumb] = useState<'up' | 'down' | null>(null)
   const judge = (next: 'up' | 'down') => {
     if (sessionId.value === null) return
@@ -62,6 +64,20 @@ function AnswerTools({ answer: { turnId, messageId } }: { answer: AnswerView }) 
   }
   return (
     <div class="answer-tools">
+      {comparison !== null && (
+        <button
+          type="button"
+          class="icon-button"
+          title="Share this comparison"
+          onClick={() => {
+            const ids = comparison.products.map(({ id }) => id)
+            void shareLink(listAddress('compare', ids), 'A comparison').then(setTold)
+          }}
+        >
+          <Icon name="share" />
+          <span class="visually-hidden">Share this comparison</span>
+        </button>
+      )}
       <button type="button" class="icon-button" onClick={() => regenerate(turnId)} title="Answer again">
         <Icon name="again" />
         <span class="visually-hidden">Answer again</span>
@@ -86,6 +102,9 @@ function AnswerTools({ answer: { turnId, messageId } }: { answer: AnswerView }) 
         <Icon name="thumbDown" />
         <span class="visually-hidden">Not helpful</span>
       </button>
+      <span class="fine" role="status">
+        {told}
+      </span>
     </div>
   )
 }

@@ -19,6 +19,7 @@ import { ConstraintBar } from './constraint-bar.tsx'
 import { ConversationList } from './conversation-list.tsx'
 import { DeleteQuestion } from './delete-question.tsx'
 import { Dialog } from './dialog.tsx'
+import { AddLimitPanel, LimitPanel } from './limit-panel.tsx'
 import { PageHeader } from './page-header.tsx'
 import { PageProduct } from './page-product.tsx'
 import { ProductPanel } from './product-panel.tsx'
@@ -79,6 +80,10 @@ function OpenPanel() {
           <ConversationList />
         </Dialog>
       )
+    case 'limit':
+      return <LimitPanel key={JSON.stringify(open.limit)} limit={open.limit} />
+    case 'add-limit':
+      return <AddLimitPanel />
     case 'delete':
       return <DeleteQuestion session={open.session} />
   }

@@ -6,6 +6,8 @@ import { answeringTurn, composerText, connectionStatus, conversation, tabStorage
 import { DRAFT_TEXT_KEY } from '../state/storage.ts'
 import { Icon } from './icon.tsx'
 
+/** The number of a key that an input method has taken for itself. */
+const INPUT_METHOD = 229
 /** From here on the shopper is told how much room is left. */
 const COUNT_FROM = MESSAGE_MAX_CHARACTERS - 500
 
@@ -47,8 +49,9 @@ export function Composer() {
         enterkeyhint="send"
         onInput={(event) => (composerText.value = event.currentTarget.value)}
         onKeyDown={(event) => {
-          // While an input method is composing, Enter chooses a word.
-          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+          // While an input method is composing, Enter chooses a word. Safari says so by the number 229 alone: there the
+          // composing has ended by the time the key is heard.
+          if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === INPUT_METHOD) return
           event.preventDefault()
           send()
         }}

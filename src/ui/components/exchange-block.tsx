@@ -2,20 +2,24 @@
 import { useState } from 'preact/hooks'
 import type { Exchange } from '../state/conversation.ts'
 import { AnswerBlock } from './answer-block.tsx'
+import { FoldedExchange } from './folded-exchange.tsx'
 import { FollowUps } from './follow-ups.tsx'
 import { memo } from './memo.ts'
 
 interface ExchangeBlockProps {
   exchange: Exchange
   isLast: boolean
+  isOld: boolean
 }
 
-export const ExchangeBlock = memo(function ExchangeBlock({ exchange, isLast }: ExchangeBlockProps) {
+export const ExchangeBlock = memo(function ExchangeBlock({ exchange, isLast, isOld }: ExchangeBlockProps) {
+  const [isUnfolded, setUnfolded] = useState(false)
   const { turnId, text, answers } = exchange
   // Null follows the latest answer, also when a new one comes.
   const [chosen, setChosen] = useState<number | null>(null)
   const shown = chosen ?? answers.length - 1
   const answer = answers[shown]
+  if (isOld && !isUnfolded) return <FoldedExchange exchange={exchange} onOpen={() => setUnfolded(true)} />
   return (
     <article class="exchange" id={`turn-${turnId}`} tabIndex={-1}>
       {text === null ? (

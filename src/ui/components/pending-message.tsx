@@ -13,7 +13,7 @@ export function PendingMessage({ entry: { frame } }: { entry: OutboxEntry }) {
     if (taken !== '' && composerText.value === '') composerText.value = taken
   }
   return (
-    <article class="exchange exchange--pending">
+    <article class="exchange exchange--pending" tabIndex={-1}>
       {text === null ? (
         <p class="exchange-change">Your change is on its way</p>
       ) : (

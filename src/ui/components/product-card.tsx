@@ -26,6 +26,8 @@ export const ProductCard = memo(function ProductCard({ product, turnId, position
   const titleId = useId()
   const item = useRef<HTMLLIElement>(null)
   useSeen(item, () => recordSeen(turnId, product.id, position))
+  // Put there by the shop and not by the ranking, and said so.
+  const isShopPick = product.reasons.some(({ field }) => field === 'shopPick')
   const open = () => {
     recordEvent('click', product.id, position)
     openProduct(product)
@@ -37,7 +39,8 @@ export const ProductCard = memo(function ProductCard({ product, turnId, position
         <div class="card-body">
           <div class="card-head">
             <p class="card-brand">
-              {isPick && <span class="card-badge">Top pick</span>}
+              {isShopPick && <span class="card-badge">Shop’s pick</span>}
+              {isPick && !isShopPick && <span class="card-badge">Top pick</span>}
               {product.brand ?? product.categoryPath.at(-1)}
             </p>
             <h3 class="card-title" id={titleId}>

@@ -1,10 +1,13 @@
 /** Everything that is known of a product, and what one could ask about it. */
+import { useState } from 'preact/hooks'
 import type { Product, ProductCard } from '../../shared/product.ts'
 import { formatDate } from '../format/age.ts'
 import { formatValue } from '../format/value.ts'
 import { ask } from '../state/chat.ts'
 import { closePanel } from '../state/panels.ts'
+import { productAddress, shareLink } from '../state/share.ts'
 import { Dialog } from './dialog.tsx'
+import { Icon } from './icon.tsx'
 import { OutLink } from './out-link.tsx'
 import { PriceTag } from './price-tag.tsx'
 import { ProductPicture } from './product-picture.tsx'
@@ -31,6 +34,7 @@ export function ProductPanel({ product }: { product: Product | ProductCard }) {
           <div class="card-actions">
             <SaveButton product={product} />
             <OutLink product={product} />
+            <ShareProduct product={product} />
           </div>
         </div>
       </div>
@@ -57,6 +61,27 @@ export function ProductPanel({ product }: { product: Product | ProductCard }) {
       <SourceNotices products={[product]} />
       <p class="fine">{`${SOURCES[source]}. Last read ${formatDate(updatedAt)}.`}</p>
     </Dialog>
+  )
+}
+
+/** The product's own page, and the link to it for somebody else. */
+function ShareProduct({ product: { id, title } }: { product: Product }) {
+  const [told, setTold] = useState('')
+  return (
+    <>
+      <button type="button" class="tool" onClick={() => void shareLink(productAddress(id), title).then(setTold)}>
+        <Icon name="share" />
+        Share
+        <span class="visually-hidden"> {title}</span>
+      </button>
+      <a class="tool" href={productAddress(id)} target="_blank" rel="noopener">
+        Own page
+        <span class="visually-hidden"> of {title}, opens in a new tab</span>
+      </a>
+      <p class="fine" role="status">
+        {told}
+      </p>
+    </>
   )
 }
 

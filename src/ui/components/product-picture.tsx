@@ -22,7 +22,7 @@ export function ProductPicture({ product, isLazy = true }: { product: Pictured; 
       />
     )
   return (
-    <div class={`picture picture--${source}`} aria-hidden="true">
+    <div class={`picture picture--${imageUrl === null || isBroken ? 'none' : source}`} aria-hidden="true">
       {source === 'amazon' && url !== null ? (
         // A picture of Amazon's leads to the page that it is from. The link beside it says where; this one is for hands.
         <a href={url} target="_blank" rel="sponsored nofollow noopener" tabIndex={-1}>

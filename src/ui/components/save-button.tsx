@@ -3,14 +3,14 @@ import type { Product } from '../../shared/product.ts'
 import { keepOnShelf, shelf, takeOffShelf } from '../state/shelf.ts'
 import { Icon } from './icon.tsx'
 
-export function SaveButton({ product }: { product: Pick<Product, 'id' | 'title'> }) {
-  const isSaved = shelf.value.includes(product.id)
+export function SaveButton({ product }: { product: Pick<Product, 'id' | 'title' | 'price' | 'source'> }) {
+  const isSaved = shelf.value.some(({ id }) => id === product.id)
   return (
     <button
       type="button"
       class="tool"
       aria-pressed={isSaved}
-      onClick={() => (isSaved ? takeOffShelf(product.id) : keepOnShelf(product.id))}
+      onClick={() => (isSaved ? takeOffShelf(product.id) : keepOnShelf(product.id, product))}
     >
       <Icon name="bookmark" filled={isSaved} />
       {isSaved ? 'Saved' : 'Save'}

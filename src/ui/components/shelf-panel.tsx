@@ -6,7 +6,9 @@ import { findProduct } from '../state/api.ts'
 import { ask } from '../state/chat.ts'
 import { closePanel, openProduct } from '../state/panels.ts'
 import { comparisonRequest } from '../state/selection.ts'
-import { shelf, takeOffShelf } from '../state/shelf.ts'
+import { type KeptProduct, shelf, takeOffShelf } from '../state/shelf.ts'
+import { formatMoney } from '../format/money.ts'
+import { listAddress, shareLink } from '../state/share.ts'
 import { Dialog } from './dialog.tsx'
 import { Icon } from './icon.tsx'
 import { PriceTag } from './price-tag.tsx'
@@ -19,14 +21,14 @@ type Found = ReadonlyMap<string, Product | null | 'failed'>
 export function ShelfPanel() {
   const [found, setFound] = useState<Found>(new Map())
   useEffect(() => {
-    for (const id of shelf.peek()) {
+    for (const { id } of shelf.peek()) {
       findProduct(id)
         .catch(() => 'failed' as const)
         .then((product) => setFound((before) => new Map(before).set(id, product)))
         .catch(() => {}) // Setting state does not fail; the lookup's own failure is handled above.
     }
   }, [])
-  const known = shelf.value.flatMap((id) => {
+  const known = shelf.value.flatMap(({ id }) => {
     const product = found.get(id)
     return typeof product === 'object' && product !== null ? [product] : []
   })
@@ -36,11 +38,12 @@ export function ShelfPanel() {
         <p class="empty">Nothing here yet. Save a product and it waits for you on this device.</p>
       )}
       <ul class="shelf-list">
-        {shelf.value.map((id) => (
-          <ShelfItem key={id} id={id} product={found.get(id)} />
+        {shelf.value.map((kept) => (
+          <ShelfItem key={kept.id} kept={kept} product={found.get(kept.id)} />
         ))}
       </ul>
       <SourceNotices products={known} />
+      {known.length > 0 && <ShareShelf ids={known.map(({ id }) => id)} />}
       {known.length >= 2 && (
         <button
           type="button"
@@ -57,7 +60,33 @@ export function ShelfPanel() {
   )
 }
 
-function ShelfItem({ id, product }: { id: string; product: Product | null | 'failed' | undefined }) {
+function ShareShelf({ ids }: { ids: readonly string[] }) {
+  const [told, setTold] = useState('')
+  const share = () => void shareLink(listAddress('shelf', ids), 'A shelf').then(setTold)
+  return (
+    <div class="share">
+      <button type="button" class="button button--quiet" onClick={share}>
+        <Icon name="share" />
+        Share this shelf
+      </button>
+      <p class="fine" role="status">
+        {told}
+      </p>
+    </div>
+  )
+}
+
+/** What has become of the price since it was saved. */
+function PriceChange({ kept: { price: then }, product: { price: now } }: { kept: KeptProduct; product: Product }) {
+  if (then === null || now === null || then.currency !== now.currency) return null
+  const differenceMinor = now.amountMinor - then.amountMinor
+  if (differenceMinor === 0) return <p class="fine">As when you saved it</p>
+  const words = `${formatMoney(Math.abs(differenceMinor), now.currency, { isShort: true })} ${differenceMinor < 0 ? 'less' : 'more'}`
+  return <p class={differenceMinor < 0 ? 'change change--less' : 'change'}>{words} than when you saved it</p>
+}
+
+function ShelfItem({ kept, product }: { kept: KeptProduct; product: Product | null | 'failed' | undefined }) {
+  const { id } = kept
   const name = typeof product === 'object' && product !== null ? product.title : id
   return (
     <li class="shelf-item">
@@ -72,6 +101,7 @@ function ShelfItem({ id, product }: { id: string; product: Product | null | 'fai
               {product.title}
             </button>
             <PriceTag product={product} />
+            <PriceChange kept={kept} product={product} />
           </div>
         </>
       )}

@@ -7,6 +7,9 @@ import { connectionStatus, conversation, pending } from '../state/signals.ts'
 import { ExchangeBlock } from './exchange-block.tsx'
 import { PendingMessage } from './pending-message.tsx'
 
+/** So many of the latest exchanges are shown with everything; earlier ones are folded until they are asked for. */
+const WHOLE_EXCHANGES = 6
+
 export function Thread() {
   const view = conversation.value
   const log = useRef<HTMLDivElement>(null)
@@ -24,6 +27,7 @@ export function Thread() {
             key={exchange.turnId}
             exchange={exchange}
             isLast={index === view.exchanges.length - 1 && pending.value.length === 0}
+            isOld={index < view.exchanges.length - WHOLE_EXCHANGES}
           />
         ))}
         {isPast && view.exchanges.length === 0 && connectionStatus.value.kind !== 'gone' && <Skeleton />}
@@ -41,6 +45,13 @@ export function Thread() {
  */
 function useScrollToNewest(log: { current: HTMLDivElement | null }, turnId: string | undefined, isPast: boolean): void {
   const shown = useRef<string | undefined>(undefined)
+  /** The focus was given to the newest one: what is being sent is replaced by what arrived, and takes it along. */
+  const isFollowing = useRef(false)
+  useEffect(() => {
+    if (!isFollowing.current) return
+    if (document.activeElement === document.body) focusNewest(log.current)
+    else isFollowing.current = document.activeElement?.classList.contains('exchange') === true
+  })
   useEffect(() => {
     if (isPast || turnId === undefined || turnId === shown.current) return
     const isFirst = shown.current === undefined
@@ -48,8 +59,14 @@ function useScrollToNewest(log: { current: HTMLDivElement | null }, turnId: stri
     const newest = log.current?.querySelector<HTMLElement>('.exchange:last-of-type')
     const isCalm = isFirst || matchMedia('(prefers-reduced-motion: reduce)').matches
     newest?.scrollIntoView({ block: 'start', behavior: isCalm ? 'instant' : 'smooth' })
-    if (document.activeElement === document.body) newest?.focus({ preventScroll: true })
+    if (document.activeElement !== document.body) return
+    isFollowing.current = true
+    focusNewest(log.current)
   })
+}
+
+function focusNewest(log: HTMLElement | null): void {
+  log?.querySelector<HTMLElement>('.exchange:last-of-type')?.focus({ preventScroll: true })
 }
 
 function Skeleton() {

@@ -38,6 +38,9 @@ export function Welcome() {
       </ul>
       <PopularShelf />
       <p class="fine">
+        Or <a href="/browse">look through the whole catalogue</a>.
+      </p>
+      <p class="fine">
         <a href="/privacy">What is stored of you</a>
         {`, and how to erase it. SmartShelf AI ${VERSION}.`}
       </p>

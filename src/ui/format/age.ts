@@ -1,13 +1,13 @@
 /** How old a fact is, in the words that its source asks for. */
 import type { ProductSource } from '../../shared/product.ts'
 
-/** "demo price", "saved on 3 Nov 2026", "as of 14:11" (with the date once it is not today's). */
+/** "demo price", "price checked today", "price checked on 3 Nov 2026", "as of 14:11" (with the date once it is not today's). */
 export function describeAge(source: ProductSource, asOf: number, now: number): string {
   switch (source) {
     case 'demo':
       return 'demo price'
     case 'import':
-      return `saved on ${formatDate(asOf)}`
+      return isSameDay(asOf, now) ? 'price checked today' : `price checked on ${formatDate(asOf)}`
     case 'amazon':
       return `as of ${isSameDay(asOf, now) ? '' : `${formatDate(asOf)}, `}${formatTime(asOf, 'short')}`
   }

@@ -1,5 +1,15 @@
 /** Money as shoppers read it. */
 
+/** How many minor units make a major one: 100 cents a dollar, 1 yen a yen. */
+export function minorUnits(currency: string): number {
+  try {
+    const format = new Intl.NumberFormat('en-US', { style: 'currency', currency })
+    return 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)
+  } catch {
+    return 100 // An odd code.
+  }
+}
+
 /** `amountMinor` in the currency's own number of decimals; `isShort` leaves out ".00". An odd code stays readable. */
 export function formatMoney(amountMinor: number, currency: string, { isShort = false } = {}): string {
   try {

@@ -1,7 +1,8 @@
 /** The HTTP side of the page. */
+import type { Constraints } from '../../shared/constraints.ts'
 import type { SessionSummary } from '../../shared/chat.ts'
 import type { ErrorBody } from '../../shared/errors.ts'
-import type { Product } from '../../shared/product.ts'
+import type { CategoryCount, Comparison, Facets, Product } from '../../shared/product.ts'
 import type { PageIds } from '../../shared/requests.ts'
 import type { PublicProfile } from '../../shared/shop-profile.ts'
 import { credentials, keepToken } from './identity.ts'
@@ -45,6 +46,35 @@ export function exportUrl(sessionId: string, format: 'md' | 'json' | 'csv'): str
 /** What the shop says of itself, and first questions that its catalogue has answers to. */
 export async function readShop(): Promise<PublicProfile & { examples: string[] }> {
   return request('/api/v1/shop')
+}
+
+export interface ProductPage {
+  products: Product[]
+  facets: Facets
+  nextCursor: string | null
+  total: number
+}
+
+/** A page of the catalogue; `query` as `GET /api/v1/products` takes it. */
+export async function listProducts(query: URLSearchParams, cursor: string | null): Promise<ProductPage> {
+  const asked = new URLSearchParams(query)
+  asked.set('limit', '24')
+  if (cursor !== null) asked.set('cursor', cursor)
+  return request<ProductPage>(`/api/v1/products?${asked.toString()}`)
+}
+
+/** Every kind of product, at every level, most products first. */
+export async function listCategories(): Promise<CategoryCount[]> {
+  return (await request<{ categories: CategoryCount[] }>('/api/v1/categories')).categories
+}
+
+/** How many products constraints leave, and what splits those. */
+export async function countProducts(constraints: Constraints): Promise<Pick<ProductPage, 'total' | 'facets'>> {
+  return request('/api/v1/products/count', { method: 'POST', body: JSON.stringify({ constraints }) })
+}
+
+export async function compareProducts(ids: readonly string[]): Promise<Comparison> {
+  return request('/api/v1/products/compare', { method: 'POST', body: JSON.stringify({ ids }) })
 }
 
 /** Well-liked products of any kind. */

@@ -4,6 +4,7 @@
  */
 import type { Constraints } from '../../shared/constraints.ts'
 import type { ErrorFrame, ServerFrame, SessionEvent } from '../../shared/frames.ts'
+import { setAddress } from './address.ts'
 import { createSession, RequestFailed } from './api.ts'
 import { carryEventsWith } from './events.ts'
 import { browserPlatform } from './browser-platform.ts'
@@ -165,7 +166,7 @@ function rememberSession(sessionId: string): void {
   readOutboxAgain()
   state.storage.setItem(CURRENT_KEY, sessionId)
   state.storage.setItem(KNOWN_KEY, '1')
-  history.replaceState(history.state, '', `#${sessionId}`)
+  setAddress(sessionId, { isNew: false })
 }
 
 function wantsCalm(): boolean {
@@ -225,7 +226,7 @@ function hearEnd({ turnId, at }: Extract<SessionEvent, { type: 'turn_finished' }
   const answer = findAnswer(state.conversation.value, turnId)
   if (!answer) return
   state.say(summariseForSpeech(answer))
-  if (answer.metadata?.intent === 'save') for (const product of answer.products) keepOnShelf(product.id)
+  if (answer.metadata?.intent === 'save') for (const product of answer.products) keepOnShelf(product.id, product)
   if (state.sessionId.value !== null) {
     const { title, exchanges } = state.conversation.value
     noteActivity({ sessionId: state.sessionId.value, title, messageCount: exchanges.length * 2, lastActiveAt: at })

@@ -3,10 +3,13 @@ import type { AttributeConstraint, Constraints } from '../../shared/constraints.
 import type { ProductCard } from '../../shared/product.ts'
 import { formatMoney } from '../format/money.ts'
 import { formatValue, toWords } from '../format/value.ts'
+import type { Limit } from './limits.ts'
 
 export interface ConstraintChip {
   key: string
   label: string
+  /** What can be set in its place by hand; null where it can only be taken away. */
+  limit: Limit | null
   /** The constraints without this one. */
   without: Constraints
 }
@@ -31,15 +34,20 @@ const SORT_LABELS: Record<string, string> = {
 export function toConstraintChips(constraints: Constraints, products: Products): ConstraintChip[] {
   const { category, minRating, minRatingCount, inStockOnly, sort } = constraints
   const chips: ConstraintChip[] = []
-  const add = (key: string, label: string, without: Constraints) => chips.push({ key, label, without: tidy(without) })
+  const add = (key: string, label: string, without: Constraints, limit: Limit | null = null) =>
+    chips.push({ key, label, limit, without: tidy(without) })
 
   if (category !== undefined) {
-    add('category', categoryLabel(category, products), { ...constraints, category: undefined })
+    add('category', categoryLabel(category, products), { ...constraints, category: undefined }, { kind: 'category' })
   }
   addListChips(constraints, ['terms', 'brands', 'excludeBrands', 'colors'], add)
   const price = priceLabel(constraints)
-  if (price !== null) add('price', price, { ...constraints, priceMin: undefined, priceMax: undefined })
-  if (minRating !== undefined) add('minRating', `${minRating} stars or more`, { ...constraints, minRating: undefined })
+  if (price !== null) {
+    add('price', price, { ...constraints, priceMin: undefined, priceMax: undefined }, { kind: 'price' })
+  }
+  if (minRating !== undefined) {
+    add('minRating', `${minRating} stars or more`, { ...constraints, minRating: undefined }, { kind: 'rating' })
+  }
   if (minRatingCount !== undefined) {
     add('minRatingCount', `${minRatingCount}+ ratings`, { ...constraints, minRatingCount: undefined })
   }
@@ -48,7 +56,12 @@ export function toConstraintChips(constraints: Constraints, products: Products):
     if (wish.op === 'lte' && lowerBound(wish, constraints) !== undefined) continue
     const attributes = constraints.attributes?.filter((other) => other !== wish && other !== upper)
     const label = upper === undefined ? attributeLabel(wish, products) : rangeLabel(wish, upper, products)
-    add(`attribute-${index}-${wish.name}`, label, { ...constraints, attributes })
+    add(
+      `attribute-${index}-${wish.name}`,
+      label,
+      { ...constraints, attributes },
+      { kind: 'attribute', name: wish.name },
+    )
   }
   if (inStockOnly) add('inStockOnly', 'in stock', { ...constraints, inStockOnly: undefined })
   if (sort !== undefined && sort !== 'relevance') {
@@ -60,12 +73,13 @@ export function toConstraintChips(constraints: Constraints, products: Products):
 function addListChips(
   constraints: Constraints,
   keys: (keyof typeof LIST_LABELS)[],
-  add: (key: string, label: string, without: Constraints) => void,
+  add: (key: string, label: string, without: Constraints, limit: Limit | null) => void,
 ): void {
   for (const key of keys) {
     for (const text of constraints[key] ?? []) {
       const rest = constraints[key]?.filter((other) => other !== text)
-      add(`${key}-${text}`, LIST_LABELS[key](text), { ...constraints, [key]: rest })
+      const limit: Limit | null = key === 'brands' ? { kind: 'brands' } : null
+      add(`${key}-${text}`, LIST_LABELS[key](text), { ...constraints, [key]: rest }, limit)
     }
   }
 }

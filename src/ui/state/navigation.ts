@@ -1,24 +1,43 @@
-/** Which conversation the address names: `#<session id>`, so that reload, back and a second tab find it again. */
+/** Which conversation the page shows: `#<session id>`, so that reload, back and a second tab find it again. */
+import { effect } from '@preact/signals'
+import { addressedSession, enterPanel, followHistory, isPanelEntry, leavePanel, setAddress } from './address.ts'
 import { adoptDraft, openConversation } from './chat.ts'
-import { closePanel } from './panels.ts'
+import { closePanel, panel } from './panels.ts'
 import { clearSelection } from './selection.ts'
 import { noteDeleted } from './sessions.ts'
-import { sessionId, storage } from './signals.ts'
+import { conversation, sessionId, storage } from './signals.ts'
 import { CURRENT_KEY } from './storage.ts'
 
 /** On load: the conversation of the address, else a message that waits to be sent, else the last conversation. */
 export function openFromAddress(): void {
-  const named = addressed()
+  const named = addressedSession()
   if (named === null && adoptDraft()) return
   const id = named ?? storage.getItem(CURRENT_KEY)
-  if (id !== null) history.replaceState(null, '', `#${id}`)
+  if (id !== null) setAddress(id, { isNew: false })
   openConversation(id)
 }
 
-/** Follows the back and forward buttons. */
+/** Follows the back and forward buttons, and keeps an entry for the panel that is open. */
 export function followAddress(): void {
-  addEventListener('popstate', () => {
-    if (addressed() !== sessionId.value) openConversation(addressed())
+  let wasOpen = false
+  effect(() => {
+    const isOpen = panel.value !== null
+    if (isOpen && !wasOpen) enterPanel()
+    if (!isOpen && wasOpen) leavePanel()
+    wasOpen = isOpen
+  })
+  followHistory(() => {
+    if (!isPanelEntry()) closePanel()
+    if (addressedSession() !== sessionId.value) openConversation(addressedSession())
+  })
+}
+
+/** The tab is called what the conversation is called. */
+export function followTitle(): void {
+  const { title: own } = document
+  effect(() => {
+    const { title, exchanges } = conversation.value
+    document.title = exchanges.length === 0 || title === '' ? own : `${title} · SmartShelf AI`
   })
 }
 
@@ -26,14 +45,14 @@ export function show(id: string): void {
   closePanel()
   if (id === sessionId.value) return
   clearSelection()
-  history.pushState(null, '', `#${id}`)
+  setAddress(id, { isNew: true })
   openConversation(id)
 }
 
 export function startNew(): void {
   closePanel()
   clearSelection()
-  history.pushState(null, '', location.pathname)
+  setAddress(null, { isNew: true })
   openConversation(null)
   focusComposer()
 }
@@ -46,10 +65,4 @@ export function focusComposer(): void {
 export function leaveDeleted(id: string): void {
   noteDeleted(id)
   if (id === sessionId.value) startNew()
-}
-
-/** Session ids have 22 characters; any other fragment names a place on the page. */
-function addressed(): string | null {
-  const id = location.hash.slice(1)
-  return /^[A-Za-z0-9_-]{22}$/.test(id) ? id : null
 }

@@ -1,25 +1,42 @@
 /**
- * The shelf: what the shopper put aside, on this device. Only ids are kept; what is shown is looked up when the shelf
- * is opened, so a price on it is never older than the catalogue's.
+ * The shelf: what the shopper put aside, on this device. What is shown of it is looked up when the shelf is opened, so a
+ * price on it is never older than the catalogue's; the price at saving is kept beside, to say what has changed.
  */
 import { signal } from '@preact/signals'
+import type { Product } from '../../shared/product.ts'
 import { recordEvent } from './events.ts'
 import { storage } from './signals.ts'
 import { SHELF_KEY } from './storage.ts'
 
 const SHELF_MAX = 100
 
-/** Ids, the latest first. */
-export const shelf = signal<readonly string[]>(readShelf())
+export interface KeptProduct {
+  id: string
+  /** Epoch ms; 0 where it was saved before times were kept. */
+  savedAt: number
+  /** The price then; null where there was none, or where its licence forbids keeping it. */
+  price: { amountMinor: number; currency: string } | null
+}
 
-export function keepOnShelf(productId: string): void {
-  if (!shelf.peek().includes(productId)) recordEvent('save', productId)
-  write([productId, ...shelf.value.filter((id) => id !== productId)].slice(0, SHELF_MAX))
+/** The latest first. */
+export const shelf = signal<readonly KeptProduct[]>(readShelf())
+
+/** Puts a product aside. Without the product its price is not known. */
+export function keepOnShelf(productId: string, product?: Pick<Product, 'price' | 'source'>): void {
+  const known = shelf.peek().find(({ id }) => id === productId)
+  if (known === undefined) recordEvent('save', productId)
+  const price = product === undefined || product.source === 'amazon' ? null : product.price
+  const kept: KeptProduct = known ?? {
+    id: productId,
+    savedAt: Date.now(),
+    price: price && { amountMinor: price.amountMinor, currency: price.currency },
+  }
+  write([kept, ...shelf.value.filter(({ id }) => id !== productId)].slice(0, SHELF_MAX))
 }
 
 export function takeOffShelf(productId: string): void {
   recordEvent('unsave', productId)
-  write(shelf.value.filter((id) => id !== productId))
+  write(shelf.value.filter(({ id }) => id !== productId))
 }
 
 /** Keeps several tabs in step. */
@@ -29,16 +46,25 @@ export function followShelf(): void {
   })
 }
 
-function write(ids: readonly string[]): void {
-  shelf.value = ids
-  storage.setItem(SHELF_KEY, JSON.stringify(ids))
+function write(kept: readonly KeptProduct[]): void {
+  shelf.value = kept
+  storage.setItem(SHELF_KEY, JSON.stringify(kept))
 }
 
-function readShelf(): string[] {
+function readShelf(): KeptProduct[] {
   try {
-    const ids: unknown = JSON.parse(storage.getItem(SHELF_KEY) ?? '[]')
-    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []
+    const kept: unknown = JSON.parse(storage.getItem(SHELF_KEY) ?? '[]')
+    return Array.isArray(kept) ? kept.flatMap(readKept) : []
   } catch {
     return []
   }
+}
+
+/** Earlier versions kept the ids alone. */
+function readKept(value: unknown): KeptProduct[] {
+  if (typeof value === 'string') return [{ id: value, savedAt: 0, price: null }]
+  if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'string') return []
+  const { id, savedAt, price } = value as Partial<KeptProduct> & { id: string }
+  const isPrice = typeof price === 'object' && price !== null && Number.isSafeInteger(price.amountMinor)
+  return [{ id, savedAt: Number(savedAt) || 0, price: isPrice ? price : null }]
 }

@@ -23,7 +23,8 @@ describe('describeAge', () => {
 
   it('never shows a price without saying how old it is', () => {
     expect(describeAge('demo', noon, noon)).toBe('demo price')
-    expect(describeAge('import', noon, noon)).toBe('saved on 24 Nov 2026')
+    expect(describeAge('import', noon, noon)).toBe('price checked today')
+    expect(describeAge('import', noon - 24 * 60 * 60 * 1000, noon)).toBe('price checked on 23 Nov 2026')
     expect(describeAge('amazon', noon, noon + 60_000)).toMatch(/^as of 12:00/)
     expect(describeAge('amazon', noon, noon + 26 * 3_600_000)).toMatch(/^as of 24 Nov 2026, 12:00/)
   })

@@ -1,26 +1,6 @@
 /** `/embed`: the chat as the widget's frame shows it. Which pages may frame it is said by its headers. */
-import type { MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
-import type { AppEnv } from './context.ts'
-
-/**
- * The content policy of a page of ours, in place of that of the interface. Stands before whatever sets the latter.
- * Pages of `ancestors` may frame it.
- */
-export function pagePolicy(ancestors: (origins: readonly string[]) => readonly string[]): MiddlewareHandler<AppEnv> {
-  return async function pagePolicyMiddleware(c, next) {
-    await next()
-    if (!c.res.headers.get('Content-Type')?.startsWith('text/html')) return
-    const may = ancestors(c.get('config').allowedOrigins)
-    c.header(
-      'Content-Security-Policy',
-      "default-src 'self'; connect-src 'self'; img-src 'self' https: data:; base-uri 'none'; object-src 'none'; " +
-        `form-action 'self'; frame-ancestors ${may.length === 0 ? "'none'" : may.join(' ')}`,
-    )
-    // Knows one origin only; browsers that read the policy above do without it.
-    if (may.length > 0) c.header('X-Frame-Options', undefined)
-  }
-}
+import type { AppEnv } from '../context.ts'
 
 export const embedRoutes = new Hono<AppEnv>().get('/', (c) => {
   const origins = [new URL(c.req.url).origin, ...c.get('config').allowedOrigins]

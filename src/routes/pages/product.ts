@@ -1,0 +1,24 @@
+/** `/p/:id`: a product at an address of its own, to be found, linked and shared. 404 unknown, 410 no longer offered. */
+import { Hono } from 'hono'
+import { toNotices } from '../../domain/policy/notices.ts'
+import { catalogOf, type AppEnv } from '../context.ts'
+import { productPage } from './product-page.ts'
+import { nothingHere } from './shell.ts'
+
+export const productPageRoutes = new Hono<AppEnv>().get('/:id', async (c) => {
+  const found = await catalogOf(c).product(c.req.param('id'))
+  if (found === null) {
+    return c.html(nothingHere('No such product', 'No product has this address. Perhaps the link was cut short.'), 404)
+  }
+  if (found.withdrawnAt !== null) {
+    return c.html(nothingHere('No longer offered', 'This product was here and is not sold any more.'), 410)
+  }
+  const { product } = found
+  const page = productPage({
+    product,
+    notices: toNotices([product], c.get('config').associateTag),
+    address: `${new URL(c.req.url).origin}/p/${encodeURIComponent(product.id)}`,
+    now: Date.now(),
+  })
+  return c.html(page, 200, { 'Cache-Control': 'no-cache' })
+})

@@ -1,0 +1,142 @@
+/** The catalogue without words: kinds, brands, prices and ratings to choose from. The address says what is chosen. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Facets, Product } from '../../shared/product.ts'
+import { listProducts, type ProductPage } from '../state/api.ts'
+import { Filters } from './filters.tsx'
+import { GridCard } from './grid-card.tsx'
+
+const SORTS = {
+  '': 'Best match',
+  popularity: 'Most popular',
+  rating: 'Best rated',
+  price_asc: 'Cheapest first',
+  price_desc: 'Most expensive first',
+}
+
+type Reading = { kind: 'loading' | 'ready'; products: Product[]; page: ProductPage | null } | { kind: 'failed' }
+
+export function Browse() {
+  const [query, setQuery] = useState(() => new URLSearchParams(location.search))
+  const [reading, setReading] = useState<Reading>({ kind: 'loading', products: [], page: null })
+  const [cursor, setCursor] = useState<string | null>(null)
+  const latest = useRef(0)
+  const key = query.toString()
+
+  useEffect(() => {
+    const follow = () => {
+      setCursor(null)
+      setQuery(new URLSearchParams(location.search))
+    }
+    addEventListener('popstate', follow)
+    return () => removeEventListener('popstate', follow)
+  }, [])
+
+  useEffect(() => {
+    const mine = ++latest.current
+    setReading((before) =>
+      before.kind === 'failed' ? { kind: 'loading', products: [], page: null } : { ...before, kind: 'loading' },
+    )
+    const take = (page: ProductPage) => {
+      if (mine !== latest.current) return
+      setReading((before) => {
+        const earlier = cursor !== null && before.kind !== 'failed' ? before.products : []
+        return { kind: 'ready', products: [...earlier, ...page.products], page }
+      })
+    }
+    const giveUp = () => mine === latest.current && setReading({ kind: 'failed' })
+    listProducts(query, cursor).then(take, giveUp)
+  }, [key, cursor])
+
+  const choose = (changes: Record<string, string>) => {
+    const next = new URLSearchParams(query)
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === '') next.delete(name)
+      else next.set(name, value)
+    }
+    const search = next.toString()
+    history.pushState(null, '', search === '' ? location.pathname : `?${search}`)
+    setCursor(null)
+    setQuery(next)
+  }
+
+  if (reading.kind === 'failed') return <p class="banner banner--wrong">The catalogue cannot be reached right now.</p>
+  const { products, page } = reading
+  const kind = page?.facets.categories.find(({ slug }) => slug === query.get('category'))
+  return (
+    <div class="browse">
+      <header class="browse-head">
+        <h1>{kind?.label ?? (query.get('category') ? 'Products' : 'All products')}</h1>
+        <form
+          class="browse-search"
+          role="search"
+          onSubmit={(event) => {
+            event.preventDefault()
+            const field = event.currentTarget.querySelector('input')
+            choose({ q: field?.value.trim() ?? '' })
+          }}
+        >
+          <label class="visually-hidden" for="q">
+            Search the catalogue
+          </label>
+          <input id="q" name="q" type="search" placeholder="Search" defaultValue={query.get('q') ?? ''} />
+        </form>
+        <label class="browse-sort">
+          <span class="visually-hidden">Order</span>
+          <select value={query.get('sort') ?? ''} onChange={(event) => choose({ sort: event.currentTarget.value })}>
+            {Object.entries(SORTS).map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+      <FilterBox facets={page?.facets ?? null} query={query} choose={choose} />
+      <section class="browse-results" aria-busy={reading.kind === 'loading'} aria-label="Products">
+        <p class="fine" role="status">
+          {page === null
+            ? 'Looking…'
+            : `${page.total.toLocaleString('en-US')} ${page.total === 1 ? 'product' : 'products'}`}
+        </p>
+        {page?.total === 0 && <p class="empty">Nothing fits all of that. Take a limit away.</p>}
+        <ul class="grid">
+          {products.map((product) => (
+            <GridCard key={product.id} product={product} />
+          ))}
+        </ul>
+        {page !== null && page.nextCursor !== null && (
+          <button type="button" class="button button--quiet" onClick={() => setCursor(page.nextCursor)}>
+            Show more
+          </button>
+        )}
+      </section>
+    </div>
+  )
+}
+
+interface FilterBoxProps {
+  facets: Facets | null
+  query: URLSearchParams
+  choose: (changes: Record<string, string>) => void
+}
+
+/** Beside the products on a desk; on a phone behind one press. */
+function FilterBox({ facets, query, choose }: FilterBoxProps) {
+  const isWide = matchMedia('(width >= 56rem)').matches
+  const chosen = ['category', 'brand', 'minPrice', 'maxPrice', 'minRating'].filter((name) => query.has(name)).length
+  return (
+    <details class="filters" open={isWide}>
+      <summary>{chosen === 0 ? 'Filter' : `Filter (${chosen})`}</summary>
+      {facets !== null && <Filters facets={facets} query={query} choose={choose} />}
+      {chosen > 0 && (
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => choose({ category: '', brand: '', minPrice: '', maxPrice: '', minRating: '' })}
+        >
+          Take all away
+        </button>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,126 @@
+/** The catalogue without a conversation: limits by hand, the grid, a product's page, and what is passed on. */
+import { expectAccessible, expectNoOverflow } from './looks.ts'
+import { expect, test } from './shopper.ts'
+
+test('a limit is changed by hand, with the count of what it would leave', async ({ shopper, page }) => {
+  await shopper.open()
+  await shopper.ask('laptops under $1000')
+  await page.getByRole('button', { name: /^Change up to/ }).click()
+  const panel = page.getByRole('dialog', { name: 'Price' })
+  const show = panel.getByRole('button', { name: /^Show \d+ products/ })
+  await expect(show).toBeVisible()
+  const before = await show.innerText()
+  await expectAccessible(page)
+
+  await panel.getByLabel('At most').evaluate((slider: HTMLInputElement) => {
+    slider.value = String((Number(slider.min) + Number(slider.max)) / 4)
+    slider.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await expect(show).not.toHaveText(before)
+  const count = (await show.innerText()).replaceAll(/\D/g, '')
+  await show.click()
+
+  await shopper.answered()
+  await expect(page.getByText('You changed what you are looking for')).toBeVisible()
+  await expect(shopper.answer).toContainText(count)
+})
+
+test('a limit is added from what splits the results', async ({ shopper, page }) => {
+  await shopper.open()
+  await shopper.ask('kettles')
+  await page.getByRole('button', { name: 'Add a limit' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Brand', exact: true }).click()
+  const panel = page.getByRole('dialog', { name: 'Brand' })
+  const option = panel.locator('.option').first()
+  const brand = await option.locator('span').first().innerText()
+  await option.click()
+  await panel.getByRole('button', { name: /^Show \d+ product/ }).click()
+
+  await shopper.answered()
+  await expect(page.getByRole('button', { name: `Remove ${brand}` })).toBeVisible()
+  for (const text of await shopper.cards.locator('.card-brand').allInnerTexts()) expect(text).toContain(brand)
+})
+
+test('the grid is filtered without a word, and the address keeps what was chosen', async ({ page, shopper }) => {
+  await page.goto('/browse')
+  const total = page.getByRole('status').first()
+  await expect(total).toHaveText(/^[\d,]+ products$/)
+  await expectAccessible(page)
+  await expectNoOverflow(page)
+
+  const filters = page.locator('.filters')
+  if ((await filters.getAttribute('open')) === null) await filters.locator('summary').click()
+  await filters.getByLabel(/^Laptops/).check()
+  await expect(page).toHaveURL(/category=laptops/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Laptops')
+  await filters.getByLabel('To', { exact: true }).fill('700')
+  await filters.getByLabel('To', { exact: true }).press('Tab')
+  await expect(page).toHaveURL(/maxPrice=700/)
+  const known = await (await page.request.get('/api/v1/products?category=laptops&maxPrice=700&limit=1')).json()
+  const chosen = `${known.total} products`
+  await expect(total).toHaveText(chosen)
+
+  await page.reload()
+  await expect(total).toHaveText(chosen)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/maxPrice/)
+  await page.locator('.grid-card a').first().click()
+  await expect(page).toHaveURL(/\/p\//)
+  expect(shopper.problems).toEqual([])
+})
+
+test('a product has a page of its own, with the chat beside it', async ({ page }) => {
+  const { products } = await (await page.request.get('/api/v1/products?q=tent&limit=1')).json()
+  const [product] = products
+  await page.goto(`/p/${product.id}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(product.title)
+  await expectAccessible(page)
+  await expectNoOverflow(page)
+
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('button', { name: 'Saved' })).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: 'Ask about this product' }).click()
+  const frame = page.frameLocator('smart-shelf iframe')
+  await expect(frame.getByText(`Asking about ${product.title} on this page`)).toBeVisible()
+})
+
+test('a shared comparison and a shared shelf can be read by anyone, and say what is gone', async ({
+  page,
+  shopper,
+}) => {
+  const { products } = await (await page.request.get('/api/v1/products?q=kettle&limit=3')).json()
+  const ids = products.map(({ id }: { id: string }) => id)
+
+  await page.goto(`/compare?ids=${ids.join(',')}`)
+  await expect(page.getByRole('table')).toBeVisible()
+  await expectAccessible(page)
+  await expectNoOverflow(page)
+
+  await page.goto(`/shelf?ids=${ids.join(',')},no-such-product`)
+  await expect(page.locator('.grid-card')).toHaveCount(3)
+  await expect(page.getByText('One product of it is no longer offered.')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.goto('/shelf?ids=no-such-product')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No longer offered')
+  expect(await page.context().cookies()).toEqual([])
+  shopper.problems.length = 0 // The browser logs each product that is not there.
+})
+
+test('the shelf says what has become of a price since it was saved', async ({ shopper, page }) => {
+  await shopper.open()
+  await shopper.ask('desk lamps')
+  await shopper.cards.first().getByRole('button', { name: /^Save/ }).click()
+  await page.evaluate(() => {
+    const [kept] = JSON.parse(localStorage.getItem('smartshelf.shelf') ?? '[]')
+    kept.price.amountMinor += 500
+    localStorage.setItem('smartshelf.shelf', JSON.stringify([kept, 'saved-long-ago']))
+  })
+  await page.reload()
+  await page.getByRole('button', { name: /Open the shelf/ }).click()
+  const shelf = page.getByRole('dialog', { name: 'Your shelf' })
+  await expect(shelf.getByText('$5 less than when you saved it')).toBeVisible()
+  await expect(shelf.getByText('A product you saved is no longer offered.')).toBeVisible()
+  await expect(shelf.getByRole('button', { name: 'Share this shelf' })).toBeVisible()
+  shopper.problems.length = 0 // The browser logs the product that is not there.
+})
