@@ -12,7 +12,14 @@ export default defineConfig({
     // Every request leaves a log line: they are shown for tests that failed.
     silent: 'passed-only',
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], ...PATIENCE } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['./test/support/use-words.ts'],
+          ...PATIENCE,
+        },
+      },
       // One file after the other: each runs a whole site.
       { test: { name: 'watch', include: ['test/watch/**/*.test.ts'], fileParallelism: false, ...PATIENCE } },
       {
@@ -36,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'workers',
           include: ['test/workers/**/*.test.ts'],
-          setupFiles: ['./test/support/apply-migrations.ts'],
+          setupFiles: ['./test/support/apply-migrations.ts', './test/support/use-words.ts'],
           globalSetup: ['./test/support/amazon-stub/global-setup.ts', './test/support/feed-server/global-setup.ts'],
           ...PATIENCE,
         },

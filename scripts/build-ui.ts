@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import { build } from 'vite'
+import './build-words.ts'
 import { writePrivacyPage } from './privacy-page.ts'
 import { PROJECT } from './project.ts'
 

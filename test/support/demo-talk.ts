@@ -8,7 +8,7 @@ import {
   EMPTY_STATE,
   type Understanding,
 } from '../../src/domain/conversation/types.ts'
-import { understand } from '../../src/domain/conversation/understand.ts'
+import { read as readMessage } from '../../src/domain/conversation/read/read.ts'
 import type { Constraints } from '../../src/shared/constraints.ts'
 import { memoryCatalog } from './memory-catalog.ts'
 
@@ -17,7 +17,7 @@ export const demo = memoryCatalog([...demoCatalog(NOW)])
 
 /** What a first message says. */
 export function read(text: string): Understanding {
-  return understand(text, EMPTY_STATE, demo.vocabulary)
+  return readMessage(text, EMPTY_STATE, demo.vocabulary)
 }
 
 /** The constraints that a first message states. */

@@ -3,9 +3,12 @@
  * them. What SQL does for real is proven in test/workers.
  */
 import type { CatalogRecord } from '../../src/domain/catalog/record.ts'
-import type { AttributeEntry, Vocabulary } from '../../src/domain/catalog/vocabulary.ts'
+import { countKinds } from '../../src/domain/catalog/kind-words.ts'
+import type { AttributeEntry, CategoryEntry, Vocabulary } from '../../src/domain/catalog/vocabulary.ts'
 import { toTrail } from '../../src/domain/catalog/slug.ts'
 import { countWords } from '../../src/domain/catalog/word-counts.ts'
+import { toPhrase } from '../../src/domain/conversation/read/gazetteer.ts'
+import { kindPhrases } from '../../src/domain/conversation/read/shop-words.ts'
 import type { Fetched, TurnPlan } from '../../src/domain/conversation/types.ts'
 import { toTextQuery, queryWords } from '../../src/domain/search/query.ts'
 import { missedBy } from '../../src/domain/search/satisfies.ts'
@@ -114,6 +117,10 @@ function toFacets(records: readonly CatalogRecord[]): Facets {
   }
 }
 
+function rangeOf(numbers: readonly number[]): AttributeEntry['range'] {
+  return numbers.length === 0 ? null : { min: Math.min(...numbers), max: Math.max(...numbers) }
+}
+
 function count(values: readonly string[]): [value: string, count: number][] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -152,7 +159,20 @@ function learnVocabulary(records: readonly CatalogRecord[]): Vocabulary {
     attributes,
     colors: [...new Set(colors)],
     words: Object.fromEntries(words),
+    kindWords: learnKindWords(
+      records,
+      count(trails).map(([slug]) => ({ slug, label: labels.get(slug) ?? slug, count: 0 })),
+    ),
   }
+}
+
+function learnKindWords(records: readonly CatalogRecord[], categories: CategoryEntry[]): Vocabulary['kindWords'] {
+  const counts: Vocabulary['kindWords'] = {}
+  const phrases = new Set(kindPhrases(categories).map(([phrase]) => toPhrase(phrase).join(' ')))
+  for (const { title, categoryPath, category } of records) {
+    countKinds(counts, title, toTrail(categoryPath, category).split('/').filter(Boolean), phrases)
+  }
+  return counts
 }
 
 function learnAttributes(records: readonly CatalogRecord[]): AttributeEntry[] {
@@ -171,6 +191,8 @@ function learnAttributes(records: readonly CatalogRecord[]): AttributeEntry[] {
       unit: first?.unit ?? null,
       type,
       categories: count(own.map(({ category }) => category)).map(([slug]) => slug),
+      categoryCounts: Object.fromEntries(count(own.map(({ category }) => category))),
+      range: rangeOf(own.flatMap(({ value }) => (typeof value === 'number' ? [value] : []))),
       values,
       valueCategories: Object.fromEntries(
         values.map((value) => [

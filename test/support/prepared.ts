@@ -5,7 +5,7 @@ import {
   type PreparedTurn,
   type Understanding,
 } from '../../src/domain/conversation/types.ts'
-import { nothing } from '../../src/domain/conversation/understand/nothing.ts'
+import { nothing } from '../../src/domain/conversation/read/nothing.ts'
 import type { Constraints } from '../../src/shared/constraints.ts'
 import type { Product } from '../../src/shared/product.ts'
 

@@ -1,6 +1,9 @@
 /** Learns a catalogue's vocabulary and statistics from its rows: aggregates in SQL, words page by page. */
-import type { AttributeEntry, BrandEntry, Vocabulary } from '../../domain/catalog/vocabulary.ts'
+import { countKinds } from '../../domain/catalog/kind-words.ts'
+import type { AttributeEntry, BrandEntry, CategoryEntry, Vocabulary } from '../../domain/catalog/vocabulary.ts'
 import { countWords, pruneWords } from '../../domain/catalog/word-counts.ts'
+import { toPhrase } from '../../domain/conversation/read/gazetteer.ts'
+import { kindPhrases } from '../../domain/conversation/read/shop-words.ts'
 import { SEARCH_FIELDS } from '../../domain/search/search-text.ts'
 import type { SearchStatistics } from '../../domain/search/score.ts'
 import { CATEGORY_COUNTS_SQL, toCategories } from '../products/product-store.ts'
@@ -31,15 +34,16 @@ export async function learnVocabularyParts(db: D1Database): Promise<Omit<Vocabul
   const perSource = (sources?.results ?? []) as { source: 'demo' | 'import' | 'amazon'; count: number }[]
   const main = (currency?.results ?? []) as { currency: string }[]
   const attributes = await learnAttributes(db)
+  const kinds = toCategories((categories?.results ?? []) as unknown as Parameters<typeof toCategories>[0])
   return {
     currency: main[0]?.currency ?? null,
     productCount: perSource.reduce((sum, { count }) => sum + count, 0),
     sources: Object.fromEntries(perSource.map(({ source, count }) => [source, count])),
-    categories: toCategories((categories?.results ?? []) as unknown as Parameters<typeof toCategories>[0]),
+    categories: [...kinds],
     brands: toBrands((brands?.results ?? []) as unknown as BrandRow[]),
     attributes,
     colors: toColors(attributes),
-    words: await learnWords(db),
+    ...(await learnWords(db, kinds)),
   }
 }
 
@@ -69,6 +73,8 @@ interface AttributeRow {
   type: 'number' | 'text' | 'boolean'
   category: string
   count: number
+  low: number | null
+  high: number | null
 }
 
 interface ValueRow {
@@ -89,7 +95,9 @@ async function learnAttributes(db: D1Database): Promise<AttributeEntry[]> {
   const [names, values] = await db.batch<Record<string, unknown>>([
     db.prepare(`SELECT a.value->>'name' AS name, a.value->>'label' AS label, a.value->>'unit' AS unit, a.category,
         CASE json_type(a.value, '$.value') WHEN 'text' THEN 'text' WHEN 'true' THEN 'boolean' WHEN 'false' THEN 'boolean'
-          ELSE 'number' END AS type, count(*) AS count
+          ELSE 'number' END AS type, count(*) AS count,
+        min(iif(json_type(a.value, '$.value') IN ('integer', 'real'), a.value->>'value', NULL)) AS low,
+        max(iif(json_type(a.value, '$.value') IN ('integer', 'real'), a.value->>'value', NULL)) AS high
       ${stated} GROUP BY 1, 5, 4 ORDER BY count DESC LIMIT 20000`),
     db.prepare(`SELECT name, value, categories FROM (
         SELECT name, value, json_group_array(category) AS categories,
@@ -110,13 +118,15 @@ async function learnAttributes(db: D1Database): Promise<AttributeEntry[]> {
 /** Sums the rows of each name, which come most common first; the most common type, label and unit are taken. */
 function toAttributes(rows: readonly AttributeRow[], values: readonly ValueRow[]): AttributeEntry[] {
   const attributes = new Map<string, AttributeEntry>()
-  for (const { name, label, unit, type, category, count } of rows) {
+  for (const { name, label, unit, type, category, count, low, high } of rows) {
     const entry = attributes.get(name) ?? {
       name,
       label,
       unit,
       type,
       categories: [],
+      categoryCounts: {},
+      range: null,
       values: [],
       valueCategories: {},
       count: 0,
@@ -124,6 +134,10 @@ function toAttributes(rows: readonly AttributeRow[], values: readonly ValueRow[]
     entry.count += count
     const isNew = !entry.categories.includes(category)
     if (isNew && entry.categories.length < ATTRIBUTE_CATEGORIES_MAX) entry.categories.push(category)
+    entry.categoryCounts[category] = (entry.categoryCounts[category] ?? 0) + count
+    if (low !== null && high !== null) {
+      entry.range = { min: Math.min(low, entry.range?.min ?? low), max: Math.max(high, entry.range?.max ?? high) }
+    }
     attributes.set(name, entry)
   }
   for (const { name, value, categories: json } of values) {
@@ -147,19 +161,29 @@ interface TitleRow {
   title: string
   brand: string | null
   category_path: string
+  category_trail: string
 }
 
-async function learnWords(db: D1Database): Promise<Record<string, number>> {
+/** The words of titles, and what titles call the products of each category. */
+async function learnWords(
+  db: D1Database,
+  categories: readonly CategoryEntry[],
+): Promise<Pick<Vocabulary, 'words' | 'kindWords'>> {
   const counts = new Map<string, number>()
+  const kindWords: Vocabulary['kindWords'] = {}
+  const phrases = new Set(kindPhrases(categories).map(([phrase]) => toPhrase(phrase).join(' ')))
   const page = db.prepare(
-    `SELECT key, title, brand, category_path ${OFFERED} AND key > ?1 ORDER BY key LIMIT ${TITLES_PAGE}`,
+    `SELECT key, title, brand, category_path, category_trail ${OFFERED} AND key > ?1 ORDER BY key LIMIT ${TITLES_PAGE}`,
   )
   let after = 0
   for (;;) {
     const { results } = await page.bind(after).all<TitleRow>()
-    for (const { title, brand, category_path } of results) countWords(counts, [title, brand ?? '', category_path])
+    for (const { title, brand, category_path, category_trail } of results) {
+      countWords(counts, [title, brand ?? '', category_path])
+      countKinds(kindWords, title, category_trail.split('/').filter(Boolean), phrases)
+    }
     const last = results.at(-1)
-    if (last === undefined || results.length < TITLES_PAGE) return pruneWords(counts)
+    if (last === undefined || results.length < TITLES_PAGE) return { words: pruneWords(counts), kindWords }
     after = last.key
   }
 }

@@ -28,6 +28,8 @@ export interface CatalogSurroundings extends CacheSurroundings {
   policy: PolicySettings
   /** The marketplace that ASINs of no known product belong to. */
   marketplace: string
+  /** Resolves when the words that messages are read with are there. */
+  words?: () => Promise<void>
 }
 
 const Candidate = z.object({
@@ -80,7 +82,10 @@ export class Catalog {
   /** The vocabulary, with every sale that has turned since taken into account. */
   async vocabulary(): Promise<Vocabulary> {
     const { db, now } = this.#around
-    await turnDuePrices(db, now(), (source) => mayTrackPrices(source, this.#around.policy))
+    await Promise.all([
+      turnDuePrices(db, now(), (source) => mayTrackPrices(source, this.#around.policy)),
+      this.#around.words?.(),
+    ])
     return readVocabulary(db, now())
   }
 

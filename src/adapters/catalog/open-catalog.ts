@@ -1,6 +1,7 @@
 /** The catalogue of this deployment, for whoever runs in it. */
 import { isolateMemory } from '../cache/isolate-memory.ts'
 import { Catalog } from './catalog.ts'
+import { loadWordTables } from './word-tables.ts'
 import type { Config } from '../config/config.ts'
 import type { Metrics } from '../observe/metrics.ts'
 
@@ -20,5 +21,6 @@ export function openCatalog(
     observe: (asking) => metrics.count('cache_requests_total', asking),
     policy: config.policy,
     marketplace: config.amazon.marketplace,
+    words: () => loadWordTables(env.ASSETS),
   })
 }

@@ -1,4 +1,6 @@
 /** From constraints to SQL over `product p`. Values are always bound; the only text put in is a checked attribute name. */
+import { toStems } from '../../domain/search/analyse.ts'
+import { wholeValueSql } from '../../domain/search/whole-value.ts'
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import { hasLiveOfferSql, isListableSql } from './product-life.ts'
 
@@ -28,10 +30,10 @@ const ATTRIBUTE_NAME = /^[A-Za-z][A-Za-z0-9_]*$/
 const ATTRIBUTES_MAX = 30
 /** Spellings of wanted colours that are looked for. */
 const COLORS_MAX = 12
+/** Words that must not stand in a title. */
+const EXCLUDED_TERMS_MAX = 8
 /** D1 takes patterns of at most 50 bytes. */
 const COLOR_BYTES_MAX = 36
-/** A text value this short is looked for as a whole word. */
-const SHORT_VALUE_CHARACTERS_MAX = 3
 /** Values of an attribute that say that a product does not have it. */
 const ABSENT = `(0, '', 'no', 'none', 'false', 'n')`
 /** "120 Hz" is also the panel of 119.88 Hz. */
@@ -42,6 +44,7 @@ export function toConditions(constraints: Constraints, bind: Bind, now: number):
   return [
     ...categoryConditions(constraints, bind),
     ...brandConditions(constraints, bind),
+    ...excludedTermConditions(constraints, bind),
     ...priceConditions(constraints, bind, now),
     ...qualityConditions(constraints, bind, now),
     ...statedConditions(constraints, bind),
@@ -75,6 +78,17 @@ export function countStated(constraints: Constraints, bind: Bind): string {
   return wishes.length === 0 ? '0' : `coalesce((SELECT max(${countOf(wishes)}) FROM ${STATES}), 0)`
 }
 
+/** How much `p` has of what would be nice, as one expression; `0` where nothing would. */
+export function countPreferred({ prefer = [] }: Constraints, bind: Bind): string {
+  const wishes = prefer
+    .filter(({ op, value }) => !((op === 'lte' || op === 'gte') && value === undefined))
+    .slice(0, ATTRIBUTES_MAX)
+  const conditions = wishes
+    .flatMap((wish) => attributeConditions(wish, bind))
+    .map(({ name, sqlOf }) => ({ name, sql: sqlOf('p.attribute_values') }))
+  return conditions.length === 0 ? '0' : countOf(conditions)
+}
+
 /**
  * SQL of the variant, as JSON, that meets most of what is asked, the cheapest of equals; NULL where nothing asked concerns
  * variants, and for products that have none.
@@ -82,8 +96,8 @@ export function countStated(constraints: Constraints, bind: Bind): string {
 export function variantSql(constraints: Constraints, bind: Bind): string {
   const wishes = wishesOf(constraints, bind, "o.value->'values'", "coalesce(o.value->>'price', p.price_minor)")
   if (wishes.length === 0) return 'NULL'
-  return `(SELECT json_extract(v.variants, '$[' || (o.value->>'at') || ']') FROM ${ORDERABLE}
-    ORDER BY ${countOf(wishes)} DESC, o.key LIMIT 1)`
+  return `(SELECT variant FROM (SELECT json_extract(v.variants, '$[' || (o.value->>'at') || ']') AS variant,
+    ${countOf(wishes)} AS met, o.key AS place FROM ${ORDERABLE}) ORDER BY met DESC, place LIMIT 1)`
 }
 
 /** Wishes for attributes and colours over `{name: value}` and a price in SQL, and what they may cost; [] without any. */
@@ -159,7 +173,10 @@ function categoryConditions({ category }: Constraints, bind: Bind): Condition[] 
 function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind: Bind): Condition[] {
   const conditions: Condition[] = []
   if (brands.length > 0) {
-    const sql = `p.brand_key IN (SELECT value FROM json_each(${bind(lowerList(brands))}))`
+    // Files without a column for it name the brand in the title.
+    const titles = brands.flatMap((brand) => titleHas(brand, bind) ?? [])
+    const inTitle = titles.length === 0 ? '' : ` OR (p.brand_key IS NULL AND (${titles.join(' OR ')}))`
+    const sql = `p.brand_key IN (SELECT value FROM json_each(${bind(lowerList(brands))}))${inTitle}`
     conditions.push({ name: 'brands', sql })
   }
   if (excludeBrands.length > 0) {
@@ -167,6 +184,20 @@ function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind:
     conditions.push({ name: 'excludeBrands', sql })
   }
   return conditions
+}
+
+/** Words that a title must not hold. */
+function excludedTermConditions({ excludeTerms = [] }: Constraints, bind: Bind): Condition[] {
+  const held = excludeTerms.slice(0, EXCLUDED_TERMS_MAX).flatMap((term) => titleHas(term, bind) ?? [])
+  return held.length === 0 ? [] : [{ name: 'excludeTerms', sql: `NOT (${held.join(' OR ')})` }]
+}
+
+/** Whether a title names something, in the analysed words of the full-text row; null for text without words. */
+function titleHas(text: string, bind: Bind): string | null {
+  const stems = toStems(text)
+  if (stems.length === 0) return null
+  const match = `{title context brand} : ${stems.map((word) => `"${word.replaceAll('"', '""')}"`).join(' + ')}`
+  return `p.key IN (SELECT rowid FROM product_search WHERE product_search MATCH ${bind(match)})`
 }
 
 function priceConditions({ priceMin, priceMax, currency }: Constraints, bind: Bind, now: number): Condition[] {
@@ -230,14 +261,8 @@ function attributeCondition({ name, op, value }: AttributeConstraint, bind: Bind
     const equal = `(${isNumber(name, values)} AND abs(${field} - ${bind(value)}) <= ${tolerance})`
     return wanted ? equal : `NOT ${equal}`
   }
-  const text = value.trim().toLowerCase().replaceAll('-', ' ')
-  const stated = `replace(coalesce(${field}, ''), '-', ' ')`
-  // The size "l" is not in "xl".
-  const held =
-    text.length > SHORT_VALUE_CHARACTERS_MAX
-      ? `instr(${stated}, ${bind(text)})`
-      : `instr(' ' || replace(replace(${stated}, '/', ' '), ',', ' ') || ' ', ${bind(` ${text} `)})`
-  return `${held} ${wanted ? '> 0' : '= 0'}`
+  const whole = wholeValueSql(field, value, bind)
+  return wanted ? whole : `NOT ${whole}`
 }
 
 function isNumber(name: string, values: string): string {

@@ -5,8 +5,10 @@
 import { priceAt } from '../../domain/catalog/price.ts'
 import { withVariantAttributes } from '../../domain/catalog/variants.ts'
 import type { Fetched, TurnPlan } from '../../domain/conversation/types.ts'
+import { toStems } from '../../domain/search/analyse.ts'
 import { toTextQuery, type TextQuery } from '../../domain/search/query.ts'
 import { scaleScores, scoreTexts, type ScoringContext, type SearchStatistics } from '../../domain/search/score.ts'
+import { inOrder } from '../../domain/search/sort.ts'
 import type { Candidate, ProductQuery, QueryResult } from '../../domain/search/types.ts'
 import { readStatistics, STATISTICS_SQL } from '../catalog/catalog-state.ts'
 import { toFacets, type FacetRow } from './product-facets.ts'
@@ -109,19 +111,37 @@ interface Reading {
 function toResult(query: ProductQuery, text: TextQuery, reading: Reading, rows: QueryRows): QueryResult {
   const { statistics } = reading
   const { total, facets } = toFacets(rows.counts)
-  const ranked = rankRows(rows.candidates, { query: text, statistics, frequencies: toFrequencies(rows.words) })
-  if (orderBy(query.constraints.sort) !== null) {
+  const head = query.head === undefined ? null : (toStems(query.head).at(-1) ?? null)
+  const ranked = rankRows(rows.candidates, { query: text, statistics, frequencies: toFrequencies(rows.words), head })
+  if (isOrderedHere(query, text)) {
+    const about = ranked.filter(({ score }) => score >= ABOUT_SHARE)
+    ranked.splice(0, ranked.length, ...about)
+  } else if (orderBy(query.constraints.sort) !== null) {
     const places = new Map(rows.candidates.map(({ key }, place) => [key, place]))
     ranked.sort((a, b) => (places.get(a.row.key) ?? 0) - (places.get(b.row.key) ?? 0))
   }
   const listable = ranked.flatMap(({ row, score }) => toCandidate(row, score, reading) ?? [])
-  const candidates = pricedFirst(listable, query.constraints.sort).slice(0, query.limit)
+  const ordered = isOrderedHere(query, text) ? inOrder(listable, query.constraints.sort) : listable
+  const candidates = pricedFirst(ordered, query.constraints.sort).slice(0, query.limit)
   return {
     candidates,
     total,
     nearest: total > 0 ? [] : rows.nearest.flatMap((row) => toCandidate(row, 0, reading) ?? []),
     facets,
   }
+}
+
+/** Share of the best text score from which a product is what was asked for, where an order was asked for too. */
+const ABOUT_SHARE = 0.6
+
+/** Where words alone tell the thing, what is about them is put in order here: the index knows no order among them. */
+function isOrderedHere({ constraints, wordsLift }: ProductQuery, text: TextQuery): boolean {
+  return (
+    wordsLift === true &&
+    constraints.category === undefined &&
+    text.stems.length > 0 &&
+    orderBy(constraints.sort) !== null
+  )
 }
 
 /** A price that may no longer be shown must not tell by its place what it was. */

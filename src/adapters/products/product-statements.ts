@@ -4,6 +4,7 @@ import type { ProductQuery } from '../../domain/search/types.ts'
 import { facetsSql } from './product-facets.ts'
 import {
   allOf,
+  countPreferred,
   anyOf,
   baseConditions,
   countOf,
@@ -24,7 +25,7 @@ const INDEX_RANK = 'bm25(product_search, 6, 4, 5, 6, 4, 1.5, 1)'
 const BROAD_MATCHES = 20_000
 const POPULAR_FIRST = 'p.popularity DESC, p.key'
 
-export type Filter = Pick<ProductQuery, 'constraints' | 'excludeIds' | 'isReduced'>
+export type Filter = Pick<ProductQuery, 'constraints' | 'excludeIds' | 'isReduced' | 'wordsLift'>
 
 /**
  * FROM and WHERE of the matching products. `match` is the words, or null for products with any words. What reads keys
@@ -67,25 +68,68 @@ export function selectCandidates(db: D1Database, selection: CandidateSelection):
   const source = toSource(filter, bind, now)
   const order = orderBy(filter.constraints.sort)
   const any = matchAny(text)
-  // A sorted list must hold what was asked for: a product with one of three words could be the cheapest by far.
-  const match = toMatch(filter, text, source, bind)
-  const by = order ?? (any === null ? POPULAR_FIRST : `${INDEX_RANK}, product_search.rowid`)
-  const key = any === null ? 'p.key' : 'product_search.rowid'
-  const from = source(match, order === null ? 'key' : 'product')
   const page = `LIMIT ${bind(limit)} OFFSET ${bind(offset)}`
+  const keys = isKindSure(filter)
+    ? keysOfKind(text, source, { order, page, bind, nice: countPreferred(filter.constraints, bind) })
+    : keysByWords(filter, text, source, { order, page, bind, nice: '0' })
   const wanted = [
     ...(columns === 'product' ? [PRODUCT_COLUMNS, `${variantSql(filter.constraints, bind)} AS variant`] : ['pool.key']),
     ...(any === null ? [] : [TEXT_COLUMNS]),
   ]
   // The best keys are chosen before their wide rows are read.
   const sql = `WITH pool AS MATERIALIZED (
-      SELECT key, row_number() OVER () AS place FROM (SELECT ${key} AS key FROM ${from} ORDER BY ${by} ${page})
+      SELECT key, row_number() OVER () AS place FROM (${keys})
     )
     SELECT ${wanted.join(', ')} FROM pool
       ${columns === 'product' ? 'CROSS JOIN product p ON p.key = pool.key' : ''}
       ${any === null ? '' : 'CROSS JOIN product_search s ON s.rowid = pool.key'}
     ORDER BY pool.place`
   return db.prepare(sql).bind(...values)
+}
+
+interface Listing {
+  order: string | null
+  page: string
+  bind: Bind
+  /** SQL of how much a product has of what would be nice; `0` where nothing would. */
+  nice: string
+}
+
+/** Where the category is sure, words only lift: those that have them first, then the others by popularity. */
+function keysOfKind(text: TextQuery, source: Source, { order, page, bind, nice }: Listing): string {
+  const any = matchAny(text)
+  const popular = nice === '0' ? POPULAR_FIRST : `${nice} DESC, ${POPULAR_FIRST}`
+  if (any === null) return `SELECT p.key AS key FROM ${source(null, 'product')} ORDER BY ${order ?? popular} ${page}`
+  if (order !== null) {
+    // A sorted list holds what has all of the words, where anything has.
+    const all = bind(matchAll(text) ?? any)
+    const having = `SELECT rowid FROM product_search WHERE product_search MATCH ${all}`
+    return `SELECT p.key AS key FROM ${source(null, 'product')} AND (p.key IN (${having})
+      OR NOT EXISTS (SELECT 1 FROM ${source(all, 'key')})) ORDER BY ${order} ${page}`
+  }
+  const match = bind(any)
+  return `SELECT key FROM (
+      SELECT * FROM (SELECT product_search.rowid AS key, 0 AS part FROM ${source(match, 'key')}
+        ORDER BY ${INDEX_RANK}, product_search.rowid ${page})
+      UNION ALL
+      SELECT * FROM (SELECT p.key AS key, 1 AS part FROM ${source(null, 'product')}
+        AND p.key NOT IN (SELECT rowid FROM product_search WHERE product_search MATCH ${match})
+        ORDER BY ${popular} ${page}))`
+}
+
+/** Where words alone tell the thing: the best by the index's rank, or in the order asked for what fits the words best. */
+function keysByWords(filter: Filter, text: TextQuery, source: Source, { order, page, bind }: Listing): string {
+  // A sorted list must hold what was asked for: a product with one of three words could be the cheapest by far.
+  const isRanked = filter.wordsLift === true && text.stems.length > 0
+  const match = isRanked ? bind(matchAny(text) ?? '') : toMatch(filter, text, source, bind)
+  const by = (isRanked ? null : order) ?? (match === null ? POPULAR_FIRST : `${INDEX_RANK}, product_search.rowid`)
+  const key = match === null ? 'p.key' : 'product_search.rowid'
+  return `SELECT ${key} AS key FROM ${source(match, isRanked || order === null ? 'key' : 'product')} ORDER BY ${by} ${page}`
+}
+
+/** Whether a category is asked for beside words: then the words only lift. */
+function isKindSure({ constraints, wordsLift }: Filter): boolean {
+  return wordsLift === true && constraints.category !== undefined
 }
 
 /**
@@ -102,7 +146,12 @@ export function selectCounts(
   const { bind, values } = createBinder()
   const source = toSource(filter, bind, now)
   const best = () => bestMatch(filter, text, source, bind)
-  const match = text.stems.length > 0 && what === 'fitting' ? best() : toMatch(filter, text, source, bind)
+  const match =
+    isKindSure(filter) && what === 'fitting'
+      ? null
+      : text.stems.length > 0 && what === 'fitting'
+        ? best()
+        : toMatch(filter, text, source, bind)
   const total = `SELECT count(*) FROM ${source(match, 'key')}`
   const sql = facetsSql(source(match, 'product'), total, hasLiveOfferSql(now, bind))
   return db.prepare(sql).bind(...values)
@@ -120,10 +169,11 @@ export function selectNearest(db: D1Database, query: ProductQuery, text: TextQue
   const { bind, values } = createBinder()
   const offered = baseConditions(query.excludeIds ?? [], bind, now)
   const wishes = toConditions(query.constraints, bind, now)
+  const isSure = isKindSure(query)
   const source = sourceOf([...offered, ...wishes])
   const any = matchAny(text)
   const match = any === null ? null : bind(any)
-  if (match !== null) {
+  if (match !== null && !isKindSure(query)) {
     wishes.push({
       name: 'terms',
       sql: `p.key IN (SELECT rowid FROM product_search WHERE product_search MATCH ${match})`,
@@ -138,7 +188,7 @@ export function selectNearest(db: D1Database, query: ProductQuery, text: TextQue
   const variant = `${variantSql(query.constraints, bind)} AS variant`
   const sql = `SELECT ${PRODUCT_COLUMNS}, ${variant} FROM product p WHERE p.key IN (
       SELECT p.key FROM product p
-      WHERE NOT EXISTS (SELECT 1 FROM ${source(match, 'key')}) AND ${allOf(offered)} AND ${anyOf(kind)}
+      WHERE NOT EXISTS (SELECT 1 FROM ${source(isSure ? null : match, isSure ? 'product' : 'key')}) AND ${allOf(offered)} AND ${anyOf(kind)}
       ORDER BY ${met} DESC, abs(coalesce(p.price_minor, 1e12) - ${price}), ${POPULAR_FIRST} LIMIT ${bind(query.limit)})
     ORDER BY ${met} DESC, abs(coalesce(p.price_minor, 1e12) - ${price}), ${POPULAR_FIRST}`
   return db.prepare(sql).bind(...values)

@@ -25,6 +25,10 @@ export interface AttributeEntry {
   type: 'number' | 'text' | 'boolean'
   /** Slugs of the categories that state it, most common first. */
   categories: string[]
+  /** How many products of each of `categories` state it. */
+  categoryCounts: Record<string, number>
+  /** The least and the most that is stated of a number; null for other types. */
+  range: { min: number; max: number } | null
   /** Most common values of a text attribute, at most 120. */
   values: string[]
   /** Slugs of the categories whose products have a value, for each of `values`. */
@@ -46,6 +50,11 @@ export interface Vocabulary {
   colors: string[]
   /** Words of titles, brands and categories with the number of products that use them; the ground for spelling. */
   words: Record<string, number>
+  /**
+   * Of phrases that name a category: how many products are called so, under `*`, and how many of them stand in each
+   * category. Phrases are base forms; those that no title says are absent.
+   */
+  kindWords: Record<string, Record<string, number>>
 }
 
 export const EMPTY_VOCABULARY: Vocabulary = {
@@ -58,4 +67,5 @@ export const EMPTY_VOCABULARY: Vocabulary = {
   attributes: [],
   colors: [],
   words: {},
+  kindWords: {},
 }

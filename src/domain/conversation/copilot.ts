@@ -5,8 +5,8 @@ import { merge, replaceConstraints } from './merge.ts'
 import { planTurn } from './plan.ts'
 import { isOld } from './topics.ts'
 import { EMPTY_STATE, type DialogueState, type PreparedTurn, type Understanding } from './types.ts'
-import { understand } from './understand.ts'
-import { nothing } from './understand/nothing.ts'
+import { read } from './read/read.ts'
+import { nothing } from './read/nothing.ts'
 
 /** What a turn answers: a message, or the chips as the shopper set them. */
 export type TurnInput = { kind?: 'message'; text: string } | { kind: 'constraints'; constraints: Constraints }
@@ -21,7 +21,7 @@ export function prepareTurn(
   const previous: DialogueState = isOld(state, now)
     ? { ...EMPTY_STATE, savedIds: state.savedIds }
     : { ...EMPTY_STATE, ...state }
-  const understanding = 'text' in input ? understand(input.text, previous, vocabulary) : chosen(input.constraints)
+  const understanding = 'text' in input ? read(input.text, previous, vocabulary) : chosen(input.constraints)
   const merged = 'text' in input ? merge(understanding, previous) : replaceConstraints(previous, input.constraints)
   return { understanding, state: merged, previous, plan: planTurn(understanding, merged, vocabulary), limit }
 }

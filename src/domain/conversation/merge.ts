@@ -4,8 +4,8 @@
  */
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import type { Product } from '../../shared/product.ts'
-import { toSort } from './grammar/qualities.ts'
-import { fieldValue } from './grammar/references.ts'
+import { toSort } from './read/sort.ts'
+import { fieldValue } from './read/pointers.ts'
 import { isEmpty, topicOf } from './topics.ts'
 import {
   EMPTY_STATE,
@@ -33,7 +33,14 @@ export function merge(understanding: Understanding, state: DialogueState): Dialo
       return onCurrent(undo(understanding, state), (constraints) => mergeConstraints(constraints, understanding.stated))
     case 'search':
     case 'refine':
-      return request(understanding, state)
+    case 'recall':
+    case 'deals':
+    case 'advice':
+      return isEmpty(understanding.stated) &&
+        understanding.topic.kind !== 'return' &&
+        understanding.relative.length === 0
+        ? state
+        : request(understanding, state)
     default:
       return state
   }
@@ -58,6 +65,8 @@ export function mergeConstraints(old: Constraints, added: Constraints): Constrai
     excludeBrands,
     colors,
     attributes: mergeAttributes(old.attributes ?? [], added.attributes ?? []),
+    prefer: mergeAttributes(old.prefer ?? [], added.prefer ?? []),
+    excludeTerms: union(old.excludeTerms, added.excludeTerms),
   })
 }
 
@@ -180,22 +189,26 @@ function takeBack(constraints: Constraints, target: Exclude<UndoTarget, 'last'>)
     const attributes = constraints.attributes?.filter(({ name }) => name !== target.attribute)
     const colors = target.attribute === 'color' ? undefined : constraints.colors
     const sort = constraints.sort?.startsWith(`${target.attribute}_`) === true ? undefined : constraints.sort
-    return tidy({ ...constraints, attributes, colors, sort })
+    const prefer = constraints.prefer?.filter(({ name }) => name !== target.attribute)
+    return tidy({ ...constraints, attributes, prefer, colors, sort })
   }
   const gone: Record<Exclude<typeof target, object>, Partial<Record<keyof Constraints, undefined>>> = {
     price: { priceMin: undefined, priceMax: undefined, currency: undefined },
     rating: { minRating: undefined, minRatingCount: undefined },
     brands: { brands: undefined, excludeBrands: undefined },
     colors: { colors: undefined },
-    terms: { terms: undefined },
+    terms: { terms: undefined, excludeTerms: undefined },
     sort: { sort: undefined },
     stock: { inStockOnly: undefined },
     category: { category: undefined },
-    attributes: { attributes: undefined },
+    attributes: { attributes: undefined, prefer: undefined },
     all: {},
   }
   if (target === 'all') return {}
-  return tidy({ ...constraints, ...gone[target] })
+  // "any colour": also the colours that were not wanted.
+  const attributes =
+    target === 'colors' ? constraints.attributes?.filter(({ name }) => name !== 'color') : constraints.attributes
+  return tidy({ ...constraints, attributes, ...gone[target] })
 }
 
 /** A new limit replaces its own side, and the other side where both cannot hold. */
@@ -222,7 +235,7 @@ function mergeAttributes(
 function contradicts(added: AttributeConstraint, old: AttributeConstraint): boolean {
   if (added.op === old.op) return added.op !== 'not' || added.value === old.value
   if (added.op === 'not') return old.op === 'has' || (old.op === 'eq' && old.value === added.value)
-  if (added.op === 'eq' || added.op === 'has' || old.op === 'eq' || old.op === 'has' || old.op === 'not') return true
+  if (['eq', 'has', 'in'].includes(added.op) || ['eq', 'has', 'not', 'in'].includes(old.op)) return true
   if (typeof added.value !== 'number' || typeof old.value !== 'number') return true
   return added.op === 'gte' ? added.value > old.value : added.value < old.value
 }

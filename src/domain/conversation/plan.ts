@@ -1,10 +1,9 @@
 /** What must be read before an answer can be written: at most one round trip for a turn. */
+import type { Constraints } from '../../shared/constraints.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
+import { enforce } from '../search/enforce.ts'
 import type { ProductQuery } from '../search/types.ts'
-import { findCategories } from './grammar/categories.ts'
-import { createReading } from './grammar/reading.ts'
-import { tokenise } from './grammar/tokens.ts'
-import { lexiconOf } from './lexicon/lexicon.ts'
+import { kindOfName } from './read/kinds.ts'
 import { isEmpty, topicOf } from './topics.ts'
 import type { DialogueState, TurnPlan, Understanding } from './types.ts'
 
@@ -17,6 +16,8 @@ const LOOKUP_CANDIDATES = 5
 const RECALLED = 20
 /** Others of the kind that are looked at to say that some have it. */
 const OTHERS = 12
+/** Search words from which the first phrase names the thing no more surely than the others. */
+const HEAD_WORDS_MAX = 6
 
 const NOTHING: TurnPlan = { queries: [], productIds: [] }
 
@@ -31,10 +32,10 @@ export function planTurn(understanding: Understanding, state: DialogueState, voc
     case 'search':
     case 'refine':
     case 'undo':
-      return { queries: planSearch(understanding, state, likeId === null ? [] : [likeId]), productIds: [] }
+      return { queries: planSearch(understanding, state, likeId === null ? [] : [likeId], vocabulary), productIds: [] }
     case 'recall':
       return understanding.topic.kind === 'return'
-        ? { queries: planSearch(understanding, state, []), productIds: [] }
+        ? { queries: planSearch(understanding, state, [], vocabulary), productIds: [] }
         : {
             queries: [],
             productIds: state.shown
@@ -43,15 +44,18 @@ export function planTurn(understanding: Understanding, state: DialogueState, voc
               .toReversed(),
           }
     case 'deals':
-      return { queries: planDeals(understanding, state), productIds: [] }
+      return { queries: planDeals(understanding, state, vocabulary), productIds: [] }
     case 'advice':
       return { queries: planAdvice(understanding, state), productIds: [] }
     case 'more':
     case 'others':
-      return { queries: planSearch(understanding, state, topicOf(state)?.seenIds ?? []), productIds: [] }
+      return { queries: planSearch(understanding, state, topicOf(state)?.seenIds ?? [], vocabulary), productIds: [] }
     case 'verdict': {
       const isNamed = referencedIds.length > 0 || lookups.length > 0
-      return { queries: isNamed ? lookupQueries : planSearch(understanding, state, []), productIds: referencedIds }
+      return {
+        queries: isNamed ? lookupQueries : planSearch(understanding, state, [], vocabulary),
+        productIds: referencedIds,
+      }
     }
     case 'compare':
       return { queries: lookupQueries, productIds: referencedIds }
@@ -79,9 +83,13 @@ export function planTurn(understanding: Understanding, state: DialogueState, voc
 }
 
 /** What is reduced among what was asked for, and beside it what there is at all. */
-function planDeals(understanding: Understanding, state: DialogueState): ProductQuery[] {
+function planDeals(understanding: Understanding, state: DialogueState, vocabulary: Vocabulary): ProductQuery[] {
   const { sort: _, ...constraints } = { ...topicOf(state)?.constraints, ...understanding.stated }
-  return [{ constraints, limit: COMPARABLE, isReduced: true }, ...planSearch(understanding, state, [])]
+  const { hard } = enforce(constraints, vocabulary)
+  return [
+    { constraints: hard, limit: COMPARABLE, isReduced: true, wordsLift: true },
+    ...planSearch(understanding, state, [], vocabulary),
+  ]
 }
 
 /** The kind that advice is asked about: as said, as talked about, or that of the product meant. */
@@ -98,11 +106,38 @@ function planSearch(
   { alsoStated }: Understanding,
   state: DialogueState,
   excludeIds: readonly string[],
+  vocabulary: Vocabulary,
 ): ProductQuery[] {
   const constraints = topicOf(state)?.constraints ?? {}
   if (isEmpty(constraints)) return []
-  const main: ProductQuery = { constraints, limit: POOL, excludeIds, nearest: true }
-  return [main, ...alsoStated.map((also): ProductQuery => ({ constraints: also, limit: POOL, nearest: true }))]
+  const { hard } = enforce(constraints, vocabulary)
+  const main: ProductQuery = {
+    constraints: hard,
+    limit: POOL,
+    excludeIds,
+    nearest: true,
+    wordsLift: true,
+    ...headOf(constraints),
+  }
+  const others = alsoStated.map((also): ProductQuery => ({
+    constraints: enforce(also, vocabulary).hard,
+    limit: POOL,
+    nearest: true,
+    wordsLift: true,
+    ...headOf(also),
+  }))
+  return [main, ...others]
+}
+
+/** In English the last word of the first phrase names the thing: "waterproof earphones" before "for jogging". */
+function headOf({ category, terms = [] }: Constraints): Pick<ProductQuery, 'head'> {
+  // Of a long description nobody can tell where the name is.
+  const isShort = terms.join(' ').split(/\s+/).length <= HEAD_WORDS_MAX
+  const head =
+    category === undefined && isShort
+      ? terms[0]?.split(/\s+/).findLast((word) => /^\p{L}{3,}/u.test(word) && !/\d/.test(word))
+      : undefined
+  return head === undefined ? {} : { head }
 }
 
 /** Others of the kind that may have what the one asked about has not, or that show where it is weak. */
@@ -142,12 +177,6 @@ function comparables(
   vocabulary: Vocabulary,
 ): ProductQuery[] {
   const shown = [...state.listed, ...state.shown].find(({ id }) => referencedIds.includes(id))
-  const category = shown?.category ?? kindOf(lookups[0], vocabulary)
+  const category = shown?.category ?? kindOfName(lookups[0], vocabulary)
   return category === null ? [] : [{ constraints: { category }, limit: COMPARABLE }]
-}
-
-/** The category that a product's name tells: "… Ultralight Laptop". */
-function kindOf(name: string | undefined, vocabulary: Vocabulary): string | null {
-  if (name === undefined) return null
-  return findCategories(createReading(name, tokenise(name)), lexiconOf(vocabulary)).at(-1)?.slug ?? null
 }

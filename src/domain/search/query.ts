@@ -18,7 +18,7 @@ export interface TextQuery {
 }
 
 /** Words beyond these are ignored: a long message is a story, and its first words name the thing. */
-const QUERY_WORDS_MAX = 16
+const QUERY_WORDS_MAX = 40
 
 /** Reads free text. When it consists of stop words alone ("the who") they are kept. */
 export function toTextQuery(text: string): TextQuery {

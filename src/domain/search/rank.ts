@@ -2,13 +2,13 @@
  * Ranks candidates by an explainable sum: weighted factors from 0 to 1, each of which is told with the product. What a
  * sale would earn is no input. An explicit sort is obeyed as it came from the store.
  */
-import type { Constraints } from '../../shared/constraints.ts'
+import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import type { Product, ScoreFactor } from '../../shared/product.ts'
 import { toStems } from './analyse.ts'
 import { hasColor, hasWish } from './satisfies.ts'
 import type { Candidate } from './types.ts'
 import { likeness } from './likeness.ts'
-import { valueScores } from './value.ts'
+import { placeOf, valueScores } from './value.ts'
 
 export interface Ranked {
   candidate: Candidate
@@ -34,7 +34,9 @@ const WEIGHTS = {
   likeness: 0.5,
   rating: 0.25,
   value: 0.18,
-  attributes: 0.1,
+  /** Words alone tell what is wanted: then they tell nearly everything. */
+  words: 2.5,
+  attributes: 0.3,
   availability: 0.1,
   popularity: 0.05,
   demand: 0.2,
@@ -53,7 +55,9 @@ const USE_CHARACTERS_MAX = 40
 /** Best first; ties keep the store's order. Under an explicit sort the order is the store's. */
 export function rankCandidates(candidates: readonly Candidate[], context: RankContext): Ranked[] {
   const ranked = scoreCandidates(candidates, context)
-  return isSorted(context.constraints) ? ranked : ranked.sort((a, b) => b.score - a.score)
+  if (isSorted(context.constraints)) return ranked
+  const met = new Map(ranked.map((one) => [one, preferencesMet(one.candidate.product, context.constraints)]))
+  return ranked.sort((a, b) => (met.get(b) ?? 0) - (met.get(a) ?? 0) || b.score - a.score)
 }
 
 /** The candidates with their scores, in the order given. */
@@ -63,14 +67,19 @@ export function scoreCandidates(candidates: readonly Candidate[], context: RankC
   const mean = meanRating(candidates)
   const hasWords = candidates.some(({ textScore }) => textScore > 0)
   const wishes = countWishes(constraints)
+  const scales = scalesOf(candidates, constraints)
   const isRated = candidates.some(({ product }) => product.rating !== null)
   return candidates.map((candidate, i) => {
     const factors: Partial<Record<Factor, number>> = {
-      ...(hasWords ? { text: candidate.textScore } : {}),
+      ...(hasWords
+        ? constraints.category === undefined
+          ? { words: candidate.textScore }
+          : { text: candidate.textScore }
+        : {}),
       ...(context.like === null ? {} : { likeness: likeness(candidate.product, context.like) }),
       ...(isRated ? { rating: ratingScore(candidate, mean) } : {}),
       value: values[i] ?? 0.5,
-      ...(wishes > 0 ? { attributes: wishScore(candidate, constraints) } : {}),
+      ...(wishes > 0 ? { attributes: wishScore(candidate, constraints, scales) } : {}),
       availability: { in_stock: 1, unknown: 0.8, out_of_stock: 0 }[candidate.product.availability],
       ...(isRated ? { popularity: candidate.popularity } : { demand: candidate.popularity }),
       ...(context.likedBrands.size > 0 ? { personal: isLiked(candidate, context.likedBrands) ? 1 : 0 } : {}),
@@ -112,18 +121,60 @@ function ratingScore({ product: { rating } }: Candidate, mean: number): number {
   return Math.min(1, Math.max(0, (value - RATING_FLOOR) / (5 - RATING_FLOOR)))
 }
 
-function countWishes({ attributes = [], colors = [], terms = [] }: Constraints): number {
-  return attributes.length + terms.length + (colors.length > 0 ? 1 : 0)
+function countWishes({ attributes = [], prefer = [], colors = [], terms = [] }: Constraints): number {
+  return attributes.length + prefer.length + terms.length + (colors.length > 0 ? 1 : 0)
 }
 
 /** The share of what was wished that the product states; a use in words ("gaming") counts where an attribute names it. */
-function wishScore({ product }: Candidate, { attributes = [], colors = [], terms = [] }: Constraints): number {
+function wishScore(
+  { product }: Candidate,
+  { attributes = [], prefer = [], colors = [], terms = [] }: Constraints,
+  scales: Scales,
+): number {
   const uses = terms.length > 0 ? statedUses(product) : new Set<string>()
   const met =
     attributes.filter((wish) => hasWish(product, wish)).length +
+    prefer.reduce((sum, wish) => sum + preferenceOf(product, wish, scales), 0) +
     (colors.length > 0 && hasColor(product, colors) ? 1 : 0) +
     terms.filter((term) => toStems(term).every((stem) => uses.has(stem))).length
-  return met / countWishes({ attributes, colors, terms })
+  return met / countWishes({ attributes, prefer, colors, terms })
+}
+
+/** The sorted numbers of attributes of which less or more is wished. */
+type Scales = ReadonlyMap<string, readonly number[]>
+
+function scalesOf(candidates: readonly Candidate[], { prefer = [] }: Constraints): Scales {
+  const orders = prefer.filter(isOrder)
+  return new Map(
+    orders.map(({ name }) => [
+      name,
+      candidates.flatMap(({ product }) => numberOf(product, name) ?? []).sort((a, b) => a - b),
+    ]),
+  )
+}
+
+/** "lightweight": less or more of something, without a limit. */
+function isOrder({ op, value }: AttributeConstraint): boolean {
+  return (op === 'lte' || op === 'gte') && value === undefined
+}
+
+/** How many of the things that would be nice a product has; orders ("lighter") are no such things. */
+export function preferencesMet(product: Product, { prefer = [] }: Constraints): number {
+  return prefer.filter((wish) => !isOrder(wish) && hasWish(product, wish)).length
+}
+
+/** 0 to 1: how far a product has what would be nice; of an order its place among the candidates. */
+function preferenceOf(product: Product, wish: AttributeConstraint, scales: Scales): number {
+  if (!isOrder(wish)) return hasWish(product, wish) ? 1 : 0
+  const value = numberOf(product, wish.name)
+  if (value === null) return 0
+  const place = placeOf(scales.get(wish.name) ?? [], value)
+  return wish.op === 'lte' ? 1 - place : place
+}
+
+function numberOf({ attributes }: Product, name: string): number | null {
+  const value = attributes.find((attribute) => attribute.name === name)?.value
+  return typeof value === 'number' ? value : null
 }
 
 /** Stems of what the attributes say in words: "over-ear", "gaming". Prose and numbers are left out. */

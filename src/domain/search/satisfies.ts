@@ -8,14 +8,12 @@ import { toTrail } from '../catalog/slug.ts'
 import { toStems } from './analyse.ts'
 import { toTextQuery } from './query.ts'
 import { SEARCH_FIELDS, toSearchText } from './search-text.ts'
+import { wholeValue } from './whole-value.ts'
 
 /** Values that say that a product does not have something. */
 const ABSENT = new Set(['', '0', 'no', 'none', 'false', 'n'])
 /** "120 Hz" is also the panel of 119.88 Hz. */
 const EQUAL_TOLERANCE = 0.005
-
-/** A text value this short is looked for as a whole word. */
-const SHORT_VALUE_CHARACTERS_MAX = 3
 
 /** A key of `constraints`, or the index of a wish among its attributes. */
 export type Missed =
@@ -30,13 +28,15 @@ export function missedBy(product: Product, constraints: Constraints): Missed[] {
     if (!ok) missed.push({ key })
   }
   check('category', category === undefined || isInCategory(product, category))
-  check('brands', brands.length === 0 || isOneOf(product.brand, brands))
+  check('brands', brands.length === 0 || hasBrand(product, brands))
+  check('excludeTerms', !(constraints.excludeTerms ?? []).some((term) => titleHolds(product, term)))
   check('excludeBrands', excludeBrands.length === 0 || !isOneOf(product.brand, excludeBrands))
   for (const key of missedNumbers(product, constraints)) missed.push({ key })
   check('inStockOnly', constraints.inStockOnly !== true || product.availability === 'in_stock')
   for (const wish of constraints.attributes ?? []) if (!hasWish(product, wish)) missed.push({ wish })
   check('colors', colors.length === 0 || hasColor(product, colors))
-  check('terms', terms.length === 0 || matchedTerms(product, terms).length > 0)
+  // Where a category is sure, words only lift.
+  check('terms', terms.length === 0 || category !== undefined || matchedTerms(product, terms).length > 0)
   return missed
 }
 
@@ -82,13 +82,7 @@ function isEqual(stated: string | number | boolean | undefined, value: string | 
   if (typeof value === 'number') {
     return typeof stated === 'number' && Math.abs(stated - value) <= Math.abs(value) * EQUAL_TOLERANCE
   }
-  const plain = (text: string) => text.trim().toLowerCase().replaceAll('-', ' ')
-  if (stated === undefined) return false
-  // The size "l" is not in "xl".
-  if (plain(value).length <= SHORT_VALUE_CHARACTERS_MAX) {
-    return ` ${plain(String(stated)).replace(/[/,]/g, ' ')} `.includes(` ${plain(value)} `)
-  }
-  return plain(String(stated)).includes(plain(value))
+  return stated !== undefined && wholeValue(String(stated), value)
 }
 
 /** The wanted colours that the product's colour or title names. */
@@ -104,6 +98,17 @@ function spaced(text: string): string {
     .replaceAll('grey', 'gray')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+/** Whether a product is of one of the brands: by its brand, or by its title where none is stated. */
+export function hasBrand(product: Pick<Product, 'brand' | 'title'>, brands: readonly string[]): boolean {
+  return product.brand === null ? brands.some((brand) => titleHolds(product, brand)) : isOneOf(product.brand, brands)
+}
+
+/** Whether a title holds the words of a text side by side. */
+export function titleHolds({ title, brand }: Pick<Product, 'brand' | 'title'>, text: string): boolean {
+  const stems = toStems(text)
+  return stems.length > 0 && ` ${toStems(`${brand ?? ''} ${title}`).join(' ')} `.includes(` ${stems.join(' ')} `)
 }
 
 function isOneOf(brand: string | null, names: readonly string[]): boolean {

@@ -44,6 +44,8 @@ export interface ScoringContext {
   statistics: SearchStatistics
   /** How many products hold a word. */
   frequencies: ReadonlyMap<string, number>
+  /** The stem that names the thing; null where none is known. */
+  head?: string | null
 }
 
 /** Text relevance of each product, 0 and up, comparable within one query. */
@@ -69,7 +71,7 @@ function scoreText(
   text: SearchText,
   needles: readonly Needle[][],
   weights: readonly number[],
-  { statistics }: ScoringContext,
+  { statistics, head, query }: ScoringContext,
 ): number {
   const fields = SEARCH_FIELDS.map((field) => toField(text[field], statistics.fieldLengths[field], BOOSTS[field]))
   let sum = 0
@@ -79,7 +81,23 @@ function scoreText(
     sum += best * (weights[i] ?? 0)
     if (best > 0) matched += 1
   }
-  return (sum * matched) / needles.length
+  const share = (sum * matched) / needles.length
+  return head == null || isCalled(text, head, query) ? share : share * UNCALLED_SHARE
+}
+
+/** What is not called what was asked for counts this share of its score. */
+const UNCALLED_SHARE = 0.6
+
+/** Whether a title or category calls a product by a stem, in any of its forms. */
+function isCalled(
+  { title, category, compounds }: SearchText,
+  head: string,
+  { stems, alternatives }: TextQuery,
+): boolean {
+  const at = stems.indexOf(head)
+  const forms = [head, ...alternatives.filter(({ from, to }) => from <= at && at < to).map(({ phrase }) => phrase)]
+  const words = ` ${title} ${category} ${compounds} `
+  return forms.some((form) => words.includes(` ${form} `))
 }
 
 interface Field {

@@ -9,6 +9,10 @@ export interface ProductQuery {
   limit: number
   /** Products that must not come back ("show me more"). */
   excludeIds?: readonly string[]
+  /** The word among the search words that names the thing, where no category does: what lacks it is hardly it. */
+  head?: string
+  /** Where a category is named, the words lift what has them and leave nothing out. */
+  wordsLift?: boolean
   /**
    * Ask also for the products that come nearest when nothing satisfies everything: same category or words,
    * fewest constraints missed, then nearest in price.

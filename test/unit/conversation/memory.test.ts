@@ -60,7 +60,7 @@ describe('what is remembered', () => {
     const { state } = say('kettles under $50')
     const later = prepareTurn({ text: 'in red' }, state, demo.vocabulary, { now: NOW + 3_600_001, limit: 5 })
 
-    expect(later.state.topics.at(-1)?.constraints).toEqual({ colors: ['red'] })
+    expect(later.state.topics.at(-1)?.constraints).toEqual({ colors: ['red'], terms: ['red'] })
   })
 
   it('keeps at most eight needs', () => {

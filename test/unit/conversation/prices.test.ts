@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_STATE } from '../../../src/domain/conversation/types.ts'
-import { understand } from '../../../src/domain/conversation/understand.ts'
+import { read as understand } from '../../../src/domain/conversation/read/read.ts'
 import { demo, read, stated } from '../../support/demo-talk.ts'
 
 /** The limits of a message in cents. */

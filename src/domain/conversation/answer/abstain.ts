@@ -3,6 +3,7 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import type { CategoryEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import { isNamed, matchedTerms } from '../../search/satisfies.ts'
 import { toWords } from '../../search/analyse.ts'
+import { isBelonging } from '../../search/title.ts'
 import type { Candidate } from '../../search/types.ts'
 import { pluralNoun } from '../../wording/names.ts'
 import { inSeries, plain } from '../../wording/said.ts'
@@ -12,7 +13,7 @@ import { wordsOnly, type Reply, type Turn } from './turn.ts'
 /** Candidates that are looked at to tell whether anything is about what was asked; the best match is among them. */
 const EXAMINED = 3
 /** Share of the words from which a product is about them although its name does not say so. */
-const ABOUT_SHARE = 0.5
+const ABOUT_SHARE = 0.25
 const SUGGESTIONS_MAX = 4
 /** What most shoppers look for, where the catalogue has it. */
 const SOUGHT = ['laptops', 'headphones', 'coffee-makers', 'running-shoes', 'televisions', 'backpacks', 'smartphones']
@@ -25,10 +26,11 @@ const SHARED_LETTERS_MIN = 4
 export function isNothingLike(candidates: readonly Candidate[], { category, terms = [] }: Constraints): boolean {
   if (category !== undefined || terms.length === 0 || candidates.length === 0) return false
   const best = candidates.toSorted((a, b) => b.textScore - a.textScore).slice(0, EXAMINED)
-  return !best.some(
-    ({ product }) =>
-      isNamed(product, terms) || (terms.length > 1 && matchedTerms(product, terms).length > terms.length * ABOUT_SHARE),
-  )
+  if (best.some(({ product }) => isNamed(product, terms))) return false
+  // "phone case": phones are no cases.
+  if (isBelonging(toWords(terms[0] ?? '').at(-1) ?? '')) return true
+  const words = terms.flatMap(toWords)
+  return !best.some(({ product }) => matchedTerms(product, words).length > words.length * ABOUT_SHARE)
 }
 
 /** The reply when there is nothing to show, not even something near. */

@@ -2,7 +2,7 @@
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import { thinOut } from '../../search/diversity.ts'
-import { isSorted, rankCandidates, type Ranked } from '../../search/rank.ts'
+import { isSorted, preferencesMet, rankCandidates, type Ranked } from '../../search/rank.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { isNothingLike } from './abstain.ts'
 import { rankContext } from './cards.ts'
@@ -12,8 +12,12 @@ import { resolveProducts, type Turn } from './turn.ts'
 export function choose(turn: Turn, result: QueryResult, constraints: Constraints, limit: number): Ranked[] {
   if (isNothingLike(result.candidates, constraints)) return []
   const context = { ...rankContext(turn.prepared.state, constraints), like: likedProduct(turn) }
-  const ranked = rankCandidates(relevant(result.candidates), context)
-  if (isSorted(constraints) || (constraints.brands ?? []).length > 0) return ranked.slice(0, limit)
+  const byWords = constraints.category === undefined && (constraints.terms ?? []).length > 0
+  const ranked = withPreferences(
+    rankCandidates(byWords ? relevant(result.candidates) : result.candidates, context),
+    constraints,
+  )
+  if (isSorted(constraints) || byWords || (constraints.brands ?? []).length > 0) return ranked.slice(0, limit)
   return thinOut(ranked, limit)
 }
 
@@ -23,7 +27,14 @@ function likedProduct(turn: Turn): Product | null {
   return likeId === null ? null : (resolveProducts([likeId], turn)[0] ?? null)
 }
 
-/** What matches only a part of the words is left out while enough match better. */
+/** What has most of what would be nice, where anything has; the others make no better answer. */
+function withPreferences(ranked: readonly Ranked[], constraints: Constraints): Ranked[] {
+  const most = Math.max(0, ...ranked.map(({ candidate }) => preferencesMet(candidate.product, constraints)))
+  if (most === 0) return [...ranked]
+  return ranked.filter(({ candidate }) => preferencesMet(candidate.product, constraints) === most)
+}
+
+/** What matches only a part of the words is left out while something matches better. */
 function relevant(candidates: QueryResult['candidates']): QueryResult['candidates'] {
   const fitting = candidates.filter(({ textScore }) => textScore >= RELEVANT_SHARE)
   return fitting.length > 0 ? fitting : candidates

@@ -29,7 +29,7 @@ export const FIRST_WORDS = new Set(['first', 'top'])
 /** One product that the talk is about. */
 export const PRONOUNS = new Set(['it', 'its', 'this', 'that', 'thi'])
 /** Several products that were shown. */
-export const PLURAL_PRONOUNS = new Set(['these', 'those', 'them', 'they', 'both', 'all'])
+export const PLURAL_PRONOUNS = new Set(['these', 'those', 'them', 'they', 'both'])
 /** Nouns that may follow a reference: "the second one", "the first product". */
 export const REFERENCE_NOUNS = new Set([
   'one',

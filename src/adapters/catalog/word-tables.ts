@@ -1,0 +1,44 @@
+/** Reads the word tables of the reader from the site's own files, once for each isolate. */
+import * as z from 'zod/mini'
+import { useWordTables } from '../../domain/conversation/lexicon/tables.ts'
+
+/** Where scripts/build-words.ts puts them. The host is never asked: the binding serves files by path. */
+const ADDRESS = 'https://files/assets/words-en.json'
+
+const Row = z.tuple([z.string(), z.string()])
+const KindRow = z.tuple([z.string(), z.string(), z.string()])
+const WordTables = z.object({
+  meanings: z.array(Row),
+  kindNames: z.record(z.string(), z.string()),
+  kindsWithWish: z.array(KindRow),
+  situations: z.array(KindRow),
+  talk: z.record(z.string(), z.string()),
+  ordinary: z.string(),
+  everyday: z.string(),
+  attributes: z.record(z.string(), z.string()),
+  values: z.array(Row),
+  uses: z.array(Row),
+  glue: z.record(z.string(), z.string()),
+  polarities: z.array(KindRow),
+  limits: z.array(KindRow),
+  sentence: z.string(),
+})
+
+let loading: Promise<void> | null = null
+
+/** Resolves when the tables are in use. A failed read is tried again with the next message, which is read without them. */
+export function loadWordTables(files: Pick<Fetcher, 'fetch'>): Promise<void> {
+  loading ??= read(files).catch((error: unknown) => {
+    loading = null
+    console.error(
+      JSON.stringify({ event: 'word_tables_failed', reason: error instanceof Error ? error.name : 'unknown' }),
+    )
+  })
+  return loading
+}
+
+async function read(files: Pick<Fetcher, 'fetch'>): Promise<void> {
+  const answer = await files.fetch(ADDRESS)
+  if (!answer.ok) throw new Error(`word tables answered ${answer.status}`)
+  useWordTables(WordTables.parse(await answer.json()))
+}

@@ -1,0 +1,32 @@
+/**
+ * Every large word table as one value. The Worker's script does not hold them: `npm run build:ui` writes them beside the
+ * page's files (scripts/build-words.ts), and the Worker reads that file once (adapters/catalog/word-tables.ts).
+ */
+import { ATTRIBUTE_ALIASES, VALUE_ALIASES } from './attribute-names.ts'
+import { EVERYDAY_WORDS } from './everyday-words.ts'
+import { FILLER } from './filler.ts'
+import { GLUE, POLARITY_WORDS, SENTENCE_WORDS } from './glue.ts'
+import { LIMITS } from './limits.ts'
+import { USES } from './uses.ts'
+import { KIND_NAMES, KIND_WITH_WISH, SITUATIONS } from './kinds.ts'
+import { MEANINGS } from './meanings.ts'
+import { ORDINARY_WORDS } from './ordinary.ts'
+import type { WordTables } from './tables.ts'
+import { TALK_PHRASES } from './talk-phrases.ts'
+
+export const ENGLISH: WordTables = {
+  meanings: MEANINGS,
+  kindNames: KIND_NAMES,
+  kindsWithWish: KIND_WITH_WISH,
+  situations: SITUATIONS,
+  talk: TALK_PHRASES,
+  ordinary: ORDINARY_WORDS,
+  everyday: [...EVERYDAY_WORDS].join(' '),
+  attributes: ATTRIBUTE_ALIASES,
+  values: VALUE_ALIASES,
+  uses: USES,
+  glue: GLUE,
+  polarities: POLARITY_WORDS,
+  limits: LIMITS,
+  sentence: [...SENTENCE_WORDS.split('|'), ...FILLER].join('|'),
+}

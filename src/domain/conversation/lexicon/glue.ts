@@ -1,0 +1,59 @@
+/** Small words by what they do in a sentence. One row a class; to teach a word, add it to the row of its class. Base forms. */
+import type { Glue } from '../read/gazetteer.ts'
+
+export const GLUE: Readonly<Partial<Record<Glue, string>>> = {
+  determiner:
+    'a|an|the|some|any|another|this|that|these|those|my|your|our|his|her|their|its|all|every|both|such|what a',
+  joiner:
+    'and|or|&|plus|also|as well as|nor|n|and also|but also|and then|along with|together with|/|and maybe|or maybe|or else|aswell as',
+  link: 'of|is|are|at|to|be|with|:|for|than|has|have|in|around|about|should|must|it|was|just|only|like|say|maybe|a|an|the|being|comes|come|around the',
+  context:
+    'for|for my|for the|for a|for our|for his|for her|for their|to my|on my|to the|with my|in my|into my|to use with|to go with|compatible with|fit|fits|fitting|works with|work with|to fit|feed|feed a|charge|charge my|charge a|power|carry|carry my|hold|holds|hold my|connect|connect my|plug into|under my|behind my|from my|my|his|her|our|their|of my|next to my|next to the|has my|near my|protect|protecting|protect my|reviving|revive|for an|for an old|for any|beside my|on top of my|store my|inside my|goes with|fits my',
+  each: 'each|apiece|a piece|per piece|for each|each one|per item|each of them|for each of them|neither of them|both of them|each of those|every one',
+  total:
+    'in total|altogether|all in all|all together|combined|for both|for both of them|for everything|for the lot|total|in all|between them|for the pair|sum total|all up',
+  one: 'one|ones|thing|option|model|pair|pick|product|item|choice',
+  which: 'which|which one|which ones|whichever|what one|which is|which are|which of',
+  ofShown:
+    'of them|of these|of those|of the two|of the three|of the four|of the five|among them|among these|among those|out of these|out of those|from these|from those|of the ones|of the lot|of the bunch|of yours|of the ones you showed|of your first|out of the two|of that lot|between them|of both',
+  than: 'than|compared to|compared with|rather than',
+  stock: 'in stock|available now|available|ready to ship|on hand|not sold out|not out of stock|in stock only',
+  priceWord:
+    'price|priced|pricing|cost|budget|spend|spending|pay|paying|afford|money|cash|costing|go up to|go as high as|stretch to|part with|shell out|fork out|splash out',
+  sort: 'sort|sorted|order|ordered|rank|ranked|arrange|arranged|list|listed|order them|sort them|rank them|put them in order|sort it|sort these|order these',
+  shownNoun: 'list|these|those|them|they|result|options',
+  again:
+    'again|still|same|same as before|as before|as it was|as it is|like before|like i said|stays|stay|keep|as stated',
+}
+
+/** Words of the shopper that say nothing by themselves, beside lexicon/ordinary.ts. */
+/** Denials, wishes and the like that are no act of their own, beside lexicon/talk-phrases.ts: `polarity place` and phrases. */
+export const POLARITY_WORDS: readonly (readonly [
+  polarity: 'exclude' | 'indifferent' | 'bonus' | 'own',
+  place: 'before' | 'after',
+  phrases: string,
+])[] = [
+  [
+    'exclude',
+    'before',
+    'isnt|arent|thats not|that isnt|that arent|which isnt|wasnt|shouldnt be|mustnt be|cant be|must not be|doesnt have|dont have|has no|have no|with no|zero|not keen on|not a fan of|not into|kick out|boot out|ban|throw out|cut out|lose any|skip any|nothing but no|bar',
+  ],
+  [
+    'indifferent',
+    'before',
+    'forget what i said about|forget what i said on|i can do without|can do without|could do without|can live without|id let go of|let go of|accept|i accept|id accept|ill accept|happy with|fine with|ok with|okay with|i dont mind|dont mind|never mind about|wouldnt mind|take away|take off|undo|lift',
+  ],
+  [
+    'indifferent',
+    'after',
+    'go|can go|is negotiable|are negotiable|i can do without|i could do without|i can live without|i dont need|i do not need|does not matter|makes no difference|is not a must|isnt a must|is no longer needed|condition|after all is fine',
+  ],
+  [
+    'own',
+    'before',
+    'hes got|shes got|theyve got|weve got|ive got|he has|she has|got already|he wont part with|wont part with|already owns',
+  ],
+]
+
+export const SENTENCE_WORDS =
+  'i|im|ive|id|ill|me|you|youre|youve|he|she|it|we|were|they|them|him|us|who|whom|whose|what|whats|when|where|why|how|do|doe|did|done|doing|is|isnt|am|are|arent|was|wasnt|be|been|being|has|have|had|having|can|could|cant|couldnt|would|should|shall|will|wont|wouldnt|may|might|must|get|got|getting|go|going|gone|make|made|let|lets|take|put|give|say|tell|know|think|thought|mean|meant|see|look|seem|feel|want|wanted|need|needed|like|liked|love|use|used|using|try|find|buy|bought|buying|come|came|work|working|help|one|ones|thing|stuff|kind|sort|type|lot|bit|bunch|way|time|day|today|tomorrow|now|then|there|here|so|too|very|really|quite|rather|pretty|much|many|more|most|less|least|few|enough|just|only|even|still|already|yet|ever|never|always|often|sometimes|maybe|perhaps|probably|actually|basically|honestly|definitely|certainly|exactly|especially|mostly|mainly|also|else|again|instead|anyway|though|although|because|cause|since|if|unless|while|until|before|after|as|at|by|from|in|into|of|off|on|onto|out|over|up|down|with|without|to|for|about|around|between|through|than|that|this|these|those|the|a|an|and|or|but|not|no|yes|yeah|ok|okay|well|good|great|nice|decent|fine|proper|right|able|something|anything|everything|nothing|someone|anyone|everyone|somebody|people|person|guy|my|your|his|her|our|their|its|mine|own|same|other|another|each|every|all|any|some|both|either|neither|such|new|old|please|sure|ready|usual|usually|ideal|ideally|perfect|possible|particular|specific|available'

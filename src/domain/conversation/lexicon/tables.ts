@@ -1,0 +1,51 @@
+/** The large word tables that the reader works with: set once, before the first message is read. */
+
+/** What lexicon/english.ts holds. Phrases of a row stand between `|`. */
+export interface WordTables {
+  readonly meanings: readonly (readonly [phrases: string, wish: string])[]
+  readonly kindNames: Readonly<Record<string, string>>
+  readonly kindsWithWish: readonly (readonly [phrases: string, slug: string, wish: string])[]
+  readonly situations: readonly (readonly [phrases: string, slugs: string, wish: string])[]
+  readonly talk: Readonly<Record<string, string>>
+  readonly ordinary: string
+  readonly everyday: string
+  /** Other words for attributes, by their names. */
+  readonly attributes: Readonly<Record<string, string>>
+  /** Other ways to write a value that holds the text on the right. */
+  readonly values: readonly (readonly [phrases: string, part: string])[]
+  readonly uses: readonly (readonly [words: string, values: string])[]
+  readonly glue: Readonly<Record<string, string>>
+  readonly polarities: readonly (readonly [polarity: string, place: string, phrases: string])[]
+  readonly limits: readonly (readonly [place: string, side: string, phrases: string])[]
+  /** Words that only build sentences. */
+  readonly sentence: string
+}
+
+/** Without tables the words of the shop and the small lexicon are all that is understood. */
+const NONE: WordTables = {
+  meanings: [],
+  kindNames: {},
+  kindsWithWish: [],
+  situations: [],
+  talk: {},
+  ordinary: '',
+  everyday: '',
+  attributes: {},
+  values: [],
+  uses: [],
+  glue: {},
+  polarities: [],
+  limits: [],
+  sentence: '',
+}
+
+let current = NONE
+
+/** The tables in use. What is derived from them is kept by their identity. */
+export function wordTables(): WordTables {
+  return current
+}
+
+export function useWordTables(tables: WordTables): void {
+  current = tables
+}

@@ -1,0 +1,151 @@
+/**
+ * What a message does: ask for products, compare, ask about one, talk of something else. Each act has one row, in the order
+ * in which they are tried; a row says when it holds.
+ */
+import type { Intent } from '../../../shared/chat.ts'
+import type { Talk } from '../types.ts'
+import type { Scan } from './scan.ts'
+import type { Span } from './spans.ts'
+import { isTalkWord } from './word-classes.ts'
+
+export interface Said {
+  intent: Intent
+  talk: Talk | null
+  from: number
+  to: number
+}
+
+/** What a message shows of its act. */
+export interface Signals {
+  scan: Scan
+  cover: readonly Span[]
+  said: readonly Said[]
+  /** A thing to search for is named: a kind, or words behind a request. */
+  hasThing: boolean
+  /** Limits, wishes or an order are stated. */
+  hasWishes: boolean
+  isQuestion: boolean
+  hasOpener: boolean
+  /** Words that are no talk, beside those of acts. */
+  contentWords: number
+  /** Products were shown before. */
+  hasShown: boolean
+  isPointing: boolean
+  /** Something is pointed at that was never shown: "the ninth one". */
+  isUnresolved: boolean
+  /** Where the last thing that is wanted stands; -1 without any. */
+  lastThing: number
+}
+
+/** All acts that stand in the message, the longest phrase of each place first. */
+export function findSaid({ spans }: Scan): Said[] {
+  return spans
+    .flatMap(({ item, from, to, cost }) =>
+      item.type === 'act' && cost < 0.5 ? [{ intent: item.intent, talk: item.talk, from, to }] : [],
+    )
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+}
+
+interface Act {
+  intent: Intent
+  talk?: readonly (Talk | null)[]
+  when: (signals: Signals, said: Said) => boolean
+}
+
+const nothingElse = ({ hasThing, hasWishes, contentWords }: Signals) => !hasThing && !hasWishes && contentWords === 0
+const noRequest = ({ hasThing, hasOpener, hasWishes }: Signals) => !(hasThing && (hasOpener || hasWishes))
+
+/** The order decides between acts that both hold. */
+const ACTS: readonly Act[] = [
+  { intent: 'off_topic', talk: ['danger'], when: () => true },
+  { intent: 'off_topic', talk: ['medical', 'legal'], when: (signals) => noRequest(signals) },
+  { intent: 'off_topic', talk: ['injection'], when: ({ lastThing }) => lastThing < 0 },
+  { intent: 'help', talk: ['identity', 'honesty'], when: ({ hasThing }) => !hasThing },
+  { intent: 'restart', when: () => true },
+  { intent: 'service', when: (signals, said) => noRequest(signals) || signals.lastThing < said.from },
+  { intent: 'off_topic', talk: ['general'], when: ({ hasThing }) => !hasThing },
+  { intent: 'help', talk: ['range', null], when: (signals) => nothingElse(signals) },
+  { intent: 'compare', talk: ['sum'], when: ({ hasShown, isQuestion }) => hasShown && isQuestion },
+  { intent: 'compare', talk: ['difference'], when: ({ hasShown, isPointing }) => hasShown || isPointing },
+  { intent: 'verdict', when: ({ hasShown, hasWishes }) => hasShown && !hasWishes },
+  { intent: 'advice', talk: ['look_for'], when: ({ isQuestion }) => isQuestion },
+  { intent: 'advice', talk: ['enough', 'need', 'explain'], when: () => true },
+  { intent: 'compare', talk: [null], when: () => true },
+  { intent: 'details', talk: ['catch', 'why'], when: ({ hasShown }) => hasShown },
+  { intent: 'deals', when: ({ hasThing, isPointing, hasShown }) => hasThing || (!isPointing && !hasShown) },
+  { intent: 'worth_it', when: ({ isQuestion, isPointing, hasShown }) => isQuestion || isPointing || hasShown },
+  { intent: 'details', talk: ['take'], when: ({ hasShown, hasWishes }) => hasShown && !hasWishes },
+  { intent: 'recall', talk: ['take'], when: () => true },
+  { intent: 'save', when: ({ hasShown, isPointing, isQuestion }) => hasShown && isPointing && !isQuestion },
+  { intent: 'recall', when: () => true },
+  { intent: 'others', when: ({ hasShown, hasThing, contentWords }) => hasShown && !hasThing && contentWords <= 2 },
+  { intent: 'details', talk: [null], when: ({ hasShown, isUnresolved }) => hasShown && isUnresolved },
+  {
+    intent: 'more',
+    when: ({ hasShown, hasThing, hasWishes, contentWords, isPointing }) =>
+      hasShown && !hasThing && !hasWishes && !isPointing && contentWords <= 1,
+  },
+  { intent: 'deals', when: () => true },
+  {
+    intent: 'details',
+    talk: [null],
+    when: ({ hasShown, isPointing, isQuestion, hasThing }) => hasShown && (isPointing || (isQuestion && !hasThing)),
+  },
+  { intent: 'greeting', when: (signals) => nothingElse(signals) },
+  { intent: 'thanks', when: (signals) => nothingElse(signals) },
+  { intent: 'unknown', talk: ['complaint', 'nod'], when: (signals) => nothingElse(signals) },
+]
+
+/** The act that the words say; null where they ask for products or about one without saying so. */
+export function decideAct(signals: Signals): Said | null {
+  for (const { intent, talk, when } of ACTS) {
+    const said = signals.said.find((one) => one.intent === intent && (talk === undefined || talk.includes(one.talk)))
+    if (said !== undefined && carries(said, signals) && when(signals, said)) return said
+  }
+  return null
+}
+
+/** One word of talk in a longer message is only a word: "contact lenses", "high definition". */
+function carries({ from, to, talk }: Said, { contentWords, scan: { tokens }, hasShown }: Signals): boolean {
+  if (to - from > 1 || talk === 'returns' || talk === 'danger' || talk === 'medical') return true
+  return (
+    contentWords === 0 || (hasShown && contentWords <= 1) || tokens.filter(({ kind }) => kind === 'word').length <= 1
+  )
+}
+
+const QUESTION_WORDS = new Set(
+  'what how do does doe is are can has have will which who when where would could whats hows was were should did any'.split(
+    ' ',
+  ),
+)
+
+/** Whether a message asks: by its first word behind manners, or by its sign. */
+export function isQuestion({ tokens, spans }: Scan): boolean {
+  const first = tokens.findIndex(
+    ({ kind, base }, at) =>
+      kind === 'word' &&
+      !isManners(spans, at) &&
+      !['and', 'so', 'ok', 'okay', 'but', 'then', 'well', 'n'].includes(base),
+  )
+  return QUESTION_WORDS.has(tokens[first]?.text ?? '') || tokens.some(({ raw }) => raw === '?')
+}
+
+function isManners(spans: readonly Span[], at: number): boolean {
+  return spans.some(
+    ({ item, from, to }) =>
+      from === at && to === at + 1 && item.type === 'glue' && (item.glue === 'courtesy' || item.glue === 'filler'),
+  )
+}
+
+/** How many words are no talk and no part of an act. */
+export function countContent({ tokens }: Scan, acts: readonly Said[], cover: readonly Span[]): number {
+  const spoken = new Set<number>()
+  const add = (from: number, to: number) => {
+    for (let at = from; at < to; at++) spoken.add(at)
+  }
+  for (const { from, to } of acts) add(from, to)
+  for (const { item, from, to } of cover) {
+    if (item.type === 'glue' || item.type === 'polarity' || item.type === 'act') add(from, to)
+  }
+  return tokens.filter(({ kind, base }, at) => kind === 'word' && !spoken.has(at) && !isTalkWord(base)).length
+}

@@ -1,0 +1,82 @@
+/**
+ * The best consistent set of spans: no two overlap, and together they explain the most (weighted-interval dynamic
+ * programming). What counts depends on the kind of product that is assumed: a wish that this kind cannot meet explains
+ * nothing of it.
+ */
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import type { Span } from './spans.ts'
+import { CORRECTION_COST, GUESS, LENGTH_POWER, LIGHT_TALK, SPAN_COST, WEIGHTS } from './weights.ts'
+import { resolveWish } from './wish.ts'
+
+export interface Cover {
+  /** In the order of the message. */
+  spans: readonly Span[]
+  score: number
+  /** Best score that any other set reaches which differs in one span: what the choice is better by. */
+}
+
+const LIGHT_TALKS = new Set(['nod', 'bye', 'intro'])
+
+/** What a span explains when products of `kind` are meant; null when nothing. */
+export function weightOf(span: Span, kind: string | null, vocabulary: Vocabulary): number | null {
+  const { item, from, to, cost } = span
+  const length = (to - from) ** LENGTH_POWER
+  let weight = WEIGHTS[item.type] * length
+  if (span.rule === 'habit') weight = WEIGHTS.limit * length
+  if (item.type === 'quality' && item.quality.fields.length === 0) weight *= 0.5
+  if (item.type === 'feature') {
+    const resolved = resolveWish(item.wish, kind, vocabulary)
+    if (resolved === null) return null
+    if (resolved.every(({ part }) => part.isGuess)) weight *= GUESS
+  }
+  if (
+    item.type === 'act' &&
+    (item.intent === 'greeting' || item.intent === 'thanks' || LIGHT_TALKS.has(item.talk ?? ''))
+  ) {
+    weight *= LIGHT_TALK
+  }
+  if ((item.type === 'limit' || item.type === 'choice') && item.attributes.length > 0) {
+    if (!item.attributes.some((name) => name === 'price' || name === 'rating' || states(name, kind, vocabulary))) {
+      return null
+    }
+  }
+  if (item.type === 'attribute' && !item.names.some((name) => states(name, kind, vocabulary))) return null
+  if (item.type === 'color' && item.isOrdinary) weight *= GUESS
+  if (item.type === 'brand' && item.isOrdinary) weight *= 0.3
+  return weight - SPAN_COST - cost * CORRECTION_COST
+}
+
+function states(name: string, kind: string | null, { attributes }: Vocabulary): boolean {
+  return attributes.some((entry) => entry.name === name && (kind === null || entry.categories.includes(kind)))
+}
+
+/** The best cover of tokens `0` to `length` by the spans. */
+export function bestCover(spans: readonly Span[], length: number, kind: string | null, vocabulary: Vocabulary): Cover {
+  const ending: { span: Span; weight: number }[][] = Array.from({ length: length + 1 }, () => [])
+  for (const span of spans) {
+    const weight = weightOf(span, kind, vocabulary)
+    if (weight !== null && weight > 0) ending[span.to]?.push({ span, weight })
+  }
+  const best = new Float64Array(length + 1)
+  const taken: (Span | null)[] = Array.from({ length: length + 1 }, () => null)
+  for (let at = 1; at <= length; at++) {
+    best[at] = best[at - 1] ?? 0
+    for (const { span, weight } of ending[at] ?? []) {
+      const score = (best[span.from] ?? 0) + weight
+      if (score > (best[at] ?? 0) + 1e-9) {
+        best[at] = score
+        taken[at] = span
+      }
+    }
+  }
+  const chosen: Span[] = []
+  for (let at = length; at > 0;) {
+    const span = taken[at] ?? null
+    if (span === null) at--
+    else {
+      chosen.unshift(span)
+      at = span.from
+    }
+  }
+  return { spans: chosen, score: best[length] ?? 0 }
+}

@@ -1,0 +1,29 @@
+/** Which language a message is written in, where it is not English. */
+import { LANGUAGE_WORDS, SHARED_WORDS } from '../lexicon/languages.ts'
+import type { Token } from './tokens.ts'
+
+const LANGUAGE_SHARE = 0.34
+const WORDS_MIN = 3
+
+/** ISO code of the language, `other` for other scripts; null for English and for what cannot be told. */
+export function foreignLanguage(
+  tokens: readonly Token[],
+  source: string,
+  isEnglish: (token: Token) => boolean,
+): string | null {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  if (words.length === 0) return null
+  const letters = source.match(/\p{L}/gu)?.length ?? 0
+  const latin = source.match(/\p{Script=Latin}/gu)?.length ?? 0
+  if (letters > 0 && latin / letters < 0.5) return 'other'
+  let best: { language: string; count: number } | null = null
+  for (const [language, small] of LANGUAGE_WORDS) {
+    const count = words.filter(({ text }) => small.has(text) && !SHARED_WORDS.has(text)).length
+    if (count > (best?.count ?? 0)) best = { language, count }
+  }
+  const hasMarks = /[¿¡ñßœæøå]/i.test(source)
+  if (best === null || (words.length < WORDS_MIN && !hasMarks)) return null
+  const english = words.filter((token) => isEnglish(token)).length
+  const isForeign = best.count / words.length >= LANGUAGE_SHARE && best.count >= 2 && best.count > english / 2
+  return isForeign || (hasMarks && best.count >= 1) ? best.language : null
+}

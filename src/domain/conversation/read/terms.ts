@@ -1,0 +1,218 @@
+/** The words that are searched for, the words that must not stand in a title, and those that nobody understood. */
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { STOP_WORDS } from '../../search/stop-words.ts'
+import { generalWords, sentenceWords } from './shop-words.ts'
+import type { Scan } from './scan.ts'
+import type { Span } from './spans.ts'
+import { isTalkWord } from './word-classes.ts'
+
+export interface Terms {
+  terms: string[]
+  excludeTerms: string[]
+  /** Brands that only the words around them tell: "by Crest", "Russell brand". */
+  brands: string[]
+  /** Names that are not wanted and that no product here has. */
+  excludeNames: string[]
+  notUnderstood: string[]
+  /** Places of tokens whose corrections are searched for. */
+  corrected: number[]
+}
+
+const TERM_WORDS_MAX = 40
+const TERM_CHARACTERS_MAX = 160
+const EXCLUDED_WORDS_MAX = 3
+const WORD_CHARACTERS_MAX = 40
+
+export interface TermsContext {
+  scan: Scan
+  cover: readonly Span[]
+  spoken: ReadonlySet<number>
+  explained: ReadonlySet<number>
+  /** The category that surely is meant; null where only words can find what is wanted. */
+  kind: string | null
+  vocabulary: Vocabulary
+  from: number
+  to: number
+}
+
+/** Reads what is left of tokens `from` to `to`. */
+export function readTerms(context: TermsContext): Terms {
+  const result: Terms = { terms: [], brands: [], excludeTerms: [], excludeNames: [], notUnderstood: [], corrected: [] }
+  const excluded = readExcluded(context, result)
+  for (const at of readSource(context, result)) excluded.add(at)
+  const { scan, kind, from, to } = context
+  const runs: string[][] = []
+  let isOpen = false
+  let count = 0
+  for (let at = from; at < to; at++) {
+    const token = scan.tokens[at]
+    if (token === undefined || excluded.has(at) || !isContent(context, at)) {
+      isOpen = isOpen && token?.kind === 'symbol' && token.ends !== true && token.base !== ','
+      continue
+    }
+    if (kind !== null && !isKnownHere(context, at)) {
+      if (isStrange(context, at)) result.notUnderstood.push(token.raw)
+      isOpen = false
+      continue
+    }
+    if (count >= TERM_WORDS_MAX) break
+    const word = wordAt(context, at, result)
+    if (isOpen) runs.at(-1)?.push(word)
+    else runs.push([word])
+    isOpen = true
+    count++
+  }
+  result.terms = [...new Set(runs.map((run) => run.join(' ').slice(0, TERM_CHARACTERS_MAX)))]
+  return result
+}
+
+function isContent({ scan, spoken, explained, kind, vocabulary }: TermsContext, at: number): boolean {
+  const token = scan.tokens[at]
+  if (token === undefined || token.kind === 'symbol' || spoken.has(at) || (kind !== null && explained.has(at))) {
+    return false
+  }
+  if (token.raw.length > WORD_CHARACTERS_MAX) return false
+  if (token.kind === 'number') return isPartOfName(scan, at)
+  if (token.text.length < 2 && !/\d/.test(token.text)) {
+    return (
+      /^\p{Lu}$/u.test(token.raw) &&
+      scan.tokens[at - 1]?.kind === 'word' &&
+      at > 0 &&
+      !isTalkWord(scan.tokens[at - 1]?.base ?? '')
+    )
+  }
+  if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
+  if (STOP_WORDS.has(token.text) || sentenceWords().has(token.base)) return false
+  // Where words alone find the thing, an ordinary word that titles use may be part of its name.
+  return (
+    !isTalkWord(token.base) ||
+    (kind === null && (vocabulary.words[token.text] ?? vocabulary.words[token.base] ?? 0) > 0)
+  )
+}
+
+/** "iPhone 11", "50mm", "2 pack": a number beside a word that is searched for. */
+function isPartOfName({ tokens }: Scan, at: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  const tells = (base: string) => !isTalkWord(base) && !STOP_WORDS.has(base)
+  return (
+    (before?.kind === 'word' && tells(before.base)) ||
+    (after?.kind === 'word' && (after.glued || tells(after.base))) ||
+    before?.kind === 'number' ||
+    after?.base === 'x'
+  )
+}
+
+function isKnownHere({ scan, vocabulary }: TermsContext, at: number): boolean {
+  const token = scan.tokens[at]
+  if (token === undefined) return false
+  if (token.kind === 'number' || /\d/.test(token.text)) return true
+  const corrected = scan.lattice.corrected.get(at)
+  return [token.text, token.base, corrected ?? ''].some((word) => (vocabulary.words[word] ?? 0) > 0)
+}
+
+/** A word that neither English nor the shop knows, or a noun of things that the shop does not have. */
+function isStrange({ scan }: TermsContext, at: number): boolean {
+  const token = scan.tokens[at]
+  return token?.kind === 'word' && token.text.length > 2 && !generalWords().has(token.base) && !isTalkWord(token.base)
+}
+
+/** The word as it is searched for: as typed, or corrected where no product says it. */
+function wordAt({ scan, vocabulary }: TermsContext, at: number, result: Terms): string {
+  const token = scan.tokens[at]
+  if (token === undefined) return ''
+  const corrected = scan.lattice.corrected.get(at)
+  const isUsed = [token.text, token.base].some((word) => (vocabulary.words[word] ?? 0) > 0)
+  if (corrected !== undefined && !isUsed) {
+    result.corrected.push(at)
+    return corrected
+  }
+  return token.kind === 'number' ? token.raw : token.raw.replace(/['’]s$/iu, '')
+}
+
+const NAME_WORDS_MAX = 3
+/** Nothing that follows "from" or "by" after these is a brand: "free from parabens", "made from cotton". */
+const NO_SOURCE = new Set(
+  'free made away apart different range ranging price transition far come go start go protect keep switch'.split(' '),
+)
+
+/** "by Crest", "from Miniso", "the Russell brand": places of the words that say so. */
+function readSource(
+  { scan: { tokens }, spoken, explained, from, to, vocabulary }: TermsContext,
+  result: Terms,
+): Set<number> {
+  const taken = new Set<number>()
+  for (let at = from; at < to; at++) {
+    const { base = '', text = '' } = tokens[at] ?? {}
+    if (text === 'brand' || text === 'version') {
+      const before = tokens[at - 1]
+      const isName =
+        before?.kind === 'word' && /^\p{Lu}/u.test(before.raw) && !explained.has(at - 1) && !isTalkWord(before.base)
+      if (isName) {
+        result.brands.push(before.raw)
+        taken.add(at - 1).add(at)
+      }
+      continue
+    }
+    if ((base !== 'by' && base !== 'from') || NO_SOURCE.has(tokens[at - 1]?.base ?? '')) continue
+    const words: string[] = []
+    let end = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1
+    const start = end
+    while (end < to && words.length < NAME_WORDS_MAX) {
+      const token = tokens[end]
+      const isName =
+        token?.kind === 'word' &&
+        !spoken.has(end) &&
+        (/^\p{Lu}/u.test(token.raw) ||
+          (words.length === 0 && !isTalkWord(token.base) && (vocabulary.words[token.text] ?? 0) > 0))
+      if (!isName || explained.has(end)) break
+      words.push(token.raw)
+      end++
+    }
+    if (words.length === 0 || (start > at + 1 && /^\p{Lu}/u.test(words[0] ?? ''))) continue
+    result.brands.push(words.join(' '))
+    for (let i = at; i < end; i++) taken.add(i)
+  }
+  return taken
+}
+
+/** "no RGB", "without silicone", "not from MSI": words that nothing else understood, behind what denies them. */
+function readExcluded(context: TermsContext, result: Terms): Set<number> {
+  const { scan, cover, explained, vocabulary, from, to } = context
+  const taken = new Set<number>()
+  for (const { item, from: start, to: end } of cover) {
+    if (
+      item.type !== 'polarity' ||
+      item.polarity !== 'exclude' ||
+      item.place !== 'before' ||
+      start < from ||
+      end > to
+    ) {
+      continue
+    }
+    let at = end
+    while (
+      at < to &&
+      at < end + 4 &&
+      (scan.tokens[at]?.kind === 'symbol' ? false : isTalkWord(scan.tokens[at]?.base ?? '') && !explained.has(at))
+    ) {
+      at++
+    }
+    const words: string[] = []
+    while (at < to && words.length < EXCLUDED_WORDS_MAX) {
+      const token = scan.tokens[at]
+      if (token?.kind !== 'word' || explained.has(at) || isTalkWord(token.base)) break
+      words.push(token.raw)
+      taken.add(at)
+      at++
+    }
+    if (words.length === 0) continue
+    const isPlainNo = end - start === 1 && ['no', 'not'].includes(scan.tokens[start]?.text ?? '')
+    const isUsed = words.some((word) => (vocabulary.words[word.toLowerCase()] ?? 0) > 0)
+    if (isUsed) result.excludeTerms.push(words.join(' '))
+    else if (/^\p{Lu}/u.test(words[0] ?? '') || (isPlainNo && !generalWords().has(words[0]?.toLowerCase() ?? '')))
+      result.excludeNames.push(words.join(' '))
+    else result.notUnderstood.push(words.join(' '))
+  }
+  return taken
+}

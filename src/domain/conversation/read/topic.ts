@@ -1,0 +1,124 @@
+/** Where the talk goes with a message: on with the need it is about, to a new one, or back to an earlier one. */
+import { isEmpty, topicOf } from '../topics.ts'
+import type { DialogueState, Understanding } from '../types.ts'
+import type { Constraints } from '../../../shared/constraints.ts'
+import type { KindMention } from './kinds.ts'
+import type { Scan } from './scan.ts'
+import { toBase } from './word-forms.ts'
+
+/** What a message shows of where the talk goes. */
+export interface Turning {
+  kind: KindMention | null
+  /** A thing in words that no category names: its words. */
+  thing: readonly string[]
+  isRecall: boolean
+  isPointing: boolean
+  takesBack: boolean
+  hasOpener: boolean
+  scan: Scan
+}
+
+/** Words that stand for what was shown. */
+const PRO_FORMS = new Set(['one', 'ones', 'it', 'them', 'these', 'those', 'they', 'same', 'pair', 'this', 'that'])
+const ARTICLES = new Set(['a', 'an', 'some', 'any', 'another'])
+/** Words that go on with what was said. */
+const ONWARD = new Set([
+  'in',
+  'with',
+  'without',
+  'only',
+  'but',
+  'for',
+  'not',
+  'no',
+  'under',
+  'over',
+  'by',
+  'from',
+  'made',
+  'must',
+  'rather',
+  'or',
+  'nothing',
+  'the',
+  'which',
+  'around',
+  'below',
+  'above',
+  'less',
+  'more',
+  'cheaper',
+  'between',
+  'up',
+  'max',
+  'it',
+  'they',
+  'at',
+  'to',
+  'if',
+  'is',
+  'are',
+  'can',
+  'do',
+  'doe',
+  'has',
+  'have',
+  'would',
+  'should',
+  'could',
+])
+
+/** Decides by the kind that is named, else by the form of the words. */
+export function turn(
+  { kind, thing, isRecall, isPointing, takesBack, hasOpener, scan }: Turning,
+  state: DialogueState,
+): Understanding['topic'] {
+  const current = topicOf(state)
+  if (kind !== null) {
+    const earlier = state.topics.findLastIndex((topic) => topic.constraints.category === kind.slug)
+    if (earlier >= 0 && earlier === state.topics.length - 1) return { kind: 'continue' }
+    if (earlier >= 0 && (isRecall || isDefinite(kind, scan))) return { kind: 'return', topicIndex: earlier }
+    return current !== null && isEmpty(current.constraints) && takesBack ? { kind: 'continue' } : { kind: 'new' }
+  }
+  if (current === null || isEmpty(current.constraints)) return { kind: 'new' }
+  if (isRecall) {
+    const earlier = topicWith(state, thing)
+    if (earlier !== null && earlier !== state.topics.length - 1) return { kind: 'return', topicIndex: earlier }
+  }
+  if (thing.length === 0 || isPointing || takesBack) return { kind: 'continue' }
+  const words = scan.tokens.filter(({ kind: type }) => type === 'word')
+  if (words.some(({ base }) => PRO_FORMS.has(base))) return { kind: 'continue' }
+  const first = words[0]?.base ?? ''
+  const isThe =
+    words.slice(0, 5).some(({ text }) => text === 'the') && !words.slice(0, 4).some(({ base }) => ARTICLES.has(base))
+  const opens =
+    (hasOpener && !isThe) ||
+    words.slice(0, 4).some(({ base }) => ARTICLES.has(base)) ||
+    (!ONWARD.has(first) && isNounLike(words.at(-1)?.text ?? '') && current.constraints.category === undefined)
+  return opens ? { kind: 'new' } : { kind: 'continue' }
+}
+
+/** "the helmet", "the other laptop": one that was talked about. */
+function isDefinite({ from }: KindMention, { tokens }: Scan): boolean {
+  return tokens.slice(Math.max(0, from - 3), from).some(({ text }) => ['the', 'that', 'those', 'these'].includes(text))
+}
+
+function isNounLike(word: string): boolean {
+  return !/(?:ing|ed|er|est|ful|less|able|proof|free|y)$/.test(word)
+}
+
+/** The latest need whose words hold one of the given ones. */
+function topicWith(state: DialogueState, words: readonly string[]): number | null {
+  const lower = words.flatMap((text) => text.toLowerCase().split(/\s+/))
+  const bases = lower.map(toBase)
+  const isNamed = ({ category = '', terms = [] }: Constraints) =>
+    [category.replaceAll('-', ' '), ...terms].some((text) =>
+      text
+        .toLowerCase()
+        .split(/\s+/)
+        .map(toBase)
+        .some((word) => bases.includes(word)),
+    )
+  const at = state.topics.findLastIndex(({ constraints }) => isNamed(constraints))
+  return at < 0 ? null : at
+}

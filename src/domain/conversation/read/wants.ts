@@ -1,0 +1,588 @@
+/** From the best cover to what is wanted of one kind of product: constraints, what is taken back, and the words left over. */
+import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
+import type { Entity } from '../../../shared/chat.ts'
+import { minorDigits } from '../../catalog/money.ts'
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { toSort } from './sort.ts'
+import { AMBIGUOUS_COLORS, NO_COLOR_AFTER } from '../lexicon/colors.ts'
+import { VAGUE_RATING } from '../lexicon/ratings.ts'
+import type { RelativeRequest, UndoTarget, Unjudged } from '../types.ts'
+import { attributeOf, isStatedBy, namedAttribute, toOwnUnit, toWishes } from './attributes.ts'
+import type { Side } from './gazetteer.ts'
+import { polarise, type Polarised } from './polarity.ts'
+import { textOf, type Scan } from './scan.ts'
+import type { Amount, Item, Span } from './spans.ts'
+import { groupsWithPoint } from './tokens.ts'
+import { resolveWish } from './wish.ts'
+
+/** What one part of a message wants. */
+export interface Wants {
+  constraints: Constraints
+  relative: Omit<RelativeRequest, 'thanId'>[]
+  undo: UndoTarget[]
+  /** Values of attributes that are not wanted any more: "Kestrix is okay again". */
+  entities: Entity[]
+  unjudged: Unjudged[]
+  /** Tokens that a limit, a polarity or an order explains: no search words. */
+  spoken: ReadonlySet<number>
+  /** Tokens that something explains at all. */
+  explained: ReadonlySet<number>
+  /** A price named for each of several things, or for all together. */
+  share: 'each' | 'total' | null
+}
+
+/** How far from "around 80" a price may be. */
+const AROUND_SHARE = 0.2
+/** A bare number beyond this is a model or a year, not a price that anybody names without a currency. */
+const BARE_AMOUNT_MAX = 1_000_000
+
+interface Builder extends Wants {
+  kind: string | null
+  vocabulary: Vocabulary
+  scan: Scan
+  attributes: AttributeConstraint[]
+  prefer: AttributeConstraint[]
+  spoken: Set<number>
+  explained: Set<number>
+}
+
+/** Reads the spans of a cover; `kind` is the category that they are about, null when none is known. */
+export function readWants(cover: readonly Span[], scan: Scan, kind: string | null, vocabulary: Vocabulary): Wants {
+  const builder: Builder = {
+    constraints: {},
+    relative: [],
+    undo: [],
+    entities: [],
+    unjudged: [],
+    spoken: new Set(),
+    explained: new Set(),
+    share: null,
+    kind,
+    vocabulary,
+    scan,
+    attributes: [],
+    prefer: [],
+  }
+  const polarised = polarise(cover, scan.tokens)
+  for (const span of cover) readGlue(builder, span)
+  for (const one of polarised) readOne(builder, one, cover)
+  readOrders(builder, cover)
+  const { attributes, prefer, constraints } = builder
+  if (attributes.length > 0) constraints.attributes = merged(attributes)
+  if (prefer.length > 0) constraints.prefer = prefer
+  return builder
+}
+
+function mark(builder: Builder, { from, to }: Span, isSpoken: boolean): void {
+  for (let at = from; at < to; at++) {
+    builder.explained.add(at)
+    if (isSpoken) builder.spoken.add(at)
+  }
+}
+
+function readGlue(builder: Builder, span: Span): void {
+  const { item } = span
+  switch (item.type) {
+    case 'glue':
+      mark(builder, span, true)
+      if (item.glue === 'each') builder.share = 'each'
+      if (item.glue === 'total' && builder.share === null) builder.share = 'total'
+      if (item.glue === 'stock') builder.constraints.inStockOnly = true
+      if (item.glue === 'praise') {
+        builder.constraints.minRating = Math.max(builder.constraints.minRating ?? 0, VAGUE_RATING)
+      }
+      return
+    case 'act':
+      // One word of talk in a longer message is only a word: "contact lenses".
+      return span.to - span.from > 1 || builder.scan.tokens.length <= 4 ? mark(builder, span, true) : undefined
+    case 'polarity':
+    case 'bound':
+      return mark(builder, span, true)
+    case 'order':
+      return undefined
+    case 'amount':
+      if (item.amount.kind !== 'bare') {
+        readLimit(
+          builder,
+          span,
+          {
+            type: 'limit',
+            side: null,
+            low: item.amount,
+            high: null,
+            attributes: [],
+            isPrice: item.amount.kind === 'money',
+          },
+          'want',
+        )
+      }
+      return
+    default:
+  }
+}
+
+/** "cheapest first", "sorted by price", "rank these by battery life". */
+function readOrders(builder: Builder, cover: readonly Span[]): void {
+  const isSorting = cover.some(
+    ({ item }) => (item.type === 'glue' && item.glue === 'sort') || (item.type === 'target' && item.target === 'sort'),
+  )
+  const ways = cover.filter(({ item }) => item.type === 'order' && item.direction !== undefined)
+  const [way] = ways
+  if (!isSorting && way === undefined) return
+  const fields = cover.flatMap((span) => {
+    const { item } = span
+    const field =
+      item.type === 'order'
+        ? item.field
+        : item.type === 'target' && (item.target === 'price' || item.target === 'rating')
+          ? item.target
+          : item.type === 'attribute'
+            ? item.names.find((name) =>
+                builder.vocabulary.attributes.some(
+                  (entry) =>
+                    entry.name === name &&
+                    entry.type === 'number' &&
+                    (builder.kind === null || entry.categories.includes(builder.kind)),
+                ),
+              )
+            : undefined
+    return field === undefined ? [] : [{ span, field }]
+  })
+  const [first] = fields
+  if (first === undefined && way === undefined) return
+  const field = first?.field ?? 'price'
+  const direction = way?.item.type === 'order' ? way.item.direction : undefined
+  for (const span of [...ways, ...fields.map((one) => one.span)]) mark(builder, span, true)
+  builder.constraints.sort = toSort(field, direction ?? (field === 'price' || field === 'weight' ? 'less' : 'more'))
+}
+
+function readOne(builder: Builder, { span, polarity }: Polarised, cover: readonly Span[]): void {
+  const { item } = span
+  if (polarity === 'own' || polarity === 'withdraw') return mark(builder, span, true)
+  switch (item.type) {
+    case 'limit':
+      return readLimit(builder, span, item, polarity)
+    case 'choice':
+      return readChoice(builder, span, item)
+    case 'feature':
+      return readFeature(builder, span, item, polarity)
+    case 'color':
+      return readColor(builder, span, item.name, polarity)
+    case 'brand':
+      return readBrand(builder, span, item.name, polarity)
+    case 'quality':
+      return readQuality(builder, span, item, polarity, cover)
+    case 'use':
+      return readUse(builder, span, item.values, polarity)
+    case 'target':
+      if (polarity === 'indifferent') {
+        builder.undo.push(item.target)
+        mark(builder, span, true)
+      }
+      return
+    case 'attribute':
+      return readAttribute(builder, span, item.names, polarity)
+    case 'kind': {
+      const resolved =
+        polarity === 'want' ? resolveWish(item.wish, builder.kind ?? item.slug, builder.vocabulary) : null
+      for (const { part, entry } of resolved ?? []) {
+        addPart(
+          builder,
+          part.isGuess ? 'bonus' : 'want',
+          { name: entry.name, op: toOp(part.op), value: part.value },
+          part.op,
+        )
+      }
+      return mark(builder, span, false)
+    }
+    default:
+  }
+}
+
+function toOp(op: AttributeConstraint['op'] | 'less' | 'more'): AttributeConstraint['op'] {
+  return op === 'less' ? 'lte' : op === 'more' ? 'gte' : op
+}
+
+function readLimit(
+  builder: Builder,
+  span: Span,
+  item: Extract<Item, { type: 'limit' }>,
+  polarity: Polarised['polarity'],
+): void {
+  const { low, high, side } = item
+  const amount = low ?? high
+  if (amount === null) return
+  const { constraints } = builder
+  if (amount.kind === 'stars') {
+    if (amount.value > 5) return
+    mark(builder, span, true)
+    record(builder, span, 'rating', amount.value)
+    if (side !== 'lte') constraints.minRating = amount.value
+    return
+  }
+  if (amount.kind === 'reviews') {
+    mark(builder, span, true)
+    record(builder, span, 'rating_count', amount.value)
+    if (side !== 'lte') constraints.minRatingCount = amount.value
+    return
+  }
+  if (amount.kind === 'percent') return
+  if (item.isPrice || amount.kind === 'money') return readPrice(builder, span, item)
+  const measured = readMeasure(builder, span, item, amount, polarity)
+  if (measured || amount.kind !== 'bare') return
+  const isBounded = side !== null || (low !== null && high !== null)
+  if (
+    isBounded &&
+    amount.value <= BARE_AMOUNT_MAX &&
+    !isCounted(builder, span) &&
+    item.attributes.every((name) => name === 'price')
+  ) {
+    readPrice(builder, span, item)
+  }
+}
+
+/** "under 3 shelves": a number that counts something is no price. */
+function isCounted({ scan: { spans, tokens } }: Builder, { to }: Span): boolean {
+  const next = tokens[to]
+  if (next?.kind !== 'word') return false
+  return spans.some(
+    ({ item, from, cost }) => from === to && cost === 0 && (item.type === 'unit' || item.type === 'attribute'),
+  )
+}
+
+function readMeasure(
+  builder: Builder,
+  span: Span,
+  item: Extract<Item, { type: 'limit' }>,
+  amount: Amount,
+  polarity: Polarised['polarity'],
+): boolean {
+  const context = { kind: builder.kind, vocabulary: builder.vocabulary }
+  if (item.attributes.includes('price')) return false
+  const entry =
+    namedAttribute(item.attributes, amount, context) ??
+    (amount.kind === 'quantity'
+      ? attributeOf(amount, context, isAboutPerson(builder, span), item.side === 'lte')
+      : null)
+  if (entry === null) return false
+  const own = (end: Amount | null) => (end === null ? null : toOwnUnit(end, entry, context))
+  const carries = entry.name === 'maxLoad' && item.side !== 'lte' && isAboutPerson(builder, span)
+  const wishes = carries
+    ? toWishes(entry, 'gte', own(item.low ?? item.high), null)
+    : toWishes(entry, item.side, own(item.low), own(item.high))
+  if (wishes.length === 0) return false
+  mark(builder, span, true)
+  record(builder, span, 'measure', amount.value)
+  const side: Side | null = item.side
+  const counted = countRange(builder, entry.name, side, own(item.low), own(item.high))
+  for (const wish of counted ?? wishes) (polarity === 'bonus' ? builder.prefer : builder.attributes).push(wish)
+  return true
+}
+
+/** "for 5 players" lies between the fewest and the most that a game takes. */
+function countRange(
+  { kind, vocabulary }: Builder,
+  name: string,
+  side: Side | null,
+  low: number | null,
+  high: number | null,
+): AttributeConstraint[] | null {
+  if (name !== 'maxPlayers' && name !== 'minPlayers') return null
+  const has = (own: string) =>
+    vocabulary.attributes.some((entry) => entry.name === own && kind !== null && entry.categories.includes(kind))
+  if (!has('minPlayers') || !has('maxPlayers')) return null
+  const [least, most] = [low ?? high ?? 0, high ?? low ?? 0]
+  return [
+    ...(side === 'gte' ? [] : [{ name: 'minPlayers', op: 'lte' as const, value: least, unit: null }]),
+    ...(side === 'lte' ? [] : [{ name: 'maxPlayers', op: 'gte' as const, value: most, unit: null }]),
+  ]
+}
+
+const PERSONS = new Set([
+  'lad',
+  'lass',
+  'bloke',
+  'big',
+  'someone',
+  'person',
+  'user',
+  'man',
+  'woman',
+  'i',
+  'im',
+  'guy',
+  'husband',
+  'wife',
+  'kid',
+  'child',
+  'people',
+  'he',
+  'she',
+  'dad',
+  'mom',
+  'hes',
+  'shes',
+  'who',
+  'weighs',
+])
+
+/** "for someone weighing 130 kg" asks what the thing carries. */
+function isAboutPerson({ scan: { tokens } }: Builder, { from }: Span): boolean {
+  const words = tokens.slice(Math.max(0, from - 8), from).map(({ base }) => base)
+  return words.some((word) => PERSONS.has(word)) && !words.slice(-4).some((word) => /^(want|need|look|find)/.test(word))
+}
+
+function readPrice(builder: Builder, span: Span, { low, high, side }: Extract<Item, { type: 'limit' }>): void {
+  const { constraints, vocabulary } = builder
+  const code = [low, high].flatMap((end) => (end?.kind === 'money' ? [end.code] : []))[0] ?? null
+  const currency = toCurrency(code, vocabulary.currency)
+  const unit = 10 ** minorDigits(currency ?? 'USD')
+  const minor = (end: Amount, share = 1) => {
+    const grouped =
+      'grouped' in end && end.grouped !== undefined && (groupsWithPoint(currency ?? '') || end.value < 1000)
+        ? end.grouped
+        : end.value
+    return Math.round(grouped * share * unit)
+  }
+  mark(builder, span, true)
+  record(builder, span, 'price', (high ?? low)?.value ?? null)
+  if (currency !== null) constraints.currency = currency
+  if (low !== null && high !== null && side !== 'around') {
+    constraints.priceMin = minor(low)
+    constraints.priceMax = minor(high)
+    return
+  }
+  const end = high ?? low
+  if (end === null) return
+  if (side === 'gte') constraints.priceMin = minor(end)
+  else if (side === 'around') {
+    constraints.priceMin = minor(end, 1 - AROUND_SHARE)
+    constraints.priceMax = minor(end, 1 + AROUND_SHARE)
+  } else constraints.priceMax = minor(end)
+}
+
+const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'])
+
+/** "$" is the catalogue's own dollar where it has one. */
+function toCurrency(written: string | null, catalog: string | null): string | null {
+  if (written === null) return catalog
+  return written === 'USD' && catalog !== null && DOLLARS.has(catalog) ? catalog : written
+}
+
+function readChoice(builder: Builder, span: Span, { amounts, attributes }: Extract<Item, { type: 'choice' }>): void {
+  const [first] = amounts
+  if (first === undefined) return
+  const context = { kind: builder.kind, vocabulary: builder.vocabulary }
+  const entry =
+    namedAttribute(attributes, first, context) ??
+    (first.kind === 'quantity' ? attributeOf(first, context, false) : null)
+  if (entry === null) return
+  const values = amounts.flatMap((amount) => toOwnUnit(amount, entry, context) ?? [])
+  mark(builder, span, true)
+  builder.attributes.push({ name: entry.name, op: 'in', value: values, unit: entry.unit })
+}
+
+function readFeature(
+  builder: Builder,
+  span: Span,
+  item: Extract<Item, { type: 'feature' }>,
+  polarity: Polarised['polarity'],
+): void {
+  const resolved = resolveWish(item.wish, builder.kind, builder.vocabulary)
+  if (resolved === null) return
+  for (const { part, entry } of resolved) {
+    addPart(
+      builder,
+      part.isGuess && polarity === 'want' ? 'bonus' : polarity,
+      {
+        name: entry.name,
+        op: toOp(part.op),
+        value: part.value,
+        ...(part.op === 'gte' || part.op === 'lte' ? { unit: entry.unit } : {}),
+      },
+      part.op,
+    )
+    record(
+      builder,
+      span,
+      polarity === 'exclude' ? 'not:feature' : 'feature',
+      typeof part.value === 'string' ? part.value : entry.name,
+    )
+  }
+  mark(builder, span, builder.kind !== null && polarity !== 'want')
+}
+
+/** Adds a wish by its polarity. `how` is the wish as the tables say it: `less` and `more` are orders. */
+function addPart(
+  builder: Builder,
+  polarity: Polarised['polarity'],
+  wish: AttributeConstraint,
+  how: AttributeConstraint['op'] | 'less' | 'more',
+): void {
+  if (polarity === 'indifferent') {
+    builder.undo.push({ attribute: wish.name })
+    return
+  }
+  if (how === 'less' || how === 'more') {
+    builder.prefer.push({ name: wish.name, op: how === 'less' ? 'lte' : 'gte' })
+    return
+  }
+  if (polarity === 'exclude') {
+    const denied = deny(wish)
+    if (denied !== null) builder.attributes.push(denied)
+    return
+  }
+  if (polarity === 'bonus') builder.prefer.push(wish)
+  else builder.attributes.push(wish)
+}
+
+/** The opposite of a wish; null where there is none. */
+function deny(wish: AttributeConstraint): AttributeConstraint | null {
+  switch (wish.op) {
+    case 'has':
+      return { name: wish.name, op: 'not', value: true }
+    case 'eq':
+      return { ...wish, op: 'not' }
+    case 'not':
+      return wish.value === true ? { name: wish.name, op: 'has', value: true } : { ...wish, op: 'eq' }
+    case 'gte':
+    case 'lte':
+    case 'in':
+      return null
+  }
+}
+
+function readColor(builder: Builder, span: Span, name: string, polarity: Polarised['polarity']): void {
+  const { constraints } = builder
+  const next = builder.scan.tokens[span.to]?.base ?? ''
+  if (AMBIGUOUS_COLORS.has(name) && NO_COLOR_AFTER.has(next)) return
+  if (polarity === 'indifferent') builder.undo.push('colors')
+  else if (polarity === 'exclude') builder.attributes.push({ name: 'color', op: 'not', value: name })
+  else if (polarity === 'bonus') builder.prefer.push({ name: 'color', op: 'eq', value: name })
+  else constraints.colors = [...new Set([...(constraints.colors ?? []), name])]
+  record(builder, span, polarity === 'exclude' ? 'not:color' : 'color', name)
+  mark(builder, span, polarity !== 'want')
+}
+
+function readBrand(builder: Builder, span: Span, name: string, polarity: Polarised['polarity']): void {
+  const { constraints } = builder
+  // "a case for Norvel" is of any brand.
+  if (['for', 'fit', 'compatible'].includes(builder.scan.tokens[span.from - 1]?.base ?? '') && builder.kind === null)
+    return
+  if (polarity === 'indifferent') builder.undo.push('brands')
+  else if (polarity === 'exclude') {
+    constraints.excludeBrands = [...new Set([...(constraints.excludeBrands ?? []), name])]
+  } else if (polarity === 'want' || polarity === 'bonus') {
+    constraints.brands = [...new Set([...(constraints.brands ?? []), name])]
+  }
+  record(builder, span, polarity === 'exclude' ? 'not:brand' : 'brand', name)
+  mark(builder, span, polarity !== 'want')
+}
+
+function readQuality(
+  builder: Builder,
+  span: Span,
+  { quality, degree }: Extract<Item, { type: 'quality' }>,
+  polarity: Polarised['polarity'],
+  cover: readonly Span[],
+): void {
+  const { vocabulary, kind } = builder
+  const near = (other: Span) => (other.from >= span.to ? other.from - span.to : span.from - other.to)
+  const general = new Set(['price', 'rating', 'popularity', 'ratingCount'])
+  // "longest battery life": the attribute that is named beside the word decides.
+  const reach = quality.fields.length === 0 ? 3 : 1
+  const beside = cover
+    .filter(
+      (other) =>
+        other.item.type === 'attribute' &&
+        near(other) <= (other.from >= span.to ? reach : quality.fields.length === 0 ? 2 : -1),
+    )
+    .sort((a, b) => near(a) - near(b))[0]
+  const named = beside?.item.type === 'attribute' ? beside.item.names : []
+  // "the lowest you have": a bare extreme is about the price.
+  const bare =
+    quality.fields.length === 0 &&
+    named.length === 0 &&
+    degree === 'superlative' &&
+    /low|high/.test(builder.scan.tokens[span.from]?.base ?? '')
+      ? ['price']
+      : []
+  const fields = [...named, ...quality.fields, ...bare]
+  const field = fields.find(
+    (name) =>
+      general.has(name) ||
+      vocabulary.attributes.some(
+        (entry) =>
+          entry.name === name && entry.type === 'number' && kind !== null && isStatedBy(entry, { kind, vocabulary }),
+      ),
+  )
+  if (field === undefined) return
+  if (beside !== undefined && named.includes(field)) mark(builder, beside, true)
+  if (polarity === 'indifferent') {
+    builder.undo.push(field === 'price' || field === 'rating' ? field : { attribute: field })
+    return mark(builder, span, true)
+  }
+  const isTooMuch = degree === 'positive' && builder.scan.tokens[span.from - 1]?.base === 'too'
+  const direction =
+    polarity === 'exclude' || isTooMuch ? (quality.direction === 'less' ? 'more' : 'less') : quality.direction
+  record(builder, span, 'quality', `${field} ${direction}`)
+  mark(builder, span, degree !== 'positive' || kind !== null)
+  if (degree === 'comparative' || isTooMuch) builder.relative.push({ field, direction })
+  else if (degree === 'superlative' || field === 'price' || field === 'popularity') {
+    builder.constraints.sort = toSort(field, direction)
+  } else builder.prefer.push({ name: field, op: direction === 'less' ? 'lte' : 'gte' })
+}
+
+function readUse(builder: Builder, span: Span, values: readonly string[], polarity: Polarised['polarity']): void {
+  const { kind, vocabulary } = builder
+  if (kind === null || polarity === 'indifferent') return
+  const wish = values
+    .map((value) =>
+      ['useCase', 'type', 'terrain', 'fit', 'room', 'season'].map((name) => [
+        { name, op: 'eq' as const, value, isGuess: false },
+      ]),
+    )
+    .flat()
+  const resolved = resolveWish(wish, kind, vocabulary)?.[0]
+  if (resolved === undefined) return
+  const constraint: AttributeConstraint = {
+    name: resolved.entry.name,
+    op: polarity === 'exclude' ? 'not' : 'eq',
+    value: resolved.part.value,
+  }
+  if (polarity === 'bonus') builder.prefer.push(constraint)
+  else builder.attributes.push(constraint)
+  record(builder, span, 'use', String(resolved.part.value))
+  mark(builder, span, true)
+}
+
+function readAttribute(builder: Builder, span: Span, names: readonly string[], polarity: Polarised['polarity']): void {
+  if (polarity === 'indifferent') {
+    for (const name of names) {
+      const isColor = /colou?r$/i.test(name)
+      builder.undo.push(isColor ? 'colors' : { attribute: name })
+    }
+    return mark(builder, span, true)
+  }
+}
+
+function record(builder: Builder, span: Span, type: string, value: Entity['value']): void {
+  builder.entities.push({ type, text: textOf(builder.scan, span.from, span.to), value })
+}
+
+/** Either of two values of one attribute is one wish: "OLED or Mini LED", "red, blue". Twice the same is once. */
+function merged(wishes: readonly AttributeConstraint[]): AttributeConstraint[] {
+  const result: AttributeConstraint[] = []
+  for (const wish of wishes) {
+    const same = result.find(
+      (other) => other.name === wish.name && (other.op === 'eq' || other.op === 'in') && wish.op === 'eq',
+    )
+    if (same !== undefined && typeof wish.value === 'string') {
+      const values = [...new Set([...(Array.isArray(same.value) ? same.value : [same.value ?? '']), wish.value])]
+      if (values.length > 1) Object.assign(same, { op: 'in', value: values })
+      continue
+    }
+    if (!result.some((other) => JSON.stringify(other) === JSON.stringify(wish))) result.push({ ...wish })
+  }
+  return result
+}

@@ -1,0 +1,23 @@
+/** Forms of ordinary words: "easiest" of easy, "redecorated" of redecorate. */
+import { generalWords, ordinaryWords } from './shop-words.ts'
+
+const ENDINGS = ['ly', 'est', 'iest', 'ily', 'ing', 'ed', 'er', 'ness', 'able', 'ier', 's', 'es', 'ful', 'less']
+
+/** True for every word that is no misspelling: the lexicon's own and their forms. */
+export function isFormOfWord(base: string): boolean {
+  return generalWords().has(base) || stemsOf(base).some((stem) => generalWords().has(stem))
+}
+
+/** True for a word of talk, story or glue, in any form: it says something of the shopper, not of a product. */
+export function isTalkWord(base: string): boolean {
+  return ordinaryWords().has(base) || stemsOf(base).some((stem) => ordinaryWords().has(stem))
+}
+
+/** What a word may be a form of: "easiest" of "easi", "easy" and "easie". */
+function stemsOf(word: string): string[] {
+  return ENDINGS.filter((ending) => word.endsWith(ending) && word.length > ending.length + 2).flatMap((ending) => {
+    const stem = word.slice(0, -ending.length)
+    const single = /(.)\1$/.test(stem) ? [stem.slice(0, -1)] : []
+    return [stem, `${stem}e`, `${stem}y`, ...single]
+  })
+}
