@@ -405,6 +405,8 @@ describe('the catalogue as a whole', () => {
       unit: 'L',
       type: 'number',
       categories: ['kettles'],
+      categoryCounts: { kettles: 2 },
+      range: { min: 1, max: 1.7 },
       values: [],
       valueCategories: {},
       count: 2,

@@ -1,6 +1,8 @@
 /** Reads the word tables of the reader from the site's own files, once for each isolate. */
 import * as z from 'zod/mini'
+import { toSafeError } from '../../domain/errors/safe-error.ts'
 import { useWordTables } from '../../domain/conversation/lexicon/tables.ts'
+import { log } from '../observe/log.ts'
 
 /** Where scripts/build-words.ts puts them. The host is never asked: the binding serves files by path. */
 const ADDRESS = 'https://files/assets/words-en.json'
@@ -30,9 +32,7 @@ let loading: Promise<void> | null = null
 export function loadWordTables(files: Pick<Fetcher, 'fetch'>): Promise<void> {
   loading ??= read(files).catch((error: unknown) => {
     loading = null
-    console.error(
-      JSON.stringify({ event: 'word_tables_failed', reason: error instanceof Error ? error.name : 'unknown' }),
-    )
+    log({ event: 'word_tables_failed', error: toSafeError(error).message })
   })
   return loading
 }

@@ -38,6 +38,7 @@ export type LogEvent =
   | { event: 'amazon_search_failed'; reason: string }
   | { event: 'amazon_view_failed'; error: string }
   | { event: 'development_secret_used'; name: string }
+  | { event: 'word_tables_failed'; error: string }
 
 const LEVEL: Partial<Record<LogEvent['event'], 'warn' | 'error'>> = {
   request_failed: 'error',

@@ -174,9 +174,9 @@ function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind:
   const conditions: Condition[] = []
   if (brands.length > 0) {
     // Files without a column for it name the brand in the title.
-    const titles = brands.flatMap((brand) => titleHas(brand, bind) ?? [])
-    const inTitle = titles.length === 0 ? '' : ` OR (p.brand_key IS NULL AND (${titles.join(' OR ')}))`
-    const sql = `p.brand_key IN (SELECT value FROM json_each(${bind(lowerList(brands))}))${inTitle}`
+    const inTitle = titleHasAny(brands, bind)
+    const unnamed = inTitle === null ? '' : ` OR (p.brand_key IS NULL AND ${inTitle})`
+    const sql = `p.brand_key IN (SELECT value FROM json_each(${bind(lowerList(brands))}))${unnamed}`
     conditions.push({ name: 'brands', sql })
   }
   if (excludeBrands.length > 0) {
@@ -188,15 +188,17 @@ function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind:
 
 /** Words that a title must not hold. */
 function excludedTermConditions({ excludeTerms = [] }: Constraints, bind: Bind): Condition[] {
-  const held = excludeTerms.slice(0, EXCLUDED_TERMS_MAX).flatMap((term) => titleHas(term, bind) ?? [])
-  return held.length === 0 ? [] : [{ name: 'excludeTerms', sql: `NOT (${held.join(' OR ')})` }]
+  const held = titleHasAny(excludeTerms.slice(0, EXCLUDED_TERMS_MAX), bind)
+  return held === null ? [] : [{ name: 'excludeTerms', sql: `NOT ${held}` }]
 }
 
-/** Whether a title names something, in the analysed words of the full-text row; null for text without words. */
-function titleHas(text: string, bind: Bind): string | null {
-  const stems = toStems(text)
-  if (stems.length === 0) return null
-  const match = `{title context brand} : ${stems.map((word) => `"${word.replaceAll('"', '""')}"`).join(' + ')}`
+/** Whether a title names one of these, in the analysed words of the full-text row; null where none of them has words. */
+function titleHasAny(texts: readonly string[], bind: Bind): string | null {
+  const phrases = texts
+    .map((text) => toStems(text).map((word) => `"${word.replaceAll('"', '""')}"`))
+    .flatMap((stems) => (stems.length === 0 ? [] : [stems.join(' + ')]))
+  if (phrases.length === 0) return null
+  const match = `{title context brand} : (${phrases.join(' OR ')})`
   return `p.key IN (SELECT rowid FROM product_search WHERE product_search MATCH ${bind(match)})`
 }
 

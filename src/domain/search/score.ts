@@ -82,7 +82,7 @@ function scoreText(
     if (best > 0) matched += 1
   }
   const share = (sum * matched) / needles.length
-  return head == null || isCalled(text, head, query) ? share : share * UNCALLED_SHARE
+  return head === undefined || head === null || isCalled(text, head, query) ? share : share * UNCALLED_SHARE
 }
 
 /** What is not called what was asked for counts this share of its score. */

@@ -22,13 +22,13 @@ export const CHANGING_WORDS: readonly string[] = [
 ]
 
 /** Signs that part words or the items of a list; in values they count as spaces. */
-const PARTING = ['-', '_', '/', ',', ';', '|', '+', '&', '(', ')']
+const PARTING = ['-', '/', ',', ';', '+']
 
 /** Lower case, with single spaces between words. */
 export function plainValue(text: string): string {
   let plain = text.toLowerCase().replaceAll('grey', 'gray')
   for (const sign of PARTING) plain = plain.replaceAll(sign, ' ')
-  return plain.replaceAll(/ +/g, ' ').trim()
+  return plain.replaceAll('  ', ' ').trim()
 }
 
 /** Whether a stated value meets the wished one. */
@@ -38,16 +38,18 @@ export function wholeValue(stated: string, wanted: string): boolean {
   return wish !== '' && own.includes(` ${wish} `) && !CHANGING_WORDS.some((word) => own.includes(` ${word} ${wish} `))
 }
 
-/** The same over a lower-case SQL expression; `bind` gives a value's placeholder. */
+/** The same over a lower-case SQL expression; `bind` gives a value's placeholder. D1 reads expressions to a depth of 100. */
 export function wholeValueSql(field: string, wanted: string, bind: (value: string) => string): string {
-  const signs = PARTING.reduce(
+  const wish = plainValue(wanted)
+  if (wish === '') return 'false'
+  const plain = PARTING.reduce(
     (sql, sign) => `replace(${sql}, '${sign}', ' ')`,
     `replace(coalesce(${field}, ''), 'grey', 'gray')`,
   )
-  const own = `(' ' || replace(replace(${signs}, '  ', ' '), '  ', ' ') || ' ')`
-  const wish = plainValue(wanted)
-  if (wish === '') return 'false'
+  const own = `' ' || trim(replace(${plain}, '  ', ' ')) || ' '`
   const text = bind(` ${wish} `)
-  const changed = CHANGING_WORDS.map((word) => `instr(${own}, ' ${word}' || ${text}) = 0`)
-  return `(instr(${own}, ${text}) > 0 AND ${changed.join(' AND ')})`
+  const words = bind(JSON.stringify(CHANGING_WORDS))
+  // As a row of its own the value is written once, and its depth does not add to that of the conditions around it.
+  return `EXISTS (SELECT 1 FROM json_each(json_array(${own})) own WHERE instr(own.value, ${text}) > 0
+    AND NOT EXISTS (SELECT 1 FROM json_each(${words}) c WHERE instr(own.value, ' ' || c.value || ${text}) > 0))`
 }

@@ -209,10 +209,9 @@ function readExcluded(context: TermsContext, result: Terms): Set<number> {
     if (words.length === 0) continue
     const isPlainNo = end - start === 1 && ['no', 'not'].includes(scan.tokens[start]?.text ?? '')
     const isUsed = words.some((word) => (vocabulary.words[word.toLowerCase()] ?? 0) > 0)
-    if (isUsed) result.excludeTerms.push(words.join(' '))
-    else if (/^\p{Lu}/u.test(words[0] ?? '') || (isPlainNo && !generalWords().has(words[0]?.toLowerCase() ?? '')))
-      result.excludeNames.push(words.join(' '))
-    else result.notUnderstood.push(words.join(' '))
+    const isName = /^\p{Lu}/u.test(words[0] ?? '') || (isPlainNo && !generalWords().has(words[0]?.toLowerCase() ?? ''))
+    const list = isUsed ? result.excludeTerms : isName ? result.excludeNames : result.notUnderstood
+    list.push(words.join(' '))
   }
   return taken
 }

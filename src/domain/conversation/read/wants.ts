@@ -1,50 +1,16 @@
 /** From the best cover to what is wanted of one kind of product: constraints, what is taken back, and the words left over. */
-import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
-import type { Entity } from '../../../shared/chat.ts'
-import { minorDigits } from '../../catalog/money.ts'
+import type { AttributeConstraint } from '../../../shared/constraints.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { toSort } from './sort.ts'
 import { AMBIGUOUS_COLORS, NO_COLOR_AFTER } from '../lexicon/colors.ts'
 import { VAGUE_RATING } from '../lexicon/ratings.ts'
-import type { RelativeRequest, UndoTarget, Unjudged } from '../types.ts'
-import { attributeOf, isStatedBy, namedAttribute, toOwnUnit, toWishes } from './attributes.ts'
-import type { Side } from './gazetteer.ts'
+import { isStatedBy } from './attributes.ts'
+import { readChoice, readLimit } from './limits.ts'
+import { mark, record, type Builder, type Wants } from './wants-builder.ts'
 import { polarise, type Polarised } from './polarity.ts'
-import { textOf, type Scan } from './scan.ts'
-import type { Amount, Item, Span } from './spans.ts'
-import { groupsWithPoint } from './tokens.ts'
+import type { Scan } from './scan.ts'
+import type { Item, Span } from './spans.ts'
 import { resolveWish } from './wish.ts'
-
-/** What one part of a message wants. */
-export interface Wants {
-  constraints: Constraints
-  relative: Omit<RelativeRequest, 'thanId'>[]
-  undo: UndoTarget[]
-  /** Values of attributes that are not wanted any more: "Kestrix is okay again". */
-  entities: Entity[]
-  unjudged: Unjudged[]
-  /** Tokens that a limit, a polarity or an order explains: no search words. */
-  spoken: ReadonlySet<number>
-  /** Tokens that something explains at all. */
-  explained: ReadonlySet<number>
-  /** A price named for each of several things, or for all together. */
-  share: 'each' | 'total' | null
-}
-
-/** How far from "around 80" a price may be. */
-const AROUND_SHARE = 0.2
-/** A bare number beyond this is a model or a year, not a price that anybody names without a currency. */
-const BARE_AMOUNT_MAX = 1_000_000
-
-interface Builder extends Wants {
-  kind: string | null
-  vocabulary: Vocabulary
-  scan: Scan
-  attributes: AttributeConstraint[]
-  prefer: AttributeConstraint[]
-  spoken: Set<number>
-  explained: Set<number>
-}
 
 /** Reads the spans of a cover; `kind` is the category that they are about, null when none is known. */
 export function readWants(cover: readonly Span[], scan: Scan, kind: string | null, vocabulary: Vocabulary): Wants {
@@ -71,13 +37,6 @@ export function readWants(cover: readonly Span[], scan: Scan, kind: string | nul
   if (attributes.length > 0) constraints.attributes = merged(attributes)
   if (prefer.length > 0) constraints.prefer = prefer
   return builder
-}
-
-function mark(builder: Builder, { from, to }: Span, isSpoken: boolean): void {
-  for (let at = from; at < to; at++) {
-    builder.explained.add(at)
-    if (isSpoken) builder.spoken.add(at)
-  }
 }
 
 function readGlue(builder: Builder, span: Span): void {
@@ -203,185 +162,6 @@ function toOp(op: AttributeConstraint['op'] | 'less' | 'more'): AttributeConstra
   return op === 'less' ? 'lte' : op === 'more' ? 'gte' : op
 }
 
-function readLimit(
-  builder: Builder,
-  span: Span,
-  item: Extract<Item, { type: 'limit' }>,
-  polarity: Polarised['polarity'],
-): void {
-  const { low, high, side } = item
-  const amount = low ?? high
-  if (amount === null) return
-  const { constraints } = builder
-  if (amount.kind === 'stars') {
-    if (amount.value > 5) return
-    mark(builder, span, true)
-    record(builder, span, 'rating', amount.value)
-    if (side !== 'lte') constraints.minRating = amount.value
-    return
-  }
-  if (amount.kind === 'reviews') {
-    mark(builder, span, true)
-    record(builder, span, 'rating_count', amount.value)
-    if (side !== 'lte') constraints.minRatingCount = amount.value
-    return
-  }
-  if (amount.kind === 'percent') return
-  if (item.isPrice || amount.kind === 'money') return readPrice(builder, span, item)
-  const measured = readMeasure(builder, span, item, amount, polarity)
-  if (measured || amount.kind !== 'bare') return
-  const isBounded = side !== null || (low !== null && high !== null)
-  if (
-    isBounded &&
-    amount.value <= BARE_AMOUNT_MAX &&
-    !isCounted(builder, span) &&
-    item.attributes.every((name) => name === 'price')
-  ) {
-    readPrice(builder, span, item)
-  }
-}
-
-/** "under 3 shelves": a number that counts something is no price. */
-function isCounted({ scan: { spans, tokens } }: Builder, { to }: Span): boolean {
-  const next = tokens[to]
-  if (next?.kind !== 'word') return false
-  return spans.some(
-    ({ item, from, cost }) => from === to && cost === 0 && (item.type === 'unit' || item.type === 'attribute'),
-  )
-}
-
-function readMeasure(
-  builder: Builder,
-  span: Span,
-  item: Extract<Item, { type: 'limit' }>,
-  amount: Amount,
-  polarity: Polarised['polarity'],
-): boolean {
-  const context = { kind: builder.kind, vocabulary: builder.vocabulary }
-  if (item.attributes.includes('price')) return false
-  const entry =
-    namedAttribute(item.attributes, amount, context) ??
-    (amount.kind === 'quantity'
-      ? attributeOf(amount, context, isAboutPerson(builder, span), item.side === 'lte')
-      : null)
-  if (entry === null) return false
-  const own = (end: Amount | null) => (end === null ? null : toOwnUnit(end, entry, context))
-  const carries = entry.name === 'maxLoad' && item.side !== 'lte' && isAboutPerson(builder, span)
-  const wishes = carries
-    ? toWishes(entry, 'gte', own(item.low ?? item.high), null)
-    : toWishes(entry, item.side, own(item.low), own(item.high))
-  if (wishes.length === 0) return false
-  mark(builder, span, true)
-  record(builder, span, 'measure', amount.value)
-  const side: Side | null = item.side
-  const counted = countRange(builder, entry.name, side, own(item.low), own(item.high))
-  for (const wish of counted ?? wishes) (polarity === 'bonus' ? builder.prefer : builder.attributes).push(wish)
-  return true
-}
-
-/** "for 5 players" lies between the fewest and the most that a game takes. */
-function countRange(
-  { kind, vocabulary }: Builder,
-  name: string,
-  side: Side | null,
-  low: number | null,
-  high: number | null,
-): AttributeConstraint[] | null {
-  if (name !== 'maxPlayers' && name !== 'minPlayers') return null
-  const has = (own: string) =>
-    vocabulary.attributes.some((entry) => entry.name === own && kind !== null && entry.categories.includes(kind))
-  if (!has('minPlayers') || !has('maxPlayers')) return null
-  const [least, most] = [low ?? high ?? 0, high ?? low ?? 0]
-  return [
-    ...(side === 'gte' ? [] : [{ name: 'minPlayers', op: 'lte' as const, value: least, unit: null }]),
-    ...(side === 'lte' ? [] : [{ name: 'maxPlayers', op: 'gte' as const, value: most, unit: null }]),
-  ]
-}
-
-const PERSONS = new Set([
-  'lad',
-  'lass',
-  'bloke',
-  'big',
-  'someone',
-  'person',
-  'user',
-  'man',
-  'woman',
-  'i',
-  'im',
-  'guy',
-  'husband',
-  'wife',
-  'kid',
-  'child',
-  'people',
-  'he',
-  'she',
-  'dad',
-  'mom',
-  'hes',
-  'shes',
-  'who',
-  'weighs',
-])
-
-/** "for someone weighing 130 kg" asks what the thing carries. */
-function isAboutPerson({ scan: { tokens } }: Builder, { from }: Span): boolean {
-  const words = tokens.slice(Math.max(0, from - 8), from).map(({ base }) => base)
-  return words.some((word) => PERSONS.has(word)) && !words.slice(-4).some((word) => /^(want|need|look|find)/.test(word))
-}
-
-function readPrice(builder: Builder, span: Span, { low, high, side }: Extract<Item, { type: 'limit' }>): void {
-  const { constraints, vocabulary } = builder
-  const code = [low, high].flatMap((end) => (end?.kind === 'money' ? [end.code] : []))[0] ?? null
-  const currency = toCurrency(code, vocabulary.currency)
-  const unit = 10 ** minorDigits(currency ?? 'USD')
-  const minor = (end: Amount, share = 1) => {
-    const grouped =
-      'grouped' in end && end.grouped !== undefined && (groupsWithPoint(currency ?? '') || end.value < 1000)
-        ? end.grouped
-        : end.value
-    return Math.round(grouped * share * unit)
-  }
-  mark(builder, span, true)
-  record(builder, span, 'price', (high ?? low)?.value ?? null)
-  if (currency !== null) constraints.currency = currency
-  if (low !== null && high !== null && side !== 'around') {
-    constraints.priceMin = minor(low)
-    constraints.priceMax = minor(high)
-    return
-  }
-  const end = high ?? low
-  if (end === null) return
-  if (side === 'gte') constraints.priceMin = minor(end)
-  else if (side === 'around') {
-    constraints.priceMin = minor(end, 1 - AROUND_SHARE)
-    constraints.priceMax = minor(end, 1 + AROUND_SHARE)
-  } else constraints.priceMax = minor(end)
-}
-
-const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD'])
-
-/** "$" is the catalogue's own dollar where it has one. */
-function toCurrency(written: string | null, catalog: string | null): string | null {
-  if (written === null) return catalog
-  return written === 'USD' && catalog !== null && DOLLARS.has(catalog) ? catalog : written
-}
-
-function readChoice(builder: Builder, span: Span, { amounts, attributes }: Extract<Item, { type: 'choice' }>): void {
-  const [first] = amounts
-  if (first === undefined) return
-  const context = { kind: builder.kind, vocabulary: builder.vocabulary }
-  const entry =
-    namedAttribute(attributes, first, context) ??
-    (first.kind === 'quantity' ? attributeOf(first, context, false) : null)
-  if (entry === null) return
-  const values = amounts.flatMap((amount) => toOwnUnit(amount, entry, context) ?? [])
-  mark(builder, span, true)
-  builder.attributes.push({ name: entry.name, op: 'in', value: values, unit: entry.unit })
-}
-
 function readFeature(
   builder: Builder,
   span: Span,
@@ -467,8 +247,9 @@ function readColor(builder: Builder, span: Span, name: string, polarity: Polaris
 function readBrand(builder: Builder, span: Span, name: string, polarity: Polarised['polarity']): void {
   const { constraints } = builder
   // "a case for Norvel" is of any brand.
-  if (['for', 'fit', 'compatible'].includes(builder.scan.tokens[span.from - 1]?.base ?? '') && builder.kind === null)
+  if (['for', 'fit', 'compatible'].includes(builder.scan.tokens[span.from - 1]?.base ?? '') && builder.kind === null) {
     return
+  }
   if (polarity === 'indifferent') builder.undo.push('brands')
   else if (polarity === 'exclude') {
     constraints.excludeBrands = [...new Set([...(constraints.excludeBrands ?? []), name])]
@@ -564,10 +345,6 @@ function readAttribute(builder: Builder, span: Span, names: readonly string[], p
     }
     return mark(builder, span, true)
   }
-}
-
-function record(builder: Builder, span: Span, type: string, value: Entity['value']): void {
-  builder.entities.push({ type, text: textOf(builder.scan, span.from, span.to), value })
 }
 
 /** Either of two values of one attribute is one wish: "OLED or Mini LED", "red, blue". Twice the same is once. */

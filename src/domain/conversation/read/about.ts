@@ -1,0 +1,169 @@
+/** Acts that the words say and that are no request for products: compare, ask for a pick, save, talk of something else. */
+import type { DialogueState, Understanding } from '../types.ts'
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import type { Said, Signals } from './acts.ts'
+import { readAsked } from './asked.ts'
+import type { Frame } from './frame.ts'
+import { readLookups } from './lookups.ts'
+import { nothing } from './nothing.ts'
+import type { References } from './pointers.ts'
+import { categoryOf } from './questions.ts'
+import { range } from './requests.ts'
+import { turn } from './topic.ts'
+
+/** Acts that are no request for products. Null where the words of the act do not carry the message. */
+export function readAct(
+  act: Said,
+  signals: Signals,
+  pointing: References,
+  main: Frame,
+  state: DialogueState,
+  vocabulary: Vocabulary,
+): Understanding | null {
+  const base = {
+    ...nothing(act.intent, 0.9),
+    talk: act.talk,
+    referencedIds: pointing.ids,
+    unresolved: pointing.unresolved,
+  }
+  const taken = new Set([...pointing.taken, ...range(act.from, act.to)])
+  const kindShown = categoryOf(state, pointing.ids[0]) ?? main.kind
+  const asked = () => readAsked(signals.scan, main.cover, taken, kindShown, vocabulary)
+  switch (act.intent) {
+    case 'off_topic':
+    case 'help':
+    case 'service':
+    case 'greeting':
+    case 'thanks':
+    case 'unknown':
+      return base
+    case 'restart':
+      // "start again, I want a chair": the request is read, from nothing.
+      return signals.hasThing && signals.contentWords + Number(main.part.kind !== null) > 0 && main.part.kind !== null
+        ? null
+        : base
+    case 'compare':
+      return readCompare(act, base, signals, pointing, state, asked)
+    case 'verdict': {
+      const choice = pointing.ids.length > 1 ? pointing.ids : comparedOr(state, 3)
+      return { ...base, referencedIds: choice, askedAbout: null }
+    }
+    case 'worth_it': {
+      const fact = asked()
+      if (
+        fact !== null &&
+        fact.attribute !== null &&
+        !['price', 'rating', 'listPrice'].includes(fact.attribute) &&
+        signals.hasShown
+      ) {
+        const focus = pointing.ids[0] ?? state.focusId ?? state.listed[0]?.id
+        if (focus !== undefined) {
+          return { ...base, intent: 'details', talk: null, referencedIds: [focus], askedAbout: fact }
+        }
+      }
+      if (pointing.ids.length > 0 || pointing.unresolved.length > 0) return base
+      const lookups = readLookups(signals.scan, taken)
+      if (lookups.length > 0) return { ...base, lookups }
+      const focus = state.focusId ?? state.listed[0]?.id
+      if (signals.hasThing && !signals.isQuestion) return null
+      return focus === undefined ? { ...base, unresolved: ['that'] } : { ...base, referencedIds: [focus] }
+    }
+    case 'details': {
+      const focus = pointing.ids[0] ?? state.focusId ?? state.listed[0]?.id
+      if (pointing.ids.length === 0 && pointing.unresolved.length > 0) return base
+      if (pointing.ids.length === 0 && focus !== undefined && act.talk === null) {
+        return isRequestLike(signals) ? null : { ...base, referencedIds: [focus], askedAbout: asked() }
+      }
+      if (act.talk !== null) return focus === undefined ? null : { ...base, referencedIds: [focus], askedAbout: null }
+      return isRequestLike(signals) ? null : { ...base, askedAbout: asked() }
+    }
+    case 'save':
+      return base
+    case 'advice': {
+      if (act.talk === 'enough' || act.talk === 'need' || act.talk === 'explain') {
+        const about = asked()
+        if (about === null) return null
+        const kind = main.part.kind?.slug ?? main.kind
+        return {
+          ...base,
+          askedAbout: about,
+          stated: kind === null ? {} : { category: kind },
+          referencedIds: [],
+          topic: { kind: 'continue' },
+        }
+      }
+      const kind = main.part.kind?.slug ?? main.kind
+      if (kind === null) return null
+      return {
+        ...base,
+        stated: { category: kind },
+        referencedIds: [],
+        topic: turn(
+          {
+            kind: main.part.kind,
+            thing: [],
+            isRecall: false,
+            isPointing: false,
+            takesBack: false,
+            hasOpener: true,
+            scan: signals.scan,
+          },
+          state,
+        ),
+      }
+    }
+    case 'recall': {
+      if (act.talk === 'take') {
+        return {
+          ...base,
+          intent: 'recall',
+          referencedIds: state.savedIds.slice(-5),
+          unresolved: state.savedIds.length > 0 ? [] : ['my shelf'],
+        }
+      }
+      return null
+    }
+    case 'others':
+      return { ...base, referencedIds: [] }
+    case 'more':
+      return base
+    default:
+      return null
+  }
+}
+
+function isRequestLike({ hasThing, hasWishes, isPointing }: Signals): boolean {
+  return (hasThing || hasWishes) && !isPointing
+}
+
+function readCompare(
+  act: Said,
+  base: Understanding,
+  signals: Signals,
+  pointing: References,
+  state: DialogueState,
+  asked: () => Understanding['askedAbout'],
+): Understanding | null {
+  const taken = new Set([...pointing.taken, ...range(act.from, act.to)])
+  if (act.talk === 'sum' || act.talk === 'difference') {
+    const pair =
+      pointing.ids.length > 1 ? pointing.ids : [...new Set([...pointing.ids, ...comparedOr(state, 2)])].slice(0, 2)
+    return pair.length > 1
+      ? { ...base, referencedIds: pair, askedAbout: asked() ?? { attribute: 'price', text: 'price' } }
+      : null
+  }
+  if (pointing.ids.length > 1) return { ...base, askedAbout: null }
+  const lookups = readLookups(signals.scan, taken)
+  if (lookups.length + pointing.ids.length > 1) return { ...base, lookups }
+  if (pointing.unresolved.length > 0) return base
+  if (signals.hasThing && !signals.hasShown) return null
+  const pair = comparedOr(state, 2)
+  const others = pair.filter((id) => !pointing.ids.includes(id))
+  const ids = pointing.ids.length === 1 ? [...pointing.ids, ...others.slice(0, 1)] : pair
+  return { ...base, referencedIds: ids, unresolved: ids.length === 0 ? ['that'] : [] }
+}
+
+/** The products of the latest comparison, else the first few of the list. */
+function comparedOr(state: DialogueState, count: number): string[] {
+  return state.comparedIds.length > 1 ? state.comparedIds : state.listed.slice(0, count).map(({ id }) => id)
+}

@@ -1,0 +1,133 @@
+/** Questions about products that were shown, where no word says the act. */
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import type { DialogueState, Understanding } from '../types.ts'
+import type { Signals } from './acts.ts'
+import { readAsked } from './asked.ts'
+import type { Frame } from './frame.ts'
+import type { KindMention } from './kinds.ts'
+import { nothing } from './nothing.ts'
+import { extremeOf, type References } from './pointers.ts'
+import { countOf } from './requests.ts'
+
+/** A question about a product that was shown: "how heavy is the second one?", "does it have USB-C?", "which of the two is lighter?" */
+export function readQuestion(
+  signals: Signals,
+  pointing: References,
+  main: Frame,
+  kinds: readonly KindMention[],
+  state: DialogueState,
+  vocabulary: Vocabulary,
+): Understanding | null {
+  const { isQuestion: asks, hasShown, scan: seen, cover } = signals
+  if (!hasShown) return null
+  const isWhich =
+    cover.some(({ item }) => item.type === 'glue' && item.glue === 'which') ||
+    seen.tokens.slice(0, 4).some(({ base }) => base === 'which')
+  if (isWhich && state.comparedIds.length > 1 && main.wants.relative.length > 0 && pointing.ids.length < 3) {
+    const [relative] = main.wants.relative
+    const ids = pointing.ids.length > 1 ? pointing.ids : state.comparedIds
+    return {
+      ...nothing('compare', 0.85),
+      talk: 'extreme',
+      referencedIds: ids,
+      askedAbout: { attribute: relative?.field ?? null, text: relative?.field ?? '' },
+    }
+  }
+  const [field, way] = /^(.+?)(?:_(asc|desc))?$/.exec(main.wants.constraints.sort ?? '')?.slice(1) ?? []
+  const isOfShown =
+    cover.some(({ item }) => item.type === 'glue' && item.glue === 'ofShown') ||
+    /\b(?:of|among|from) (?:these|those|them)\b/.test(seen.tokens.map(({ text }) => text).join(' '))
+  if (
+    isOfShown &&
+    field !== undefined &&
+    main.part.kind === null &&
+    countOf(seen, cover, signals) === null &&
+    state.listed.length > 0
+  ) {
+    const id = extremeOf(state.listed, field, way === 'asc' ? 'less' : 'more')
+    if (id !== null) {
+      return { ...nothing('details', 0.85), referencedIds: [id], askedAbout: { attribute: field, text: field } }
+    }
+  }
+  if (isWhich) return null
+  const asksShop =
+    /^(do|did|have|has|got|any|is there|are there|does your|do you|can i get|show)\b/.test(
+      seen.tokens.map(({ text }) => text).join(' '),
+    ) && seen.tokens.some(({ base }) => base === 'you' || base === 'there' || base === 'any' || base === 'anything')
+  const isOther =
+    kinds.some(({ role, slug }) => role === 'wanted' && slug !== main.kind) ||
+    (main.part.kind !== null && pointing.ids.length === 0)
+  const isLikeRequest = seen.spans.some(
+    ({ item, to }) => item.type === 'glue' && (item.glue === 'like' || item.glue === 'than') && pointing.taken.has(to),
+  )
+  if (pointing.ids.length > 0 && !isLikeRequest && !asksShop) {
+    const isPlural = pointing.ids.length > 1
+    const hasRequest = signals.hasOpener || main.wants.relative.length > 0 || (main.part.kind !== null && !asks)
+    if (!asks && (hasRequest || signals.hasWishes)) return null
+    if (isPlural && !asks) return null
+    const kind = categoryOf(state, pointing.ids[0]) ?? main.kind
+    const askedAbout = readAsked(seen, cover, pointing.taken, kind, vocabulary)
+    if (!asks && askedAbout !== null && !isNameLike(signals, pointing)) return null
+    return {
+      ...nothing(isPlural ? 'compare' : 'details', 0.85),
+      referencedIds: pointing.ids,
+      unresolved: pointing.unresolved,
+      askedAbout,
+    }
+  }
+  if (pointing.unresolved.length > 0 && asks) return { ...nothing('details', 0.8), unresolved: pointing.unresolved }
+  const isStrong = STRONG_QUESTION.test(
+    seen.tokens
+      .filter(({ kind }) => kind === 'word')
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  if (!asks || isOther || asksShop || (signals.hasOpener && !isStrong) || main.wants.relative.length > 0) return null
+  return readUnpointed(signals, main, state, vocabulary)
+}
+
+/** "the red one", "2nd one": nothing but the pointer. */
+function isNameLike({ contentWords, hasWishes }: Signals, pointing: References): boolean {
+  return pointing.ids.length === 1 && contentWords <= 1 && !hasWishes
+}
+
+/** "how many capsules do I get" asks about what was shown, whatever else it says. */
+const STRONG_QUESTION =
+  /^(?:(?:and|so|ok|but|also|then|well) )*(?:how (?:many|much|long|heavy|big|wide|tall|high|thick|loud|fast|old|far|deep|large|small|bright|strong|quiet|hard|easy|often)|what (?:is|are|size|color|colour|material|weight|resolution|kind of|does|do)|whats (?:the|its|it|their)|(?:does|do|is|are|can|will|has|have|did|would) (?:it|they|this|that|these|those|its|the|i))\b/
+
+const ASKING = /^(what|whats|how|hows|does|do|is|are|can|will|would|has|have|could|was|did|it|mic|any good)\b/
+
+/** "what's the weight?" with no product named asks about the one that the talk is about. */
+function readUnpointed(
+  { scan: seen, cover }: Signals,
+  main: Frame,
+  state: DialogueState,
+  vocabulary: Vocabulary,
+): Understanding | null {
+  const product = [...state.listed].find(({ id }) => id === state.focusId) ?? state.listed[0]
+  if (product === undefined) return null
+  const askedAbout = readAsked(seen, cover, new Set(), product.category, vocabulary)
+  if (askedAbout === null) return null
+  const opens = ASKING.test(
+    seen.tokens
+      .filter(({ kind }) => kind === 'word')
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/^(and|so|ok|okay|but|well|also) /, ''),
+  )
+  const { constraints } = main.wants
+  // "white?" and "under 50?" change the search.
+  const isLimit =
+    constraints.brands !== undefined ||
+    constraints.priceMax !== undefined ||
+    constraints.priceMin !== undefined ||
+    constraints.minRating !== undefined ||
+    constraints.sort !== undefined
+  if (!opens || isLimit) return null
+  return { ...nothing('details', 0.75), referencedIds: [product.id], askedAbout }
+}
+
+/** The category of a product that was shown; null when it was not. */
+export function categoryOf(state: DialogueState, id: string | undefined): string | null {
+  return [...state.listed, ...state.shown].find((product) => product.id === id)?.category ?? null
+}

@@ -1,0 +1,171 @@
+/** Messages that ask for products: what each part states, where the talk goes, how many are wanted. */
+import type { Constraints } from '../../../shared/constraints.ts'
+import { mergeConstraints } from '../merge.ts'
+import { constraintsOf, isEmpty, topicOf } from '../topics.ts'
+import type { DialogueState, Understanding } from '../types.ts'
+import type { Said, Signals } from './acts.ts'
+import { adjusted } from './adjust.ts'
+import { checkPrice } from './contradictions.ts'
+import type { Frame } from './frame.ts'
+import { nothing } from './nothing.ts'
+import type { References } from './pointers.ts'
+import type { Scan } from './scan.ts'
+import { toSort } from './sort.ts'
+import type { Span } from './spans.ts'
+import { turn } from './topic.ts'
+
+/** A message that asks for products. */
+export function readRequest(
+  seen: Scan,
+  frames: readonly Frame[],
+  signals: Signals,
+  act: Said | null,
+  pointing: References,
+  state: DialogueState,
+): Understanding {
+  const [main] = frames
+  if (main === undefined) return nothing('unknown', 0.2)
+  const isLike = seen.spans.some(
+    ({ item, to }) => item.type === 'glue' && item.glue === 'like' && pointing.taken.has(to),
+  )
+  const isThan = seen.spans.some(
+    ({ item, to }) => item.type === 'glue' && item.glue === 'than' && pointing.taken.has(to),
+  )
+  const [likeId = null] = isLike && !isThan ? pointing.ids : []
+  const isRecall =
+    act?.intent === 'recall' || signals.said.some(({ intent, talk }) => intent === 'recall' && talk === null)
+  const takesBack = main.wants.undo.length > 0
+  const isAfresh = act?.intent === 'restart'
+  const topic = isAfresh
+    ? ({ kind: 'new' } as const)
+    : turn(
+        {
+          kind: main.part.kind?.isSure === true || main.part.kind === null ? main.part.kind : main.part.kind,
+          thing: main.terms.brands.length > 0 && main.terms.terms.length === 0 ? [] : main.terms.terms,
+          isRecall,
+          isPointing: pointing.ids.length > 0,
+          takesBack,
+          hasOpener: signals.hasOpener,
+          scan: seen,
+        },
+        state,
+      )
+  const isNew = topic.kind === 'new'
+  const stated = frames.map((frame) => statedBy(frame, isNew || frame !== main))
+  const shared = shareLimits(frames, stated)
+  const moved = frames.length === 1 && !isNew ? adjusted(seen, main.cover, topicOf(state)?.constraints ?? null) : null
+  const [own = {}, ...others] = moved === null ? shared : [mergeConstraints(shared[0] ?? {}, moved), ...shared.slice(1)]
+  const checked = checkPrice(own)
+  const understanding: Understanding = {
+    ...nothing('search', confidenceOf(signals, frames)),
+    stated:
+      isNew && main.wants.relative[0] !== undefined && checked.constraints.sort === undefined
+        ? { ...checked.constraints, sort: toSort(main.wants.relative[0].field, main.wants.relative[0].direction) }
+        : checked.constraints,
+    relative: isNew ? [] : main.wants.relative.map((wish) => ({ ...wish, thanId: pointing.ids[0] ?? null })),
+    undo: main.wants.undo,
+    likeId,
+    count: countOf(seen, main.cover, signals),
+    topic,
+    alsoStated: others.filter((constraints) => !isEmpty(constraints)),
+    totalMax: frames.some(({ wants }) => wants.share === 'total') && frames.length > 1 ? (own.priceMax ?? null) : null,
+    contradictions: checked.contradictions,
+    unjudged: frames.flatMap(({ wants }) => wants.unjudged),
+    notUnderstood: [...new Set(frames.flatMap(({ terms }) => terms.notUnderstood))],
+    talk: null,
+  }
+  return { ...understanding, intent: intentOf(understanding, act, state) }
+}
+
+/** What one part states; the category only where it is sure, else the words that name it. */
+function statedBy({ part, kind, isSure, wants, terms }: Frame, isNew: boolean): Constraints {
+  const { constraints } = wants
+  const excludeBrands = [...(constraints.excludeBrands ?? []), ...terms.excludeNames]
+  const brands = [...(constraints.brands ?? []), ...terms.brands]
+  const category =
+    part.kind !== null ? (isSure ? part.kind.slug : undefined) : isNew && kind !== null ? kind : undefined
+  return {
+    ...(category === undefined ? {} : { category }),
+    ...(terms.terms.length > 0 ? { terms: terms.terms } : {}),
+    ...constraints,
+    ...(brands.length > 0 ? { brands } : {}),
+    ...(excludeBrands.length > 0 ? { excludeBrands } : {}),
+    ...(terms.excludeTerms.length > 0 ? { excludeTerms: terms.excludeTerms } : {}),
+  }
+}
+
+/** "80 bucks tops for each", "a laptop or a tablet under 500": a limit of one part that holds for the others. */
+function shareLimits(frames: readonly Frame[], stated: readonly Constraints[]): Constraints[] {
+  if (stated.length < 2) return [...stated]
+  const priced = stated.filter(({ priceMax, priceMin }) => priceMax !== undefined || priceMin !== undefined)
+  const isShared = frames.some(({ wants }) => wants.share !== null) || frames.length === 2
+  const [limits] = priced
+  if (limits === undefined || priced.length !== 1 || !isShared) return [...stated]
+  const { priceMin, priceMax, currency } = limits
+  return stated.map((constraints) => ({
+    ...constraints,
+    ...(priceMin === undefined ? {} : { priceMin }),
+    ...(priceMax === undefined ? {} : { priceMax }),
+    ...(currency === undefined ? {} : { currency }),
+  }))
+}
+
+const COUNT_MAX = 10
+
+/** "show me three", "only the two cheapest", "five more". */
+export function countOf({ tokens, spans }: Scan, cover: readonly Span[], { hasOpener }: Signals): number | null {
+  for (const [at, { value, glued }] of tokens.entries()) {
+    if (value === null || !Number.isInteger(value) || value < 1 || value > COUNT_MAX || glued) continue
+    if (
+      cover.some(
+        ({ item, from, to }) =>
+          from <= at &&
+          at < to &&
+          (item.type === 'limit' || item.type === 'choice' || (item.type === 'amount' && item.amount.kind !== 'bare')),
+      )
+    ) {
+      continue
+    }
+    const before = tokens[at - 1]?.base ?? ''
+    const next = tokens[at + 1]
+    if (next?.glued === true || spans.some(({ item, from }) => from === at + 1 && item.type === 'unit')) continue
+    const isOpened =
+      spans.some(({ item, to, cost }) => to === at && cost < 0.5 && item.type === 'glue' && item.glue === 'opener') ||
+      ['top', 'best', 'only', 'just', 'me', 'next'].includes(before)
+    const isCounted = next !== undefined && ['more', 'cheapest', 'best', 'other', 'option', 'of'].includes(next.base)
+    if ((hasOpener && isOpened) || isOpened || isCounted) return value
+  }
+  return null
+}
+
+/** How sure the reading is: the share of the content that something explains. */
+function confidenceOf({ scan: { tokens }, cover }: Signals, frames: readonly Frame[]): number {
+  const explained = new Set(frames.flatMap(({ wants }) => [...wants.explained]))
+  for (const { from, to } of cover) for (let at = from; at < to; at++) explained.add(at)
+  const words = tokens.filter(({ kind }) => kind !== 'symbol').length
+  if (words === 0) return 0.2
+  return Number(
+    (0.4 + 0.55 * (tokens.filter(({ kind }, at) => kind !== 'symbol' && explained.has(at)).length / words)).toFixed(2),
+  )
+}
+
+function intentOf(understood: Understanding, act: Said | null, state: DialogueState): Understanding['intent'] {
+  const { stated, relative, undo, likeId, topic, alsoStated, contradictions, count } = understood
+  const hasTopic = topicOf(state) !== null && !isEmpty(constraintsOf(state))
+  const isPlain = isEmpty(stated) && relative.length === 0 && likeId === null && alsoStated.length === 0
+  if (act?.intent === 'deals') return 'deals'
+  if (undo.includes('all')) return 'restart'
+  if (topic.kind === 'return') return 'recall'
+  if (undo.length > 0) return 'undo'
+  if (isPlain && contradictions.length === 0) {
+    if (act?.intent === 'recall' && hasTopic) return 'recall'
+    if (count !== null && hasTopic) return 'refine'
+    return 'unknown'
+  }
+  return topic.kind === 'new' ? 'search' : hasTopic ? 'refine' : 'search'
+}
+
+/** The whole numbers from one to before another. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+}
