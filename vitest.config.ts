@@ -32,7 +32,9 @@ export default defineConfig({
                 ENVIRONMENT: 'production',
                 VISITOR_SECRET: 'visitor-secret-of-the-tests',
                 ADMIN_TOKEN: 'dev-admin',
+                METRICS_TOKEN: 'metrics-token-of-the-tests',
                 FLOOD_LIMIT_PER_MINUTE: '100000',
+                NEW_VISITOR_LIMIT_PER_MINUTE: '100000',
                 // What the alarm of a conversation does is done when a test says so.
                 FLUSH_AFTER_SECONDS: '3600',
                 TEST_MIGRATIONS: await readD1Migrations('./migrations'),

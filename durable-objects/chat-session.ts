@@ -5,7 +5,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { ChatResponse, HistoryMessage, SessionSnapshot } from '../src/shared/chat.ts'
 import { CLOSE, type ErrorCode } from '../src/shared/errors.ts'
-import { SESSION_IDLE_MS, TURN_BURST, TURN_DEADLINE_MS } from '../src/shared/limits.ts'
+import { SESSION_IDLE_MS, TURN_BURST, TURN_DEADLINE_MS, YOUNG_TURNS_PER_NEW_VISITOR } from '../src/shared/limits.ts'
 import type { FeedbackRequest, ProductEvent } from '../src/shared/requests.ts'
 import type { RateDecision } from '../src/domain/limits/gcra.ts'
 import { type Config, readConfig } from '../src/adapters/config/config.ts'
@@ -14,6 +14,7 @@ import { readOwnerRules } from '../src/adapters/owner/owner-rules.ts'
 import { openCatalog } from '../src/adapters/catalog/open-catalog.ts'
 import { describeError, log } from '../src/adapters/observe/log.ts'
 import { createTelemetry, type Telemetry } from '../src/adapters/observe/telemetry.ts'
+import { AddressLease } from './chat-session/address-lease.ts'
 import { CatalogComposer } from './chat-session/catalog-composer.ts'
 import { IndexKeeper } from './chat-session/index-keeper.ts'
 import { Observers, closeQuietly, send } from './chat-session/observers.ts'
@@ -42,7 +43,7 @@ export interface HttpTurn {
   visitorId: string
   turnId: string
   request: TurnRequest
-  /** Where it comes from, as one key; null where that is not known. */
+  /** The address of a visitor who has just begun, as one key; null for others. */
   addressKey: string | null
   /** The browser says that its visitor is not to be followed. */
   isPrivate: boolean
@@ -59,6 +60,7 @@ export class ChatSession extends DurableObject<Env> {
   readonly #pages: PageLog
   readonly #insight: SessionInsight
   readonly #rate: RateLease
+  readonly #address: AddressLease
   readonly #runner: TurnRunner
   readonly #frames: SocketFrames
 
@@ -74,6 +76,8 @@ export class ChatSession extends DurableObject<Env> {
     const countSockets = () => ctx.getWebSockets().filter(({ readyState }) => readyState === WebSocket.OPEN).length
     this.#insight = new SessionInsight(this.#store, this.#pages, { env, telemetry: this.#telemetry, countSockets })
     this.#rate = new RateLease(env, this.#store, { perMinute: this.#config.turnLimitPerMinute, burst: TURN_BURST })
+    const youngTurns = this.#config.newVisitorLimitPerMinute * YOUNG_TURNS_PER_NEW_VISITOR
+    this.#address = new AddressLease(env, { perMinute: youngTurns, burst: youngTurns })
     this.#runner = new TurnRunner(this.#store, {
       composer: new CatalogComposer({
         catalog: openCatalog(env, this.#config, waitUntil, this.#telemetry.metrics),
@@ -97,7 +101,8 @@ export class ChatSession extends DurableObject<Env> {
       store: this.#store,
       observers: this.#observers,
       runner: this.#runner,
-      submit: (visitorId, turnId, request) => this.#submit(visitorId, turnId, request, null),
+      submit: (visitorId, turnId, request, addressKey) =>
+        this.#submit({ visitorId, turnId, request, addressKey, create: null }),
       addEvents: (events) => void this.#addEvents(events),
     })
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'))
@@ -144,7 +149,7 @@ export class ChatSession extends DurableObject<Env> {
 
   /** The answer to a turn; waits for it. One that was accepted before is not counted and not answered twice. */
   async answer(turn: HttpTurn): Promise<Outcome<Admission & { response: ChatResponse }>> {
-    const submitted = await this.#submit(turn.visitorId, turn.turnId, turn.request, turn.create)
+    const submitted = await this.#submit(turn)
     if (!submitted.ok) return submitted
     this.#keepWish(turn.isPrivate)
     if (this.#isOpen(turn.turnId)) {
@@ -160,7 +165,7 @@ export class ChatSession extends DurableObject<Env> {
 
   /** The turn's events as server-sent events, from the first one after `afterSeq` on, until it ends. */
   async stream(turn: HttpTurn, afterSeq: number): Promise<Outcome<Admission & { events: ReadableStream<Uint8Array> }>> {
-    const submitted = await this.#submit(turn.visitorId, turn.turnId, turn.request, turn.create)
+    const submitted = await this.#submit(turn)
     if (!submitted.ok) return submitted
     this.#keepWish(turn.isPrivate)
     const past = this.#store.log.turnEvents(turn.turnId, Date.now()).filter(({ seq }) => seq > afterSeq)
@@ -247,10 +252,12 @@ export class ChatSession extends DurableObject<Env> {
 
   /** Erases the session if it has rested for too long; for a sweep that finds those whose alarm was lost. */
   async expire(): Promise<boolean> {
+    this.#store.alarmRang()
     const session = this.#store.session()
     if (session === null) return true
     if (Date.now() < session.lastActiveAt + SESSION_IDLE_MS) {
-      this.#store.save({ alarmAt: null })
+      // The list is behind, or the alarm is lost: both are put right.
+      this.#store.save({ flushAt: Date.now() })
       return false
     }
     return this.#forget(session)
@@ -267,21 +274,18 @@ export class ChatSession extends DurableObject<Env> {
   }
 
   /** Accepts a turn. One that was accepted before is not counted. */
-  async #submit(
-    visitorId: string,
-    turnId: string,
-    request: TurnRequest,
-    create: HttpTurn['create'],
-  ): Promise<Outcome<Admission>> {
+  async #submit({ visitorId, turnId, request, addressKey, create }: HttpTurn): Promise<Outcome<Admission>> {
     const isNew = this.#store.session() === null && create !== null
     if (!isNew && !this.#owned(visitorId)) return notFound()
     const known = isNew ? null : this.#knownTurn(turnId, request)
     if (known) return known
     const sessionId = this.#store.session()?.sessionId ?? create?.sessionId ?? ''
     const rate = await this.#rate.take(visitorId, sessionId)
-    if (!rate.allowed) {
-      this.ctx.waitUntil(this.#insight.turnRefused())
-      return { ok: false, code: 'rate_limited', rate }
+    const waitMs = rate.allowed && addressKey !== null ? await this.#address.take(addressKey) : 0
+    if (!rate.allowed || waitMs > 0) {
+      this.ctx.waitUntil(this.#insight.turnRefused(rate.allowed ? 'new_visitor' : 'visitor'))
+      const refused = rate.allowed ? { ...rate, allowed: false, remaining: 0, retryAfterMs: waitMs } : rate
+      return { ok: false, code: 'rate_limited', rate: refused }
     }
     // The limiter may have been awaited: the session may be gone, the same turn may have come in.
     if (isNew) this.#store.create({ ...create, visitorId, title: null })

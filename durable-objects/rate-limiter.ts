@@ -1,13 +1,13 @@
 /**
  * One object per key, for limits that span sessions or requests. The rule is pure (domain/limits); this keeps its number.
  *
- * `address:<key>` counts for itself, in memory: an eviction after some idle seconds only errs on the permissive side,
+ * `address:<key>` (new visitors) and `turns:<key>` (what those say) count for themselves, in memory: an eviction after some idle seconds only errs on the permissive side,
  * within one burst. `visitor:<id>` lends its number to the session that speaks, which then counts without asking; when
  * another session of the visitor speaks, the number is fetched from the first. So a visitor has one number, wherever it
  * is, and the limit is exact over all their sessions. Who has it is on disk, or an eviction would lend it twice.
  */
 import { DurableObject } from 'cloudflare:workers'
-import { decideRate, type RateDecision, type RateLimit } from '../src/domain/limits/gcra.ts'
+import { decideRate, type RateLimit } from '../src/domain/limits/gcra.ts'
 import { within } from './within.ts'
 
 /** How long a session may keep the number. */
@@ -25,11 +25,15 @@ export class RateLimiter extends DurableObject<Env> {
   #theoreticalArrivalMs = 0
   #last: Promise<unknown> = Promise.resolve()
 
-  /** Decides and counts one request. Synchronous inside, so two callers never get the same place. */
-  async take(limit: RateLimit): Promise<RateDecision> {
-    const decision = decideRate(limit, this.#theoreticalArrivalMs, Date.now())
-    this.#theoreticalArrivalMs = decision.theoreticalArrivalMs
-    return decision
+  /** Counts up to `wanted` and gives how many there was room for. Synchronous inside: no place is given twice. */
+  async take(limit: RateLimit, wanted: number): Promise<{ granted: number; retryAfterMs: number }> {
+    const now = Date.now()
+    for (let granted = 0; granted < wanted; granted++) {
+      const { allowed, retryAfterMs, theoreticalArrivalMs } = decideRate(limit, this.#theoreticalArrivalMs, now)
+      this.#theoreticalArrivalMs = theoreticalArrivalMs
+      if (!allowed) return { granted, retryAfterMs }
+    }
+    return { granted: wanted, retryAfterMs: 0 }
   }
 
   /** Lends the number to a session, one after the other. */

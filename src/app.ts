@@ -49,7 +49,8 @@ export const app = new Hono<AppEnv>()
     await next()
   })
   .use(telemetry())
-  .use('/api/*', floodShield(), crossOrigin(), sameOrigin(), async (c, next) => {
+  .use(floodShield())
+  .use('/api/*', crossOrigin(), sameOrigin(), async (c, next) => {
     await next()
     if (!c.res.headers.has('Cache-Control') && c.res.status !== 101) c.header('Cache-Control', 'no-store')
   })

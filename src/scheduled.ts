@@ -12,6 +12,7 @@ import { listDue } from './adapters/feeds/feed-store.ts'
 import { runFeed } from './catalog/feeds/run-feed.ts'
 import { mayTrackPrices } from './domain/policy/sources.ts'
 import type { ProductSource } from './shared/product.ts'
+import { sweepSessions } from './adapters/sessions/sweep.ts'
 import { createTelemetry, type Telemetry } from './adapters/observe/telemetry.ts'
 
 interface Job {
@@ -27,7 +28,10 @@ const JOBS: Record<string, readonly Job[]> = {
     { name: 'run_feeds', run: runDueFeeds },
     { name: 'refresh_catalog', run: (env) => catalogRefresh(env).start('cron') },
   ],
-  '17 * * * *': [{ name: 'roll_up', run: (env, now) => rollUpDays(env.DB, now) }],
+  '17 * * * *': [
+    { name: 'roll_up', run: (env, now) => rollUpDays(env.DB, now) },
+    { name: 'sweep_sessions', run: (env) => sweepSessions(env, Date.now()) },
+  ],
   '47 3 * * *': [{ name: 'forget', run: (env, now) => forgetOld(env.DB, now) }],
 }
 

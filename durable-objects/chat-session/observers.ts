@@ -9,7 +9,7 @@ import { decideRate, type RateDecision, type RateLimit } from '../../src/domain/
 
 interface Attachment {
   visitorId: string
-  /** Where the socket comes from, as one key; null where that is not known. */
+  /** The address of a visitor who has just begun, as one key; null for others. */
   addressKey: string | null
   /** True once the socket has all that it asked for: from then on it gets every event. */
   follows: boolean

@@ -52,9 +52,9 @@ export class SessionInsight {
   }
 
   /** Counts a turn that the limit refused. It waits for company: refusals come in floods. */
-  async turnRefused(): Promise<void> {
+  async turnRefused(scope: 'visitor' | 'new_visitor'): Promise<void> {
     const { metrics } = this.#around.telemetry
-    metrics.count('rate_limited_total', { scope: 'visitor' })
+    metrics.count('rate_limited_total', { scope })
     await metrics.flush('later')
   }
 

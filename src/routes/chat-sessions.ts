@@ -78,6 +78,8 @@ export const socketRoutes = new Hono<AppEnv>().get('/:id', async (c) => {
   if (c.req.header('Upgrade')?.toLowerCase() !== 'websocket') throw new ApiError('upgrade_required')
   const offered = (c.req.header('Sec-WebSocket-Protocol') ?? '').split(',').map((name) => name.trim())
   const headers = new Headers({ Upgrade: 'websocket', 'X-Visitor-Id': c.get('visitorId') })
+  const youngAt = c.get('youngAt')
+  if (youngAt !== null) headers.set('X-Address-Key', youngAt)
   if (offered.includes(SOCKET_PROTOCOL)) headers.set('X-Accepted-Protocol', SOCKET_PROTOCOL)
   if (wantsPrivacy(c)) headers.set('X-Private', '1')
   const upgrade = await askSession(c.env, c.req.param('id'), (session) => session.fetch(c.req.url, { headers }))

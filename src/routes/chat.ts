@@ -21,7 +21,7 @@ export const chatRoutes = new Hono<AppEnv>()
       visitorId,
       turnId,
       request: { kind: 'message', text, includeProducts, limit, page },
-      addressKey: null,
+      addressKey: c.get('youngAt'),
       isPrivate: wantsPrivacy(c),
       create: request.sessionId === undefined ? { sessionId, now: Date.now() } : null,
     }

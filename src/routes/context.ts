@@ -11,6 +11,8 @@ export interface Variables {
   telemetry: Telemetry
   /** Set by the visitor middleware. */
   visitorId: string
+  /** The address of a visitor who has just begun, whose turns count for it; null for others. */
+  youngAt: string | null
   /** Whether the visitor came without a valid token. */
   isNewVisitor: boolean
   /** The visitor's token when it was issued or renewed in this request, else null. */

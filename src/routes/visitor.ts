@@ -8,8 +8,10 @@ import {
   verifyVisitor,
   type ProvenVisitor,
 } from '../adapters/access/visitor-token.ts'
+import { YOUNG_VISITOR_MS } from '../shared/limits.ts'
 import type { AppEnv } from './context.ts'
 import { ApiError } from './errors.ts'
+import { addressOf, chargeNewVisitor } from './new-visitor-limit.ts'
 
 const COOKIE = 'smartshelf_visitor'
 export const SOCKET_PROTOCOL = 'smartshelf.v1'
@@ -23,7 +25,10 @@ export function visitor(): MiddlewareHandler<AppEnv> {
     if (secret === undefined) throw new ApiError('not_configured')
     const now = Date.now()
     const known = await knownVisitor(c, secrets, now)
+    if (known === null) await chargeNewVisitor(c)
     c.set('isNewVisitor', known === null)
+    const isYoung = (known?.ageMs ?? (known === null ? 0 : Infinity)) < YOUNG_VISITOR_MS
+    c.set('youngAt', isYoung ? addressOf(c) : null)
     c.set('visitorId', known?.visitorId ?? newVisitorId())
     const issued = known === null || known.isDue ? await signVisitor(c.get('visitorId'), secret, now) : null
     c.set('issuedToken', issued)

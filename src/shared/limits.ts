@@ -15,6 +15,11 @@ export const IMPORT_MAX_BYTES = 25 * 1024 * 1024
 export const TURN_BURST = 10
 export const TURN_LIMIT_PER_MINUTE_DEFAULT = 60
 export const FLOOD_LIMIT_PER_MINUTE_DEFAULT = 300
+export const NEW_VISITOR_LIMIT_PER_MINUTE_DEFAULT = 10
+/** For so long after they began a visitor's turns count for their address too. */
+export const YOUNG_VISITOR_MS = 10 * 60 * 1000
+/** Turns a minute that all young visitors of an address have together, for each that may begin. */
+export const YOUNG_TURNS_PER_NEW_VISITOR = 6
 
 /** A session that nobody touches for this long is erased. */
 export const SESSION_IDLE_MS = 30 * 24 * 60 * 60 * 1000

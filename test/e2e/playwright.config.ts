@@ -58,7 +58,7 @@ export default defineConfig({
     { name: 'own site', use: desk, testMatch: OWN_SITE },
   ],
   webServer: {
-    command: `npm run dev -- --port ${PORT} --inspector-port ${INSPECTOR_PORT} --persist-to ${STATE} --var FLOOD_LIMIT_PER_MINUTE:100000 --var TURN_LIMIT_PER_MINUTE:12 --var ALLOWED_ORIGINS:http://127.0.0.1:${SHOP_PORT},http://localhost:${SHOP_PORT}`,
+    command: `npm run dev -- --port ${PORT} --inspector-port ${INSPECTOR_PORT} --persist-to ${STATE} --var FLOOD_LIMIT_PER_MINUTE:100000 --var NEW_VISITOR_LIMIT_PER_MINUTE:1000000 --var TURN_LIMIT_PER_MINUTE:12 --var ALLOWED_ORIGINS:http://127.0.0.1:${SHOP_PORT},http://localhost:${SHOP_PORT}`,
     cwd: PROJECT,
     url: `http://localhost:${PORT}/health`,
     timeout: 120_000,

@@ -26,7 +26,12 @@ export async function startSite(
   const folder = persistTo ?? mkdtempSync(join(tmpdir(), 'smartshelf-site-'))
   const [port, inspectorPort] = [await freePort(), await freePort()]
   const options = ['--port', String(port), '--inspector-port', String(inspectorPort), '--persist-to', folder]
-  const all = { ENVIRONMENT: 'development', FLOOD_LIMIT_PER_MINUTE: '1000000', ...vars }
+  const all = {
+    ENVIRONMENT: 'development',
+    FLOOD_LIMIT_PER_MINUTE: '1000000',
+    NEW_VISITOR_LIMIT_PER_MINUTE: '1000000',
+    ...vars,
+  }
   const varOptions = Object.entries(all).flatMap(([name, value]) => ['--var', `${name}:${value}`])
   const command = hasDatabase ? [join(PROJECT, 'scripts/dev.ts')] : [WRANGLER, 'dev', '--local']
   const child = spawn(process.execPath, [...command, ...options, ...varOptions], {

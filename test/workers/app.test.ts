@@ -250,6 +250,19 @@ describe('the flood shield', () => {
     expect(headers.get('Retry-After')).toBe('3')
   })
 
+  it.each(['/metrics', '/health', '/health/live', '/api/v1/products', '/feeds/google.tsv', '/nothing', '/widget.js'])(
+    'stands before %s as well',
+    async (path) => {
+      const bindings = { FLOOD_LIMIT_PER_MINUTE: '1' } as unknown as Partial<Env>
+      const address = `203.0.113.${path.length + 100}`
+      await from(address, bindings)
+
+      const { status } = await ask(path, { headers: { 'CF-Connecting-IP': address } }, bindings)
+
+      expect(status).toBe(429)
+    },
+  )
+
   it('counts a whole IPv6 network as one, and every other address by itself', async () => {
     const bindings = { FLOOD_LIMIT_PER_MINUTE: '3' } as unknown as Partial<Env>
 

@@ -26,6 +26,8 @@ export async function derivedId(visitorId: string, name: string): Promise<string
 export interface ProvenVisitor {
   visitorId: string
   isDue: boolean
+  /** Milliseconds since it was issued; null where it does not say. */
+  ageMs: number | null
 }
 
 /** The token that proves `visitorId` from `now` (epoch ms) on. */
@@ -53,7 +55,7 @@ export async function verifyVisitor(
   for (const [index, secret] of secrets.entries()) {
     // subtle.verify compares in constant time.
     const isOurs = await crypto.subtle.verify('HMAC', await hmacKey(secret), bytes, new TextEncoder().encode(signed))
-    if (isOurs) return { visitorId, isDue: index > 0 || ageMs === null || ageMs > RENEW_AFTER_MS }
+    if (isOurs) return { visitorId, ageMs, isDue: index > 0 || ageMs === null || ageMs > RENEW_AFTER_MS }
   }
   return null
 }

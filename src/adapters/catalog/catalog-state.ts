@@ -8,6 +8,8 @@ import { learnStatistics, learnVocabularyParts } from './catalog-learning.ts'
 
 /** How long an isolate trusts its copy before it asks for the version again. */
 const FRESH_MS = 5_000
+/** Up to this age the copy is used while the version is asked for: nobody waits for it. */
+const STALE_MS = 30_000
 
 export const STATISTICS_SQL = 'SELECT statistics FROM catalog_state WHERE key = 1'
 
@@ -22,7 +24,7 @@ export async function learnVocabulary(db: D1Database, now: number): Promise<Voca
   const previous = await db.prepare('SELECT version FROM catalog_state WHERE key = 1').first<string>('version')
   const version = `${Number.parseInt(previous ?? '0', 10) + 1}-${now.toString(36)}`
   const vocabulary: Vocabulary = { version, ...(await learnVocabularyParts(db)) }
-  const statistics = await learnStatistics(db, vocabulary.productCount)
+  const statistics = { ...(await learnStatistics(db, vocabulary.productCount)), sources: await countSources(db) }
   const sql = `INSERT INTO catalog_state (key, version, vocabulary, statistics, updated_at_ms) VALUES (1, ?1, ?2, ?3, ?4)
     ON CONFLICT (key) DO UPDATE SET version = ?1, vocabulary = ?2, statistics = ?3, updated_at_ms = ?4`
   await db.prepare(sql).bind(version, JSON.stringify(vocabulary), JSON.stringify(statistics), now).run()
@@ -31,9 +33,27 @@ export async function learnVocabulary(db: D1Database, now: number): Promise<Voca
   return vocabulary
 }
 
-/** The catalogue's vocabulary, at most a few seconds old; EMPTY_VOCABULARY while nothing was learned. */
+/** Offered products by source. */
+async function countSources(db: D1Database): Promise<Record<string, number>> {
+  const sql = 'SELECT source, count(*) AS n FROM product WHERE withdrawn_at_ms IS NULL GROUP BY source'
+  const { results } = await db.prepare(sql).all<{ source: string; n: number }>()
+  return Object.fromEntries(results.map(({ source, n }) => [source, n]))
+}
+
+/**
+ * The catalogue's vocabulary, at most half a minute old; EMPTY_VOCABULARY while nothing was learned. While D1 is away it
+ * is the one that was read last: talk that needs no product goes on. Rejects where none was read yet.
+ */
 export async function readVocabulary(db: D1Database, now: number): Promise<Vocabulary> {
-  if (cached !== null && Math.abs(now - cached.checkedAt) < FRESH_MS) return cached.vocabulary
+  if (cached === null) return refreshVocabulary(db, now)
+  const { vocabulary, checkedAt } = cached
+  const ageMs = Math.abs(now - checkedAt)
+  if (ageMs < FRESH_MS) return vocabulary
+  const refreshed = refreshVocabulary(db, now).catch(() => vocabulary)
+  return ageMs < STALE_MS ? vocabulary : refreshed
+}
+
+async function refreshVocabulary(db: D1Database, now: number): Promise<Vocabulary> {
   const state = await db.prepare(VERSION_SQL).first<{ version: string; turn_at: number | null }>()
   if (state === null) return EMPTY_VOCABULARY
   const { version, turn_at: turnAt } = state

@@ -2,7 +2,11 @@
 import * as z from 'zod/mini'
 import { findMarketplace, isAsin } from '../../domain/catalog/marketplaces.ts'
 import type { PolicySettings } from '../../domain/policy/sources.ts'
-import { FLOOD_LIMIT_PER_MINUTE_DEFAULT, TURN_LIMIT_PER_MINUTE_DEFAULT } from '../../shared/limits.ts'
+import {
+  FLOOD_LIMIT_PER_MINUTE_DEFAULT,
+  NEW_VISITOR_LIMIT_PER_MINUTE_DEFAULT,
+  TURN_LIMIT_PER_MINUTE_DEFAULT,
+} from '../../shared/limits.ts'
 import { toWatchConfig, WATCH_SETTINGS, type WatchConfig } from './watch-settings.ts'
 import { API_URL_DEFAULT, CREDENTIAL_VERSIONS, tokenUrlOf, versionOf, type AmazonSettings } from '../amazon/settings.ts'
 
@@ -54,6 +58,7 @@ const Settings = z.object({
   ENVIRONMENT: z._default(z.enum(['development', 'production']), 'production'),
   TURN_LIMIT_PER_MINUTE: z._default(count, TURN_LIMIT_PER_MINUTE_DEFAULT),
   FLOOD_LIMIT_PER_MINUTE: z._default(count, FLOOD_LIMIT_PER_MINUTE_DEFAULT),
+  NEW_VISITOR_LIMIT_PER_MINUTE: z._default(count, NEW_VISITOR_LIMIT_PER_MINUTE_DEFAULT),
   /** How long figures of a conversation gather before they are brought to D1 and the metrics in one go. */
   FLUSH_AFTER_SECONDS: z.optional(count),
   /** Signs visitor tokens. */
@@ -93,6 +98,8 @@ export interface Config {
   floodLimitPerMinute: number
   /** The one that signs first. Empty in production when it is missing: what needs it answers `not_configured`. */
   visitorSecrets: string[]
+  /** How many visitors may begin at an address. */
+  newVisitorLimitPerMinute: number
   flushAfterMs: number
   adminToken: string | null
   allowedOrigins: string[]
@@ -149,6 +156,7 @@ export function readConfig(env: object, host = 'localhost'): Config {
     isDevelopment,
     turnLimitPerMinute: data.TURN_LIMIT_PER_MINUTE,
     floodLimitPerMinute: data.FLOOD_LIMIT_PER_MINUTE,
+    newVisitorLimitPerMinute: data.NEW_VISITOR_LIMIT_PER_MINUTE,
     visitorSecrets: [
       fallback('VISITOR_SECRET', data.VISITOR_SECRET, DEVELOPMENT_VISITOR_SECRET),
       data.VISITOR_SECRET === undefined ? null : (data.VISITOR_SECRET_PREVIOUS ?? null),

@@ -7,7 +7,7 @@ const address = z
   .check(z.regex(/^(https:\/\/|http:\/\/([\w-]+@)?(localhost|127\.0\.0\.1)[:/])\S+$/, { error: 'expected an address' }))
 
 export const WATCH_SETTINGS = {
-  /** Opens `/metrics`; without one it is open, which suits a machine of one's own. */
+  /** Opens `/metrics`; without one it is closed, and open on a machine of one's own. */
   METRICS_TOKEN: z.optional(z.string().check(z.minLength(8, { error: 'expected at least 8 characters' }))),
   SENTRY_DSN: z.optional(address),
   /** Cloudflare Access in front of the owner's pages: `https://<team>.cloudflareaccess.com` and the application's tag. */

@@ -9,6 +9,8 @@ import { parseServerFrame } from './parse-server-frame.ts'
 
 /** How long a `ping` may stay unanswered before the socket counts as dead. */
 const PONG_TIMEOUT_MS = 10_000
+/** A connection that held so long counts as one that works. */
+const STABLE_MS = 10_000
 
 export interface SocketHandlers {
   message(text: string): void
@@ -58,6 +60,7 @@ export class SessionConnection {
   #socket: OpenSocket | null = null
   #status: ConnectionStatus = { kind: 'idle' }
   #attempt = 0
+  #onlineSince = 0
   /** Counts attempts, so that what a given-up socket still says is not heard. */
   #generation = 0
   #cancelTimer = () => {}
@@ -138,7 +141,7 @@ export class SessionConnection {
     const frame = parseServerFrame(text)
     if (!frame) return
     if (frame.type === 'session') {
-      this.#attempt = 0
+      this.#onlineSince = this.#platform.now()
       this.#tell({ kind: 'online' })
       this.#rest()
     }
@@ -152,6 +155,8 @@ export class SessionConnection {
   }
 
   #lost(): void {
+    // One that came and went at once is no success: the next attempt waits longer, not shorter.
+    if (this.#status.kind === 'online' && this.#platform.now() - this.#onlineSince >= STABLE_MS) this.#attempt = 0
     this.#drop()
     if (!this.#platform.isVisible()) return this.#tell({ kind: 'waiting', retryAt: null })
     const delayMs = reconnectDelayMs(this.#attempt, this.#platform.random())

@@ -95,6 +95,24 @@ describe('SessionConnection', () => {
     expect(browser.socket.sent).toEqual(['{"type":"resume","afterSeq":0}'])
   })
 
+  it('waits longer for a server that takes it and lets it go again, until a connection has held', async () => {
+    const { browser, statuses } = await connected()
+    const waited: (number | null)[] = []
+    for (let round = 0; round < 4; round++) {
+      browser.socket.handlers.close(1006)
+      const status = statuses.at(-1)
+      waited.push(status?.kind === 'waiting' && status.retryAt !== null ? status.retryAt - browser.now() : null)
+      await browser.pass(waited.at(-1) ?? 0)
+      browser.socket.handlers.message(SESSION)
+    }
+    expect(waited).toEqual([0, 250, 500, 1_000])
+
+    await browser.pass(10_000)
+    browser.socket.handlers.close(1006)
+
+    expect(statuses.at(-1)).toEqual({ kind: 'waiting', retryAt: browser.now() })
+  })
+
   it('comes back at once after the first loss, then waits longer and longer', async () => {
     const { browser, statuses } = await connected()
 
