@@ -46,3 +46,13 @@ export const Constraints = z.object({
   sort: z.optional(Sort),
 })
 export type Constraints = z.infer<typeof Constraints>
+
+/** As a client may set them: a search reads an index or a column for each, so they are as many as a page has chips. */
+export const ChipConstraints = Constraints.check(
+  z.refine(
+    ({ terms = [], excludeTerms = [], brands = [], excludeBrands = [], attributes = [], prefer = [], colors = [] }) => {
+      const isFew = [attributes, prefer, terms, excludeTerms].every((list) => list.length <= 8)
+      return isFew && colors.length <= 6 && brands.length <= 12 && excludeBrands.length <= 12
+    },
+  ),
+)

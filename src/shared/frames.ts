@@ -1,7 +1,7 @@
 /** Frames on the session's socket. One JSON object a frame; the text frames `ping` and `pong` stand outside. */
 import * as z from 'zod/mini'
 import { Notice, Receipt, SessionSnapshot, TurnMetadata, TurnStatus } from './chat.ts'
-import { Constraints } from './constraints.ts'
+import { ChipConstraints, Constraints } from './constraints.ts'
 import { Comparison, ProductCard } from './product.ts'
 import { ClientId, MessageText, PageContext, ProductEventsRequest } from './requests.ts'
 
@@ -21,7 +21,7 @@ export const ClientFrame = z.discriminatedUnion('type', [
   /** Answers the message of `turnId` again, as turn `newTurnId`. */
   z.object({ type: z.literal('regenerate'), turnId: ClientId, newTurnId: ClientId }),
   /** The chips: replaces the constraints and answers as a turn of its own. */
-  z.object({ type: z.literal('set_constraints'), turnId: ClientId, constraints: Constraints }),
+  z.object({ type: z.literal('set_constraints'), turnId: ClientId, constraints: ChipConstraints }),
   /** Everything after `afterSeq`, then what comes. 0 is everything. */
   z.object({ type: z.literal('resume'), afterSeq: Seq }),
   /** What the page saw of products, as `POST /api/v1/events` takes it; not answered. */

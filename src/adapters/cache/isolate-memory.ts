@@ -1,14 +1,16 @@
 /** The first tier: a bounded map in the isolate, for seconds. Public data of the catalogue, never of a visitor. */
 import type { Entry } from './entry.ts'
 
-const ENTRIES_MAX = 500
+/** An isolate has 128 MB for everything. Two bytes a character of JSON is near enough to what a value takes. */
+const BYTES_MAX = 16 * 1024 * 1024
 /** How long an isolate trusts its copy: others may have changed what it was made from. */
 const TRUST_MS = 30_000
 /** Keys whose askings are counted; beyond it all counts begin anew. */
 const COUNTED_MAX = 10_000
 
 export class IsolateMemory {
-  readonly #entries = new Map<string, { entry: Entry<unknown>; keptAt: number; isShared: boolean }>()
+  readonly #entries = new Map<string, { entry: Entry<unknown>; keptAt: number; isShared: boolean; bytes: number }>()
+  #bytes = 0
   readonly #asked = new Map<string, number>()
   /** Keys that are being renewed, so that one request does it. */
   readonly renewing = new Set<string>()
@@ -29,10 +31,15 @@ export class IsolateMemory {
   put(key: string, entry: Entry<unknown>, isShared: boolean, now: number): void {
     const kept = this.#entries.get(key)
     if (kept !== undefined && kept.entry.storedAt > entry.storedAt && kept.entry.storedAt <= now) return
-    this.#entries.delete(key)
-    this.#entries.set(key, { entry, keptAt: now, isShared })
-    const [oldest] = this.#entries.keys()
-    if (this.#entries.size > ENTRIES_MAX && oldest !== undefined) this.#entries.delete(oldest)
+    this.#forget(key)
+    const bytes = 2 * (key.length + (JSON.stringify(entry.value) ?? '').length)
+    if (bytes > BYTES_MAX) return
+    this.#entries.set(key, { entry, keptAt: now, isShared, bytes })
+    this.#bytes += bytes
+    for (const oldest of this.#entries.keys()) {
+      if (this.#bytes <= BYTES_MAX) break
+      this.#forget(oldest)
+    }
   }
 
   isShared(key: string): boolean {
@@ -58,7 +65,12 @@ export class IsolateMemory {
 
   /** Forgets what begins with `prefix`. */
   drop(prefix: string): void {
-    for (const key of this.#entries.keys()) if (key.startsWith(prefix)) this.#entries.delete(key)
+    for (const key of this.#entries.keys()) if (key.startsWith(prefix)) this.#forget(key)
+  }
+
+  #forget(key: string): void {
+    this.#bytes -= this.#entries.get(key)?.bytes ?? 0
+    this.#entries.delete(key)
   }
 }
 

@@ -36,6 +36,8 @@ const WRITE_PAUSE_MS = 10 * 60_000
 /** Askings since the last write after which a value is worth another. */
 const WORTH_WRITING = 2
 const BULK_KEYS_MAX = 100
+/** How long KV is waited for; the database is quicker than a KV that is slow. */
+const PATIENCE_MS = 150
 
 export class TieredCache {
   readonly #around: CacheSurroundings
@@ -140,7 +142,9 @@ export class TieredCache {
     try {
       for (let from = 0; from < keys.length; from += BULK_KEYS_MAX) {
         const part = keys.slice(from, from + BULK_KEYS_MAX)
-        const values = await this.#around.kv.get(part, { type: 'json', cacheTtl: EDGE_SECONDS })
+        const asked = this.#around.kv.get(part, { type: 'json', cacheTtl: EDGE_SECONDS })
+        const values = await orNothing(asked, PATIENCE_MS)
+        if (values === null) break
         for (const [key, value] of values) found.set(key, value)
       }
     } catch {
@@ -159,5 +163,16 @@ export class TieredCache {
       log({ event: 'cache_write_failed', error: describeError(error).error })
     })
     waitUntil(work)
+  }
+}
+
+/** What `work` gives, or null when it takes longer than `ms`. */
+async function orNothing<T>(work: Promise<T>, ms: number): Promise<T | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), ms)))
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }

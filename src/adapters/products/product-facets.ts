@@ -70,7 +70,7 @@ export function facetsSql(rows: string, total: string, hasLiveOffer: string): st
 export function toFacets(rows: readonly FacetRow[]): { total: number; facets: Facets } {
   const facets: Facets = { categories: [], brands: [], price: null, attributes: [] }
   let total = 0
-  for (const { kind, name, label, unit, count, low, high } of rows) {
+  for (const { kind, name = null, label = null, unit = null, count, low = null, high = null } of rows) {
     if (kind === 'set') total = count
     if (name === null) continue
     if (kind === 'category') facets.categories.push({ slug: name, label: lastLabel(label) ?? name, count })

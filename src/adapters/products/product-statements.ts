@@ -133,8 +133,8 @@ function isKindSure({ constraints, wordsLift }: Filter): boolean {
 }
 
 /**
- * Rows of `FacetRow` over everything that satisfies the filter. `fitting` counts what fits the words best (bestMatch);
- * `listed` counts what selectCandidates lists in its order.
+ * Rows of `FacetRow` over everything that satisfies the filter: for an answer (`fitting`) how many fit the words best
+ * (bestMatch), and nothing else; for a list (`listed`) the counts of what selectCandidates lists in its order.
  */
 export function selectCounts(
   db: D1Database,
@@ -153,6 +153,8 @@ export function selectCounts(
         ? best()
         : toMatch(filter, text, source, bind)
   const total = `SELECT count(*) FROM ${source(match, 'key')}`
+  // An answer names a number; facets belong to a list.
+  if (what === 'fitting') return db.prepare(`SELECT 'set' AS kind, (${total}) AS count`).bind(...values)
   const sql = facetsSql(source(match, 'product'), total, hasLiveOfferSql(now, bind))
   return db.prepare(sql).bind(...values)
 }

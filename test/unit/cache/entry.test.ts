@@ -69,15 +69,24 @@ describe('the memory of an isolate', () => {
     expect(memory.get('a', NOW - 30_000)).toBeNull()
   })
 
-  it('forgets what was not used for longest', () => {
+  it('keeps 16 MB, and forgets what was not used for longest', () => {
     const memory = new IsolateMemory()
-    memory.put('first', entry, false, NOW)
-    memory.put('second', entry, false, NOW)
-    for (let i = 0; i < 498; i++) memory.put(`k${i}`, entry, false, NOW)
-    memory.get('first', NOW)
-    memory.put('one more', entry, false, NOW)
+    const megabyte = { ...entry, value: 'x'.repeat(512 * 1024 - 100) }
+    for (let i = 0; i < 16; i++) memory.put(`k${i}`, megabyte, false, NOW)
+    memory.get('k0', NOW)
+    memory.put('one more', megabyte, false, NOW)
 
-    expect(memory.get('first', NOW)).toBe(entry)
-    expect(memory.get('second', NOW)).toBeNull()
+    expect(memory.get('k0', NOW)).toBe(megabyte)
+    expect(memory.get('k1', NOW)).toBeNull()
+    expect(memory.get('k2', NOW)).toBe(megabyte)
+  })
+
+  it('keeps nothing that is larger than all of it', () => {
+    const memory = new IsolateMemory()
+    memory.put('small', entry, false, NOW)
+    memory.put('vast', { ...entry, value: 'x'.repeat(9 * 1024 * 1024) }, false, NOW)
+
+    expect(memory.get('vast', NOW)).toBeNull()
+    expect(memory.get('small', NOW)).toBe(entry)
   })
 })
