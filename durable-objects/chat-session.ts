@@ -274,7 +274,13 @@ export class ChatSession extends DurableObject<Env> {
   }
 
   /** Accepts a turn. One that was accepted before is not counted. */
-  async #submit({ visitorId, turnId, request, addressKey, create }: HttpTurn): Promise<Outcome<Admission>> {
+  async #submit({
+    visitorId,
+    turnId,
+    request,
+    addressKey,
+    create,
+  }: Omit<HttpTurn, 'isPrivate'>): Promise<Outcome<Admission>> {
     const isNew = this.#store.session() === null && create !== null
     if (!isNew && !this.#owned(visitorId)) return notFound()
     const known = isNew ? null : this.#knownTurn(turnId, request)
