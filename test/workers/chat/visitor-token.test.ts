@@ -32,7 +32,9 @@ describe('a visitor token', () => {
         const visitorId = newVisitorId()
         const proven = await verifyVisitor(await signVisitor(visitorId, SECRET, NOW), [SECRET], NOW + ageMs)
 
-        expect(proven).toEqual(ageMs > TOKEN_LIFE_MS ? null : { visitorId, isDue: ageMs > 30 * DAY_MS })
+        expect(proven && { visitorId: proven.visitorId, isDue: proven.isDue }).toEqual(
+          ageMs > TOKEN_LIFE_MS ? null : { visitorId, isDue: ageMs > 30 * DAY_MS },
+        )
       }),
       { numRuns: 50 },
     )
@@ -57,14 +59,17 @@ describe('a visitor token', () => {
     const visitorId = newVisitorId()
     const token = await signVisitor(visitorId, PREVIOUS, NOW)
 
-    expect(await verifyVisitor(token, [SECRET, PREVIOUS], NOW)).toEqual({ visitorId, isDue: true })
+    expect(await verifyVisitor(token, [SECRET, PREVIOUS], NOW)).toMatchObject({ visitorId, isDue: true })
     expect(await verifyVisitor(token, [SECRET], NOW)).toBeNull()
   })
 
   it('of the first form still counts, and is due at once', async () => {
     const visitorId = newVisitorId()
 
-    expect(await verifyVisitor(await firstForm(visitorId, SECRET), [SECRET], NOW)).toEqual({ visitorId, isDue: true })
+    expect(await verifyVisitor(await firstForm(visitorId, SECRET), [SECRET], NOW)).toMatchObject({
+      visitorId,
+      isDue: true,
+    })
     expect(await verifyVisitor(await firstForm(visitorId, 'another-secret'), [SECRET], NOW)).toBeNull()
   })
 })
