@@ -46,7 +46,7 @@ const folder = mkdtempSync(join(tmpdir(), 'smartshelf-load-'))
 try {
   const own = await measure(
     'the Worker',
-    ['scripts/dev.ts', ...LIFTED.flatMap((name) => ['--var', `${name}:100000000`])],
+    ['scripts/dev.ts', ...LIFTED.flatMap((name) => ['--var', `${name}:100000000`]), '--var', 'FLUSH_AFTER_SECONDS:120'],
     begin,
   )
   const floor = await measure(
