@@ -4,13 +4,16 @@ import type { Relaxed } from '../../search/relaxation.ts'
 import type { Missed } from '../../search/satisfies.ts'
 import { nameOf, priceOf } from '../../wording/facts.ts'
 import { capitalised, listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
-import { describePrice, describeTerms, nounOf } from './describe.ts'
+import { describePrice, describeRequest, describeTerms, nounOf } from './describe.ts'
 import { distinct } from './follow-ups.ts'
 import { differenceFrom, unmetRelative } from './relative.ts'
 import { shortfall } from './shortfall.ts'
 import type { Turn } from './turn.ts'
 
-/** "Nothing matches everything you asked for: the closest is the Norvel at $812, $12 over your limit." */
+/** Longer requests are not said again. */
+const REQUEST_CHARACTERS_MAX = 80
+
+/** "I have no laptops up to $800. The closest is the Norvel at $812, $12 over your limit." */
 export function relaxedLead(turn: Turn, pick: Product, { missed }: Relaxed): Said[] {
   const { constraints, vocabulary, prepared } = turn
   const price = priceOf(pick)
@@ -37,9 +40,14 @@ export function relaxedLead(turn: Turn, pick: Product, { missed }: Relaxed): Sai
       said`I have no ${noun === 'products' ? '' : `${noun} called `}“${words}” here; the nearest is the ${nameOf(pick)}${at}.`,
     ]
   }
+  const request = describeRequest({ ...constraints, sort: undefined }, vocabulary)
   const none =
-    noun === 'products' ? 'Nothing here fits' : isMore ? `None of the other ${noun} fits` : `None of the ${noun} fits`
-  return [said`${none} all of that. ${capitalised(closest)}`]
+    noun === 'products'
+      ? 'Nothing here fits all of that'
+      : request.length > REQUEST_CHARACTERS_MAX
+        ? `None of the ${isMore ? 'other ' : ''}${noun} fits all of that`
+        : `I have no ${isMore ? 'other ' : ''}${request}`
+  return [said`${none}. ${capitalised(closest)}`]
 }
 
 function isForeign(missed: readonly Missed[]): boolean {
