@@ -26,7 +26,7 @@ test('nothing is told while text streams, and everything once at the end', async
   await shopper.ask('coffee makers')
 
   await expect(page.getByRole('log')).toHaveAttribute('aria-live', 'off')
-  await expect(page.getByRole('status')).toContainText(/products? shown/)
+  await expect(shopper.spoken).toContainText(/products? shown/)
 })
 
 test('the chosen colours stay', async ({ shopper, page }) => {

@@ -33,6 +33,11 @@ export class Shopper {
     return this.page.getByLabel('Your message')
   }
 
+  /** What the page tells a screen reader by itself. */
+  get spoken(): Locator {
+    return this.page.locator('.visually-hidden[role="status"]')
+  }
+
   async open(path = '/'): Promise<void> {
     await this.page.goto(path)
     await expect(this.field).toBeVisible()
