@@ -6,7 +6,7 @@ const IPV6_GROUPS = 8
 export function addressKey(address: string): string | null {
   if (address.length > 45) return null
   if (isIpv4(address)) return address
-  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1]
+  const mapped = /^::ffff:(\d+\.[\d.]*)$/i.exec(address)?.[1]
   if (mapped !== undefined) return isIpv4(mapped) ? mapped : null
   const groups = ipv6Groups(address)
   return groups === null ? null : `${groups.slice(0, IPV6_GROUPS / 2).join(':')}::/64`
