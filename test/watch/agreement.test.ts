@@ -96,9 +96,10 @@ describe('after an hour of shoppers', () => {
       errorRate: 0,
       satisfaction: { mean: tally.scoreSum / tally.feedback, count: tally.feedback },
     })
-    expect(Object.fromEntries(conversations.topIntents.map(({ intent, turns }) => [intent, turns]))).toEqual(
-      tally.intents,
-    )
+    const told = Object.fromEntries(conversations.topIntents.map(({ intent, turns }) => [intent, turns]))
+    // The ten that were meant most.
+    expect(Object.keys(told)).toHaveLength(Math.min(10, Object.keys(tally.intents).length))
+    expect(tally.intents).toMatchObject(told)
     const { impression, click, outbound, save, compare } = tally.events
     expect(products.totals).toMatchObject({
       impressions: impression,
