@@ -106,7 +106,12 @@ export function decideAct(signals: Signals): Said | null {
 }
 
 /** One word of talk in a longer message is only a word: "contact lenses", "high definition". */
-function carries({ from, to, talk }: Said, { contentWords, scan: { tokens }, hasShown }: Signals): boolean {
+function carries(
+  { intent, from, to, talk }: Said,
+  { contentWords, scan: { tokens }, hasShown, isPointing }: Signals,
+): boolean {
+  // "Compare A and B": the names of the two are what it is about, however long they are.
+  if (intent === 'compare' && talk === null && isPointing) return true
   if (to - from > 1 || talk === 'returns' || talk === 'danger' || talk === 'medical') return true
   return (
     contentWords === 0 || (hasShown && contentWords <= 1) || tokens.filter(({ kind }) => kind === 'word').length <= 1
