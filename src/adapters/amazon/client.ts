@@ -10,8 +10,6 @@ import type { TokenSource } from './token.ts'
 
 /** Items a call may ask for. */
 export const ITEMS_PER_CALL = 10
-/** Pages that a search has, of ten items each. */
-export const SEARCH_PAGES_MAX = 10
 
 export type AmazonOperation = 'getItems' | 'searchItems'
 

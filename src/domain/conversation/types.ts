@@ -77,16 +77,6 @@ export interface Correction {
   to: string
 }
 
-/**
- * What was asked for and no product could tell: what it is for ("small hands"), how it should be ("quieter"), what it
- * should lack ("rgb"), a further thing that the catalogue does not have ("a case"), or the second of two wishes of which
- * one search can follow one only ("hybrid" after "memory foam or", a further order).
- */
-export interface Unjudged {
-  kind: 'purpose' | 'quality' | 'unwanted' | 'thing' | 'alternative'
-  text: string
-}
-
 /** Two wishes that cannot both hold, such as under 40 but over 90. `text` says so to the shopper. */
 export interface Contradiction {
   field: string
@@ -182,7 +172,6 @@ export interface Understanding {
   alsoStated: Constraints[]
   corrections: Correction[]
   contradictions: Contradiction[]
-  unjudged: Unjudged[]
   /** Words that were neither understood nor searched for, as typed: said once, never kept. */
   notUnderstood: string[]
   /** What all needs of the message together may cost ("200 in total"), minor units; null where each has its own limit. */

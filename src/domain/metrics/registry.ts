@@ -61,7 +61,6 @@ export type LabelsOf<Name extends MetricName> = Record<(typeof METRICS)[Name]['l
 type NamesOf<Type> = { [Name in MetricName]: (typeof METRICS)[Name]['type'] extends Type ? Name : never }[MetricName]
 export type CounterName = NamesOf<'counter'>
 export type HistogramName = NamesOf<'histogram'>
-export type GaugeName = NamesOf<'gauge'>
 
 /** The definition of a name that came from outside, or null. */
 export function findMetric(name: string): MetricDefinition | null {

@@ -10,7 +10,6 @@ import { relaxedFollowUps, relaxedLead } from './nearest.ts'
 import { spokenConstraints, unmetRelative, type UnmetRelative } from './relative.ts'
 import { tradeOff } from './trade-off.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
-import { unjudgedParts } from './words.ts'
 
 /** The product that was to be beaten stays the best there is. */
 function nothingBetter({ prepared, constraints }: Turn, { than, sentence }: UnmetRelative): Reply {
@@ -54,11 +53,7 @@ function nearestReply(turn: Turn, relaxed: Relaxed, context: RankContext): Reply
   const others = shown.filter(({ id }) => id !== nearest.product.id)
   const trade = tradeOff(nearest.product, others, constraints)
   return {
-    sentences: [
-      ...relaxedLead(turn, nearest.product, relaxed),
-      ...(trade === null ? [] : [trade]),
-      ...unjudgedParts(shown, turn.prepared.understanding.unjudged),
-    ],
+    sentences: [...relaxedLead(turn, nearest.product, relaxed), ...(trade === null ? [] : [trade])],
     products: toCards(scoreCandidates(candidates, context), spokenConstraints(turn)),
     comparison: null,
     followUps: relaxedFollowUps(relaxed, shown),

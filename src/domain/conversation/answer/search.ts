@@ -15,7 +15,7 @@ import { clarify, type Question } from './question.ts'
 import { spokenConstraints } from './relative.ts'
 import { tradeOff } from './trade-off.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
-import { onlyMentioned, unmatchedTerms, unjudgedParts } from './words.ts'
+import { onlyMentioned, unmatchedTerms } from './words.ts'
 
 /** The reply to a request for products. */
 export function answerSearch(turn: Turn): Reply {
@@ -64,7 +64,6 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
     ...leadOf({ ...turn, constraints: { ...spoken, terms: words.kept } }, result, shown),
     trade,
     ...words.sentences,
-    ...unjudgedParts(shown, turn.prepared.understanding.unjudged),
     question === null ? NOTHING_SAID : { text: question.text, receipts: [] },
   ]
   return {

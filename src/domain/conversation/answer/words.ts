@@ -5,7 +5,6 @@ import type { Product } from '../../../shared/product.ts'
 import { isNamed, matchedTerms } from '../../search/satisfies.ts'
 import { toTextQuery } from '../../search/query.ts'
 import { inSeries, plain, type Said } from '../../wording/said.ts'
-import type { Unjudged } from '../types.ts'
 import { describeTerms } from './describe.ts'
 
 export interface LetGo {
@@ -21,24 +20,6 @@ export function onlyMentioned(shown: readonly Product[], { category, terms = [] 
   if (shown.some((product) => isNamed(product, terms, 'itself'))) return []
   return [plain(`Nothing here is called “${describeTerms({ terms })}”: these go with it or mention it.`)]
 }
-
-/** What no product could tell is left to the shopper, and that is said. */
-export function unjudgedParts(shown: readonly Product[], unjudged: readonly Unjudged[]): Said[] {
-  const isTold = (text: string) => shown.some((product) => matchedTerms(product, [text]).length > 0)
-  return KINDS.flatMap(([kind, sentence]) => {
-    const missing = unjudged.filter((part) => part.kind === kind && !(kind === 'purpose' && isTold(part.text)))
-    const words = missing.map(({ text }) => `“${describeTerms({ terms: [text] })}”`)
-    return words.length === 0 ? [] : [plain(sentence(inSeries(words, 'or')))]
-  })
-}
-
-const KINDS: readonly (readonly [kind: Unjudged['kind'], sentence: (words: string) => string])[] = [
-  ['purpose', (words) => `The catalogue does not say what suits ${words}, so I cannot judge that part.`],
-  ['quality', (words) => `The catalogue does not state what would tell ${words}, so I cannot judge that part.`],
-  ['unwanted', (words) => `The catalogue does not say which come without ${words}, so please check that part.`],
-  ['alternative', (words) => `I went by what you named first: for ${words}, just ask next.`],
-  ['thing', (words) => `I have nothing called ${words} here.`],
-]
 
 /** Which words no shown product holds; nothing when every word is somewhere. */
 export function unmatchedTerms(shown: readonly Product[], { terms = [] }: Constraints): LetGo {

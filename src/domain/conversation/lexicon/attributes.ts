@@ -41,7 +41,3 @@ export const AT_MOST_BY_NATURE: ReadonlySet<string> = new Set(['age', 'noiseLeve
 
 /** The age from which a game may be played: "ages 8 and up" and "for an 8 year old" both allow less. */
 export const ALWAYS_AT_MOST: ReadonlySet<string> = new Set(['age'])
-/** Attributes that say from how many to how many. */
-export const COUNT_RANGES: Partial<Record<Quantity, readonly [least: string, most: string]>> = {
-  people: ['minPlayers', 'maxPlayers'],
-}

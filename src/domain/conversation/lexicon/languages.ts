@@ -9,16 +9,6 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   nl: 'de het een en met zonder onder voor ik zoek wil nodig heb heeft u jullie hoeveel kost hallo dank goedkoop laat zien koptelefoon',
 }
 
-export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
-  es: 'Spanish',
-  fr: 'French',
-  de: 'German',
-  it: 'Italian',
-  pt: 'Portuguese',
-  nl: 'Dutch',
-  other: 'another language',
-}
-
 export const LANGUAGE_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(SMALL_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]),
 )

@@ -178,7 +178,6 @@ export const GOOD_AMOUNT_OF = new Set(
 export const LITTLE_OF = new Set('low little short small minimal'.split(' '))
 
 /** "sort by …". Base forms. */
-export const SORT_VERBS = new Set('sort sorted order ordered rank ranked arrange arranged list listed'.split(' '))
 export const SORT_FIELDS: readonly (readonly [phrase: string, field: 'price' | 'rating' | 'popularity'])[] = [
   ['price', 'price'],
   ['cost', 'price'],

@@ -21,7 +21,6 @@ export function nothing(intent: Intent, confidence: number): Understanding {
     alsoStated: [],
     corrections: [],
     contradictions: [],
-    unjudged: [],
     notUnderstood: [],
     totalMax: null,
     talk: null,

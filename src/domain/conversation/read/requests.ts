@@ -70,7 +70,6 @@ export function readRequest(
     alsoStated: others.filter((constraints) => !isEmpty(constraints)),
     totalMax: frames.some(({ wants }) => wants.share === 'total') && frames.length > 1 ? (own.priceMax ?? null) : null,
     contradictions: checked.contradictions,
-    unjudged: frames.flatMap(({ wants }) => wants.unjudged),
     notUnderstood: [...new Set(frames.flatMap(({ terms }) => terms.notUnderstood))],
     talk: null,
   }

@@ -2,7 +2,7 @@
 import type { Entity } from '../../../shared/chat.ts'
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import type { RelativeRequest, UndoTarget, Unjudged } from '../types.ts'
+import type { RelativeRequest, UndoTarget } from '../types.ts'
 import { textOf, type Scan } from './scan.ts'
 import type { Span } from './spans.ts'
 
@@ -13,7 +13,6 @@ export interface Wants {
   undo: UndoTarget[]
   /** Values of attributes that are not wanted any more: "Kestrix is okay again". */
   entities: Entity[]
-  unjudged: Unjudged[]
   /** Tokens that a limit, a polarity or an order explains: no search words. */
   spoken: ReadonlySet<number>
   /** Tokens that something explains at all. */

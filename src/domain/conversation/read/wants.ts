@@ -19,7 +19,6 @@ export function readWants(cover: readonly Span[], scan: Scan, kind: string | nul
     relative: [],
     undo: [],
     entities: [],
-    unjudged: [],
     spoken: new Set(),
     explained: new Set(),
     share: null,
