@@ -18,10 +18,10 @@ const CONVERSATIONS: readonly (readonly string[])[] = [
     'compare the first two',
     'is the first one worth it?',
   ],
-  ['Recommend some wireless headphones', 'cheaper please', 'tell me more about the second one'],
+  ['Recommend some wireless headphones', 'cheaper please', 'more about the second one, please'],
   ['a quiet kettle with temperature control around 50 bucks', 'at least 1.5 litres', 'show me more'],
-  ['tent for 4 people under 5 kg', 'forget about the weight', 'something like the first one but cheaper'],
-  ['i want noize canceling hedphones under 200', 'rated 4 or better', 'not black'],
+  ['tent for 4 people under 5 kg', 'forget about the weight', 'like the first one but cheaper'],
+  ['need noize canceling hedphones below 200', 'rated 4 or better', 'not black'],
 ]
 
 interface Spent {

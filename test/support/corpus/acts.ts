@@ -29,7 +29,7 @@ export const ACTS: readonly Sentence[] = [
   },
   {
     say: 'how much for both?',
-    after: ['keyboards', 'compare the first two'],
+    after: ['keyboards', 'compare the top two'],
     expect: { intent: 'compare', talk: 'sum' },
   },
   { say: "ok i'll take it", after: ['drills', 'tell me about the first'], expect: { talk: 'take' } },
@@ -41,7 +41,7 @@ export const ACTS: readonly Sentence[] = [
     expect: { intent: 'service', talk: 'returns' },
   },
   { say: 'do you take paypal', expect: { intent: 'service', talk: 'payment' } },
-  { say: 'where is my parcel', expect: { intent: 'service', talk: 'order' } },
+  { say: 'where has my parcel got to', expect: { intent: 'service', talk: 'order' } },
   { say: 'can you gift wrap it', after: ['board games'], expect: { intent: 'service', talk: 'gift' } },
   { say: 'when are you open on sundays', expect: { intent: 'service', talk: 'hours' } },
   { say: 'what do you do with my data', expect: { intent: 'service', talk: 'privacy' } },

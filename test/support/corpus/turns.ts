@@ -101,7 +101,7 @@ export const FOLLOW_UPS: readonly Sentence[] = [
 /** Pointing at what was shown. */
 export const POINTERS: readonly Sentence[] = [
   {
-    say: 'tell me more about the second one',
+    say: 'tell me a bit more about the second one',
     after: ['laptops under $900'],
     expect: { intent: 'details', about: [2] },
   },
@@ -123,7 +123,7 @@ export const POINTERS: readonly Sentence[] = [
   { say: 'which one is cheapest', after: ['air purifiers'], expect: { extreme: ['price', 'less'] } },
   { say: 'the cheaper of the first two', after: ['office chairs'], expect: {} },
   {
-    say: 'put the first two next to each other',
+    say: 'put the first two beside one another',
     after: ['robot vacuums'],
     expect: { intent: 'compare', about: [1, 2] },
   },

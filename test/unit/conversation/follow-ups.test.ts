@@ -37,7 +37,7 @@ describe('follow-up questions', () => {
     }
   })
 
-  it.each(['hi', 'help', 'do you sell used cars?', 'start over'])('lead to products after "%s"', (message) => {
+  it.each(['hi', 'help', 'do you sell any used cars?', 'start over'])('lead to products after "%s"', (message) => {
     const answer = say(message, EMPTY_STATE)
 
     expect(answer.followUpQuestions.length).toBeGreaterThanOrEqual(2)

@@ -29,7 +29,7 @@ describe('what is remembered', () => {
   })
 
   it('starts fresh with another kind of product and can go back', () => {
-    const answers = talk('running shoes under $120', 'now a kettle', 'back to the shoes')
+    const answers = talk('running shoes below $120', 'now a kettle', 'back to the shoes')
 
     expect(answers[1]?.constraints).toEqual({ category: 'kettles' })
     expect(answers[2]?.constraints).toMatchObject({ category: 'running-shoes', priceMax: 12_000 })
@@ -42,7 +42,7 @@ describe('what is remembered', () => {
     ['never mind the rating', { category: 'office-chairs', priceMax: 15_000, currency: 'USD' }],
     ['undo that', { category: 'office-chairs', priceMax: 15_000, currency: 'USD' }],
   ])('takes back with "%s"', (text, constraints) => {
-    const answer = lastOf('office chair under $150', 'rated 4 or better', text)
+    const answer = lastOf('an office chair below $150', 'rated 4 or better', text)
 
     expect(answer.intent).toBe('undo')
     expect(answer.constraints).toEqual(constraints)
@@ -127,7 +127,7 @@ describe('references', () => {
   const ids = list?.products.map(({ id }) => id) ?? []
 
   it.each([
-    ['tell me more about the second one', [1]],
+    ['more about the second one, please', [1]],
     ['tell me about #3', [2]],
     ['details on the last one', [4]],
     ['compare the first two', [0, 1]],

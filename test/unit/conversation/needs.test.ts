@@ -4,7 +4,7 @@ import { read, stated } from '../../support/demo-talk.ts'
 describe('the thing asked for', () => {
   it.each([
     ['What are the best laptops under $1000?', 'laptops'],
-    ['show me gaming mice', 'mice'],
+    ['show me some gaming mice', 'mice'],
     ['vaccum cleener', 'vacuum-cleaners'],
     ['i want hedphones', 'headphones'],
     ['a new lap top', 'laptops'],
@@ -28,7 +28,7 @@ describe('the thing asked for', () => {
   )
 
   it('reads two needs in one message, each with its own limits', () => {
-    const { stated: first, alsoStated } = read('I need a printer under $250 and a router under $120')
+    const { stated: first, alsoStated } = read('we need a printer under $250 and a router under $120')
 
     expect(first).toMatchObject({ category: 'printers', priceMax: 25_000 })
     expect(alsoStated).toEqual([{ category: 'routers', priceMax: 12_000, currency: 'USD' }])
