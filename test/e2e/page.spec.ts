@@ -20,6 +20,7 @@ test('going back closes a panel and leaves the talk as it is', async ({ shopper,
   await page.getByRole('button', { name: /Open the shelf/ }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  await shopper.leftPanel()
   await page.goBack()
   await expect(shopper.questions).toHaveText(/desk lamps/)
 })

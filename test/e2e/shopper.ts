@@ -38,6 +38,12 @@ export class Shopper {
     return this.page.locator('.visually-hidden[role="status"]')
   }
 
+  /** Waits until a panel that closed has stepped back in the browser's history: a step taken meanwhile would be lost. */
+  async leftPanel(): Promise<void> {
+    const isPanel = () => this.page.evaluate(() => Boolean((history.state as { isPanel?: boolean } | null)?.isPanel))
+    await expect.poll(isPanel).toBe(false)
+  }
+
   async open(path = '/'): Promise<void> {
     await this.page.goto(path)
     await expect(this.field).toBeVisible()

@@ -26,6 +26,12 @@ export async function request(path: string, init: RequestInit = {}): Promise<Res
   return exports.default.fetch(new Request(`${ORIGIN}${path}`, init))
 }
 
+/** What the watching system reads. */
+export async function readMetrics(): Promise<string> {
+  const headers = { Authorization: 'Bearer metrics-token-of-the-tests' }
+  return (await request('/metrics', { headers })).text()
+}
+
 export interface Shopper {
   token: string
   sessionId: string

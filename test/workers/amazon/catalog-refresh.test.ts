@@ -1,5 +1,5 @@
 import { evictDurableObject, runDurableObjectAlarm } from 'cloudflare:test'
-import { env, exports } from 'cloudflare:workers'
+import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   addItems,
@@ -13,6 +13,7 @@ import { purgeExpired } from '../../../src/adapters/amazon/amazon-catalog.ts'
 import { findProduct } from '../../../src/adapters/products/product-store.ts'
 import { listRuns } from '../../../src/adapters/amazon/refresh-runs.ts'
 import { openRefresh, configure, settle } from '../../support/refresh.ts'
+import { readMetrics } from '../../support/shop.ts'
 
 const HOUR = 3_600_000
 /** More than any answer of the stub takes on a busy machine. */
@@ -407,7 +408,8 @@ describe('searchNow', () => {
     const outcome = await refresh.searchNow({ keywords: 'tent', page: 1 }, null, Date.now() + PATIENCE_MS)
 
     expect(outcome).toMatchObject({ ok: false, reason: expect.stringContaining('AssociateNotEligible') })
-    const metrics = () => exports.default.fetch('https://shop.example/metrics').then((response) => response.text())
-    await expect.poll(metrics).toMatch(/amazon_requests_total\{operation="searchItems",outcome="breaker_open"\} [1-9]/)
+    await expect
+      .poll(readMetrics)
+      .toMatch(/amazon_requests_total\{operation="searchItems",outcome="breaker_open"\} [1-9]/)
   })
 })

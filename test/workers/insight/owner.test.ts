@@ -5,7 +5,7 @@ import { isAccessToken } from '../../../src/adapters/access/access-token.ts'
 import { runEngineQuery } from '../../../src/adapters/observe/engine-queries.ts'
 import { counted, observed } from '../../../src/domain/metrics/series.ts'
 import type { SiteStatus } from '../../../src/shared/site-status.ts'
-import { ask, newShopper, request, stockLaptops } from '../../support/shop.ts'
+import { ask, newShopper, readMetrics, request, stockLaptops } from '../../support/shop.ts'
 import { flush } from '../../support/alarms.ts'
 
 afterEach(() => {
@@ -16,11 +16,6 @@ afterEach(() => {
 function valueOf(text: string, line: string): number {
   const found = text.split('\n').find((candidate) => candidate.startsWith(`${line} `))
   return found === undefined ? 0 : Number(found.slice(line.length + 1))
-}
-
-async function readMetrics(): Promise<string> {
-  const headers = { Authorization: 'Bearer metrics-token-of-the-tests' }
-  return (await request('/metrics', { headers })).text()
 }
 
 describe('who may see analytics', () => {
