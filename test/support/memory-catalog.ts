@@ -25,11 +25,19 @@ export interface MemoryCatalog {
 }
 
 export function memoryCatalog(records: readonly CatalogRecord[]): MemoryCatalog {
+  // The same few queries come again and again in tests.
+  const known = new Map<string, QueryResult>()
+  const searchOnce = (query: ProductQuery): QueryResult => {
+    const key = JSON.stringify(query)
+    const result = known.get(key) ?? search(records, query)
+    known.set(key, result)
+    return result
+  }
   return {
     records,
     vocabulary: learnVocabulary(records),
     fetch: ({ queries, productIds }) => ({
-      results: queries.map((query) => search(records, query)),
+      results: queries.map(searchOnce),
       products: productIds.flatMap((id) => records.filter((record) => record.id === id).map(toProduct)),
     }),
   }
@@ -64,10 +72,9 @@ function priceGap({ price }: CatalogRecord, { priceMax, priceMin }: ProductQuery
 
 function toCandidates(records: readonly CatalogRecord[], terms: readonly string[]): Candidate[] {
   const query = toTextQuery(terms.join(' '))
-  const texts = records.map(toSearchText)
   const frequencies = new Map(queryWords(query).map((word) => [word, 1]))
   const context = { query, frequencies, statistics: { ...EMPTY_STATISTICS, documents: records.length } }
-  const scores = query.stems.length === 0 ? records.map(() => 0) : scaleScores(scoreTexts(texts, context))
+  const scores = query.stems.length === 0 ? records.map(() => 0) : scaleScores(scoreTexts(records.map(textOf), context))
   const most = Math.max(1, ...records.map(careOf))
   return records
     .map((record, i) => ({
@@ -76,6 +83,14 @@ function toCandidates(records: readonly CatalogRecord[], terms: readonly string[
       popularity: Math.log1p(careOf(record)) / Math.log1p(most),
     }))
     .sort((a, b) => b.textScore - a.textScore || b.popularity - a.popularity)
+}
+
+const texts = new WeakMap<CatalogRecord, ReturnType<typeof toSearchText>>()
+
+function textOf(record: CatalogRecord): ReturnType<typeof toSearchText> {
+  const text = texts.get(record) ?? toSearchText(record)
+  texts.set(record, text)
+  return text
 }
 
 function careOf({ popularity, rating }: CatalogRecord): number {
