@@ -24,6 +24,7 @@ export interface KindMention {
 /** The kinds named, in order, the longest reading of each place. */
 export function findKinds({ spans, tokens }: Scan, vocabulary: Vocabulary): KindMention[] {
   const kinds = spans.filter((span): span is KindMention['span'] => span.item.type === 'kind')
+  const taken = new Set<number>()
   const best = kinds
     .toSorted(
       (a, b) =>
@@ -32,32 +33,34 @@ export function findKinds({ spans, tokens }: Scan, vocabulary: Vocabulary): Kind
         Number(b.item.isSure) - Number(a.item.isSure) ||
         b.item.wish.length - a.item.wish.length,
     )
-    .reduce<KindMention['span'][]>(
-      (chosen, span) =>
-        chosen.some((other) => span.from < other.to && other.from < span.to) ? chosen : [...chosen, span],
-      [],
-    )
+    .filter((span) => {
+      const places = tokens.slice(span.from, span.to).map((_, i) => span.from + i)
+      if (places.some((at) => taken.has(at))) return false
+      for (const at of places) taken.add(at)
+      return true
+    })
     .sort((a, b) => a.from - b.from)
-  const others = (from: number, to: number) => spans.filter((span) => span.from === from && span.to === to)
+  const longer = spans.filter(mayHold)
+  const around = toSurroundings(spans)
   const mentions = best
     // A longer phrase of talk that holds the word takes it: "screen" in "screen off".
-    .filter((span) => !isInside(span, spans, vocabulary))
+    .filter((span) => !isInside(span, longer, vocabulary))
     .map((span, i) => {
       const next = best[i + 1]
       const role: Role = isModifier(span, next, tokens)
         ? 'part'
-        : isContext(span, spans, tokens)
+        : isContext(span, around, tokens)
           ? 'context'
-          : stands(span, 'own', spans, tokens)
+          : stands(span, 'own', around, tokens)
             ? 'owned'
-            : stands(span, 'exclude', spans, tokens)
+            : stands(span, 'exclude', around, tokens)
               ? 'excluded'
               : 'wanted'
       return {
         from: span.from,
         to: span.to,
         slug: span.item.slug,
-        isSure: span.item.isSure && others.length > 0,
+        isSure: span.item.isSure,
         span,
         role,
       }
@@ -86,19 +89,44 @@ function promoted(mentions: readonly KindMention[], tokens: Scan['tokens'], span
   })
 }
 
+/** Phrases of more than one word whose words may name no kind of their own. */
+function mayHold({ item, from, to, cost }: Span): boolean {
+  const mayTake =
+    item.type === 'feature' || item.type === 'act' || (item.type === 'quality' && item.degree !== 'positive')
+  return mayTake && cost === 0 && to - from > 1
+}
+
 /** "built-in speakers" of a monitor are no speakers; a "king mattress" is a mattress: mattresses can be king-sized. */
 function isInside(
   { from, to, item: kind }: KindMention['span'],
-  spans: readonly Span[],
+  longer: readonly Span[],
   vocabulary: Vocabulary,
 ): boolean {
-  return spans.some(({ item, from: start, to: end, cost }) => {
-    if (cost > 0 || start > from || to > end || end - start <= to - from) return false
-    if (item.type === 'feature') {
-      return resolveWish(item.wish, kind.slug, vocabulary) === null && resolveWish(item.wish, null, vocabulary) !== null
-    }
-    return item.type === 'act' || (item.type === 'quality' && item.degree !== 'positive')
+  return longer.some(({ item, from: start, to: end }) => {
+    if (start > from || to > end || end - start <= to - from) return false
+    if (item.type !== 'feature') return true
+    return resolveWish(item.wish, kind.slug, vocabulary) === null && resolveWish(item.wish, null, vocabulary) !== null
   })
+}
+
+/** What starts and what ends at each place, and the phrases of more than one word that ask for something. */
+interface Surroundings {
+  starting: ReadonlyMap<number, readonly Span[]>
+  ending: ReadonlyMap<number, readonly Span[]>
+  requests: readonly Span[]
+}
+
+function toSurroundings(spans: readonly Span[]): Surroundings {
+  return {
+    starting: Map.groupBy(spans, ({ from }) => from),
+    ending: Map.groupBy(spans, ({ to }) => to),
+    requests: spans.filter(
+      ({ item, from, to, cost }) =>
+        cost === 0 &&
+        to - from > 1 &&
+        ((item.type === 'glue' && item.glue === 'opener') || item.type === 'bound' || item.type === 'act'),
+    ),
+  }
 }
 
 /** "phone case", "laptop backpack", "monitor arm": what the next word belongs to. */
@@ -114,34 +142,22 @@ function isModifier(span: Span, next: Span | undefined, tokens: Scan['tokens']):
 }
 
 /** "for my laptop", "charges my phone": unless the words before are themselves a request ("looking for"). */
-function isContext(span: Span, spans: readonly Span[], tokens: Scan['tokens']): boolean {
-  const starts = startsBefore(span.from, spans, tokens)
-  const glued = spans.filter(({ item, to }) => item.type === 'glue' && item.glue === 'context' && starts.includes(to))
-  return glued.some(
+function isContext(span: Span, around: Surroundings, tokens: Scan['tokens']): boolean {
+  return endingBefore(span, around, tokens).some(
     (context) =>
-      !spans.some(
-        ({ item, from, to, cost }) =>
-          cost === 0 &&
-          ((item.type === 'glue' && item.glue === 'opener') || item.type === 'bound' || item.type === 'act') &&
-          from < context.to &&
-          context.to <= to &&
-          to - from > 1 &&
-          from <= context.from,
-      ),
+      context.item.type === 'glue' &&
+      context.item.glue === 'context' &&
+      !around.requests.some(({ from, to }) => from <= context.from && context.to <= to),
   )
 }
 
-function stands(span: Span, polarity: 'own' | 'exclude', spans: readonly Span[], tokens: Scan['tokens']): boolean {
-  const starts = startsBefore(span.from, spans, tokens)
-  const before = spans.some(
-    ({ item, to }) =>
-      item.type === 'polarity' && item.polarity === polarity && item.place === 'before' && starts.includes(to),
+function stands(span: Span, polarity: 'own' | 'exclude', around: Surroundings, tokens: Scan['tokens']): boolean {
+  const says = (place: 'before' | 'after', { item }: Span) =>
+    item.type === 'polarity' && item.polarity === polarity && item.place === place
+  return (
+    endingBefore(span, around, tokens).some((other) => says('before', other)) ||
+    (around.starting.get(span.to) ?? []).some((other) => says('after', other))
   )
-  const after = spans.some(
-    ({ item, from }) =>
-      item.type === 'polarity' && item.polarity === polarity && item.place === 'after' && from === span.to,
-  )
-  return before || after
 }
 
 const ADJECTIVE_TYPES = new Set<Span['item']['type']>([
@@ -154,28 +170,24 @@ const ADJECTIVE_TYPES = new Set<Span['item']['type']>([
   'amount',
   'choice',
 ])
+const PLAIN_ADJECTIVES = new Set('new old older little big small current own existing inch'.split(' '))
 const ADJECTIVES_MAX = 4
 
-/** Where something that stands before a thing may end: right before it, or before its article and adjectives. */
-function startsBefore(from: number, spans: readonly Span[], tokens: Scan['tokens']): number[] {
-  const starts = [from]
+/** What stands before a thing: right before it, or before its article and adjectives. */
+function endingBefore({ from }: Span, { ending }: Surroundings, tokens: Scan['tokens']): Span[] {
+  const found = [...(ending.get(from) ?? [])]
+  let at = from
   for (let i = 0; i < ADJECTIVES_MAX; i++) {
-    const at = starts.at(-1) ?? from
-    const adjective = spans
-      .filter(
-        ({ item, to }) =>
-          to === at && (ADJECTIVE_TYPES.has(item.type) || (item.type === 'glue' && item.glue === 'determiner')),
-      )
+    const adjective = (ending.get(at) ?? [])
+      .filter(({ item }) => ADJECTIVE_TYPES.has(item.type) || (item.type === 'glue' && item.glue === 'determiner'))
       .sort((a, b) => a.from - b.from)[0]
-    if (adjective !== undefined) starts.push(adjective.from)
-    else if (
-      tokens[at - 1]?.kind === 'word' &&
-      /^(new|old|older|little|big|small|current|own|existing|inch)$/.test(tokens[at - 1]?.base ?? '')
-    ) {
-      starts.push(at - 1)
-    } else break
+    const before = tokens[at - 1]
+    if (adjective !== undefined) at = adjective.from
+    else if (before?.kind === 'word' && PLAIN_ADJECTIVES.has(before.base)) at--
+    else break
+    found.push(...(ending.get(at) ?? []))
   }
-  return starts
+  return found
 }
 
 /** The category that a product's name tells: "… Ultralight Laptop"; null where it tells none. */

@@ -23,7 +23,11 @@ const SURE_START_LETTERS = 6
 const KIND_WEIGHT = 4
 const BRAND_WEIGHT = 3
 const PART_LETTERS_MIN = 4
+/** What is longer is no two words that were written as one. */
+const SPLIT_LETTERS_MAX = 40
 const CORRECTIONS_MAX = 2
+/** Where more words are unknown, they are no typing errors but another language, or noise. */
+const MISTAKES_MAX = 60
 
 /** "do not" is also "dont": tables hold the short forms. */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
@@ -67,6 +71,7 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
 /** The lattice over tokens. */
 export function createLattice(tokens: readonly Token[], shop: ShopWords): Lattice {
   const corrected = new Map<number, string>()
+  const meant = new Map<string, ReturnType<typeof corrections>>()
   const edges = tokens.map((token, i): Edge[] => {
     const own: Edge[] = [{ to: i + 1, base: token.base, cost: 0 }]
     if (token.kind !== 'word') return own
@@ -75,7 +80,8 @@ export function createLattice(tokens: readonly Token[], shop: ShopWords): Lattic
     const joined = joinedWith(token, tokens[i + 1], shop)
     if (joined !== null) own.push({ to: i + 2, base: joined, cost: 0.1 })
     if (isKnown(token, shop)) return own
-    for (const { word, cost } of corrections(token.base, shop)) {
+    if (!meant.has(token.base) && meant.size < MISTAKES_MAX) meant.set(token.base, corrections(token.base, shop))
+    for (const { word, cost } of meant.get(token.base) ?? []) {
       if (!corrected.has(i)) corrected.set(i, word)
       own.push({ to: i + 1, base: word, cost })
     }
@@ -158,6 +164,7 @@ export function splitWords(tokens: readonly Token[], shop: ShopWords): Token[] {
 
 function split(token: Token, { dictionary }: ShopWords): Token[] | null {
   const { base } = token
+  if (base.length > SPLIT_LETTERS_MAX) return null
   for (let at = PART_LETTERS_MIN; at <= base.length - PART_LETTERS_MIN; at++) {
     const [first, second] = [base.slice(0, at), base.slice(at)]
     if ((dictionary[first] ?? 0) < KIND_WEIGHT || (dictionary[second] ?? 0) < KIND_WEIGHT) continue
