@@ -81,8 +81,8 @@ function isValue({ op, value: wanted }: AttributeConstraint, found: AttributeCon
   if (typeof wanted === 'number' && typeof found === 'number') {
     return Math.abs(wanted - found) <= Math.abs(wanted) * CONVERSION_SHARE
   }
-  if (Array.isArray(wanted)) return Array.isArray(found) && isSame(wanted.toSorted(), found.toSorted())
-  return wanted === found
+  if (!Array.isArray(wanted) || !Array.isArray(found)) return wanted === found
+  return isSame(wanted.map(String).toSorted(), found.map(String).toSorted())
 }
 
 /** The product the talk is about must have the least or the most of a field among those listed. */
