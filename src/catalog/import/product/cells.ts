@@ -50,6 +50,12 @@ export class Cells {
     return undefined
   }
 
+  /** As `text`, but "none" is a word like any other. */
+  word(use: Use): string {
+    const [column] = this.#columns.get(use) ?? []
+    return column === undefined ? '' : (toText(this.row[column.name])?.trim() ?? '')
+  }
+
   /** The first one as trimmed text; empty when there is none. */
   text(use: Use): string {
     const value = this.get(use)

@@ -1,5 +1,6 @@
 /** Brings the rows of one product together, in as little memory as the file allows. */
 import type { Profile } from '../profiles/profile.ts'
+import { FamilyGrouper } from './group-families.ts'
 import type { Draft, DraftHead, DraftVariant } from './read-draft.ts'
 
 /** Everything that a file says of one product. */
@@ -19,7 +20,7 @@ export interface DraftGroup {
 }
 
 /** More than any shop system allows. */
-const VARIANTS_MAX = 2_048
+export const VARIANTS_MAX = 2_048
 
 export class DraftGrouper {
   readonly #grouping: Profile['grouping']
@@ -28,6 +29,7 @@ export class DraftGrouper {
   /** Groups whose rows may stand anywhere, in the order of the file. */
   readonly #waiting: DraftGroup[] = []
   readonly #byKey = new Map<string, DraftGroup>()
+  readonly #families = new FamilyGrouper()
 
   constructor({ grouping }: Profile) {
     this.#grouping = grouping
@@ -43,6 +45,8 @@ export class DraftGrouper {
         return this.#addNext(draft)
       case 'file':
         return this.#addAnywhere(draft)
+      case 'families':
+        return this.#families.add(draft)
     }
   }
 
@@ -50,7 +54,7 @@ export class DraftGrouper {
   end(): DraftGroup[] {
     const last = this.#current === null ? [] : [this.#current]
     this.#current = null
-    return [...last, ...this.#waiting.splice(0)]
+    return [...last, ...this.#waiting.splice(0), ...this.#families.end()]
   }
 
   #addNext(draft: Draft): DraftGroup[] {
@@ -80,7 +84,7 @@ export class DraftGrouper {
   }
 }
 
-function emptyGroup(draft: Draft): DraftGroup {
+export function emptyGroup(draft: Draft): DraftGroup {
   return {
     line: draft.line,
     key: draft.group,
@@ -94,7 +98,8 @@ function emptyGroup(draft: Draft): DraftGroup {
   }
 }
 
-function join(group: DraftGroup, draft: Draft): DraftGroup {
+/** Adds what a row says to what is known of its product. */
+export function join(group: DraftGroup, draft: Draft): DraftGroup {
   const { head, article, role } = draft
   if (role === 'product' || group.head === null) group.skip ??= draft.skip
   group.isDelete ||= draft.isDelete

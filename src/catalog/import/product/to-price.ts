@@ -8,7 +8,7 @@ import { isRecord, toText, type Cells } from './cells.ts'
 
 /** Words in a price column that mean "none". */
 const NO_PRICE =
-  /^\s*(?:-+|–|—|\?|tba|tbd|free|call.*|on request|price on.*|see .*|contact.*|varies|unavailable|sold out|ask.*)\s*$/i
+  /^\s*(?:-+|–|—|\?|tba|tbd|free|call.*|on request|price on.*|see .*|contact.*|varies|variable|unavailable|sold out|ask.*)\s*$/i
 
 /** What counts for the prices of a whole file. */
 export interface MoneyRules {
@@ -74,11 +74,13 @@ function windowOf(cells: Cells): SaleWindow {
 
 /** What `discountMode` and `discountValue` make of the price; null without a discount. */
 function discounted(cells: Cells, ordinary: Amount | null, rules: MoneyRules): Amount | null {
-  const value = readNumber(cells.text('discountValue').replace('%', ''), rules.decimal)
+  const stated = cells.text('discountValue')
+  const value = readNumber(stated.replace('%', ''), rules.decimal)
   if (ordinary === null || value === null || value <= 0) return null
-  const off = /^percent/i.test(cells.text('discountMode'))
-    ? Math.round((ordinary.minor * value) / 100)
-    : (toMinor(value, ordinary.currency) ?? 0)
+  const off =
+    stated.endsWith('%') || /^percent/i.test(cells.text('discountMode'))
+      ? Math.round((ordinary.minor * value) / 100)
+      : (toMinor(value, ordinary.currency) ?? 0)
   return off < ordinary.minor ? { ...ordinary, minor: ordinary.minor - off } : null
 }
 

@@ -19,7 +19,8 @@ export function toVariants(
   drafts: readonly DraftVariant[],
   { own, isLoose }: { own: DraftVariant | null; isLoose: boolean },
 ): Variants {
-  const named = isLoose ? differing(nameOptions(drafts)) : nameOptions(drafts)
+  const placed = nameOptions(drafts, own)
+  const named = isLoose ? differing(placed) : placed
   const names = [...new Set(named.flatMap((options) => Object.keys(options)))]
   const taken = new Set<string>()
   const variants = drafts.flatMap((draft, at): CatalogVariant[] => {
@@ -47,9 +48,9 @@ function unique(id: string, taken: Set<string>): string {
  * Only the first row of a product names its options: `#2` elsewhere is the second of them. An option that is called
  * "Title" is one when its values are.
  */
-function nameOptions(drafts: readonly DraftVariant[]): NamedOptions[] {
+function nameOptions(drafts: readonly DraftVariant[], own: DraftVariant | null): NamedOptions[] {
   const byPlace = new Map<string, string>()
-  for (const { options } of drafts) {
+  for (const { options } of own === null ? drafts : [own, ...drafts]) {
     for (const [at, [name]] of options.entries()) {
       const place = `#${at + 1}`
       if (!name.startsWith('#') && !byPlace.has(place)) byPlace.set(place, name)
@@ -57,7 +58,10 @@ function nameOptions(drafts: readonly DraftVariant[]): NamedOptions[] {
   }
   return drafts.map(({ options }) =>
     Object.fromEntries(
-      options.map(([name, value]) => [byPlace.get(name) ?? (name.startsWith('#') ? 'Option' : name), value]),
+      options.map(([name, value]) => [
+        byPlace.get(name) ?? name.replace(/^#1$/, 'Option').replace(/^#/, 'Option '),
+        value,
+      ]),
     ),
   )
 }

@@ -1,120 +1,29 @@
-/** Platforms whose files need no more than their column names: BigCommerce, Magento, PrestaShop, Etsy, Square, eBay. */
+/** Platforms whose files need little more than their column names: PrestaShop, Square, eBay. */
 import { readCount, readStock } from '../../../domain/catalog/stock-words.ts'
-import type { Cells } from '../product/cells.ts'
-import type { Profile, SkipReason } from './profile.ts'
+import { toText } from '../product/cells.ts'
+import type { Profile } from './profile.ts'
 
-const no = (text: string) => /^(?:n|no|false|0|off|disabled|hidden|2)$/i.test(text)
-
-export const BIGCOMMERCE: Profile = {
-  id: 'bigcommerce',
-  name: 'BigCommerce',
-  has: [
-    'product name|name',
-    'product code/sku|sku',
-    'product visible?|is visible|item type',
-    'calculated price|retail price|current stock level|brand name|track inventory',
-  ],
-  columns: {
-    rowKind: 'item type|item',
-    id: 'product id|id',
-    title: 'product name|name',
-    sku: 'product code/sku|sku',
-    brand: 'brand name|brand',
-    description: 'product description|description',
-    price: 'price',
-    salePrice: 'sale price',
-    listPrice: 'retail price|msrp',
-    category: 'category|categories|category string',
-    image: 'product image url - 1|product image file - 1|image url (import)|internal image url (export)|images',
-    quantity: 'current stock level|current stock|stock level',
-    tracker: 'track inventory|inventory tracking',
-    published: 'product visible?|is visible|product visible',
-    gtin: 'product upc/ean|gtin|upc/ean|upc|ean',
-    mpn: 'manufacturer part number|mpn',
-    url: 'product url',
-    weight: 'product weight|weight',
-    ignored: 'cost price|fixed shipping cost|free shipping|allow purchases?|sort order|search keywords',
-  },
-  grouping: 'none',
-  quirks: {
-    role: (cells) => (/^(?:sku|rule|image|video|variant)$/i.test(cells.text('rowKind').trim()) ? 'none' : 'whole'),
-    skip: (cells) => (no(cells.text('published')) ? 'hidden' : null),
-    stock: (cells) => (/^none$/i.test(cells.text('tracker')) ? 'in_stock' : readStock(cells.get('quantity'))),
-    categories: (text) =>
-      text.split(/;|(?<!\\),/).map((path) =>
-        path
-          .replace(/^.*Category Path:\s*/i, '')
-          .split(/[>/]/)
-          .map((label) => label.trim()),
-      ),
-  },
-}
-
-export const MAGENTO: Profile = {
-  id: 'magento',
-  name: 'Magento (Adobe Commerce)',
-  has: [
-    'sku',
-    'attribute_set_code|_attribute_set|product_type',
-    'product_online|status|visibility|_type',
-    'url_key|store_view_code|configurable_variations|base_image',
-  ],
-  columns: {
-    sku: 'sku',
-    rowKind: 'product_type|_type',
-    title: 'name',
-    description: 'description',
-    shortDescription: 'short_description',
-    category: 'categories|_category',
-    price: 'price',
-    salePrice: 'special_price',
-    saleStarts: 'special_price_from_date',
-    saleEnds: 'special_price_to_date',
-    listPrice: 'msrp_price',
-    brand: 'manufacturer|brand',
-    image: 'base_image|image',
-    weight: 'weight',
-    quantity: 'qty',
-    availability: 'is_in_stock',
-    published: 'product_online|status',
-    visibility: 'visibility',
-    attributes: 'additional_attributes',
-    variants: 'configurable_variations',
-    ignored: 'url_key|attribute_set_code|store_view_code|product_websites|tax_class_name',
-  },
-  grouping: 'file',
-  decimal: '.',
-  quirks: {
-    role: (cells) => (cells.text('title') === '' ? 'none' : 'whole'),
-    skip: magentoSkip,
-    stock: (cells) => readStock(cells.get('availability') ?? cells.get('quantity')),
-    categories: (text) =>
-      text
-        .split(',')
-        .map((path) => path.split('/').filter((label) => !/^(?:default category|root catalog)$/i.test(label.trim()))),
-  },
-}
-
-function magentoSkip(cells: Cells): SkipReason | null {
-  if (no(cells.text('published'))) return 'unpublished'
-  return /^(?:not visible individually|1)$/i.test(cells.text('visibility')) ? 'hidden' : null
-}
+const no = (text: string) => /^(?:n|no|false|0|off|disabled|hidden)$/i.test(text)
 
 export const PRESTASHOP: Profile = {
   id: 'prestashop',
   name: 'PrestaShop',
   has: [
     'product id|id|id product',
-    'active (0/1)|active|aktiv (0/1)|actif (0/1)',
+    'active (0/1)|active|aktiv (0/1)|actif (0/1)|status',
     'name|name *|nom',
-    'price tax excluded|price tax included|reference|reference #|price (tax excl.)|final price',
+    'price tax excluded|price tax included|reference #|price (tax excl.)|final price',
   ],
   columns: {
     id: 'product id|id product|id',
-    published: 'active (0/1)|active|actif (0/1)|aktiv (0/1)',
+    published: 'active (0/1)|active|actif (0/1)|aktiv (0/1)|status',
+    visibility: 'visibility',
     title: 'name *|name|nom',
     category: 'categories (x,y,z...)|categories (x,y,z,...)|categories|category',
     price: 'price tax included|final price|price (tax incl.)|price tax excluded|price (tax excl.)|price',
+    discountValue: 'discount percent|discount amount',
+    saleStarts: 'discount from (yyyy-mm-dd)',
+    saleEnds: 'discount to (yyyy-mm-dd)',
     sku: 'reference #|reference',
     brand: 'manufacturer|brand',
     gtin: 'ean13|upc|isbn',
@@ -129,31 +38,20 @@ export const PRESTASHOP: Profile = {
   },
   grouping: 'none',
   quirks: {
-    skip: (cells) => (no(cells.text('published')) ? 'unpublished' : null),
+    expand: (row) => [withDiscount(row)],
+    skip: (cells) => {
+      if (no(cells.text('published'))) return 'unpublished'
+      return /^(?:none|nowhere)$/i.test(cells.word('visibility')) ? 'hidden' : null
+    },
     stock: (cells) => readStock(cells.get('quantity')),
     categories: (text) => text.split(',').map((path) => path.split('/').map((label) => label.trim())),
   },
 }
 
-export const ETSY: Profile = {
-  id: 'etsy',
-  name: 'Etsy',
-  has: ['title', 'description', 'currency_code|currency code', 'image1', 'tags|materials|quantity'],
-  columns: {
-    title: 'title',
-    description: 'description',
-    price: 'price',
-    currency: 'currency_code|currency code',
-    quantity: 'quantity',
-    image: 'image1',
-    sku: 'sku',
-    attribute: 'materials',
-    ignored:
-      'tags|variation 1 type|variation 1 name|variation 1 values|variation 2 type|variation 2 name|variation 2 values|image2|image3|image4|image5',
-  },
-  grouping: 'none',
-  decimal: '.',
-  quirks: { stock: (cells) => readStock(cells.get('quantity')) },
+/** A discount stands in a column for amounts or in one for percentages. */
+function withDiscount(row: Record<string, unknown>): Record<string, unknown> {
+  const percent = (toText(row['Discount percent']) ?? '').trim()
+  return percent === '' || percent === '0' ? row : { ...row, 'Discount percent': `${percent}%` }
 }
 
 export const SQUARE: Profile = {
@@ -168,7 +66,8 @@ export const SQUARE: Profile = {
     optionValue: 'variation name',
     sku: 'sku',
     gtin: 'gtin',
-    price: 'price|online sale price',
+    price: 'price',
+    salePrice: 'online sale price',
     visibility: 'square online item visibility|visibility',
     rowKind: 'item type',
     published: 'archived',
@@ -192,12 +91,14 @@ export const SQUARE: Profile = {
       return /^(?:hidden|unavailable)$/i.test(cells.text('visibility')) ? 'hidden' : null
     },
     stock: () => 'unknown',
+    categories: (text) => text.split(',').map((path) => path.split('>').map((label) => label.trim())),
   },
 }
 
-/** "Regular" is what Square calls the only variation there is. */
+/** "Regular" is what Square calls the only variation there is; where options have names, it repeats their values. */
 function withVariationName(row: Record<string, unknown>): Record<string, unknown> {
-  return row['Variation Name'] === 'Regular' ? { ...row, 'Variation Name': '' } : row
+  const hasOptions = (toText(row['Option Value 1']) ?? '') !== ''
+  return hasOptions || row['Variation Name'] === 'Regular' ? { ...row, 'Variation Name': '' } : row
 }
 
 export const EBAY: Profile = {

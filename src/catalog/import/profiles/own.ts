@@ -104,5 +104,5 @@ function skip(cells: Cells): SkipReason | null {
   if (/^(?:archived|discontinued)$/.test(status)) return 'archived'
   if (/^(?:inactive|disabled|unpublished|paused)$/.test(status)) return 'inactive'
   if (/^(?:false|no|n|0|-1)$/i.test(cells.text('published'))) return 'unpublished'
-  return /^(?:hidden|private|none)$/i.test(cells.text('visibility')) ? 'hidden' : null
+  return /^(?:hidden|private|none)$/i.test(cells.word('visibility')) ? 'hidden' : null
 }

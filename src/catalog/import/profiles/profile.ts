@@ -2,6 +2,7 @@
 import type { Availability } from '../../../shared/product.ts'
 import type { Use } from '../columns/uses.ts'
 import type { Cells } from '../product/cells.ts'
+import type { DraftGroup } from '../product/group-drafts.ts'
 
 /** Why a product that a file names is not offered. */
 export type SkipReason =
@@ -16,6 +17,12 @@ export type SkipReason =
 
 /** What a row is within its product: all of it, its head, one of its articles, one more picture, or nothing. */
 export type RowRole = 'whole' | 'product' | 'variant' | 'picture' | 'none'
+
+/** A variant that another row names, with what it is among them: `[["size", "M"]]`. */
+export interface Child {
+  key: string
+  options: (readonly [name: string, value: string])[]
+}
 
 export interface Profile {
   id: string
@@ -32,10 +39,10 @@ export interface Profile {
   /** Columns that are facts by their form; the first group is the fact's name. */
   facts?: readonly RegExp[]
   /**
-   * How rows become products: each by itself, rows of one key that follow one another, or rows of one key from anywhere in
-   * the file.
+   * How rows become products: each by itself, rows of one key that follow one another, rows of one key from anywhere in
+   * the file, or rows by themselves of which some name others as their variants.
    */
-  grouping: 'none' | 'rows' | 'file'
+  grouping: 'none' | 'rows' | 'file' | 'families'
   /** Where numbers of the file leave the decimal mark open. */
   decimal?: '.' | ','
   quirks?: Quirks
@@ -49,10 +56,14 @@ export interface Quirks {
   group?: (cells: Cells) => string | null
   /** Keys by which variants may name the product of this row. */
   keys?: (cells: Cells) => string[]
+  /** The variants that this row names, by the keys of their own rows. */
+  children?: (cells: Cells) => Child[]
   skip?: (cells: Cells) => SkipReason | null
   /** Whether this variant is not offered while its product is. */
   isHiddenVariant?: (cells: Cells) => boolean
   stock?: (cells: Cells) => Availability
+  /** What only all rows of a product together tell. */
+  settle?: (group: DraftGroup) => void
   /** A category cell as paths. */
   categories?: (text: string) => string[][]
   /** The address of a picture that the platform names in its own way. */

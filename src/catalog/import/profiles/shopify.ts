@@ -19,8 +19,8 @@ export const SHOPIFY: Profile = {
     title: 'title',
     description: 'body (html)|body html|description',
     brand: 'vendor',
-    category: 'product category|custom product type|standardized product type',
-    type: 'type|product type',
+    category: 'product category|standardized product type|google shopping / google product category',
+    type: 'type|product type|custom product type',
     status: 'status',
     published: 'published|published on online store',
     giftCard: 'gift card',
@@ -38,7 +38,7 @@ export const SHOPIFY: Profile = {
     image: 'image src|product image url',
     variantImage: 'variant image|variant image url',
     ignored:
-      'tags|image alt text|image position|template suffix|collection|included / primary|included / international',
+      'tags|image alt text|image position|template suffix|collection|included / primary|included / international|weight unit for display|variant weight unit|unit price total measure|unit price total measure unit|unit price base measure|unit price base measure unit|google shopping / custom product',
   },
   numbered: [
     [/^Option ?(\d) ?Name$/i, 'optionName'],

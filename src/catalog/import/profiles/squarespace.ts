@@ -22,6 +22,8 @@ export const SQUARESPACE: Profile = {
     title: 'title',
     description: 'description',
     sku: 'sku',
+    gtin: 'gtin',
+    mpn: 'mpn',
     price: 'price',
     salePrice: 'sale price',
     tracker: 'on sale',

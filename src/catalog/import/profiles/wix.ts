@@ -14,7 +14,7 @@ export const WIX: Profile = {
     rowKind: 'fieldType',
     title: 'name',
     description: 'description|plainDescription',
-    image: 'productImageUrl|mediaUrl|image',
+    image: 'productImageUrl|media|mediaUrl|image',
     category: 'collection|categories',
     brand: 'brand',
     sku: 'sku',

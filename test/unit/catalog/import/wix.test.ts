@@ -103,3 +103,76 @@ it('asks for the currency of surcharges too', async () => {
     readOwnersFile(tableOf([{ ...RING, price: '0.0' }, size('52', { surcharge: '45.0' })]), { currency: null }),
   ).rejects.toMatchObject({ name: 'CurrencyNeededError' })
 })
+
+it('finds the names of options that only the row of the product has', async () => {
+  const nameless = { productOptionName1: '', productOptionName2: '' }
+  const { record } = await readOwnersFile(
+    tableOf([
+      {
+        ...RING,
+        productOptionDescription1: '#c0c0c0:Silver;#ffd700:Gold',
+        productOptionName1: 'Metal',
+        productOptionName2: 'Size',
+        productOptionDescription2: '52',
+      },
+      size('Silver', { ...nameless, productOptionDescription2: '52' }),
+      size('Gold', { ...nameless, productOptionDescription2: '52' }),
+    ]),
+  )
+
+  expect(record('product_1').options).toEqual([
+    { name: 'Metal', values: ['Silver', 'Gold'] },
+    { name: 'Size', values: ['52'] },
+  ])
+  expect(factsOf(record('product_1'))).toEqual({ care: 'Polish now and then', alsoIn: 'New in' })
+})
+
+it('reads the columns of its newer catalogue', async () => {
+  const { record, report } = await readOwnersFile(
+    tableOf([
+      {
+        handle: 'mug',
+        fieldType: 'PRODUCT',
+        name: 'Mug',
+        visible: 'TRUE',
+        plainDescription: 'Clay',
+        media: 'https://static.wixstatic.com/media/m.jpg',
+        price: '9',
+        strikethroughPrice: '12',
+        cost: '3',
+        inventory: 'IN_STOCK',
+        productOptionName1: 'Size',
+        productOptionChoices1: 'S;M',
+      },
+      {
+        handle: 'mug',
+        fieldType: 'VARIANT',
+        visible: 'TRUE',
+        price: '9',
+        strikethroughPrice: '12',
+        inventory: '4',
+        sku: 'M-S',
+        productOptionName1: 'Size',
+        productOptionChoices1: 'S',
+      },
+      {
+        handle: 'mug',
+        fieldType: 'VARIANT',
+        visible: 'TRUE',
+        price: '10',
+        inventory: 'OUT_OF_STOCK',
+        sku: 'M-M',
+        productOptionName1: 'Size',
+        productOptionChoices1: 'M',
+      },
+      { handle: 'mug', fieldType: 'MEDIA', media: 'https://static.wixstatic.com/media/n.jpg' },
+    ]),
+  )
+
+  expect(report).toMatchObject({ products: 1, variants: 2, detected: { platform: 'wix' } })
+  expect(record('mug')).toMatchObject({ description: 'Clay', imageUrl: 'https://static.wixstatic.com/media/m.jpg' })
+  expect(record('mug').variants?.map((variant) => [priceOf(variant), variant.availability])).toEqual([
+    ['900 EUR of 1200', 'in_stock'],
+    ['1000 EUR', 'out_of_stock'],
+  ])
+})
