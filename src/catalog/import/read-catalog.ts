@@ -12,7 +12,7 @@ import { byUse, Cells, isRecord } from './product/cells.ts'
 import { DraftGrouper, type DraftGroup } from './product/group-drafts.ts'
 import { readDraft } from './product/read-draft.ts'
 import { NumberMarks } from '../../domain/catalog/number-marks.ts'
-import { toChange, type ChangeContext } from './product/to-change.ts'
+import { ownIdBeside, toChange, type ChangeContext } from './product/to-change.ts'
 import { MoneyEvidence } from './product/to-price.ts'
 import { Warnings } from './product/warnings.ts'
 import { OWN } from './profiles/own.ts'
@@ -78,7 +78,8 @@ export class CatalogFile {
   #count = 0
   #currency: string | null = null
   readonly #preview: CatalogRecord[] = []
-  readonly #ids = new Set<string>()
+  /** Products by their ids, with their titles. */
+  readonly #titles = new Map<string, string>()
 
   constructor(options: ReadOptions) {
     this.#options = options
@@ -214,12 +215,20 @@ export class CatalogFile {
       known.count++
       if (known.lines.length < SKIPPED_LINES_MAX) known.lines.push(line)
       this.#skipped.set(skipped, known)
+      // Another row offers the product all the same.
+      if (change.kind === 'withdraw' && this.#titles.has(change.id)) return
     }
     if (change.kind === 'record') {
-      const { id, variants = [] } = change.record
-      if (this.#ids.has(id)) this.#warnings.add('doubled_id', 'id', line)
+      const { title, variants = [] } = change.record
+      const known = this.#titles.get(change.record.id)
+      if (result.isNamedByCode === true && known !== undefined && known !== title) {
+        this.#warnings.add('shared_code', 'sku', line)
+        change.record.id = ownIdBeside(change.record)
+      }
+      const { id } = change.record
+      if (this.#titles.has(id)) this.#warnings.add('doubled_id', 'id', line)
       else this.#products++
-      this.#ids.add(id)
+      this.#titles.set(id, title)
       this.#variants += variants.length
       if (this.#preview.length < PREVIEW_PRODUCTS) this.#preview.push(change.record)
     }

@@ -6,7 +6,7 @@ import { toMinor } from '../../../domain/catalog/money.ts'
 import { readNumber, type DecimalMark } from '../../../domain/catalog/number-marks.ts'
 import { readCount } from '../../../domain/catalog/stock-words.ts'
 import type { Attribute, Availability, Codes, Price, Rating } from '../../../shared/product.ts'
-import type { Profile, RowRole, SkipReason } from '../profiles/profile.ts'
+import type { Child, Profile, RowRole, SkipReason } from '../profiles/profile.ts'
 import { isRecord, toList, toText, type Cells } from './cells.ts'
 import { toImages, toUrl } from './addresses.ts'
 import { toCategories } from './categories.ts'
@@ -69,6 +69,7 @@ export interface Draft {
   role: RowRole
   group: string | null
   keys: string[]
+  children: Child[]
   skip: SkipReason | null
   isDelete: boolean
   head: DraftHead | null
@@ -95,6 +96,7 @@ export function readDraft(cells: Cells, line: number, context: ReadContext): Dra
     role,
     group,
     keys: quirks.keys?.(cells) ?? (group === null ? [] : [group]),
+    children: quirks.children?.(cells) ?? [],
     skip: quirks.skip?.(cells) ?? null,
     isDelete: /^(?:true|yes|1|delete|x)$/i.test(cells.text('delete')),
     head: hasHead ? readHead(cells, context) : null,
@@ -178,7 +180,9 @@ function toCodes(cells: Cells, line: number, warnings: Warnings): Codes {
   const [sku, mpn] = [cleanCode(cells.get('sku')), cleanCode(cells.get('mpn'))]
   const given = cells.all('gtin').map(({ value }) => cleanCode(Array.isArray(value) ? value[0] : value))
   const gtin = given.map(toGtin).find((code) => code !== null) ?? null
-  if (gtin === null && given.some((code) => code !== null)) warnings.add('broken_code', 'gtin', line)
+  // Some columns hold whatever names the article: an ASIN is no broken barcode.
+  const isBroken = given.some((code) => code !== null && !/^B[A-Z\d]{9}$/i.test(code))
+  if (gtin === null && isBroken) warnings.add('broken_code', 'gtin', line)
   return { ...(sku === null ? {} : { sku }), ...(gtin === null ? {} : { gtin }), ...(mpn === null ? {} : { mpn }) }
 }
 

@@ -15,7 +15,7 @@ export interface ChangeContext extends ReadContext {
 }
 
 export type ChangeResult =
-  | { kind: 'change'; change: CatalogChange; skipped: SkipReason | null }
+  | { kind: 'change'; change: CatalogChange; skipped: SkipReason | null; isNamedByCode?: boolean }
   /** Not usable; `id` where it has one all the same. */
   | { kind: 'rejected'; reason: string; id: string | null }
 
@@ -23,6 +23,7 @@ const NO_NAME = 'the product has no name: a column `title` or `name` is needed'
 const ATTRIBUTES_MAX = 40
 
 export function toChange(group: DraftGroup, context: ChangeContext): ChangeResult {
+  context.profile.quirks?.settle?.(group)
   const article = group.own ?? group.variants[0] ?? null
   const id = idOf(group, article, context)
   const rejected = (reason: string): ChangeResult => ({ kind: 'rejected', reason, id })
@@ -42,7 +43,13 @@ export function toChange(group: DraftGroup, context: ChangeContext): ChangeResul
   if (isSingle(group) && article?.priceProblem === 'unreadable') return rejected('the price cannot be read')
   const record = toRecord(group, group.head, title, id ?? unnamedId(group, article), context)
   warn(record, group, context)
-  return { kind: 'change', change: { kind: 'record', record, lacks: context.lacks }, skipped: null }
+  const isNamedByCode = group.key === null && !group.keys.includes(record.id) && (article?.id ?? null) === null
+  return { kind: 'change', change: { kind: 'record', record, lacks: context.lacks }, skipped: null, isNamedByCode }
+}
+
+/** The id of another product that has a code of its neighbour: shops use one for several things. */
+export function ownIdBeside({ id, title, url, imageUrl }: CatalogRecord): string {
+  return `${id.slice(0, 150)}-${hashText(`${title}|${url ?? imageUrl ?? ''}`.toLowerCase())}`
 }
 
 /** A row without a name that has an id changes what is known of it. */
@@ -118,7 +125,8 @@ function attributesOf({ variants, own }: DraftGroup, head: DraftHead, options: R
   const stated = (pairs: readonly (readonly [string, string])[]) =>
     pairs.flatMap(([name, value]) => (name.startsWith('#') ? [] : (toAttribute(name, value) ?? [])))
   // What an option says of every variant alike is here as well.
-  const single = stated((own ?? variants[0])?.options ?? []).filter(({ label }) => !options.has(label))
+  // The product's own row lists what can be chosen.
+  const single = stated(own === null ? (variants[0]?.options ?? []) : []).filter(({ label }) => !options.has(label))
   const listed =
     options.size > 0 ? [] : stated(head.options.map(({ name, values }) => [name, values.join(', ')] as const))
   const taken = new Set([...options].flatMap((name) => toAttribute(name, 'x')?.name ?? []))

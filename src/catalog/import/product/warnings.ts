@@ -10,6 +10,7 @@ export const WARNINGS = {
   price_unreadable: 'variants whose price cannot be read',
   price_without_currency: 'with a price but no currency: the price is left out',
   doubled_id: 'whose id stands in the file twice: the later one counts',
+  shared_code: 'whose code another product has too: both are kept',
   too_many_variants: 'with more variants than can be kept: the rest is left out',
   doubled_column: 'columns that stand in the header twice: the first one counts',
   broken_characters: 'characters that are not valid UTF-8',
@@ -58,5 +59,6 @@ const PER_PRODUCT = new Set<WarningCode>([
   'price_without_currency',
   'broken_code',
   'doubled_id',
+  'shared_code',
   'too_many_variants',
 ])

@@ -86,3 +86,15 @@ it('offers active listings alone, and knows what Amazon keeps itself as in stock
   ])
   expect(report.skipped.map(({ reason }) => reason)).toEqual(['inactive', 'draft'])
 })
+
+it.each([
+  ['before', ['Active', 'Inactive']],
+  ['after', ['Inactive', 'Active']],
+])('keeps a product whose other listing, %s it, is not active', async (_, states) => {
+  const rows = states.map((status) => row(status, { status, 'product-id': 'B0TESTKET1' }))
+  const { changes, report } = await readOwnersFile(table([HEADER, ...rows], '\t'))
+
+  expect(changes.at(-1)).toMatchObject({ kind: 'record', record: { id: 'B0TESTKET1', codes: { sku: 'Active' } } })
+  expect(report).toMatchObject({ products: 1, skipped: [{ reason: 'inactive', count: 1 }] })
+  expect(report.warnings.map(({ code }) => code)).not.toContain('broken_code')
+})

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest'
+import { factsOf, priceOf, readOwnersFile, table, tableOf } from '../../../support/owners-file.ts'
+
+describe('Etsy', () => {
+  const HEADERS = {
+    English:
+      'TITLE,DESCRIPTION,PRICE,CURRENCY_CODE,QUANTITY,TAGS,MATERIALS,IMAGE1,IMAGE2,VARIATION 1 NAME,VARIATION 1 VALUES,SKU',
+    Italian:
+      'TITOLO,DESCRIZIONE,PREZZO,CURRENCY_CODE,QUANTITÀ,TAG,MATERIALI,IMMAGINE1,IMMAGINE2,NOME VARIANTE 1,VALORI VARIANTE 1,SKU',
+    German:
+      'TITEL,BESCHREIBUNG,PREIS,CURRENCY_CODE,ANZAHL,TAGS,MATERIALIEN,BILD1,BILD2,VARIANTE 1 NAME,VARIANTE 1 WERTE,SKU',
+  }
+  const CUP = [
+    'Cup',
+    'Thin clay',
+    46.5,
+    'EUR',
+    2,
+    'a_b,c',
+    'Stone_clay,Glaze',
+    'https://cdn.example/1.jpg',
+    '',
+    'Height',
+    '8 cm,9 cm',
+    'C-1',
+  ]
+
+  it.each(Object.entries(HEADERS))('is read in %s', async (_, header) => {
+    const { record, report } = await readOwnersFile(table([header.split(','), CUP]), { currency: null })
+
+    expect(report.detected).toMatchObject({ platform: 'etsy', currency: 'EUR' })
+    expect(record('C-1')).toMatchObject({
+      title: 'Cup',
+      description: 'Thin clay',
+      imageUrl: 'https://cdn.example/1.jpg',
+      availability: 'in_stock',
+    })
+    expect(priceOf(record('C-1'))).toBe('4650 EUR')
+    expect(Object.values(factsOf(record('C-1')))).toEqual(['Stone clay, Glaze', '8 cm, 9 cm'])
+  })
+
+  it('keeps two things under one number apart, and says so', async () => {
+    const rows = [HEADERS.English.split(','), CUP, ['Plate', ...CUP.slice(1)], ['Cup', ...CUP.slice(1)]]
+    const { records, report } = await readOwnersFile(table(rows))
+
+    expect(new Set(records.map(({ id }) => id)).size).toBe(2)
+    expect(report.products).toBe(2)
+    expect(report.warnings).toContainEqual(expect.objectContaining({ code: 'shared_code', lines: [3] }))
+    expect((await readOwnersFile(table(rows))).records).toEqual(records)
+  })
+})
+
+describe('PrestaShop', () => {
+  const MUG = {
+    'Product ID': '1',
+    'Active (0/1)': '1',
+    'Name *': 'Mug',
+    'Categories (x,y,z...)': 'Home,Kitchen/Mugs',
+    'Price tax excluded': '20.00',
+    'Discount percent': '',
+    'Discount from (yyyy-mm-dd)': '',
+    'Discount to (yyyy-mm-dd)': '',
+    'Reference #': 'R-1',
+    Visibility: 'both',
+    'Wholesale price': '4',
+  }
+
+  it('takes a discount off while its window is open', async () => {
+    const { records } = await readOwnersFile(
+      tableOf(
+        [
+          MUG,
+          { ...MUG, 'Product ID': '2', 'Discount percent': '25' },
+          { ...MUG, 'Product ID': '3', 'Discount percent': '25', 'Discount to (yyyy-mm-dd)': '2020-01-01' },
+        ],
+        ';',
+      ),
+    )
+
+    expect(records.map(priceOf)).toEqual(['2000 EUR', '1500 EUR of 2000', '2000 EUR'])
+  })
+
+  it('leaves out what is switched off or shown nowhere', async () => {
+    const { report } = await readOwnersFile(
+      tableOf(
+        [MUG, { ...MUG, 'Product ID': '2', 'Active (0/1)': '0' }, { ...MUG, 'Product ID': '3', Visibility: 'none' }],
+        ';',
+      ),
+    )
+
+    expect(report).toMatchObject({
+      products: 1,
+      skipped: [
+        { reason: 'unpublished', count: 1 },
+        { reason: 'hidden', count: 1 },
+      ],
+    })
+  })
+
+  it('reads the list of products that its back office gives out, at the price with taxes', async () => {
+    const { record, report } = await readOwnersFile(
+      '"Product ID";Image;Name;Reference;Category;"Price (tax excl.)";"Price (tax incl.)";Quantity;Status\n5;https://cdn.example/1.jpg;Mug;R-5;Kitchen;10.00;12.00;3;1\n',
+    )
+
+    expect(report.detected.platform).toBe('prestashop')
+    expect(record('5')).toMatchObject({
+      categoryPath: ['Kitchen'],
+      availability: 'in_stock',
+      imageUrl: 'https://cdn.example/1.jpg',
+    })
+    expect(priceOf(record('5'))).toBe('1200 EUR')
+  })
+})
+
+describe('Square', () => {
+  const LATTE = { Token: 'T', 'Item Name': 'Latte', Categories: 'Drinks > Coffee, Hot', Archived: 'N' }
+
+  it('knows variations by their options, and the only one for none', async () => {
+    const { record, report } = await readOwnersFile(
+      tableOf([
+        {
+          ...LATTE,
+          'Variation Name': 'Small',
+          SKU: 'L-S',
+          Price: '3.50',
+          'Online Sale Price': '',
+          'Option Name 1': 'Size',
+          'Option Value 1': 'Small',
+        },
+        {
+          ...LATTE,
+          'Variation Name': 'Large',
+          SKU: 'L-L',
+          Price: '4.50',
+          'Option Name 1': 'Size',
+          'Option Value 1': 'Large',
+        },
+        {
+          ...LATTE,
+          Token: 'U',
+          'Item Name': 'Cup',
+          'Variation Name': 'Regular',
+          SKU: 'C',
+          Price: '12',
+          'Online Sale Price': '10',
+        },
+        {
+          ...LATTE,
+          Token: 'V',
+          'Item Name': 'Old cup',
+          'Variation Name': 'Regular',
+          SKU: 'D',
+          Price: 'variable',
+          Archived: 'Y',
+        },
+      ]),
+    )
+
+    expect(report).toMatchObject({ products: 2, variants: 2, skipped: [{ reason: 'archived' }] })
+    expect(record('T')).toMatchObject({
+      categoryPath: ['Drinks', 'Coffee'],
+      options: [{ name: 'Size', values: ['Small', 'Large'] }],
+    })
+    expect(priceOf(record('U'))).toBe('1000 EUR of 1200')
+  })
+})
