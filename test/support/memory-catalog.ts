@@ -16,7 +16,7 @@ import { savingOf } from '../../src/domain/wording/facts.ts'
 import { EMPTY_STATISTICS, scaleScores, scoreTexts } from '../../src/domain/search/score.ts'
 import { toSearchText } from '../../src/domain/search/search-text.ts'
 import type { Candidate, ProductQuery, QueryResult } from '../../src/domain/search/types.ts'
-import type { Facets, Product } from '../../src/shared/product.ts'
+import type { Product } from '../../src/shared/product.ts'
 
 export interface MemoryCatalog {
   records: readonly CatalogRecord[]
@@ -62,7 +62,6 @@ function search(records: readonly CatalogRecord[], query: ProductQuery): QueryRe
       candidates.length > 0 || query.nearest !== true
         ? []
         : near.slice(0, query.limit).map(({ record }) => ({ product: toProduct(record), textScore: 0, popularity: 0 })),
-    facets: toFacets(fitting),
   }
 }
 
@@ -115,21 +114,6 @@ function sorted(candidates: Candidate[], sort: string | undefined): Candidate[] 
 
 function toProduct({ popularity: _popularity, ...product }: CatalogRecord): Product {
   return product
-}
-
-function toFacets(records: readonly CatalogRecord[]): Facets {
-  const prices = records.flatMap(({ price }) => (price === null ? [] : [price.amountMinor]))
-  const currency = records.find(({ price }) => price !== null)?.price?.currency ?? 'USD'
-  return {
-    categories: count(records.map(({ category }) => category)).map(([slug, total]) => ({
-      slug,
-      label: slug,
-      count: total,
-    })),
-    brands: count(records.flatMap(({ brand }) => brand ?? [])).map(([name, total]) => ({ name, count: total })),
-    price: prices.length === 0 ? null : { min: Math.min(...prices), max: Math.max(...prices), currency },
-    attributes: [],
-  }
 }
 
 function rangeOf(numbers: readonly number[]): AttributeEntry['range'] {

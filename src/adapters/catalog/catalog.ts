@@ -42,7 +42,6 @@ const StoredResult = z.object({
   candidates: z.array(Candidate),
   total: z.number(),
   nearest: z.array(Candidate),
-  facets: Facets,
 })
 const StoredPage = z.object({
   products: z.array(Product),

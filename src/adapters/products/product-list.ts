@@ -10,7 +10,7 @@ import { toFacets, type FacetRow } from './product-facets.ts'
 import { orderBy } from './product-filter.ts'
 import type { TextRow } from './product-rows.ts'
 import { rankRows, toFrequencies, type WordRow } from './product-search.ts'
-import { selectCandidates, selectCounts, selectWords } from './product-statements.ts'
+import { selectCounts, selectListed, selectWords } from './product-statements.ts'
 import { findByKeys } from './product-store.ts'
 
 /** Products that the text score orders. More finds little: the index has ranked them before. */
@@ -74,11 +74,11 @@ async function readPage(
   const statements = [
     db.prepare(STATISTICS_SQL),
     selectWords(db, text),
-    selectCounts(db, query, text, 'listed', now),
-    selectCandidates(db, { filter: query, text, ...pool, columns: 'text', now }),
+    selectCounts(db, query, text, now),
+    selectListed(db, { filter: query, text, ...pool, now }),
   ]
   if (isRanked && beyond.limit > 0) {
-    statements.push(selectCandidates(db, { filter: query, text, ...beyond, columns: 'text', now }))
+    statements.push(selectListed(db, { filter: query, text, ...beyond, now }))
   }
   const [state, words, counts, first, rest] = await db.batch<Record<string, unknown>>(statements)
   // The columns are those that the statements select.

@@ -61,6 +61,8 @@ export type CandidateRow = ProductRow &
   TextRow & {
     /** A `CatalogVariant` as JSON: the one that meets most of what was asked. */
     variant?: string | null
+    /** How many there are beside it; absent in rows that are near misses. */
+    total?: number
   }
 
 export const PRODUCT_COLUMNS = `p.key, p.id, p.source, p.withdrawn_at_ms, p.category, p.price_minor, p.currency, p.rating,

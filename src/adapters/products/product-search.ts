@@ -1,6 +1,6 @@
 /**
- * Reads everything a turn needs in one batch: for each query the candidates with their text, the counts of the filtered
- * set and, where asked for, what comes nearest; for each id the product.
+ * Reads everything a turn needs in one batch: for each query the candidates with their text and how many there are, and
+ * where asked for what comes nearest; for each id the product.
  */
 import { priceAt } from '../../domain/catalog/price.ts'
 import { withVariantAttributes } from '../../domain/catalog/variants.ts'
@@ -11,10 +11,9 @@ import { scaleScores, scoreTexts, type ScoringContext, type SearchStatistics } f
 import { inOrder } from '../../domain/search/sort.ts'
 import type { Candidate, ProductQuery, QueryResult } from '../../domain/search/types.ts'
 import { readStatistics, STATISTICS_SQL } from '../catalog/catalog-state.ts'
-import { toFacets, type FacetRow } from './product-facets.ts'
 import { orderBy } from './product-filter.ts'
 import { readVariant, toProducts, toRowText, type CandidateRow, type ProductRow, type TextRow } from './product-rows.ts'
-import { selectCandidates, selectCounts, selectNearest, selectWords } from './product-statements.ts'
+import { selectCandidates, selectNearest, selectWords } from './product-statements.ts'
 import { selectProducts } from './product-store.ts'
 
 /** Candidates that the text score looks at in a turn, at least. They come with whole products, in one round trip. */
@@ -29,12 +28,12 @@ export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number):
   const statements = [
     db.prepare(STATISTICS_SQL),
     selectProducts(db, plan.productIds),
-    ...prepared.flatMap(({ candidates, counts, words, nearest }) => [candidates, counts, words, nearest]),
+    ...prepared.flatMap(({ candidates, words, nearest }) => [candidates, words, nearest]),
   ]
   const [state, found, ...answers] = await db.batch<Record<string, unknown>>(statements)
   const statistics = readStatistics(state?.results)
   const results = prepared.map(({ query, text }, i) => {
-    const [candidates, counts, words, nearest] = answers.slice(i * 4, i * 4 + 4).map((answer) => answer.results)
+    const [candidates, words, nearest] = answers.slice(i * 3, i * 3 + 3).map((answer) => answer.results)
     // The columns are those that the statements of prepareQuery select.
     return toResult(
       query,
@@ -42,7 +41,6 @@ export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number):
       { statistics, now },
       {
         candidates: candidates as unknown as CandidateRow[],
-        counts: counts as unknown as FacetRow[],
         words: words as unknown as WordRow[],
         nearest: nearest as unknown as CandidateRow[],
       },
@@ -58,7 +56,6 @@ interface PreparedQuery {
   query: ProductQuery
   text: TextQuery
   candidates: D1PreparedStatement
-  counts: D1PreparedStatement
   words: D1PreparedStatement
   nearest: D1PreparedStatement
 }
@@ -70,7 +67,6 @@ export interface WordRow {
 
 interface QueryRows {
   candidates: CandidateRow[]
-  counts: FacetRow[]
   words: WordRow[]
   nearest: CandidateRow[]
 }
@@ -81,8 +77,7 @@ function prepareQuery(db: D1Database, query: ProductQuery, now: number): Prepare
   return {
     query,
     text,
-    candidates: selectCandidates(db, { filter: query, text, limit, columns: 'product', now }),
-    counts: selectCounts(db, query, text, 'fitting', now),
+    candidates: selectCandidates(db, { filter: query, text, limit, now }),
     words: selectWords(db, text),
     nearest: selectNearest(db, query, text, now),
   }
@@ -110,7 +105,7 @@ interface Reading {
 
 function toResult(query: ProductQuery, text: TextQuery, reading: Reading, rows: QueryRows): QueryResult {
   const { statistics } = reading
-  const { total, facets } = toFacets(rows.counts)
+  const total = rows.candidates[0]?.total ?? 0
   const head = query.head === undefined ? null : (toStems(query.head).at(-1) ?? null)
   const ranked = rankRows(rows.candidates, { query: text, statistics, frequencies: toFrequencies(rows.words), head })
   if (isOrderedHere(query, text)) {
@@ -127,7 +122,6 @@ function toResult(query: ProductQuery, text: TextQuery, reading: Reading, rows: 
     candidates,
     total,
     nearest: total > 0 ? [] : rows.nearest.flatMap((row) => toCandidate(row, 0, reading) ?? []),
-    facets,
   }
 }
 

@@ -1,6 +1,7 @@
 /** The statements that a product search is made of. Each binds its own values; none reads more rows than it needs. */
 import { matchAll, matchAny, matchThing, queryWords, type TextQuery } from '../../domain/search/query.ts'
 import type { ProductQuery } from '../../domain/search/types.ts'
+import type { Constraints } from '../../shared/constraints.ts'
 import { facetsSql } from './product-facets.ts'
 import {
   allOf,
@@ -50,75 +51,102 @@ function sourceOf(conditions: readonly Condition[]): Source {
   }
 }
 
-export interface CandidateSelection {
+export interface Selection {
   filter: Filter
   text: TextQuery
   limit: number
-  offset?: number
   /** Epoch ms: what is past its life is left out. */
   now: number
-  /** Whole products, or only their keys and analysed text. */
-  columns: 'product' | 'text'
 }
 
-/** Rows of `CandidateRow`, best first: by the sort, else by the index's rank of the text, else by popularity. */
-export function selectCandidates(db: D1Database, selection: CandidateSelection): D1PreparedStatement {
-  const { filter, text, limit, offset = 0, columns, now } = selection
+/**
+ * For an answer: rows of `CandidateRow`, best first, each with `total`: how many satisfy the filter, with words and no
+ * category how many fit the words best (bestMatch). D1 charges every row that is looked at, those that are sorted once
+ * more: what satisfies is passed over once, and whole products are read for the best keys alone.
+ */
+export function selectCandidates(db: D1Database, { filter, text, limit, now }: Selection): D1PreparedStatement {
   const { bind, values } = createBinder()
   const source = toSource(filter, bind, now)
-  const order = orderBy(filter.constraints.sort)
-  const any = matchAny(text)
+  const page = `LIMIT ${bind(limit)}`
+  const isCounted = isKindSure(filter) || text.stems.length === 0
+  const { tables, keys, total } = isCounted
+    ? keysOfKind(filter, text, source, { page, bind })
+    : {
+        tables: '',
+        keys: keysByWords(filter, text, source, { page, bind }),
+        total: `SELECT count(*) FROM ${source(bestMatch(filter, text, source, bind), 'key')}`,
+      }
+  const variant = variantSql(filter.constraints, bind)
+  const hasText = text.stems.length > 0
+  const sql = `WITH ${tables} pool AS MATERIALIZED (${keys})
+    SELECT ${PRODUCT_COLUMNS}, ${variant} AS variant, (${total}) AS total ${hasText ? `, ${TEXT_COLUMNS}` : ''}
+    FROM pool CROSS JOIN product p ON p.key = pool.key
+      ${hasText ? 'CROSS JOIN product_search s ON s.rowid = pool.key' : ''}`
+  return db.prepare(sql).bind(...values)
+}
+
+/** For a list: rows of `TextRow` from `offset` on, in the order of the list. */
+export function selectListed(
+  db: D1Database,
+  { filter, text, limit, offset, now }: Selection & { offset: number },
+): D1PreparedStatement {
+  const { bind, values } = createBinder()
   const page = `LIMIT ${bind(limit)} OFFSET ${bind(offset)}`
-  const keys = isKindSure(filter)
-    ? keysOfKind(text, source, { order, page, bind, nice: countPreferred(filter.constraints, bind) })
-    : keysByWords(filter, text, source, { order, page, bind, nice: '0' })
-  const wanted = [
-    ...(columns === 'product' ? [PRODUCT_COLUMNS, `${variantSql(filter.constraints, bind)} AS variant`] : ['pool.key']),
-    ...(any === null ? [] : [TEXT_COLUMNS]),
-  ]
-  // The best keys are chosen before their wide rows are read.
-  const sql = `WITH pool AS MATERIALIZED (
-      SELECT key, row_number() OVER () AS place FROM (${keys})
-    )
-    SELECT ${wanted.join(', ')} FROM pool
-      ${columns === 'product' ? 'CROSS JOIN product p ON p.key = pool.key' : ''}
-      ${any === null ? '' : 'CROSS JOIN product_search s ON s.rowid = pool.key'}
-    ORDER BY pool.place`
+  const keys = keysByWords(filter, text, toSource(filter, bind, now), { page, bind })
+  const sql =
+    text.stems.length === 0
+      ? keys
+      : `WITH pool AS MATERIALIZED (${keys})
+        SELECT pool.key, ${TEXT_COLUMNS} FROM pool CROSS JOIN product_search s ON s.rowid = pool.key`
   return db.prepare(sql).bind(...values)
 }
 
 interface Listing {
-  order: string | null
   page: string
   bind: Bind
-  /** SQL of how much a product has of what would be nice; `0` where nothing would. */
-  nice: string
 }
 
-/** Where the category is sure, words only lift: those that have them first, then the others by popularity. */
-function keysOfKind(text: TextQuery, source: Source, { order, page, bind, nice }: Listing): string {
+/**
+ * Everything of the kind in its order, as one list of keys. Words only lift: those that have them come first, the best
+ * by the index's rank, then the others.
+ */
+function keysOfKind(
+  filter: Filter,
+  text: TextQuery,
+  source: Source,
+  { page, bind }: Listing,
+): { tables: string; keys: string; total: string } {
+  const sort = orderBy(filter.constraints.sort)
+  const order = sort ?? nicestFirst(filter.constraints, bind)
   const any = matchAny(text)
-  const popular = nice === '0' ? POPULAR_FIRST : `${nice} DESC, ${POPULAR_FIRST}`
-  if (any === null) return `SELECT p.key AS key FROM ${source(null, 'product')} ORDER BY ${order ?? popular} ${page}`
-  if (order !== null) {
-    // A sorted list holds what has all of the words, where anything has.
-    const all = bind(matchAll(text) ?? any)
-    const having = `SELECT rowid FROM product_search WHERE product_search MATCH ${all}`
-    return `SELECT p.key AS key FROM ${source(null, 'product')} AND (p.key IN (${having})
-      OR NOT EXISTS (SELECT 1 FROM ${source(all, 'key')})) ORDER BY ${order} ${page}`
+  // A sorted list holds what has all of the words, where anything has.
+  const all = sort === null || any === null ? null : bind(matchAll(text) ?? any)
+  const held =
+    all === null
+      ? ''
+      : `FILTER (WHERE p.key IN (SELECT rowid FROM product_search WHERE product_search MATCH ${all})
+          OR NOT EXISTS (SELECT 1 FROM ${source(all, 'key')}))`
+  const kind = `kind AS MATERIALIZED (
+      SELECT json_group_array(p.key ORDER BY ${order}) ${held} AS keys, count(*) AS total FROM ${source(null, 'product')})`
+  const total = 'SELECT total FROM kind'
+  if (any === null || sort !== null) {
+    return { tables: `${kind},`, keys: `SELECT value AS key FROM kind, json_each(keys) ${page}`, total }
   }
-  const match = bind(any)
-  return `SELECT key FROM (
-      SELECT * FROM (SELECT product_search.rowid AS key, 0 AS part FROM ${source(match, 'key')}
-        ORDER BY ${INDEX_RANK}, product_search.rowid ${page})
-      UNION ALL
-      SELECT * FROM (SELECT p.key AS key, 1 AS part FROM ${source(null, 'product')}
-        AND p.key NOT IN (SELECT rowid FROM product_search WHERE product_search MATCH ${match})
-        ORDER BY ${popular} ${page}))`
+  const lifted = `lifted AS MATERIALIZED (SELECT product_search.rowid AS key FROM ${source(bind(any), 'key')}
+      ORDER BY ${INDEX_RANK}, product_search.rowid ${page})`
+  const keys = `SELECT key FROM lifted UNION ALL SELECT * FROM (SELECT value FROM kind, json_each(keys)
+      WHERE value NOT IN (SELECT key FROM lifted) ${page})`
+  return { tables: `${kind}, ${lifted},`, keys, total }
+}
+
+function nicestFirst(constraints: Constraints, bind: Bind): string {
+  const nice = countPreferred(constraints, bind)
+  return nice === '0' ? POPULAR_FIRST : `${nice} DESC, ${POPULAR_FIRST}`
 }
 
 /** Where words alone tell the thing: the best by the index's rank, or in the order asked for what fits the words best. */
-function keysByWords(filter: Filter, text: TextQuery, source: Source, { order, page, bind }: Listing): string {
+function keysByWords(filter: Filter, text: TextQuery, source: Source, { page, bind }: Listing): string {
+  const order = orderBy(filter.constraints.sort)
   // A sorted list must hold what was asked for: a product with one of three words could be the cheapest by far.
   const isRanked = filter.wordsLift === true && text.stems.length > 0
   const match = isRanked ? bind(matchAny(text) ?? '') : toMatch(filter, text, source, bind)
@@ -132,31 +160,13 @@ function isKindSure({ constraints, wordsLift }: Filter): boolean {
   return wordsLift === true && constraints.category !== undefined
 }
 
-/**
- * Rows of `FacetRow` over everything that satisfies the filter: for an answer (`fitting`) how many fit the words best
- * (bestMatch), and nothing else; for a list (`listed`) the counts of what selectCandidates lists in its order.
- */
-export function selectCounts(
-  db: D1Database,
-  filter: Filter,
-  text: TextQuery,
-  what: 'fitting' | 'listed',
-  now: number,
-): D1PreparedStatement {
+/** Rows of `FacetRow` over everything that a list of the filter holds. */
+export function selectCounts(db: D1Database, filter: Filter, text: TextQuery, now: number): D1PreparedStatement {
   const { bind, values } = createBinder()
   const source = toSource(filter, bind, now)
-  const best = () => bestMatch(filter, text, source, bind)
-  const match =
-    isKindSure(filter) && what === 'fitting'
-      ? null
-      : text.stems.length > 0 && what === 'fitting'
-        ? best()
-        : toMatch(filter, text, source, bind)
+  const match = toMatch(filter, text, source, bind)
   const total = `SELECT count(*) FROM ${source(match, 'key')}`
-  // An answer names a number; facets belong to a list.
-  if (what === 'fitting') return db.prepare(`SELECT 'set' AS kind, (${total}) AS count`).bind(...values)
-  const sql = facetsSql(source(match, 'product'), total, hasLiveOfferSql(now, bind))
-  return db.prepare(sql).bind(...values)
+  return db.prepare(facetsSql(source(match, 'product'), total, hasLiveOfferSql(now, bind))).bind(...values)
 }
 
 /** How many products hold each word of the query: `{term, doc}`. */
@@ -188,9 +198,10 @@ export function selectNearest(db: D1Database, query: ProductQuery, text: TextQue
   const met = `${countOf(wishes.filter(({ name }) => name !== 'stated'))} + ${countStated(query.constraints, bind)}`
   const price = bind(query.constraints.priceMax ?? query.constraints.priceMin ?? 0)
   const variant = `${variantSql(query.constraints, bind)} AS variant`
+  // Asked once and before all else: a condition on every row would have them all read.
+  const nothing = `SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM ${source(isSure ? null : match, isSure ? 'product' : 'key')})`
   const sql = `SELECT ${PRODUCT_COLUMNS}, ${variant} FROM product p WHERE p.key IN (
-      SELECT p.key FROM product p
-      WHERE NOT EXISTS (SELECT 1 FROM ${source(isSure ? null : match, isSure ? 'product' : 'key')}) AND ${allOf(offered)} AND ${anyOf(kind)}
+      SELECT p.key FROM (${nothing}) CROSS JOIN product p WHERE ${allOf(offered)} AND ${anyOf(kind)}
       ORDER BY ${met} DESC, abs(coalesce(p.price_minor, 1e12) - ${price}), ${POPULAR_FIRST} LIMIT ${bind(query.limit)})
     ORDER BY ${met} DESC, abs(coalesce(p.price_minor, 1e12) - ${price}), ${POPULAR_FIRST}`
   return db.prepare(sql).bind(...values)

@@ -1,6 +1,6 @@
 /** What the copilot asks of the product store, and what it gets back. */
 import type { Constraints } from '../../shared/constraints.ts'
-import type { Facets, Product, Variant } from '../../shared/product.ts'
+import type { Product, Variant } from '../../shared/product.ts'
 
 /** One search. Constraints are hard: every candidate satisfies them all. */
 export interface ProductQuery {
@@ -41,5 +41,4 @@ export interface QueryResult {
   total: number
   /** Filled when `nearest` was asked for and `total` is 0: products that miss one constraint or more. */
   nearest: Candidate[]
-  facets: Facets
 }
