@@ -41,6 +41,9 @@ export function merge(understanding: Understanding, state: DialogueState): Dialo
         understanding.relative.length === 0
         ? state
         : request(understanding, state)
+    case 'details':
+    case 'compare':
+      return understanding.askedAbout === null ? state : { ...state, asked: understanding.askedAbout }
     default:
       return state
   }

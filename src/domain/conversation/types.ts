@@ -35,6 +35,8 @@ export interface DialogueState {
   savedIds: string[]
   /** The products of the latest comparison: what "how much do I save?" is about. */
   comparedIds: string[]
+  /** What a product was asked about last: what "one that does" means. Absent before any question. */
+  asked?: Asked | null
   updatedAt: number
 }
 

@@ -31,8 +31,12 @@ function likedProduct(turn: Turn): Product | null {
 function withPreferences(ranked: readonly Ranked[], constraints: Constraints): Ranked[] {
   const most = Math.max(0, ...ranked.map(({ candidate }) => preferencesMet(candidate.product, constraints)))
   if (most === 0) return [...ranked]
-  return ranked.filter(({ candidate }) => preferencesMet(candidate.product, constraints) === most)
+  const best = ranked.filter(({ candidate }) => preferencesMet(candidate.product, constraints) === most)
+  return best.length >= CHOICE_MIN ? best : ranked.slice(0, CHOICE_MIN)
 }
+
+/** One product that has all that would be nice leaves nothing to choose from: others stand behind it. */
+const CHOICE_MIN = 3
 
 /** What matches only a part of the words is left out while something matches better. */
 function relevant(candidates: QueryResult['candidates']): QueryResult['candidates'] {

@@ -22,6 +22,8 @@ export const GLUE: Readonly<Partial<Record<Glue, string>>> = {
     'price|priced|pricing|cost|budget|spend|spending|pay|paying|afford|money|cash|costing|go up to|go as high as|stretch to|part with|shell out|fork out|splash out',
   sort: 'sort|sorted|order|ordered|rank|ranked|arrange|arranged|list|listed|order them|sort them|rank them|put them in order|sort it|sort these|order these',
   shownNoun: 'list|these|those|them|they|result|options',
+  proVerb:
+    'one that does|one that do|ones that do|one which does|ones which do|any that do|any that does|one that has it|ones that have it|one that has that|one with that|ones with that|one with it|ones with it|which ones do|which one does|which do|which does|that does|that do|one that can|ones that can|one that is|ones that are|any that have it|any that are|any that can',
   again:
     'again|still|same|same as before|as before|as it was|as it is|like before|like i said|stays|stay|keep|as stated',
 }
@@ -36,17 +38,17 @@ export const POLARITY_WORDS: readonly (readonly [
   [
     'exclude',
     'before',
-    'isnt|arent|thats not|that isnt|that arent|which isnt|wasnt|shouldnt be|mustnt be|cant be|must not be|doesnt have|dont have|has no|have no|with no|zero|not keen on|not a fan of|not into|kick out|boot out|ban|throw out|cut out|lose any|skip any|nothing but no|bar',
+    'isnt|arent|thats not|that isnt|that arent|which isnt|wasnt|shouldnt be|mustnt be|cant be|must not be|doesnt have|dont have|has no|have no|with no|zero|not keen on|not a fan of|not into|kick out|boot out|ban|throw out|cut out|lose any|skip any|nothing but no',
   ],
   [
     'indifferent',
     'before',
-    'forget what i said about|forget what i said on|i can do without|can do without|could do without|can live without|id let go of|let go of|accept|i accept|id accept|ill accept|happy with|fine with|ok with|okay with|i dont mind|dont mind|never mind about|wouldnt mind|take away|take off|undo|lift',
+    'forget what i said about|forget what i said on|i can do without|can do without|could do without|can live without|id let|i could let|could let|lets let|id let go of|let go of|accept|i accept|id accept|ill accept|happy with|fine with|ok with|okay with|i dont mind|dont mind|never mind about|wouldnt mind|take away|take off|undo|lift',
   ],
   [
     'indifferent',
     'after',
-    'go|can go|is negotiable|are negotiable|i can do without|i could do without|i can live without|i dont need|i do not need|does not matter|makes no difference|is not a must|isnt a must|is no longer needed|condition|after all is fine',
+    'can go|could go|is negotiable|are negotiable|i can do without|i could do without|i can live without|i dont need|i do not need|does not matter|makes no difference|is not a must|isnt a must|is no longer needed|after all is fine',
   ],
   [
     'own',

@@ -16,7 +16,7 @@ export const KIND_NAMES: Readonly<Record<string, string>> = {
   speakers: 'speaker|loudspeaker|loud speaker|sound system',
   televisions: 'tv|telly|television|television set|tv set|flatscreen|flat screen|flat screen tv',
   monitors:
-    'monitor|pc monitor|computer monitor|computer screen|pc screen|desktop screen|external screen|external monitor',
+    'monitor|screen|pc monitor|computer monitor|computer screen|pc screen|desktop screen|external screen|external monitor',
   keyboards: 'keyboard|kb|computer keyboard|keeb',
   mice: 'mouse|mice|computer mouse|pc mouse',
   printers: 'printer|copier|photocopier',

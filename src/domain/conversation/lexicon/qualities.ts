@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
     positive:
       'cheap|dont cost a fortune|doesnt cost a fortune|not cost a fortune|wont break the bank|not break the bank|reasonably priced|affordable|inexpensive|low cost|low priced|budget friendly|economical|low budget|on a budget',
     comparative:
-      'cheaper|over my budget|out of my budget|less expensive|more affordable|lower priced|lower price|less pricey|less costly|cost less|costs less',
+      'cheaper|down in price|next down in price|next * down in price|next price down|bit steep|too steep|rather steep|bit dear|too dear|bit much|too much money|too rich|lot of money|alot of money|over my budget|out of my budget|less expensive|more affordable|lower priced|lower price|less pricey|less costly|cost less|costs less',
     superlative:
       'cheapest|least expensive|most affordable|lowest price|lowest priced|lowest cost|cheapest price|least money|most economical',
     direction: 'less',
@@ -41,16 +41,18 @@ const ROWS: readonly Row[] = [
   },
   {
     positive: 'expensive|pricey|high end|luxury',
-    comparative: 'more expensive|pricier|higher priced|fancier|more premium|higher end|more upscale|better quality',
+    comparative:
+      'more expensive|pricier|higher priced|up in price|next up in price|next * up in price|next one up|next price up|step up in price|fancier|more premium|higher end|more upscale|better quality',
     superlative: 'most expensive|priciest|highest priced|highest price|most premium',
     direction: 'more',
     fields: ['price'],
   },
   {
     positive: '',
-    comparative: 'better rated|higher rated|better reviewed|better rating|higher rating|better review',
+    comparative:
+      'better rated|higher rated|rate higher|rates higher|rated higher|like more|like better|happier with|better reviewed|better rating|higher rating|better review',
     superlative:
-      'best rated|top rated|highest rated|best reviewed|best rating|highest rating|top reviewed|best review|most loved',
+      'best rated|top rated|highest rated|best reviewed|best rating|highest rating|top reviewed|best review|most loved|rate highest|rated best|rated highest|people like best|like most|happiest with',
     direction: 'more',
     fields: ['rating'],
   },
@@ -79,14 +81,16 @@ const ROWS: readonly Row[] = [
   { positive: 'heavy|bulky', comparative: 'heavier', superlative: 'heaviest', direction: 'more', fields: ['weight'] },
   {
     positive: 'big|large|huge|roomy|spacious|high capacity',
-    comparative: 'bigger|larger|roomier|more spacious|more room',
+    comparative:
+      'bigger|larger|roomier|more spacious|more room|size up|up in size|next * up in size|next size up|next one up in size',
     superlative: 'biggest|largest|roomiest|most spacious|highest capacity',
     direction: 'more',
     fields: SIZE_FIELDS,
   },
   {
     positive: 'small|tiny|mini|compact',
-    comparative: 'smaller|more compact|tinier',
+    comparative:
+      'smaller|more compact|tinier|size down|down in size|next * down in size|next size down|next one down in size',
     superlative: 'smallest|most compact|tiniest',
     direction: 'less',
     fields: ['screenSize', 'capacity', 'sleeps', 'width', 'weight', 'height'],
@@ -141,11 +145,42 @@ const ROWS: readonly Row[] = [
     direction: 'more',
     fields: ['height', 'seatHeight'],
   },
+  {
+    positive: '',
+    comparative: 'covers more|cover more',
+    superlative: 'covers most|cover most|covers biggest area|covers largest area',
+    direction: 'more',
+    fields: ['coverage'],
+  },
+  {
+    positive: '',
+    comparative: 'holds more|hold more|fits more|fit more',
+    superlative: 'holds most|hold most|fits most in|fit most in',
+    direction: 'more',
+    fields: ['capacity', 'storage', 'sleeps'],
+  },
+  {
+    positive: 'quick to set up|easy to set up|quick to pitch|easy to pitch|quick to put up|easy to put up',
+    comparative: 'goes up quicker|goes up faster|quicker to set up|faster to set up|easier to pitch|quicker to pitch',
+    superlative:
+      'goes up quickest|goes up fastest|go up quickest|go up fastest|quickest to set up|fastest to set up|quickest to pitch|fastest to pitch|easiest to pitch|quickest to put up|fastest to put up',
+    direction: 'less',
+    fields: ['setupTime'],
+  },
+  {
+    positive: '',
+    comparative: 'carries more|carry more|takes more weight|supports more weight',
+    superlative: 'carries most|carry most|takes most weight|supports most weight|strongest',
+    direction: 'more',
+    fields: ['maxLoad'],
+  },
   { positive: 'wide', comparative: 'wider', superlative: 'widest', direction: 'more', fields: ['width'] },
   {
     positive: 'long lasting|long battery',
-    comparative: 'longer lasting|last longer|lasts longer|more battery|better battery',
-    superlative: 'longest lasting|lasts longest|last longest|best battery|longest battery|most battery',
+    comparative:
+      'longer lasting|last longer|lasts longer|run longer|runs longer|keep going longer|keeps going longer|more battery|better battery',
+    superlative:
+      'longest lasting|lasts longest|last longest|run longest|runs longest|go longest|goes longest|keep going longest|keeps going longest|best battery|longest battery|most battery',
     direction: 'more',
     fields: BATTERY_FIELDS,
   },

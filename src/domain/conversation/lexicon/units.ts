@@ -43,7 +43,7 @@ const UNITS: readonly (readonly [quantity: Quantity, factor: number, spellings: 
   ['length', 1, 'mm|millimeter|millimetre'],
   ['length', 10, 'cm|centimeter|centimetre'],
   ['length', 1000, 'm|meter|mtr'],
-  ['length', 25.4, 'in|inch|inche|"|”|″'],
+  ['length', 25.4, 'in|inch|inche|incher|"|”|″'],
   ['length', 304.8, 'ft|foot|feet'],
   ['length', 914.4, 'yd|yard'],
   ['length', 1_000_000, 'km|kilometer'],

@@ -55,6 +55,9 @@ interface Act {
 const nothingElse = ({ hasThing, hasWishes, contentWords }: Signals) => !hasThing && !hasWishes && contentWords === 0
 const noRequest = ({ hasThing, hasOpener, hasWishes }: Signals) => !(hasThing && (hasOpener || hasWishes))
 
+/** "what's a decent drill" asks for one, "what's a hybrid mattress" for what that is. */
+const PRAISE = new Set('good decent nice cheap great solid proper reliable best half reasonable fair'.split(' '))
+
 /** The order decides between acts that both hold. */
 const ACTS: readonly Act[] = [
   { intent: 'off_topic', talk: ['danger'], when: () => true },
@@ -69,7 +72,8 @@ const ACTS: readonly Act[] = [
   { intent: 'compare', talk: ['difference'], when: ({ hasShown, isPointing }) => hasShown || isPointing },
   { intent: 'verdict', when: ({ hasShown, hasWishes }) => hasShown && !hasWishes },
   { intent: 'advice', talk: ['look_for'], when: ({ isQuestion }) => isQuestion },
-  { intent: 'advice', talk: ['enough', 'need', 'explain'], when: () => true },
+  { intent: 'advice', talk: ['enough', 'need'], when: () => true },
+  { intent: 'advice', talk: ['explain'], when: ({ scan: { tokens } }, { to }) => !PRAISE.has(tokens[to]?.base ?? '') },
   { intent: 'compare', talk: [null], when: () => true },
   { intent: 'details', talk: ['catch', 'why'], when: ({ hasShown }) => hasShown },
   { intent: 'deals', when: ({ hasThing, isPointing, hasShown }) => hasThing || (!isPointing && !hasShown) },
@@ -93,7 +97,7 @@ const ACTS: readonly Act[] = [
   },
   { intent: 'greeting', when: (signals) => nothingElse(signals) },
   { intent: 'thanks', when: (signals) => nothingElse(signals) },
-  { intent: 'unknown', talk: ['complaint', 'nod'], when: (signals) => nothingElse(signals) },
+  { intent: 'unknown', talk: ['complaint', 'nod'], when: (signals) => nothingElse(signals) && !signals.isPointing },
 ]
 
 /** The act that the words say; null where they ask for products or about one without saying so. */
@@ -124,7 +128,21 @@ const QUESTION_WORDS = new Set(
   ),
 )
 
-/** Whether a message asks: by its first word behind manners, or by its sign. */
+/** Behind a comma or a joiner these open a question of their own: "the red one looks nice, how much can it carry". */
+const ASKING = new Set('how hows whats'.split(' '))
+const ASKING_PRONOUN = new Set('what does do is are can will has would'.split(' '))
+const ASKED_PRONOUNS = new Set('it that this they those these the its'.split(' '))
+const OPENS_CLAUSE = new Set(', . ! ; and n but so then ok okay'.split(' '))
+
+/** Where a clause of a message starts to ask; -1 where none does. */
+function askingClause(tokens: Scan['tokens']): number {
+  return tokens.findIndex(({ text }, at) => {
+    if (at === 0 || !OPENS_CLAUSE.has(tokens[at - 1]?.base ?? '')) return false
+    return ASKING.has(text) || (ASKING_PRONOUN.has(text) && ASKED_PRONOUNS.has(tokens[at + 1]?.text ?? ''))
+  })
+}
+
+/** Whether a message asks: by its first word behind manners, by a clause that asks, or by its sign. */
 export function isQuestion({ tokens, spans }: Scan): boolean {
   const first = tokens.findIndex(
     ({ kind, base }, at) =>
@@ -132,7 +150,9 @@ export function isQuestion({ tokens, spans }: Scan): boolean {
       !isManners(spans, at) &&
       !['and', 'so', 'ok', 'okay', 'but', 'then', 'well', 'n'].includes(base),
   )
-  return QUESTION_WORDS.has(tokens[first]?.text ?? '') || tokens.some(({ raw }) => raw === '?')
+  return (
+    QUESTION_WORDS.has(tokens[first]?.text ?? '') || tokens.some(({ raw }) => raw === '?') || askingClause(tokens) >= 0
+  )
 }
 
 function isManners(spans: readonly Span[], at: number): boolean {

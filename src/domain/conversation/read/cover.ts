@@ -4,7 +4,7 @@
  * nothing of it.
  */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import type { Span } from './spans.ts'
+import type { Amount, Span } from './spans.ts'
 import { CORRECTION_COST, GUESS, LENGTH_POWER, LIGHT_TALK, SPAN_COST, WEIGHTS } from './weights.ts'
 import { resolveWish } from './wish.ts'
 
@@ -22,6 +22,7 @@ export function weightOf(span: Span, kind: string | null, vocabulary: Vocabulary
   const { item, from, to, cost } = span
   const length = (to - from) ** LENGTH_POWER
   let weight = WEIGHTS[item.type] * length
+  if (item.type === 'glue' && item.glue === 'proVerb') weight = WEIGHTS.target * length
   if (span.rule === 'habit') weight = WEIGHTS.limit * length
   if (item.type === 'quality' && item.quality.fields.length === 0) weight *= 0.5
   if (item.type === 'feature') {
@@ -35,15 +36,29 @@ export function weightOf(span: Span, kind: string | null, vocabulary: Vocabulary
   ) {
     weight *= LIGHT_TALK
   }
+  // "the next two up in price" counts products.
+  if (item.type === 'limit' && item.isPrice && isSmallCount(item.low ?? item.high)) return null
   if ((item.type === 'limit' || item.type === 'choice') && item.attributes.length > 0) {
-    if (!item.attributes.some((name) => name === 'price' || name === 'rating' || states(name, kind, vocabulary))) {
-      return null
-    }
+    // What is true or false has no limit: "under 80 with GPS".
+    if (!item.attributes.some((name) => isMeasured(name, kind, vocabulary))) return null
   }
   if (item.type === 'attribute' && !item.names.some((name) => states(name, kind, vocabulary))) return null
   if (item.type === 'color' && item.isOrdinary) weight *= GUESS
   if (item.type === 'brand' && item.isOrdinary) weight *= 0.3
   return weight - SPAN_COST - cost * CORRECTION_COST
+}
+
+/** Nobody names a price below this without its currency. */
+const BARE_PRICE_MIN = 5
+
+function isSmallCount(amount: Amount | null): boolean {
+  return amount?.kind === 'bare' && amount.value < BARE_PRICE_MIN
+}
+
+function isMeasured(name: string, kind: string | null, vocabulary: Vocabulary): boolean {
+  if (name === 'price' || name === 'rating') return true
+  const entry = vocabulary.attributes.find((attribute) => attribute.name === name)
+  return entry?.type === 'number' && states(name, kind, vocabulary)
 }
 
 function states(name: string, kind: string | null, { attributes }: Vocabulary): boolean {

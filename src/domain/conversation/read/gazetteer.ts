@@ -33,6 +33,7 @@ export type Glue =
   | 'shownNoun'
   | 'praise'
   | 'again'
+  | 'proVerb'
 
 export type Meaning =
   | { type: 'bound'; side: Side; place: 'before' | 'after' }

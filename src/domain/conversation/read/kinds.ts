@@ -105,6 +105,7 @@ function isInside(
   return longer.some(({ item, from: start, to: end }) => {
     if (start > from || to > end || end - start <= to - from) return false
     if (item.type !== 'feature') return true
+    if (item.wish.every((parts) => parts.every(({ isGuess }) => isGuess))) return false
     return resolveWish(item.wish, kind.slug, vocabulary) === null && resolveWish(item.wish, null, vocabulary) !== null
   })
 }
@@ -147,7 +148,7 @@ function isContext(span: Span, around: Surroundings, tokens: Scan['tokens']): bo
     (context) =>
       context.item.type === 'glue' &&
       context.item.glue === 'context' &&
-      !around.requests.some(({ from, to }) => from <= context.from && context.to <= to),
+      !around.requests.some(({ from, to }) => from <= context.from && to > context.from),
   )
 }
 

@@ -1,6 +1,7 @@
 /** Limits of a cover as constraints: prices, ratings, counts and measures. */
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
 import { minorDigits } from '../../catalog/money.ts'
+import { AT_LEAST_BY_NATURE } from '../lexicon/attributes.ts'
 import { attributeOf, namedAttribute, toOwnUnit, toWishes } from './attributes.ts'
 import type { Side } from './gazetteer.ts'
 import type { Polarised } from './polarity.ts'
@@ -88,6 +89,35 @@ function readMeasure(
   const counted = countRange(builder, entry.name, side, own(item.low), own(item.high))
   for (const wish of counted ?? wishes) (polarity === 'bonus' ? builder.prefer : builder.attributes).push(wish)
   return true
+}
+
+/** Words that say on which side of a measure lies what is wanted: "not a 17 inch one, too big". */
+const TOO_MUCH = /\btoo (?:big|large|heavy|long|high|tall|loud|much|wide)\b/
+const TOO_LITTLE = /\btoo (?:small|little|short|low|light|few)\b/
+
+/** "not a 17 inch one": less of it, unless it was too little or more of it is what people want. */
+export function readDeniedAmount(builder: Builder, span: Span, amount: Amount): void {
+  const context = { kind: builder.kind, vocabulary: builder.vocabulary }
+  const entry = amount.kind === 'quantity' ? attributeOf(amount, context, false) : null
+  const value = entry === null ? null : toOwnUnit(amount, entry, context)
+  if (entry === null || value === null) return
+  const said = builder.scan.tokens.map(({ text }) => text).join(' ')
+  const isLess = TOO_MUCH.test(said) || (!TOO_LITTLE.test(said) && !AT_LEAST_BY_NATURE.has(entry.name))
+  const step = Number.isInteger(value) && entry.unit !== 'in' ? 1 : 0.1
+  const bound = Number((isLess ? value - step : value + (entry.unit === 'in' ? 1 : step)).toFixed(2))
+  mark(builder, span, true)
+  record(builder, span, 'not:measure', amount.value)
+  builder.attributes.push({ name: entry.name, op: isLess ? 'lte' : 'gte', value: bound, unit: entry.unit })
+}
+
+/** "never mind the 300": the limit that this number stood for. */
+export function readFreedAmount(builder: Builder, span: Span, amount: Amount): void {
+  const context = { kind: builder.kind, vocabulary: builder.vocabulary }
+  const entry = amount.kind === 'quantity' ? attributeOf(amount, context, false) : null
+  if (entry !== null) builder.undo.push({ attribute: entry.name })
+  else if (amount.kind === 'bare' || amount.kind === 'money') builder.undo.push('price')
+  else return
+  mark(builder, span, true)
 }
 
 /** "for 5 players" lies between the fewest and the most that a game takes. */

@@ -63,9 +63,12 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
   }
   const named = allowed.names ? findNamed(scan, candidates(state), shop) : []
   for (const { from, to } of named) claim(reading, from, to)
+  let isPronoun = false
   for (let i = 0; i < reading.scan.tokens.length; i++) {
     const name = named.find(({ from }) => from === i)
     if (name !== undefined) {
+      if (isPronoun && !isBeside(reading, name.from)) found.ids.length = 0
+      isPronoun = false
       add([name.id])
       i = name.to - 1
       continue
@@ -73,6 +76,14 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
     if (!isFree(reading, i)) continue
     const pointer = pointerAt(reading, i, state, allowed)
     if (pointer === null) continue
+    // "and the Norvel, is that one on offer?": what stands for a product that was just named is no other one.
+    if (pointer.isPronoun === true && found.ids.length > 0 && !isBeside(reading, i)) {
+      claim(reading, pointer.from, pointer.to)
+      continue
+    }
+    // "how many days is that for the second one?": what the pronoun stands for is named behind it.
+    if (isPronoun && pointer.isPronoun !== true && !isBeside(reading, pointer.from)) found.ids.length = 0
+    isPronoun = pointer.isPronoun === true
     if (pointer.ids.length > 0) add(pointer.ids)
     else found.unresolved.push(textOf(reading.scan, pointer.from, pointer.to))
     claim(reading, pointer.from, pointer.to)
@@ -81,8 +92,17 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
   return found
 }
 
+/** Before a pronoun these set another product beside the one that was named. */
+const SETS_BESIDE = new Set(['or', 'and', 'than', 'vs', 'versus', 'with', 'to', 'against', 'over', '/', '&', ','])
+
+function isBeside(reading: Pointed, at: number): boolean {
+  return SETS_BESIDE.has(baseAt(reading, at - (baseAt(reading, at - 1) === 'the' ? 2 : 1)))
+}
+
 interface Pointer {
   ids: string[]
+  /** Stands for something that was said before. */
+  isPronoun?: boolean
   from: number
   to: number
 }
@@ -94,6 +114,7 @@ function candidates(state: DialogueState): ShownProduct[] {
 function pointerAt(reading: Pointed, at: number, state: DialogueState, allowed: Pointing): Pointer | null {
   return (
     several(reading, at, state.listed) ??
+    (allowed.numbers ? severalExtremes(reading, at, state.listed) : null) ??
     ordinal(reading, at, state.listed) ??
     described(reading, at, state.listed) ??
     place(reading, at, state.listed, allowed.numbers) ??
@@ -112,6 +133,36 @@ function several(reading: Pointed, at: number, listed: readonly Product[]): Poin
   if (listed.length === 0 || (!isLast && !FIRST_WORDS.has(word)) || namesThing(reading, at + 2)) return null
   const picked = isLast ? listed.slice(-count) : listed.slice(0, count)
   return { ids: picked.map(({ id }) => id), from: at, to: withNoun(reading, at + 2) }
+}
+
+/** "the two cheapest", "the cheapest two" of the list. */
+function severalExtremes(reading: Pointed, at: number, listed: readonly Product[]): Pointer | null {
+  const quality = (from: number) =>
+    reading.scan.spans.find(
+      (span) =>
+        span.from === from && span.cost === 0 && span.item.type === 'quality' && span.item.degree === 'superlative',
+    )
+  const isFirst = reading.scan.tokens[at]?.value !== null
+  const span = quality(isFirst ? at + 1 : at)
+  const countAt = isFirst ? at : (span?.to ?? at)
+  const count = reading.scan.tokens[countAt]?.value ?? null
+  if (span?.item.type !== 'quality' || count === null || !Number.isInteger(count) || count < 2 || count > 10) {
+    return null
+  }
+  const to = Math.max(span.to, countAt + 1)
+  if (listed.length === 0 || namesThing(reading, to)) return null
+  const { fields, direction } = span.item.quality
+  const field = fields.find((name) => listed.some((product) => fieldValue(product, name) !== null))
+  if (field === undefined) return null
+  const sign = direction === 'less' ? 1 : -1
+  const picked = listed
+    .flatMap((product) => {
+      const value = fieldValue(product, field)
+      return value === null ? [] : [{ id: product.id, value }]
+    })
+    .sort((a, b) => sign * (a.value - b.value))
+    .slice(0, count)
+  return { ids: picked.map(({ id }) => id), from: at, to: withNoun(reading, to) }
 }
 
 /** "top 3 drills" asks for drills; "the top 3 products" points. */
@@ -196,6 +247,8 @@ function superlative(reading: Pointed, at: number, listed: readonly Product[]): 
   // "the cheapest bookcase" is one of the shop, "the cheapest" and "the cheapest one" are of the list.
   const next = reading.scan.tokens[match.to]
   if (next?.kind === 'word' && !NOUNS.has(next.base) && !POINTING_ON.has(next.base)) return null
+  // "the cheapest one that has it": of all there are.
+  if (next?.base === 'one' && DESCRIBING.has(baseAt(reading, match.to + 1))) return null
   const { fields, direction } = match.item.quality
   const isOfTwo =
     /\b(two|pair|both)\b/.test(reading.scan.tokens.map(({ base }) => base).join(' ')) ||
@@ -242,11 +295,11 @@ function pronoun(reading: Pointed, at: number, state: DialogueState): Pointer | 
   if (PLURAL_PRONOUNS.has(raw) || PLURAL_PRONOUNS.has(word)) {
     const count = reading.scan.tokens[at + 1]?.value ?? null
     const ids = state.listed.slice(0, count ?? 5).map(({ id }) => id)
-    return { ids, from: at, to: withNoun(reading, count === null ? at + 1 : at + 2) }
+    return { ids, from: at, to: withNoun(reading, count === null ? at + 1 : at + 2), isPronoun: count === null }
   }
   if (!PRONOUNS.has(raw) || (raw === 'that' && isConjunction(reading, at))) return null
   const id = state.focusId ?? state.listed[0]?.id
-  return { ids: id === undefined ? [] : [id], from: at, to: withNoun(reading, at + 1) }
+  return { ids: id === undefined ? [] : [id], from: at, to: withNoun(reading, at + 1), isPronoun: true }
 }
 
 /** "one that folds": what follows is a clause. */
@@ -287,6 +340,9 @@ const POINTING_ON = new Set([
   'better',
   'any',
 ])
+
+/** Behind "one" these say what it must be. */
+const DESCRIBING = new Set(['that', 'which', 'with', 'without', 'for', 'under', 'over', 'below', 'above'])
 
 const NOUNS = new Set(['one', 'option', 'product', 'item', 'model', 'result', 'choice', 'pick', 'ones'])
 

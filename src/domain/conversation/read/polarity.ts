@@ -15,9 +15,50 @@ const OBJECTS = new Set<Span['item']['type']>([
   'target',
   'limit',
   'choice',
+  'amount',
 ])
 /** Words between "no" and what it denies. */
 const GAP_MAX = 4
+
+/** Words that leave something open, and only what can be left open: "any brand", but "any laptops with 5G" wants 5G. */
+const FREEING = new Set(['any', 'whatever', 'whichever'])
+const OPEN_TO = new Set<Span['item']['type']>(['attribute', 'target'])
+/** Verbs that take back only as a request; told of somebody they are a story: "i drop everything". */
+const REQUESTS = new Set(
+  'drop lose ditch skip forget ignore lift clear cancel remove scrap undo delete relax leave cut take'.split(' '),
+)
+const SUBJECTS = new Set('i he she it they we who you always kid people everyone im hes shes to'.split(' '))
+/** What is taken back as a whole stands right beside its verb: "forget all that", not "accept plastic after all". */
+const WHOLES = new Set(['all', 'last'])
+
+/** Whether a marker says something of what stands near, and not of a person. */
+function isTold(marker: Span, tokens: readonly Token[]): boolean {
+  return (
+    REQUESTS.has(tokens[marker.from]?.base ?? '') &&
+    SUBJECTS.has(tokens[marker.from - 1]?.base ?? '') &&
+    tokens[marker.from - 2]?.base !== 'can'
+  )
+}
+
+/** Words that put right what was said: what follows them is wanted. */
+const PUTS_RIGHT = new Set('i meant mean rather correction oops sorry'.split(' '))
+
+/** The marker as it is meant where it stands: "I meant …" takes nothing back, "prefer …" at the start is a wish. */
+function meantBy({ item, from, to }: Span, tokens: readonly Token[]): Span['item'] {
+  if (item.type !== 'polarity') return item
+  const first = tokens[from]?.base ?? ''
+  if (item.polarity === 'withdraw') {
+    return { ...item, polarity: PUTS_RIGHT.has(tokens[to - 1]?.base ?? first) ? 'want' : 'indifferent' }
+  }
+  const isOpening = from === 0 && tokens.slice(from, to).some(({ base }) => base === 'prefer')
+  return item.polarity === 'bonus' && item.place === 'before' && isOpening ? { ...item, polarity: 'want' } : item
+}
+
+function canBeAbout(marker: Span, span: Span, tokens: readonly Token[]): boolean {
+  if (marker.to - marker.from === 1 && FREEING.has(tokens[marker.from]?.base ?? '')) return OPEN_TO.has(span.item.type)
+  if (span.item.type !== 'target' || !WHOLES.has(span.item.target)) return OBJECTS.has(span.item.type)
+  return span.from === marker.to || span.to === marker.from
+}
 
 export interface Polarised {
   span: Span
@@ -44,8 +85,8 @@ export function polarise(cover: readonly Span[], tokens: readonly Token[]): Pola
   const { clause, segment } = clausesOf(tokens)
   const found = new Map<Span, Polarity>()
   for (const [i, marker] of cover.entries()) {
-    const { item } = marker
-    if (item.type !== 'polarity' || item.polarity === 'want') continue
+    const item = meantBy(marker, tokens)
+    if (item.type !== 'polarity' || item.polarity === 'want' || isTold(marker, tokens)) continue
     const around = item.place === 'before' ? cover.slice(i + 1) : cover.slice(0, i).reverse()
     let edge = item.place === 'before' ? marker.to : marker.from
     let isOpen = true
@@ -77,7 +118,7 @@ export function polarise(cover: readonly Span[], tokens: readonly Token[]): Pola
           item.place === 'before' ? span.from : edge,
           item.polarity,
         )
-      if (!OBJECTS.has(span.item.type)) {
+      if (!canBeAbout(marker, span, tokens)) {
         if (item.place === 'after' && span.item.type === 'act') break
         continue
       }

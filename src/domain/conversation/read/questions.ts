@@ -23,6 +23,15 @@ export function readQuestion(
   const isWhich =
     cover.some(({ item }) => item.type === 'glue' && item.glue === 'which') ||
     seen.tokens.slice(0, 4).some(({ base }) => base === 'which')
+  const than = seen.tokens.some(({ base }) => base === 'than')
+  // "which is lighter?" of more than two: the lightest of those that are shown.
+  if (isWhich && state.comparedIds.length < 2 && pointing.ids.length < 2 && main.wants.relative.length > 0 && !than) {
+    const [{ field, direction } = { field: '', direction: 'less' as const }] = main.wants.relative
+    const id = main.part.kind === null ? extremeOf(state.listed, field, direction) : null
+    if (id !== null) {
+      return { ...nothing('details', 0.85), referencedIds: [id], askedAbout: { attribute: field, text: field } }
+    }
+  }
   if (isWhich && state.comparedIds.length > 1 && main.wants.relative.length > 0 && pointing.ids.length < 3) {
     const [relative] = main.wants.relative
     const ids = pointing.ids.length > 1 ? pointing.ids : state.comparedIds
@@ -31,6 +40,16 @@ export function readQuestion(
       talk: 'extreme',
       referencedIds: ids,
       askedAbout: { attribute: relative?.field ?? null, text: relative?.field ?? '' },
+    }
+  }
+  if (isWhich && pointing.ids.length > 1 && main.wants.relative.length > 0) {
+    const [relative] = main.wants.relative
+    const field = relative?.field ?? ''
+    return {
+      ...nothing('compare', 0.85),
+      talk: 'extreme',
+      referencedIds: pointing.ids,
+      askedAbout: { attribute: field, text: field },
     }
   }
   const [field, way] = /^(.+?)(?:_(asc|desc))?$/.exec(main.wants.constraints.sort ?? '')?.slice(1) ?? []

@@ -18,6 +18,7 @@ import { foreignLanguage } from './language.ts'
 import { correctionsOf } from './lattice.ts'
 import { splitParts } from './parts.ts'
 import { readReferences } from './pointers.ts'
+import { withAsked } from './pro-verb.ts'
 import { scan, type Scan } from './scan.ts'
 import { generalWords, shopWordsOf, type ShopWords } from './shop-words.ts'
 import { resolveWish } from './wish.ts'
@@ -67,7 +68,9 @@ function withoutWithdrawn(all: Scan): Scan {
 function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Understanding {
   const { vocabulary } = shop
   const current = topicOf(state)?.constraints.category ?? null
-  const kinds = findKinds(seen, vocabulary).filter((mention) => !isFeatureOf(mention, current, seen, vocabulary))
+  const kinds = findKinds(seen, vocabulary)
+    .filter((mention) => !isFeatureOf(mention, current, seen, vocabulary))
+    .filter((mention, _, all) => !isPartOf(mention, current, all, seen, vocabulary))
   const parts = splitParts(seen, kinds)
   const frames = parts.map((part, i) => readFrame(seen, part, i === 0 ? current : null, kinds, shop))
   const [main] = frames
@@ -99,7 +102,8 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
   if (about !== null) return finish(about, frames, seen)
   const question = readQuestion(signals, pointing, main, kinds, state, vocabulary)
   if (question !== null) return finish(question, frames, seen)
-  return finish(readRequest(seen, frames, signals, act, pointing, state), frames, seen)
+  const request = readRequest(seen, frames, signals, act, pointing, state)
+  return finish(withAsked(request, main.cover, state, vocabulary), frames, seen)
 }
 
 /** "wifi too", said of printers: what the kind that is talked about can have is no other kind, unless an article says so. */
@@ -118,6 +122,33 @@ function isFeatureOf(
       resolveWish(span.item.wish, current, vocabulary) !== null,
   )
 }
+
+/** "a laptop with a big screen": a word that also names an attribute is a thing only where nothing else states it. */
+function isPartOf(
+  { from, to, slug }: KindMention,
+  current: string | null,
+  kinds: readonly KindMention[],
+  { spans, tokens }: Scan,
+  { attributes }: ShopWords['vocabulary'],
+): boolean {
+  const lead = tokens.slice(Math.max(0, from - 4), from).findLast(({ base }) => LEADS.has(base))?.base
+  if (kinds.length > 1 && lead !== undefined && lead !== 'with' && lead !== 'has') return false
+  const owners = [current, ...kinds.filter((kind) => kind.from !== from).map((kind) => kind.slug)]
+  return spans.some(
+    ({ item, from: start, to: end }) =>
+      start === from &&
+      end === to &&
+      item.type === 'attribute' &&
+      attributes.some(
+        ({ name, categories }) =>
+          item.names.includes(name) &&
+          owners.some((owner) => owner !== null && owner !== slug && categories.includes(owner)),
+      ),
+  )
+}
+
+/** Small words that tell whether a thing stands beside another one or belongs to it. */
+const LEADS = new Set(['with', 'has', 'and', 'plus', 'or', ',', '&', 'n', ';', '.'])
 
 const DETERMINED = new Set(['a', 'an', 'the', 'some', 'any', 'another', 'now', 'for', 'want', 'need'])
 

@@ -45,6 +45,8 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['rated', 'rated'],
   ['rating', 'rated'],
   ['or', 'or'],
+  ['for', 'for'],
+  ...['say', 'still'].map((word): [string, string] => [word, 'figure']),
 ])
 
 /** Reads text as far as words go. */

@@ -4,8 +4,8 @@ import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { toSort } from './sort.ts'
 import { AMBIGUOUS_COLORS, NO_COLOR_AFTER } from '../lexicon/colors.ts'
 import { VAGUE_RATING } from '../lexicon/ratings.ts'
-import { isStatedBy } from './attributes.ts'
-import { readChoice, readLimit } from './limits.ts'
+import { attributeOf, isStatedBy } from './attributes.ts'
+import { readChoice, readDeniedAmount, readFreedAmount, readLimit } from './limits.ts'
 import { mark, record, type Builder, type Wants } from './wants-builder.ts'
 import { polarise, type Polarised } from './polarity.ts'
 import type { Scan } from './scan.ts'
@@ -29,7 +29,10 @@ export function readWants(cover: readonly Span[], scan: Scan, kind: string | nul
     prefer: [],
   }
   const polarised = polarise(cover, scan.tokens)
-  for (const span of cover) readGlue(builder, span)
+  const denied = new Set(
+    polarised.flatMap(({ span, polarity }) => (polarity === 'exclude' || polarity === 'indifferent' ? [span] : [])),
+  )
+  for (const span of cover) if (span.item.type !== 'amount' || !denied.has(span)) readGlue(builder, span)
   for (const one of polarised) readOne(builder, one, cover)
   readOrders(builder, cover)
   const { attributes, prefer, constraints } = builder
@@ -118,6 +121,9 @@ function readOne(builder: Builder, { span, polarity }: Polarised, cover: readonl
   const { item } = span
   if (polarity === 'own' || polarity === 'withdraw') return mark(builder, span, true)
   switch (item.type) {
+    case 'amount':
+      if (polarity === 'exclude') return readDeniedAmount(builder, span, item.amount)
+      return polarity === 'indifferent' ? readFreedAmount(builder, span, item.amount) : undefined
     case 'limit':
       return readLimit(builder, span, item, polarity)
     case 'choice':
@@ -278,7 +284,7 @@ function readQuality(
         near(other) <= (other.from >= span.to ? reach : quality.fields.length === 0 ? 2 : -1),
     )
     .sort((a, b) => near(a) - near(b))[0]
-  const named = beside?.item.type === 'attribute' ? beside.item.names : []
+  const named = beside?.item.type === 'attribute' ? beside.item.names : measuredBeside(builder, span, quality.fields)
   // "the lowest you have": a bare extreme is about the price.
   const bare =
     quality.fields.length === 0 &&
@@ -307,10 +313,26 @@ function readQuality(
     polarity === 'exclude' || isTooMuch ? (quality.direction === 'less' ? 'more' : 'less') : quality.direction
   record(builder, span, 'quality', `${field} ${direction}`)
   mark(builder, span, degree !== 'positive' || kind !== null)
-  if (degree === 'comparative' || isTooMuch) builder.relative.push({ field, direction })
-  else if (degree === 'superlative' || field === 'price' || field === 'popularity') {
+  // "not a 17 inch one, too big": the reason for a limit that stands already.
+  if (isTooMuch && builder.attributes.some(({ name }) => name === field)) return
+  if (degree === 'comparative' || isTooMuch) {
+    builder.relative.push({ field, direction })
+    // "the next two up in price": those that come next, in that order.
+    if (builder.scan.tokens[span.from]?.base === 'next') {
+      builder.constraints.sort = toSort(field, direction === 'more' ? 'less' : 'more')
+    }
+  } else if (degree === 'superlative' || field === 'price' || field === 'popularity') {
     builder.constraints.sort = toSort(field, direction)
   } else builder.prefer.push({ name: field, op: direction === 'less' ? 'lte' : 'gte' })
+}
+
+/** "more watts", "the most litres": a unit behind a bare comparison names what is measured in it. */
+function measuredBeside({ scan, kind, vocabulary }: Builder, { to }: Span, fields: readonly string[]): string[] {
+  if (fields.length > 0) return []
+  const unit = scan.spans.find(({ item, from, cost }) => from === to && cost === 0 && item.type === 'unit')?.item
+  if (unit?.type !== 'unit' || typeof unit.unit === 'string') return []
+  const amount = { kind: 'quantity', value: 1, unit: unit.unit, spelling: '' } as const
+  return [attributeOf(amount, { kind, vocabulary }, false)?.name ?? []].flat()
 }
 
 function readUse(builder: Builder, span: Span, values: readonly string[], polarity: Polarised['polarity']): void {
@@ -344,6 +366,32 @@ function readAttribute(builder: Builder, span: Span, names: readonly string[], p
     }
     return mark(builder, span, true)
   }
+  // "armrests, please": of what some have and others have not.
+  const entry = builder.vocabulary.attributes.find(
+    ({ name, type, values, categories }) =>
+      names.includes(name) &&
+      type === 'text' &&
+      builder.kind !== null &&
+      categories.includes(builder.kind) &&
+      values.some((value) => LACKING.has(value.toLowerCase())),
+  )
+  if (entry === undefined || isNamedOnly(builder, span)) return
+  addPart(builder, polarity, { name: entry.name, op: 'has', value: true }, 'has')
+  record(builder, span, polarity === 'exclude' ? 'not:feature' : 'feature', entry.name)
+  mark(builder, span, true)
+}
+
+/** Values by which a catalogue says that a product does not have something. */
+const LACKING = new Set(['none', 'no'])
+
+/** "4D armrests", "what kind of armrests": the name of what another word says or asks. */
+function isNamedOnly({ scan: { spans, tokens } }: Builder, { from, to }: Span): boolean {
+  return (
+    spans.some(
+      (other) =>
+        (other.to === from || other.from === to) && (other.item.type === 'feature' || other.item.type === 'quality'),
+    ) || ['of', 'what', 'which', 'their'].includes(tokens[from - 1]?.base ?? '')
+  )
 }
 
 /** Either of two values of one attribute is one wish: "OLED or Mini LED", "red, blue". Twice the same is once. */

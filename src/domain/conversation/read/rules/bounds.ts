@@ -1,0 +1,171 @@
+/** Amounts with the side that is meant: "under 40", "40 or less", "not over 40". */
+import type { Rule } from '../chart.ts'
+import { isAlike, likeSecond, type Amount } from '../spans.ts'
+import {
+  number,
+  amount,
+  unit,
+  range,
+  LINKS,
+  FILLED,
+  boundBefore,
+  boundAfter,
+  limit,
+  amountOf,
+  word,
+  isMoney,
+  toLimit,
+} from './steps.ts'
+
+export const BOUND_RULES: readonly Rule[] = [
+  {
+    name: 'range as a limit',
+    steps: [range],
+    make: ([first]) =>
+      first?.item.type === 'range'
+        ? {
+            type: 'limit',
+            side: null,
+            low: first.item.low,
+            high: first.item.high,
+            attributes: [],
+            isPrice: isMoney(first.item.low),
+          }
+        : null,
+  },
+  {
+    name: 'bound before',
+    steps: [
+      boundBefore,
+      { ...amount, over: FILLED, skip: new Set(['price', 'cost', 'total', 'of', ':', 'budget', 'my', 'weight']) },
+    ],
+    make: ([bound, value]) => toLimit(bound?.item, amountOf(value?.item)),
+  },
+  {
+    name: 'bound after',
+    steps: [amount, { ...boundAfter, skip: new Set([',', '-']), over: new Set(['link']) }],
+    make: ([value, bound]) => toLimit(bound?.item, amountOf(value?.item)),
+  },
+  {
+    name: 'denied bound',
+    steps: [
+      { is: (item) => item.type === 'word' && item.value === 'never' },
+      {
+        ...boundBefore,
+        over: LINKS,
+        skip: new Set([
+          'of',
+          'them',
+          'these',
+          'those',
+          'rated',
+          'be',
+          'weigh',
+          'cost',
+          'go',
+          'that',
+          'which',
+          'it',
+          'any',
+          'much',
+          'wanna',
+          'want',
+          'to',
+          'pay',
+          'spend',
+          'get',
+        ]),
+      },
+    ],
+    make: ([, bound]) =>
+      bound?.item.type === 'bound' && bound.item.side !== 'around'
+        ? { ...bound.item, side: bound.item.side === 'lte' ? 'gte' : 'lte' }
+        : null,
+  },
+  {
+    name: 'denied rated limit',
+    steps: [word('never'), { ...word('rated'), over: LINKS }, { ...limit, over: LINKS }],
+    make: ([, , third]) => {
+      if (third?.item.type !== 'limit' || third.item.side === 'around' || third.item.side === null) return null
+      const value = third.item.low ?? third.item.high
+      if ((value?.kind !== 'bare' && value?.kind !== 'stars') || value.value > 5) return null
+      const stars: Amount = { kind: 'stars', value: value.value }
+      return third.item.side === 'lte'
+        ? { ...third.item, side: 'gte', low: stars, high: null }
+        : { ...third.item, side: 'lte', low: null, high: stars }
+    },
+  },
+  {
+    name: 'bounded number and its unit',
+    steps: [
+      number,
+      { ...boundAfter, skip: new Set(['-']) },
+      { ...unit, skip: new Set(['-', 'full', 'verified', 'customer', 'good']) },
+    ],
+    make: ([first, bound, third]) => {
+      const value = amountOf(first?.item)
+      if (value?.kind !== 'bare' || third?.item.type !== 'unit' || third.item.unit === 'count') return null
+      const own = third.item.unit
+      const amount: Amount =
+        typeof own === 'string'
+          ? { kind: own, value: value.value }
+          : { kind: 'quantity', value: value.value, unit: own, spelling: '' }
+      return toLimit(bound?.item, amount)
+    },
+  },
+  {
+    name: 'bounds on both sides',
+    steps: [boundBefore, { ...amount, over: FILLED }, boundAfter],
+    make: ([bound, value]) => toLimit(bound?.item, amountOf(value?.item)),
+  },
+  {
+    name: 'bounds on both sides of a number and its unit',
+    steps: [boundBefore, number, boundAfter, unit],
+    make: ([, first, bound, third]) => {
+      const value = amountOf(first?.item)
+      if (value?.kind !== 'bare' || third?.item.type !== 'unit' || third.item.unit === 'count') return null
+      const own = third.item.unit
+      return toLimit(
+        bound?.item,
+        typeof own === 'string'
+          ? { kind: own, value: value.value }
+          : { kind: 'quantity', value: value.value, unit: own, spelling: '' },
+      )
+    },
+  },
+  {
+    name: 'bound behind the thing',
+    steps: [amount, { is: (item) => item.type === 'kind', skip: new Set(['-']) }, boundAfter],
+    make: ([value, , bound]) => toLimit(bound?.item, amountOf(value?.item)),
+  },
+  {
+    name: 'two limits as one',
+    steps: [limit, { ...limit, over: new Set(['joiner']), skip: new Set(['but', ',']) }],
+    make: ([first, second]) => {
+      if (first?.item.type !== 'limit' || second?.item.type !== 'limit') return null
+      const [one, other] = [first.item, second.item]
+      if (
+        one.side === null ||
+        other.side === null ||
+        one.side === 'around' ||
+        other.side === 'around' ||
+        one.side === other.side
+      ) {
+        return null
+      }
+      const [low, high] = one.side === 'gte' ? [one.low, other.high] : [other.low, one.high]
+      if (low === null || high === null || !isAlike(low, high)) return null
+      // "over 1 kg and under 500": a bare amount behind one with a unit is another matter.
+      if ((one.low ?? one.high)?.kind !== 'bare' && (other.low ?? other.high)?.kind === 'bare') return null
+      if (low.kind === 'bare' && high.kind === 'bare' && low.value >= high.value) return null
+      return {
+        type: 'limit',
+        side: null,
+        low: likeSecond(low, high),
+        high: likeSecond(high, low),
+        attributes: [],
+        isPrice: one.isPrice || other.isPrice,
+      }
+    },
+  },
+]

@@ -1,0 +1,133 @@
+/** What is said after products were shown: taken back, asked about, set right, or wished for by a word that points. */
+import { describe, expect, it } from 'vitest'
+import { demo } from '../../support/demo-talk.ts'
+import { garden } from '../../support/garden-shop.ts'
+import { playIn } from '../../support/play.ts'
+
+const constraints = (...messages: string[]) => playIn(garden, ...messages).answer.constraints
+const idsOf = (...messages: string[]) => playIn(garden, ...messages).answer.products.map(({ id }) => id)
+
+describe('taking back', () => {
+  it('is a request, not a story', () => {
+    expect(constraints('lawn mowers under 300', 'i drop everything these days').priceMax).toBe(30_000)
+    expect(playIn(garden, 'lawn mowers under 300', 'drop everything').understood.intent).toBe('restart')
+  })
+
+  it('reaches what is named, not a word beside it', () => {
+    expect(playIn(garden, 'hammocks without nylon', 'what if I accept nylon after all?').understood.undo).toEqual([
+      { attribute: 'material' },
+    ])
+    expect(playIn(garden, 'cordless lawn mowers', 'I would let the cordless go').answer.constraints.attributes).toBe(
+      undefined,
+    )
+  })
+
+  it('is not meant by "any" before a feature', () => {
+    expect(constraints('lawn mowers', 'any of them cordless?').attributes).toMatchObject([{ name: 'cordless' }])
+    expect(constraints('lawn mowers from Verdano', 'any brand').brands).toBeUndefined()
+  })
+
+  it('of a word puts another in its place', () => {
+    expect(constraints('hammocks', 'no not that, i meant the cotton kind').attributes).toEqual([
+      { name: 'material', op: 'eq', value: 'cotton' },
+    ])
+  })
+})
+
+describe('a preference', () => {
+  it('that opens a message is a wish, beside others it is a bonus', () => {
+    expect(constraints('lawn mowers', 'I prefer cordless').attributes).toMatchObject([{ name: 'cordless', op: 'has' }])
+    expect(constraints('lawn mowers under 500, preferably cordless')).toMatchObject({ prefer: [{ name: 'cordless' }] })
+  })
+})
+
+describe('which of them', () => {
+  it.each([
+    ['which is lighter?', 'mower-1'],
+    ['which is the quietest of those', 'mower-4'],
+    ['which one makes fewer decibels?', 'mower-4'],
+  ])('"%s" is asked of what is shown', (text, id) => {
+    expect(idsOf('lawn mowers', text)[0]).toBe(id)
+  })
+
+  it('takes several extremes together', () => {
+    expect(
+      idsOf('lawn mowers', 'compare the two cheapest')
+        .toSorted((a, b) => a.localeCompare(b))
+        .slice(0, 2),
+    ).toEqual(['mower-1', 'mower-4'])
+  })
+})
+
+describe('a question behind a remark', () => {
+  it.each([
+    'the second one looks nice, how much does it weigh',
+    'ok last question, does the second one have a cord',
+    'ok the second one then',
+    'how many pounds is that for the second one?',
+  ])('is about the product: "%s"', (text) => {
+    const second = playIn(garden, 'lawn mowers').answer.products[1]?.id
+    const { understood } = playIn(garden, 'lawn mowers', text)
+
+    expect([understood.intent, understood.referencedIds]).toEqual(['details', [second]])
+  })
+
+  it('means one product by its name and a pronoun', () => {
+    const { referencedIds } = playIn(garden, 'lawn mowers', 'and the Grassley, is that one cordless?').understood
+
+    expect(referencedIds).toEqual(['mower-5'])
+  })
+})
+
+describe('one that does', () => {
+  it('wishes for what was asked last', () => {
+    expect(constraints('lawn mowers', 'is the first one cordless?', 'the cheapest one that is')).toMatchObject({
+      sort: 'price_asc',
+      attributes: [{ name: 'cordless', op: 'has' }],
+    })
+    expect(
+      playIn(demo, 'laptops', 'is the first one a touchscreen?', 'which ones do?').answer.constraints,
+    ).toMatchObject({
+      attributes: [{ name: 'touchscreen', op: 'has' }],
+    })
+  })
+})
+
+describe('a part that some have', () => {
+  it('is wished for by its name', () => {
+    expect(constraints('lawn mowers', 'a grass bag, please').attributes).toEqual([
+      { name: 'grassBag', op: 'has', value: true },
+    ])
+    expect(playIn(demo, 'office chairs', 'armrests, please').answer.constraints.attributes).toEqual([
+      { name: 'armrests', op: 'has', value: true },
+    ])
+  })
+})
+
+describe('the step up', () => {
+  it('is dearer than the pick, and counts products', () => {
+    const { understood } = playIn(garden, 'lawn mowers', 'show me the next two up in price')
+
+    expect(understood).toMatchObject({ count: 2, relative: [{ field: 'price', direction: 'more' }] })
+    expect(understood.stated.priceMin).toBeUndefined()
+  })
+})
+
+describe('a thing that is also a part', () => {
+  it('is wanted beside another thing, and belongs to it behind "with"', () => {
+    const kinds = (text: string) => {
+      const { stated, alsoStated } = playIn(demo, text).understood
+      return [stated, ...alsoStated].map(({ category }) => category)
+    }
+
+    expect(kinds('I need a laptop and a screen')).toEqual(['laptops', 'monitors'])
+    expect(kinds('a gaming laptop with a big screen')).toEqual(['laptops'])
+    expect(kinds('a screen with speakers')).toEqual(['monitors'])
+  })
+
+  it('is gone back to by its name', () => {
+    const { answer } = playIn(demo, 'a screen, about 250', 'a keyboard', 'back to the screens')
+
+    expect(answer.constraints).toMatchObject({ category: 'monitors', priceMax: 30_000 })
+  })
+})

@@ -1,0 +1,76 @@
+/** Limits as people write them: denied, restated, named as a figure, or left out by what is too big. */
+import { describe, expect, it } from 'vitest'
+import { demo } from '../../support/demo-talk.ts'
+import { garden } from '../../support/garden-shop.ts'
+import { playIn } from '../../support/play.ts'
+
+const constraints = (...messages: string[]) => playIn(garden, ...messages).answer.constraints
+
+describe('a denied bound is the other one', () => {
+  it.each([
+    ['a lawn mower without breaking 400', { priceMax: 40_000 }],
+    ['lawn mowers, none of them above 450 please', { priceMax: 45_000 }],
+    ['a lawn mower, without going above 350', { priceMax: 35_000 }],
+    ['a lawn mower, not exceeding 350', { priceMax: 35_000 }],
+    ['lawn mowers, nothing rated below 4', { minRating: 4 }],
+    ['lawn mowers not rated under 4.2 stars', { minRating: 4.2 }],
+  ])('"%s"', (text, expected) => {
+    expect(constraints('lawn mowers', text)).toMatchObject(expected)
+    expect(constraints('lawn mowers', text).priceMin).toBeUndefined()
+  })
+
+  it('holds for each of two things', () => {
+    const { stated, alsoStated } = playIn(garden, 'a lawn mower and a hammock, neither of them over 400').understood
+
+    expect([stated, ...alsoStated].map(({ category, priceMax }) => [category, priceMax])).toEqual([
+      ['lawn-mowers', 40_000],
+      ['hammocks', 40_000],
+    ])
+  })
+})
+
+describe('a bare figure is money where nothing else can be', () => {
+  it.each([
+    ['a hammock, 60 say', 6_000],
+    ['a hammock, say 60', 6_000],
+    ['a hammock, i would go to 60', 6_000],
+    ['which hammocks have you got for 60?', 6_000],
+  ])('"%s"', (text, priceMax) => {
+    expect(constraints(text).priceMax).toBe(priceMax)
+  })
+
+  it('is kept and moved in what follows', () => {
+    expect(constraints('hammocks under 90', 'ok 70 still').priceMax).toBe(7_000)
+    expect(constraints('lawn mowers', 'what can you do for 300').priceMax).toBe(30_000)
+  })
+
+  it('is none where it counts something', () => {
+    expect(playIn(demo, 'a tent for 4').answer.constraints.priceMax).toBeUndefined()
+    expect(playIn(demo, 'board games for 20 players').answer.constraints.priceMax).toBeUndefined()
+    expect(constraints('hammocks for 40 guests').priceMax).toBeUndefined()
+  })
+
+  it('is let go by its number', () => {
+    expect(constraints('hammocks under 60', 'never mind the 60').priceMax).toBeUndefined()
+  })
+})
+
+describe('a measure that is not wanted', () => {
+  it('leaves out its side', () => {
+    expect(constraints('lawn mowers', 'not a 51 cm one, too wide').attributes).toEqual([
+      { name: 'cuttingWidth', op: 'lte', value: 50, unit: 'cm' },
+    ])
+    expect(playIn(demo, 'laptops', 'no 17 inchers').answer.constraints.attributes).toMatchObject([
+      { name: 'screenSize', op: 'lte' },
+    ])
+  })
+
+  it('is no limit for what is only true or false', () => {
+    const { priceMax, attributes } = constraints('lawn mowers under 350 with cordless')
+
+    expect({ priceMax, attributes }).toEqual({
+      priceMax: 35_000,
+      attributes: [{ name: 'cordless', op: 'has', value: true }],
+    })
+  })
+})
