@@ -7,6 +7,7 @@ import {
   NEW_VISITOR_LIMIT_PER_MINUTE_DEFAULT,
   TURN_LIMIT_PER_MINUTE_DEFAULT,
 } from '../../shared/limits.ts'
+import { MODEL_SETTINGS, toModelConfig, type ModelConfig } from './model-settings.ts'
 import { toWatchConfig, WATCH_SETTINGS, type WatchConfig } from './watch-settings.ts'
 import { API_URL_DEFAULT, CREDENTIAL_VERSIONS, tokenUrlOf, versionOf, type AmazonSettings } from '../amazon/settings.ts'
 
@@ -72,6 +73,7 @@ const Settings = z.object({
   /** The owner's Amazon Associates tag; without one no affiliate claim is made. */
   ASSOCIATE_TAG: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/))),
   ...WATCH_SETTINGS,
+  ...MODEL_SETTINGS,
   /** Tags of further marketplaces. */
   ASSOCIATE_TAGS: z._default(tags, {}),
   AMAZON_CLIENT_ID: z.optional(z.string().check(z.minLength(1))),
@@ -107,6 +109,8 @@ export interface Config {
   watch: WatchConfig
   policy: PolicySettings
   amazon: AmazonConfig
+  /** Null while no language model is configured. */
+  model: ModelConfig | null
   /** Settings that are missing or wrong, in words for the owner. Empty when all is well. */
   problems: string[]
 }
@@ -173,6 +177,7 @@ export function readConfig(env: object, host = 'localhost'): Config {
       hasPriceHistory: data.PRICE_HISTORY === undefined ? null : data.PRICE_HISTORY === 'on',
     },
     amazon,
+    model: toModelConfig(data, 'AI' in env, problems),
     problems,
   }
 }
