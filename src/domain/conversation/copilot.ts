@@ -11,17 +11,20 @@ import { nothing } from './read/nothing.ts'
 /** What a turn answers: a message, or the chips as the shopper set them. */
 export type TurnInput = { kind?: 'message'; text: string } | { kind: 'constraints'; constraints: Constraints }
 
-/** The message, understood, merged and planned. A state that is too old starts fresh; what was saved stays. */
+/**
+ * The message, understood, merged and planned. A state that is too old starts fresh; what was saved stays. With an
+ * `understanding` the message is not read again.
+ */
 export function prepareTurn(
   input: TurnInput,
   state: DialogueState,
   vocabulary: Vocabulary,
-  { now, limit }: { now: number; limit: number },
+  { now, limit, understanding: given }: { now: number; limit: number; understanding?: Understanding },
 ): PreparedTurn {
   const previous: DialogueState = isOld(state, now)
     ? { ...EMPTY_STATE, savedIds: state.savedIds }
     : { ...EMPTY_STATE, ...state }
-  const understanding = 'text' in input ? read(input.text, previous, vocabulary) : chosen(input.constraints)
+  const understanding = given ?? ('text' in input ? read(input.text, previous, vocabulary) : chosen(input.constraints))
   const merged = 'text' in input ? merge(understanding, previous) : replaceConstraints(previous, input.constraints)
   return { understanding, state: merged, previous, plan: planTurn(understanding, merged, vocabulary), limit }
 }
