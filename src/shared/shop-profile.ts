@@ -14,6 +14,10 @@ export type Policy = (typeof POLICIES)[number]
 
 const policy = text(POLICY_MAX_CHARACTERS)
 
+/** How a language model writes, where one does. */
+export const Tone = z.enum(['', 'warm', 'brief', 'formal'])
+export type Tone = z.infer<typeof Tone>
+
 /** Empty texts mean that the owner has said nothing. */
 export const ShopProfile = z.object({
   name: z._default(text(60), ''),
@@ -32,6 +36,7 @@ export const ShopProfile = z.object({
   about: z._default(text(500), ''),
   contact: z._default(text(300), ''),
   hours: z._default(text(300), ''),
+  tone: z._default(Tone, ''),
   policies: z._default(
     z.object({
       delivery: z._default(policy, ''),
