@@ -15,6 +15,7 @@ import { missedBy } from '../../src/domain/search/satisfies.ts'
 import { savingOf } from '../../src/domain/wording/facts.ts'
 import { EMPTY_STATISTICS, scaleScores, scoreTexts } from '../../src/domain/search/score.ts'
 import { toSearchText } from '../../src/domain/search/search-text.ts'
+import { ownersOf } from '../../src/domain/search/code-lookup.ts'
 import type { Candidate, ProductQuery, QueryResult } from '../../src/domain/search/types.ts'
 import type { Product } from '../../src/shared/product.ts'
 
@@ -36,7 +37,8 @@ export function memoryCatalog(records: readonly CatalogRecord[]): MemoryCatalog 
   return {
     records,
     vocabulary: learnVocabulary(records),
-    fetch: ({ queries, productIds }) => ({
+    fetch: ({ queries, productIds, codes }) => ({
+      coded: codes === undefined ? [] : ownersOf(records.map(toProduct), codes),
       results: queries.map(searchOnce),
       products: productIds.flatMap((id) => records.filter((record) => record.id === id).map(toProduct)),
     }),

@@ -135,9 +135,9 @@ export class Catalog {
   async forTurn(plan: TurnPlan): Promise<{ fetched: Fetched; cache: TurnCache }> {
     const { db, now } = this.#around
     const [queries, products] = await Promise.all([this.#keptResults(plan.queries), this.#kept(plan.productIds)])
-    const missing: TurnPlan = { queries: queries.missing, productIds: products.missing }
-    const isComplete = missing.queries.length === 0 && missing.productIds.length === 0
-    const loaded = isComplete ? { results: [], products: [] } : await fetchForTurn(db, missing, now())
+    const missing: TurnPlan = { ...plan, queries: queries.missing, productIds: products.missing }
+    const isComplete = missing.queries.length === 0 && missing.productIds.length === 0 && plan.codes === undefined
+    const loaded: Fetched = isComplete ? { results: [], products: [] } : await fetchForTurn(db, missing, now())
     const results = plan.queries.map((query, i): QueryResult => {
       const key = queries.keys[i] ?? null
       const hit = queries.hits[i] ?? null
@@ -149,6 +149,7 @@ export class Catalog {
       fetched: {
         results: results.map((result) => this.#shownResult(result)),
         products: this.#complete(products, loaded.products).map((product) => this.#shown(product)),
+        coded: (loaded.coded ?? []).map((product) => this.#shown(product)),
       },
       cache: worst([...queries.hits, ...products.hits].map((hit) => hit?.freshness ?? 'miss')),
     }
@@ -156,10 +157,11 @@ export class Catalog {
 
   /** As `forTurn`, past every cache: for what has just been written. */
   async forTurnNow(plan: TurnPlan): Promise<Fetched> {
-    const { results, products } = await fetchForTurn(this.#around.db, plan, this.#around.now())
+    const { results, products, coded = [] } = await fetchForTurn(this.#around.db, plan, this.#around.now())
     return {
       results: results.map((result) => this.#shownResult(result)),
       products: products.map((product) => this.#shown(product)),
+      coded: coded.map((product) => this.#shown(product)),
     }
   }
 

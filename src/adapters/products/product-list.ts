@@ -1,6 +1,9 @@
 /** The pages of `GET /api/v1/products`: a text understood a little, filters, a total order, counts of the whole set. */
 import { parseCursor, toCursor } from '../../domain/search/cursor.ts'
 import { stem, toWords } from '../../domain/search/analyse.ts'
+import { findCodes } from '../../domain/search/code-lookup.ts'
+import { missedBy } from '../../domain/search/satisfies.ts'
+import { STOP_WORDS } from '../../domain/search/stop-words.ts'
 import { toTextQuery, type TextQuery } from '../../domain/search/query.ts'
 import { correctWord } from '../../domain/search/spelling.ts'
 import type { Constraints } from '../../shared/constraints.ts'
@@ -8,10 +11,10 @@ import type { Facets, Product } from '../../shared/product.ts'
 import { readStatistics, readVocabulary, STATISTICS_SQL } from '../catalog/catalog-state.ts'
 import { toFacets, type FacetRow } from './product-facets.ts'
 import { orderBy } from './product-filter.ts'
-import type { TextRow } from './product-rows.ts'
+import type { ProductRow, TextRow } from './product-rows.ts'
 import { rankRows, toFrequencies, type WordRow } from './product-search.ts'
 import { selectCounts, selectListed, selectWords } from './product-statements.ts'
-import { findByKeys } from './product-store.ts'
+import { findByKeys, selectCoded, toCoded } from './product-store.ts'
 
 /** Products that the text score orders. More finds little: the index has ranked them before. */
 const TEXT_POOL = 250
@@ -38,6 +41,8 @@ export async function searchProducts(db: D1Database, query: ListQuery, now: numb
   const list = [query.text, query.constraints]
   const offset = query.cursor === null ? 0 : parseCursor(query.cursor, list)
   if (offset === null) return null
+  const coded = offset === 0 ? await findCoded(db, query, now) : []
+  if (coded.length > 0) return pageOf(coded.slice(0, query.limit))
   const text = toTextQuery(query.text)
   const first = await readPage(db, query, text, { offset, now })
   const repaired = await repair(db, query.text, text, first.frequencies, now)
@@ -50,6 +55,35 @@ export async function searchProducts(db: D1Database, query: ListQuery, now: numb
     nextCursor: end < page.total && page.keys.length > 0 ? toCursor(end, list) : null,
     total: page.total,
   }
+}
+
+/** Few products as a whole list. */
+function pageOf(products: Product[]): ProductPage {
+  const count = (values: readonly string[]) => [...Map.groupBy(values, (value) => value)]
+  const prices = products.flatMap(({ price }) => price ?? [])
+  const amounts = prices.map(({ amountMinor }) => amountMinor)
+  const categories = count(products.map(({ category }) => category)).map(([slug, { length }]) => {
+    const label = products.find(({ category }) => category === slug)?.categoryPath.at(-1) ?? slug
+    return { slug, label, count: length }
+  })
+  const brands = count(products.flatMap(({ brand }) => brand ?? [])).map(([name, { length }]) => ({
+    name,
+    count: length,
+  }))
+  const [first] = prices
+  const price = first && { min: Math.min(...amounts), max: Math.max(...amounts), currency: first.currency }
+  const facets = { categories, brands, price: price ?? null, attributes: [] }
+  return { products, facets, nextCursor: null, total: products.length }
+}
+
+/** The products whose code or link is all of the text and that pass the filters. */
+async function findCoded(db: D1Database, { text, constraints }: ListQuery, now: number): Promise<Product[]> {
+  const codes = findCodes(text, (word) => STOP_WORDS.has(word))
+  if (codes?.isAll !== true) return []
+  const { results } = await selectCoded(db, codes).all<ProductRow>()
+  return toCoded(results, codes, now)
+    .filter((product) => missedBy(product, { ...constraints, terms: undefined }).length === 0)
+    .map((product) => ({ ...product, variants: undefined }))
 }
 
 interface Page {

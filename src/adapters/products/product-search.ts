@@ -14,7 +14,7 @@ import { readStatistics, STATISTICS_SQL } from '../catalog/catalog-state.ts'
 import { orderBy } from './product-filter.ts'
 import { readVariant, toProducts, toRowText, type CandidateRow, type ProductRow, type TextRow } from './product-rows.ts'
 import { selectCandidates, selectNearest, selectWords } from './product-statements.ts'
-import { selectProducts } from './product-store.ts'
+import { selectCoded, selectProducts, toCoded } from './product-store.ts'
 
 /** Candidates that the text score looks at in a turn, at least. They come with whole products, in one round trip. */
 const TURN_POOL = 120
@@ -25,12 +25,15 @@ const TURN_POOL = 120
  */
 export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number): Promise<Fetched> {
   const prepared = plan.queries.map((query) => prepareQuery(db, query, now))
+  const { codes } = plan
   const statements = [
     db.prepare(STATISTICS_SQL),
     selectProducts(db, plan.productIds),
+    ...(codes === undefined ? [] : [selectCoded(db, codes)]),
     ...prepared.flatMap(({ candidates, words, nearest }) => [candidates, words, nearest]),
   ]
-  const [state, found, ...answers] = await db.batch<Record<string, unknown>>(statements)
+  const [state, found, ...rest] = await db.batch<Record<string, unknown>>(statements)
+  const answers = codes === undefined ? rest : rest.slice(1)
   const statistics = readStatistics(state?.results)
   const results = prepared.map(({ query, text }, i) => {
     const [candidates, words, nearest] = answers.slice(i * 3, i * 3 + 3).map((answer) => answer.results)
@@ -49,7 +52,8 @@ export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number):
   const rows = (found?.results ?? []) as unknown as ProductRow[]
   const products = toProducts(rows, now)
   const byId = new Map(products.map((product) => [product.id, product]))
-  return { results, products: plan.productIds.flatMap((id) => byId.get(id) ?? []) }
+  const coded = codes === undefined ? [] : toCoded((rest[0]?.results ?? []) as unknown as ProductRow[], codes, now)
+  return { results, products: plan.productIds.flatMap((id) => byId.get(id) ?? []), coded }
 }
 
 interface PreparedQuery {

@@ -1,5 +1,6 @@
 /** Reads products by id and counts them. Searching is in product-search.ts, writing in product-write.ts. */
 import { toTrail } from '../../domain/catalog/slug.ts'
+import { ownersOf, type CodeQuery } from '../../domain/search/code-lookup.ts'
 import type { CategoryCount, Product } from '../../shared/product.ts'
 import { PRODUCT_COLUMNS, VARIANTS_COLUMN, toProduct, toProducts, type ProductRow } from './product-rows.ts'
 
@@ -29,6 +30,25 @@ export function selectProducts(db: D1Database, ids: readonly string[]): D1Prepar
   const sql = `SELECT ${FULL_COLUMNS} FROM product p
     WHERE p.id IN (SELECT value FROM json_each(?1)) AND p.withdrawn_at_ms IS NULL`
   return db.prepare(sql).bind(JSON.stringify(ids))
+}
+
+/** Products that own a code may be shadowed by others that only mention it, but by no more than these. */
+const CODED_MAX = 20
+
+/** Rows of `ProductRow` for offered products that may own one of the codes: the caller tells which do. */
+export function selectCoded(db: D1Database, { keys, ids, links }: CodeQuery): D1PreparedStatement {
+  const match = keys.length === 0 ? '""' : `{title compounds} : (${keys.map((key) => `"${key}"`).join(' OR ')})`
+  const sql = `SELECT ${FULL_COLUMNS} FROM product p WHERE p.withdrawn_at_ms IS NULL AND p.key IN (
+      SELECT key FROM product WHERE id IN (SELECT value FROM json_each(?1))
+      UNION SELECT key FROM product WHERE url IN (SELECT value FROM json_each(?2)) AND withdrawn_at_ms IS NULL
+      UNION SELECT rowid FROM (SELECT rowid FROM product_search WHERE product_search MATCH ?3 LIMIT ${CODED_MAX}))
+    LIMIT ${CODED_MAX}`
+  return db.prepare(sql).bind(JSON.stringify(ids), JSON.stringify(links), match)
+}
+
+/** The offered products that own one of the codes, at most some. */
+export function toCoded(rows: readonly ProductRow[], query: CodeQuery, now: number): Product[] {
+  return ownersOf(toProducts(rows, now), query)
 }
 
 /** The products of some row keys, in the order of the keys. */

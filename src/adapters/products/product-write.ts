@@ -6,6 +6,7 @@ import { applyOverrides, hiddenBy, type Overrides } from '../../domain/catalog/o
 import type { CatalogRecord } from '../../domain/catalog/record.ts'
 import { withOffer } from '../../domain/catalog/variants.ts'
 import { POLICIES } from '../../domain/policy/sources.ts'
+import { SEARCH_TEXT_VERSION } from '../../domain/search/search-text.ts'
 import type { Price, ProductSource } from '../../shared/product.ts'
 import { readTurned } from './record-store.ts'
 import { writeStatements, type Written } from './write-statements.ts'
@@ -201,15 +202,23 @@ async function toWritten(
     typeof stored?.overrides === 'string' ? applyOverrides(stated, toOverrides(stored.overrides)) : stated
   const record = withOffer(overridden, now)
   const { updatedAt: _, price, priceRange: __, rating, variants, ...content } = record
-  const { title, brand, category, categoryPath, features, attributes, description, options, codes } = record
+  const { asin, title, brand, category, categoryPath, features, attributes, description, options, codes } = record
   const offers = variants?.map((variant) => ({ ...variant, price: toStatedPrice(variant.price) }))
   const choices = variants?.map((variant) => [variant.options, variant.availability === 'out_of_stock', variant.codes])
   const [contentHash, textHash] = await Promise.all([
     sha256(
-      JSON.stringify([content, variants === undefined ? toStatedPrice(price) : offers, rating?.value, rating?.count]),
+      JSON.stringify([
+        SEARCH_TEXT_VERSION,
+        content,
+        variants === undefined ? toStatedPrice(price) : offers,
+        rating?.value,
+        rating?.count,
+      ]),
     ),
     sha256(
       JSON.stringify([
+        SEARCH_TEXT_VERSION,
+        asin,
         title,
         brand,
         category,

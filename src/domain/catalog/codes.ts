@@ -35,3 +35,11 @@ function isIsbn10(code: string): boolean {
   for (let at = 0; at < 10; at++) sum += (code[at]?.toUpperCase() === 'X' ? 10 : Number(code[at])) * (10 - at)
   return sum % 11 === 0
 }
+
+/** A code as it is compared: letters and digits alone, in lower case. */
+export function codeKey(code: string): string {
+  return code
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}

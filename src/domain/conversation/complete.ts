@@ -2,6 +2,7 @@
 import { type Intent, type Receipt } from '../../shared/chat.ts'
 import { ANSWER_PRODUCTS_MAX } from '../../shared/limits.ts'
 import { answerAdvice } from './answer/advice.ts'
+import { answerCoded, withCoded } from './answer/coded.ts'
 import { answerCompare } from './answer/compare.ts'
 import { answerDeals } from './answer/deals.ts'
 import { answerDetails } from './answer/details.ts'
@@ -37,12 +38,13 @@ export function speaksOfShop(intent: Intent): boolean {
 }
 
 /** The answer of a prepared turn. Never empty: there is always at least one sentence. */
-export function completeTurn(prepared: PreparedTurn, fetched: Fetched, surroundings: Surroundings): Answer {
+export function completeTurn(asRead: PreparedTurn, asFetched: Fetched, surroundings: Surroundings): Answer {
+  const { prepared, fetched, isAlone } = withCoded(asRead, asFetched, surroundings.vocabulary)
   const { understanding, state } = prepared
   const merged = constraintsOf(state)
   const limit = Math.max(1, Math.min(understanding.count ?? prepared.limit, ANSWER_PRODUCTS_MAX))
   const turn: Turn = { ...surroundings, prepared, fetched, constraints: merged, limit }
-  const reply = replyTo(understanding.intent, turn)
+  const reply = isAlone ? answerCoded(turn) : replyTo(understanding.intent, turn)
   const next = settled(turn, reply)
   const constraints = reply.isRefused === true ? constraintsOf(next) : merged
   const sentences = introduceOnce(reply.sentences, namedIn(turn, reply))

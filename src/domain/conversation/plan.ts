@@ -23,6 +23,11 @@ const NOTHING: TurnPlan = { queries: [], productIds: [] }
 
 /** The plan of a message; `state` is the one after merging. */
 export function planTurn(understanding: Understanding, state: DialogueState, vocabulary: Vocabulary): TurnPlan {
+  const plan = planIntent(understanding, state, vocabulary)
+  return understanding.codes === null ? plan : { ...plan, codes: understanding.codes }
+}
+
+function planIntent(understanding: Understanding, state: DialogueState, vocabulary: Vocabulary): TurnPlan {
   const { intent, referencedIds, lookups, likeId } = understanding
   const lookupQueries = lookups.map((name): ProductQuery => ({
     constraints: { terms: [name] },

@@ -2,6 +2,7 @@
 import type { Entity, Intent, Notice, Receipt, Relaxation } from '../../shared/chat.ts'
 import type { Constraints } from '../../shared/constraints.ts'
 import type { Comparison, Product, ProductCard } from '../../shared/product.ts'
+import type { CodeQuery } from '../search/code-lookup.ts'
 import type { ProductQuery, QueryResult } from '../search/types.ts'
 
 /** A product that was shown, with what a later reference ("the Sony", "the second") needs. */
@@ -162,6 +163,8 @@ export interface Understanding {
   unresolved: string[]
   /** Products named in words that fit nothing shown ("compare the A10 and the B20"): each is one more planned query. */
   lookups: string[]
+  /** What may be the code or link of a product; null where nothing may. */
+  codes: CodeQuery | null
   /** "something like the second": the product to resemble. */
   likeId: string | null
   /** How many products are wanted ("show me three"), or null. */
@@ -187,6 +190,8 @@ export interface TurnPlan {
   /** The first is the main one. */
   queries: ProductQuery[]
   productIds: string[]
+  /** Products are asked for by their codes; absent where no code was typed. */
+  codes?: CodeQuery | undefined
 }
 
 export interface Fetched {
@@ -194,6 +199,8 @@ export interface Fetched {
   results: QueryResult[]
   /** Those of the planned ids that exist. */
   products: Product[]
+  /** Those that own one of the planned codes, with their variants. */
+  coded?: Product[]
 }
 
 /** The message, understood and merged, ready to be fetched for. */

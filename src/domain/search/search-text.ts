@@ -1,5 +1,6 @@
 /** What the full-text table holds of a product. */
 import type { Codes, Product, Variant } from '../../shared/product.ts'
+import { codeKey } from '../catalog/codes.ts'
 import { toCompounds, toStems, toWords } from './analyse.ts'
 import { splitTitle } from './title.ts'
 
@@ -7,6 +8,9 @@ import { splitTitle } from './title.ts'
 export const SEARCH_FIELDS = ['title', 'context', 'brand', 'category', 'compounds', 'details', 'description'] as const
 export type SearchField = (typeof SEARCH_FIELDS)[number]
 export type SearchText = Record<SearchField, string>
+
+/** One more whenever the same product gets other words: then the next import writes its full text anew. */
+export const SEARCH_TEXT_VERSION = 2
 
 /** Words of the details and of the description beyond these add length, not meaning. */
 const DETAIL_WORDS_MAX = 400
@@ -16,7 +20,17 @@ const CODE_WORDS_MAX = 600
 
 type Searchable = Pick<
   Product,
-  'title' | 'brand' | 'categoryPath' | 'category' | 'features' | 'attributes' | 'description' | 'options' | 'codes'
+  | 'id'
+  | 'asin'
+  | 'title'
+  | 'brand'
+  | 'categoryPath'
+  | 'category'
+  | 'features'
+  | 'attributes'
+  | 'description'
+  | 'options'
+  | 'codes'
 > & { variants?: readonly Pick<Variant, 'options' | 'availability' | 'codes'>[] | undefined }
 
 /** The analysed words of a product, field by field. */
@@ -48,11 +62,12 @@ function choices({ options = [], variants }: Searchable): string[] {
   return [...new Set(had.flatMap((variant) => Object.entries(variant.options).flat()))]
 }
 
-/** The codes of a product and of its variants: their parts, and each as one word without separators. */
-function codeWords({ codes, variants = [] }: Searchable): string[] {
+/** The codes of a product and of its variants: their parts, and each, like the id, as one word without separators. */
+function codeWords({ id, asin, codes, variants = [] }: Searchable): string[] {
   const all = [codes, ...variants.map((variant) => variant.codes)].flatMap((one) => (one ? formsOf(one) : []))
-  const words = all.flatMap((code) => [...toWords(code), toWords(code.replace(/[^\p{L}\p{N}]+/gu, '')).join('')])
-  return [...new Set(words)].slice(0, CODE_WORDS_MAX)
+  const words = all.flatMap((code) => [...toWords(code), codeKey(code)])
+  const ids = [id, asin ?? ''].map(codeKey).filter((key) => /\d/.test(key))
+  return [...new Set([...ids, ...words])].slice(0, CODE_WORDS_MAX)
 }
 
 /** A number with 12 digits is the one with 13 that begins with a zero. */

@@ -14,6 +14,7 @@ export function nothing(intent: Intent, confidence: number): Understanding {
     referencedIds: [],
     unresolved: [],
     lookups: [],
+    codes: null,
     likeId: null,
     count: null,
     askedAbout: null,

@@ -5,6 +5,8 @@
  */
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { findCodes } from '../../search/code-lookup.ts'
+import { STOP_WORDS } from '../../search/stop-words.ts'
 import { isEmpty, topicOf } from '../topics.ts'
 import { nothing } from './nothing.ts'
 import type { DialogueState, Understanding } from '../types.ts'
@@ -22,7 +24,8 @@ import { withAsked } from './pro-verb.ts'
 import { scan, type Scan } from './scan.ts'
 import { generalWords, shopWordsOf, type ShopWords } from './shop-words.ts'
 import { resolveWish } from './wish.ts'
-import { isFormOfWord } from './word-classes.ts'
+import { isFormOfWord, isTalkWord } from './word-classes.ts'
+import { toBase } from './word-forms.ts'
 
 /** Reads a message. Never throws, whatever the text. */
 export function read(text: string, state: DialogueState, vocabulary: Vocabulary): Understanding {
@@ -30,7 +33,8 @@ export function read(text: string, state: DialogueState, vocabulary: Vocabulary)
   const all = scan(text, shop)
   const language = foreignLanguage(all.tokens, all.source, ({ base }) => generalWords().has(base) || isFormOfWord(base))
   const seen = withoutWithdrawn(all)
-  const understanding = readShopping(seen, shop, state)
+  const isTalk = (word: string) => STOP_WORDS.has(word) || isTalkWord(toBase(word))
+  const understanding = { ...readShopping(seen, shop, state), codes: findCodes(all.source, isTalk) }
   if (language === null) return understanding
   const hasWishes = !isEmpty({ ...understanding.stated, terms: undefined }) || understanding.alsoStated.length > 0
   return hasWishes
