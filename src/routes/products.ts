@@ -3,10 +3,7 @@ import { Hono } from 'hono'
 import { findPageProductId } from '../adapters/products/page-product.ts'
 import { listPricePoints } from '../adapters/products/price-points.ts'
 import { toPriceHistory } from '../domain/catalog/price-history.ts'
-import { compareProducts } from '../domain/compare/compare.ts'
-import { namedCards } from '../domain/conversation/answer/cards.ts'
 import { mayTrackPrices } from '../domain/policy/sources.ts'
-import { Sort, type Constraints } from '../shared/constraints.ts'
 import { BODY_MAX_BYTES, COMPARE_MIN } from '../shared/limits.ts'
 import {
   CompareRequest,
@@ -17,6 +14,7 @@ import {
 } from '../shared/requests.ts'
 import { catalogOf, type AppEnv } from './context.ts'
 import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
+import { toComparison, toConstraints } from './product-requests.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -25,7 +23,7 @@ export const productRoutes = new Hono<AppEnv>()
     const query = parseOrThrow(ProductsQuery, c.req.query())
     const catalog = catalogOf(c)
     const { currency } = await catalog.vocabulary()
-    const constraints = toConstraints(query, minorUnits(currency ?? 'USD'))
+    const constraints = toConstraints(query, currency)
     const list = { text: query.q ?? '', constraints, limit: query.limit, cursor: query.cursor ?? null }
     const page = await catalog.search(list)
     if (page === null) {
@@ -68,34 +66,6 @@ export const productRoutes = new Hono<AppEnv>()
     }
     const products = await catalogOf(c).products(ids)
     if (products.length < ids.length) throw new ApiError('product_not_found')
-    const cards = namedCards(products, { constraints: {}, likedBrands: new Set(), like: null })
-    return c.json(compareProducts(cards).comparison)
+    return c.json(toComparison(products))
   })
   .get('/categories', async (c) => c.json({ categories: await catalogOf(c).categories() }))
-
-/** Empty fields count as absent: a form sends them all. `unit` is how many minor units make a major one. */
-function toConstraints(query: ProductsQuery, unit: number): Constraints {
-  const sort = query.sort ? Sort.safeParse(query.sort) : null
-  if (sort?.success === false) {
-    throw new ApiError('bad_request', { issues: [{ path: 'sort', message: 'not a sort order' }] })
-  }
-  return {
-    category: query.category || undefined,
-    brands: query.brand
-      ? query.brand
-          .split(',')
-          .map((brand) => brand.trim())
-          .filter(Boolean)
-      : undefined,
-    priceMin: query.minPrice === undefined ? undefined : Math.round(query.minPrice * unit),
-    priceMax: query.maxPrice === undefined ? undefined : Math.round(query.maxPrice * unit),
-    minRating: query.minRating,
-    sort: sort?.data,
-  }
-}
-
-function minorUnits(currency: string): number {
-  if (!/^[A-Za-z]{3}$/.test(currency)) return 100
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency })
-  return 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)
-}
