@@ -23,6 +23,7 @@ import { eventRoutes } from './routes/events.ts'
 import { floodShield } from './routes/flood-shield.ts'
 import { adminGoogleFeedRoutes, googleFeedRoutes } from './routes/google-feed.ts'
 import { healthRoutes } from './routes/health.ts'
+import { mcpRoutes } from './routes/mcp.ts'
 import { metricsRoutes } from './routes/metrics.ts'
 import { crossOrigin, sameOrigin } from './routes/origin.ts'
 import { notFound } from './routes/not-found.ts'
@@ -80,6 +81,8 @@ export const app = new Hono<AppEnv>()
   .route('/p', productPageRoutes)
   .route('/embed', embedRoutes)
   .route('/feeds', googleFeedRoutes)
+  .use('/mcp', crossOrigin(), sameOrigin())
+  .route('/mcp', mcpRoutes)
   .route('/health', healthRoutes)
   .route('/metrics', metricsRoutes)
 
