@@ -5,8 +5,11 @@
 import { join } from 'node:path'
 import { build } from 'vite'
 import './build-words.ts'
-import { writePrivacyPage } from './privacy-page.ts'
+import { docsPage } from './api/docs-page.ts'
+import { openApi } from './api/openapi.ts'
+import { privacyPage } from './privacy-page.ts'
 import { PROJECT } from './project.ts'
+import { writePublic } from './write-public.ts'
 
 interface Script {
   /** Under src/ui. */
@@ -28,7 +31,9 @@ const SCRIPTS: readonly Script[] = [
   { entry: 'widget/widget.ts', to: 'widget', isPlain: true },
 ]
 
-writePrivacyPage()
+writePublic('privacy.html', privacyPage())
+writePublic('docs.html', docsPage())
+writePublic('openapi.json', JSON.stringify(openApi()))
 for (const { entry, to, isPlain = false, isSplit = false } of SCRIPTS) {
   await build({
     configFile: false,

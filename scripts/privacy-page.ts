@@ -1,37 +1,13 @@
-/** Writes the privacy page, public/privacy.html, from what is really stored (scripts/privacy/stored.ts). */
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+/** The privacy page, made from what is really stored (scripts/privacy/stored.ts). */
 import { IN_BROWSER, ON_SERVER, type StoredThing } from './privacy/stored.ts'
-import { VERSION } from '../src/shared/version.ts'
-import { PROJECT } from './project.ts'
-
-const FILE = join(PROJECT, 'public/privacy.html')
-
-/** Writes it where it is not as it should be. */
-export function writePrivacyPage(): void {
-  const html = privacyPage()
-  if (readOr(FILE) !== html) writeFileSync(FILE, html)
-}
+import { escapeHtml, readingPage, tableOf } from './write-public.ts'
 
 /** The page. Its script adds the visitor's own conversations, to take away and to erase. */
 export function privacyPage(): string {
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Privacy: what SmartShelf AI stores</title>
-    <meta name="color-scheme" content="light dark" />
-    <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="/assets/app.css" />
-    <link rel="stylesheet" href="/privacy.css" />
-    <script src="/theme.js"></script>
-    <script type="module" src="/privacy.js"></script>
-  </head>
-  <body>
-    <main class="privacy">
-      <p><a href="/">Back to the shop’s assistant</a></p>
-      <h1>What is stored of you</h1>
+  return readingPage({
+    title: 'Privacy: what SmartShelf AI stores',
+    head: '    <script type="module" src="/privacy.js"></script>\n',
+    main: `      <h1>What is stored of you</h1>
       <p>
         You talk to a program, not to a person. It needs no name, no address and no account, and asks for none. What you
         write is read by the shop’s own program; where the shop has added a language model, what you wrote goes to its
@@ -47,45 +23,19 @@ ${table(ON_SERVER)}
 ${table(IN_BROWSER)}
       <h2>Yours to take and to erase</h2>
       <p id="mine" role="status">Your conversations appear here when JavaScript is on.</p>
-      <ul id="conversations" class="privacy-list"></ul>
+      <ul id="conversations" class="reading-list"></ul>
       <p><button type="button" id="erase" hidden>Erase all of them, and forget me</button></p>
       <p>
         Erasing removes the conversation and every word of yours at once, also from the shop’s statistics. Backups hold
         nothing of visitors. In the chat window on a shop’s own pages, conversations are listed and erased in that window.
-      </p>
-      <p><small>SmartShelf AI ${VERSION}</small></p>
-    </main>
-  </body>
-</html>
-`
+      </p>`,
+  })
 }
 
 function table(things: readonly StoredThing[]): string {
-  const rows = things.map(
-    ({ what, why, until, where }) => `          <tr>
-            <td>${escape(what)}<br /><small>${where.map((name) => `<code>${escape(name)}</code>`).join(', ')}</small></td>
-            <td>${escape(why)}</td>
-            <td>${escape(until)}</td>
-          </tr>`,
-  )
-  return `      <table>
-        <thead>
-          <tr><th scope="col">What</th><th scope="col">Why</th><th scope="col">Until when</th></tr>
-        </thead>
-        <tbody>
-${rows.join('\n')}
-        </tbody>
-      </table>`
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-function readOr(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return null
-  }
+  const rows = things.map(({ what, why, until, where }) => {
+    const places = where.map((name) => `<code>${escapeHtml(name)}</code>`).join(', ')
+    return [`${escapeHtml(what)}<br /><small>${places}</small>`, escapeHtml(why), escapeHtml(until)]
+  })
+  return tableOf(['What', 'Why', 'Until when'], rows)
 }

@@ -1,0 +1,63 @@
+/** Files of public/ that are made rather than written: what the product says of itself, as pages to read. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { VERSION } from '../src/shared/version.ts'
+import { PROJECT } from './project.ts'
+
+/** Writes public/`name` where it is not as it should be: a file that is touched makes a running server start anew. */
+export function writePublic(name: string, content: string): void {
+  const file = join(PROJECT, 'public', name)
+  if (readOr(file) !== content) writeFileSync(file, content)
+}
+
+/** A page to read. `main` is HTML; `head` may add a script. */
+export function readingPage({ title, head = '', main }: { title: string; head?: string; main: string }): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title}</title>
+    <meta name="color-scheme" content="light dark" />
+    <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="/assets/app.css" />
+    <link rel="stylesheet" href="/reading.css" />
+    <script src="/theme.js"></script>
+${head}  </head>
+  <body>
+    <main class="reading">
+      <p><a href="/">Back to the shop’s assistant</a></p>
+${main}
+      <p><small>SmartShelf AI ${VERSION}</small></p>
+    </main>
+  </body>
+</html>
+`
+}
+
+/** A table; the cells are HTML. */
+export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (tag: string, cells: readonly string[]) =>
+    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag.split(' ')[0]}>`).join('')}</tr>`
+  return `      <table>
+        <thead>
+          ${line('th scope="col"', head)}
+        </thead>
+        <tbody>
+${rows.map((cells) => `          ${line('td', cells)}`).join('\n')}
+        </tbody>
+      </table>`
+}
+
+/** Text as HTML. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+function readOr(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}
