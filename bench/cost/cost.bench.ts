@@ -7,6 +7,8 @@ import { it } from 'vitest'
 import { learnVocabulary } from '../../src/adapters/catalog/catalog-state.ts'
 import { upsertProducts } from '../../src/adapters/products/product-write.ts'
 import { demoCatalog } from '../../src/catalog/demo/generate.ts'
+import type { SessionEvent } from '../../src/shared/frames.ts'
+import type { ProductEvent } from '../../src/shared/requests.ts'
 import { flush } from '../../test/support/alarms.ts'
 import { type Costs, takeCosts, watchCosts } from '../../test/support/costs.ts'
 import { Visitor } from '../../test/support/visitor.ts'
@@ -52,6 +54,19 @@ const COLUMNS = [
   'alarmsSet',
 ] as const
 
+function toImpressions(sessionId: string, events: readonly SessionEvent[]): ProductEvent[] {
+  const products = events.flatMap((event) => (event.type === 'products' ? event.products : []))
+  const at = Date.now()
+  return products.map(({ id }, index) => ({
+    id: crypto.randomUUID(),
+    sessionId,
+    type: 'impression',
+    productId: id,
+    position: index + 1,
+    at,
+  }))
+}
+
 const sizes = (env as unknown as { SIZES: string }).SIZES.split(',').map(Number)
 
 it.each(sizes)('%i products', async (size) => {
@@ -74,7 +89,12 @@ it.each(sizes)('%i products', async (size) => {
   for (const [index, [kind, text]] of KINDS.entries()) {
     takeCosts()
     socket.send({ type: 'send', turnId: `turn-${index}`, text })
-    await socket.untilFinished(`turn-${index}`)
+    const seen = toImpressions(sessionId, await socket.untilFinished(`turn-${index}`))
+    // As the page does: what was seen of an answer comes as one message.
+    if (seen.length > 0) {
+      socket.send({ type: 'events', events: seen })
+      await scheduler.wait(20)
+    }
     rows.push([kind, takeCosts()])
   }
   await flush(sessionId)

@@ -144,7 +144,7 @@ export class PageLog {
 }
 
 function toProductRecord(turn: string, { type, productId, position, at }: SeenEvent): ProductRecord {
-  return { kind: 'product', id: `${turn}:${type}:${productId}`, at, type, productId, position }
+  return { kind: 'product', id: `${turn}:${type}:${productId}`, at, type, productId, position, shownIn: turn }
 }
 
 function toFeedbackRecord(id: string, feedback: FeedbackRequest, at: number): AnalyticsRecord {

@@ -41,6 +41,7 @@ export const PERSONAL = [
   'session',
   'turn_event',
   'constraint_event',
+  'page_event',
   'product_event',
   'feedback_event',
   'daily_session',

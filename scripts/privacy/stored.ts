@@ -37,7 +37,7 @@ export const ON_SERVER: readonly StoredThing[] = [
     what: 'Which of the shown products came into view, were opened, saved, compared, or left for at the shop.',
     why: 'So that the shop learns which suggestions help. Not stored when your browser says Global Privacy Control or Do Not Track.',
     until: `${EVENT_DAYS} days.`,
-    where: ['product_event'],
+    where: ['page_event', 'product_event'],
   },
   {
     what: 'Your rating of an answer and what you wrote with it.',

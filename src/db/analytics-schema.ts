@@ -12,7 +12,7 @@ const sampleIndex = (name: string, column: SQLiteColumn) =>
     .on(column)
     .where(sql`is_sample`)
 
-/** One finished turn. `text` and `terms` are the shopper's own words and go after 30 days. */
+/** One finished turn; `id` is `session:turn`. `text` and `terms` are the shopper's own words and go after 30 days. */
 export const turnEvent = sqliteTable(
   'turn_event',
   {
@@ -41,12 +41,14 @@ export const turnEvent = sqliteTable(
     category: text('category'),
     terms: text('terms'),
     text: text('text'),
+    /** What it obeyed or gave up but its words: `[{name, op, value, unit, isRelaxed}]`; null where there is nothing. */
+    constraints: text('constraints', { mode: 'json' }),
     isSample: isSample(),
   },
   (table) => [
     sampleIndex('turn_event_sample', table.id),
+    // Those of a session are found by their ids: every index is one more row that a turn writes.
     index('turn_event_day').on(table.day, table.at),
-    index('turn_event_session').on(table.sessionId),
     index('turn_event_visitor').on(table.visitorId, table.at),
     index('turn_event_text')
       .on(table.day)
@@ -54,7 +56,10 @@ export const turnEvent = sqliteTable(
   ],
 )
 
-/** One constraint that a search obeyed, or had to relax. */
+/**
+ * Words that a search gave up, apart from its turn because they go earlier; and all constraints of the turns of earlier
+ * versions.
+ */
 export const constraintEvent = sqliteTable(
   'constraint_event',
   {
@@ -77,7 +82,26 @@ export const constraintEvent = sqliteTable(
   ],
 )
 
-/** What a shopper did with a product on the page. `category` is the product's when the event came in. */
+/**
+ * What a shopper did on a day with the products of one answer, in one row: `events` are `{type, productId, category,
+ * position}`. `category` is the product's when it came in; `position` counts from 1 and is 0 outside of lists.
+ */
+export const pageEvent = sqliteTable(
+  'page_event',
+  {
+    /** `session:answer:day`. */
+    id: text('id').primaryKey(),
+    day: integer('day').notNull(),
+    at: integer('at_ms').notNull(),
+    sessionId: text('session_id').notNull(),
+    visitorId: text('visitor_id').notNull(),
+    events: text('events', { mode: 'json' }).notNull(),
+    isSample: isSample(),
+  },
+  (table) => [sampleIndex('page_event_sample', table.id), index('page_event_day').on(table.day, table.at)],
+)
+
+/** As page_event, one row for each product: of earlier versions. */
 export const productEvent = sqliteTable(
   'product_event',
   {

@@ -61,6 +61,7 @@ export async function watchCosts(): Promise<void> {
   await runInDurableObject(env.RATE_LIMITER.getByName('costs'), (_, { storage }) => {
     wrap(Object.getPrototypeOf(storage.sql) as object, 'exec', (call) => {
       counts.sqlCalls += 1
+      settle()
       const cursor = call() as SqlStorageCursor<Record<string, SqlStorageValue>>
       cursors.push(cursor)
       return cursor
@@ -103,14 +104,25 @@ export async function watchCosts(): Promise<void> {
   })
 }
 
+/** Adds the rows of the cursors. One that was left before its end is only open to its own object, at its next call. */
+function settle(): void {
+  const open: typeof cursors = []
+  for (const cursor of cursors) {
+    try {
+      const { rowsRead, rowsWritten } = cursor
+      counts.rowsRead += rowsRead
+      counts.rowsWritten += rowsWritten
+    } catch {
+      open.push(cursor)
+    }
+  }
+  cursors = open
+}
+
 /** What was asked for since the last time. */
 export function takeCosts(): Costs {
-  for (const { rowsRead, rowsWritten } of cursors) {
-    counts.rowsRead += rowsRead
-    counts.rowsWritten += rowsWritten
-  }
+  settle()
   const taken = counts
   counts = { ...NOTHING }
-  cursors = []
   return taken
 }

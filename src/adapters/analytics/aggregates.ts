@@ -5,6 +5,12 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { Intent } from '../../shared/chat.ts'
 
+/** What was done with products, one row each: (day, session_id, visitor_id, type, product_id, category, position). */
+const productEvents = (where: SQL) => sql`(SELECT day, session_id, visitor_id, event.value->>'type' AS type,
+    event.value->>'productId' AS product_id, event.value->>'category' AS category, event.value->>'position' AS position
+    FROM page_event, json_each(events) event WHERE ${where}
+  UNION ALL SELECT day, session_id, visitor_id, type, product_id, category, position FROM product_event WHERE ${where})`
+
 export interface Aggregate {
   table: string
   columns: readonly string[]
@@ -88,7 +94,7 @@ const sessions: Aggregate = {
         FROM feedback_event WHERE ${where} GROUP BY day, session_id
       UNION ALL SELECT day, session_id, visitor_id, 0, 0, 0, 0, sum(type = 'click'), sum(type = 'outbound'),
         sum(type = 'save'), sum(type = 'compare')
-        FROM product_event WHERE ${where} GROUP BY day, session_id
+        FROM ${productEvents(where)} GROUP BY day, session_id
     ) GROUP BY day, session_id`,
 }
 
@@ -104,7 +110,11 @@ const constraints: Aggregate = {
   table: 'daily_constraint',
   columns: ['day', 'name', 'op', 'value', 'unit', 'turns', 'relaxed_turns', 'sessions'],
   select: (where) => sql`SELECT day, name, op, value, unit, count(*), sum(is_relaxed), count(DISTINCT session_id)
-    FROM constraint_event WHERE ${where} GROUP BY day, name, op, value, unit`,
+    FROM (SELECT day, session_id, fact.value->>'name' AS name, fact.value->>'op' AS op, fact.value->>'value' AS value,
+        fact.value->>'unit' AS unit, fact.value->>'isRelaxed' AS is_relaxed
+        FROM turn_event, json_each(turn_event.constraints) fact WHERE ${where}
+      UNION ALL SELECT day, session_id, name, op, value, unit, is_relaxed FROM constraint_event WHERE ${where})
+    GROUP BY day, name, op, value, unit`,
 }
 
 const products: Aggregate = {
@@ -130,7 +140,7 @@ const products: Aggregate = {
         sum(type = 'click') AS clicks, sum(type = 'outbound') AS outbound, sum(type = 'save') AS saves,
         sum(type = 'unsave') AS unsaves, sum(type = 'compare') AS compares, sum(type = 'copy') AS copies,
         0 AS score_sum, 0 AS score_count
-        FROM product_event WHERE ${where} GROUP BY day, product_id, position
+        FROM ${productEvents(where)} GROUP BY day, product_id, position
       UNION ALL SELECT day, product_id, 0, '', 0, 0, 0, 0, 0, 0, 0, sum(score), count(score)
         FROM feedback_event WHERE ${where} AND product_id IS NOT NULL AND score IS NOT NULL GROUP BY day, product_id
     ) GROUP BY day, product_id, position`,

@@ -2,12 +2,20 @@
 import { sql } from 'drizzle-orm'
 import { dayOf, EVENT_DAYS, TEXT_DAYS } from '../../domain/analytics/events.ts'
 import { runBatch, runnerOf } from '../sql/sql-runner.ts'
+import { turnsOf } from './sessions.ts'
 
 /** Rows a statement deletes at most, to stay far below the time that a statement may take. */
 const ROWS_PER_STATEMENT = 20_000
 /** Deletes a run makes at most: the free plan allows 50 statements, and five more forget the words. */
 const DELETES_MAX = 40
-const EVENT_TABLES = ['turn_event', 'constraint_event', 'product_event', 'feedback_event', 'daily_session'] as const
+const EVENT_TABLES = [
+  'turn_event',
+  'constraint_event',
+  'page_event',
+  'product_event',
+  'feedback_event',
+  'daily_session',
+] as const
 
 /**
  * Forgets what is too old. Words that at least two sessions of a day used stay in the aggregates: they name a demand and
@@ -43,12 +51,12 @@ export async function forgetOld(db: D1Database, now: number): Promise<boolean> {
 export async function eraseSessionText(db: D1Database, sessionId: string, now: number): Promise<void> {
   // These days are counted again without the words.
   const days = sql`SELECT DISTINCT day FROM turn_event
-    WHERE session_id = ${sessionId} AND day > ${dayOf(now) - TEXT_DAYS}`
+    WHERE ${turnsOf(sessionId)} AND day > ${dayOf(now) - TEXT_DAYS}`
   await runBatch(db, [
     sql`DELETE FROM daily_search WHERE day IN (${days})`,
     sql`DELETE FROM daily_constraint WHERE name = 'terms' AND day IN (${days})`,
     sql`DELETE FROM rollup_day WHERE day IN (${days})`,
-    sql`UPDATE turn_event SET text = NULL, terms = NULL WHERE session_id = ${sessionId}`,
+    sql`UPDATE turn_event SET text = NULL, terms = NULL WHERE ${turnsOf(sessionId)}`,
     sql`UPDATE feedback_event SET reason = NULL, comment = NULL WHERE session_id = ${sessionId}`,
     sql`DELETE FROM constraint_event WHERE session_id = ${sessionId} AND name = 'terms'`,
   ])

@@ -33,7 +33,7 @@ export async function removeSample(db: D1Database): Promise<void> {
   await runBatch(db, [
     sql`DELETE FROM rollup_day WHERE day IN (SELECT DISTINCT day FROM turn_event WHERE is_sample)`,
     sql`DELETE FROM daily_total WHERE day IN (SELECT DISTINCT day FROM turn_event WHERE is_sample)`,
-    ...['turn_event', 'constraint_event', 'product_event', 'feedback_event'].map(
+    ...['turn_event', 'constraint_event', 'page_event', 'product_event', 'feedback_event'].map(
       (table) => sql`DELETE FROM ${sql.raw(table)} WHERE is_sample`,
     ),
   ])

@@ -2,6 +2,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import {
   type AnalyticsRecord,
+  type ConstraintFact,
   dayOf,
   type FeedbackRecord,
   type ProductRecord,
@@ -32,7 +33,7 @@ export function recordStatements(records: readonly OwnedRecord[], isSample = fal
   const feedback = records.filter((record) => record.kind === 'feedback')
   const days = [...new Set(records.map(({ at }) => dayOf(at)))]
   return [
-    ...(turns.length > 0 ? [insertTurns(turns, isSample), insertConstraints(turns, isSample)] : []),
+    ...(turns.length > 0 ? [insertTurns(turns, isSample), ...insertWords(turns, isSample)] : []),
     ...(products.length > 0 ? [insertProducts(products, isSample)] : []),
     ...(feedback.length > 0 ? [insertFeedback(feedback, isSample)] : []),
     sql`DELETE FROM rollup_day WHERE day IN (SELECT value FROM json_each(${JSON.stringify(days)}))`,
@@ -46,22 +47,28 @@ function insertTurns(turns: readonly (TurnRecord & RecordOwner)[], isSample: boo
     isRelaxed: turn.constraints.some(({ isRelaxed }) => isRelaxed) ? 1 : 0,
     isSearch: turn.isSearch ? 1 : 0,
     isZeroResult: turn.isZeroResult ? 1 : 0,
-    constraints: undefined,
+    constraints: toStored(turn.constraints),
   }))
   return sql`INSERT INTO turn_event (id, day, at_ms, session_id, visitor_id, kind, intent, strategy, status, confidence,
     response_time_ms, first_event_ms, message_length, response_length, product_count, is_search, is_zero_result,
-    is_relaxed, category, terms, text, is_sample)
+    is_relaxed, category, terms, text, constraints, is_sample)
     SELECT value->>'id', value->>'day', value->>'at', value->>'sessionId', value->>'visitorId', value->>'turnKind',
     value->>'intent', value->>'strategy', value->>'status', value->>'confidence', value->>'responseTimeMs',
     value->>'firstEventMs', value->>'messageLength', value->>'responseLength', value->>'productCount',
     value->>'isSearch', value->>'isZeroResult', value->>'isRelaxed', value->>'category', value->>'terms',
-    value->>'text', ${isSample ? 1 : 0}
+    value->>'text', value->'constraints', ${isSample ? 1 : 0}
     FROM json_each(${JSON.stringify(rows)}) WHERE true ON CONFLICT (id) DO NOTHING`
 }
 
-function insertConstraints(turns: readonly (TurnRecord & RecordOwner)[], isSample: boolean) {
+function toStored(facts: readonly ConstraintFact[]): ConstraintFact[] | undefined {
+  const stored = facts.filter((fact) => !isOfWords(fact))
+  return stored.length === 0 ? undefined : stored
+}
+
+/** The words of constraints go earlier than the rest, so they have rows of their own. */
+function insertWords(turns: readonly (TurnRecord & RecordOwner)[], isSample: boolean) {
   const rows = turns.flatMap(({ id, at, sessionId, constraints }) =>
-    constraints.map((fact, index) => ({
+    constraints.filter(isOfWords).map((fact, index) => ({
       ...fact,
       sessionId,
       id: `${id}:${index}`,
@@ -70,20 +77,36 @@ function insertConstraints(turns: readonly (TurnRecord & RecordOwner)[], isSampl
       isRelaxed: fact.isRelaxed ? 1 : 0,
     })),
   )
-  return sql`INSERT INTO constraint_event (id, day, at_ms, session_id, name, op, value, unit, is_relaxed, is_sample)
+  if (rows.length === 0) return []
+  return [
+    sql`INSERT INTO constraint_event (id, day, at_ms, session_id, name, op, value, unit, is_relaxed, is_sample)
     SELECT value->>'id', value->>'day', value->>'at', value->>'sessionId', value->>'name', value->>'op',
     value->>'value', value->>'unit', value->>'isRelaxed', ${isSample ? 1 : 0}
-    FROM json_each(${JSON.stringify(rows)}) WHERE true ON CONFLICT (id) DO NOTHING`
+    FROM json_each(${JSON.stringify(rows)}) WHERE true ON CONFLICT (id) DO NOTHING`,
+  ]
 }
 
+function isOfWords({ name }: ConstraintFact): boolean {
+  return name === 'terms'
+}
+
+/** One row for what was done on a day with the products of an answer. */
 function insertProducts(products: readonly (ProductRecord & RecordOwner)[], isSample: boolean) {
-  const rows = products.map((event) => ({ ...event, day: dayOf(event.at) }))
-  return sql`INSERT INTO product_event (id, day, at_ms, session_id, visitor_id, type, product_id, category, position,
-    is_sample)
-    SELECT value->>'id', value->>'day', value->>'at', value->>'sessionId', value->>'visitorId', value->>'type',
-    product.id, product.category, value->>'position', ${isSample ? 1 : 0}
-    FROM json_each(${JSON.stringify(rows)}) JOIN product ON product.id = value->>'productId'
-    WHERE true ON CONFLICT (id) DO NOTHING`
+  const groups = Map.groupBy(products, ({ id, shownIn, at }) => `${shownIn ?? id}:${dayOf(at)}`)
+  const rows = [...groups].flatMap(([id, events]) => {
+    const [first] = events
+    if (first === undefined) return []
+    const { at, sessionId, visitorId } = first
+    const told = events.map(({ type, productId, position }) => ({ type, productId, position }))
+    return [{ id, day: dayOf(at), at, sessionId, visitorId, events: told }]
+  })
+  return sql`INSERT INTO page_event (id, day, at_ms, session_id, visitor_id, events, is_sample)
+    SELECT * FROM (SELECT value->>'id', value->>'day', value->>'at', value->>'sessionId', value->>'visitorId',
+      (SELECT json_group_array(json_object('type', event.value->>'type', 'productId', product.id,
+          'category', product.category, 'position', event.value->>'position'))
+        FROM json_each(row.value, '$.events') event JOIN product ON product.id = event.value->>'productId') AS events,
+      ${isSample ? 1 : 0} FROM json_each(${JSON.stringify(rows)}) row)
+    WHERE events <> '[]' ON CONFLICT (id) DO UPDATE SET events = excluded.events`
 }
 
 function insertFeedback(feedback: readonly (FeedbackRecord & RecordOwner)[], isSample: boolean) {

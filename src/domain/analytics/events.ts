@@ -45,6 +45,8 @@ export interface ProductRecord {
   type: ProductEvent['type']
   productId: string
   position: number
+  /** Which answer showed it: what belongs to one is stored together, and always comes whole. Absent for one by itself. */
+  shownIn?: string
 }
 
 export interface FeedbackRecord {

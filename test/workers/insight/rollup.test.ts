@@ -47,7 +47,7 @@ function turn(id: string, at: number, overrides: Partial<TurnRecord> = {}): Turn
 async function write(sessionId: string, visitorId: string, records: AnalyticsRecord[]): Promise<void> {
   await writeRecords(
     env.DB,
-    records.map((record) => ({ ...record, sessionId, visitorId })),
+    records.map((record) => ({ ...record, id: `${sessionId}:${record.id}`, sessionId, visitorId })),
   )
 }
 
@@ -62,7 +62,7 @@ const readAll = async () => ({
 const rolledDays = async () =>
   (await env.DB.prepare('SELECT day FROM rollup_day ORDER BY day').all<{ day: number }>()).results.map(({ day }) => day)
 
-const EVENTS = ['turn_event', 'constraint_event', 'product_event', 'feedback_event']
+const EVENTS = ['turn_event', 'constraint_event', 'page_event', 'product_event', 'feedback_event']
 const TABLES = [...EVENTS, 'rollup_day', ...Object.values(AGGREGATES).map(({ table }) => table)]
 
 async function rollUpAll(): Promise<void> {
