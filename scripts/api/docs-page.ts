@@ -15,7 +15,7 @@ export function docsPage(): string {
   const errors = Object.entries(ERRORS).map(([code, { status, message }]) => [
     `<code>${code}</code>`,
     String(status),
-    escapeHtml(message),
+    withCode(message),
   ])
   return readingPage({
     title: 'SmartShelf AI: the interface for programs',
@@ -43,5 +43,10 @@ function rowOf(operation: Operation): string[] {
     ...(bodyType === undefined ? [] : ['a file']),
   ]
   const taken = takes.length === 0 ? '' : `<br /><small>Takes ${takes.join('; ')}.</small>`
-  return [`<code>${method.toUpperCase()} ${escapeHtml(toPath(path))}</code>`, `${escapeHtml(summary)}${taken}`, WHO[by]]
+  return [`<code>${method.toUpperCase()} ${escapeHtml(toPath(path))}</code>`, `${withCode(summary)}${taken}`, WHO[by]]
+}
+
+/** Text with `code` in it, as HTML. */
+function withCode(text: string): string {
+  return escapeHtml(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>')
 }
