@@ -1,8 +1,8 @@
 /**
- * Tells Sentry of bugs and of answers with a 5xx, and nobody else of anything. The one file that knows the library:
- * another one takes its place here (docs/decisions). Without a DSN errors are only in the logs, where they always are.
+ * Tells Sentry of bugs and of answers with a 5xx, and nobody else of anything. Another service takes its place in
+ * sentry.ts (docs/decisions). Without a DSN errors are only in the logs, where they always are.
  */
-import { Toucan } from 'toucan-js'
+import { loadSentry } from '#sentry'
 import { toSafeError } from '../../domain/errors/safe-error.ts'
 
 export interface ErrorContext {
@@ -28,14 +28,10 @@ export function createErrorReporter({ dsn, environment, release, waitUntil }: Su
   if (dsn === null) return { report: () => {} }
   return {
     report: (error, { requestId, route, component }) => {
-      const { name, message, stack } = toSafeError(error)
-      // Neither the request nor the error itself is handed over, only what is written here can leave.
-      const sentry = new Toucan({ dsn, environment, release, context: { waitUntil } })
-      sentry.setTags({ component, ...(route ? { route } : {}), ...(requestId ? { requestId } : {}) })
-      const safe = new Error(message)
-      safe.name = name
-      safe.stack = stack === undefined ? `${name}: ${message}` : `${name}: ${message}\n${stack}`
-      sentry.captureException(safe)
+      const tags = { component, ...(route ? { route } : {}), ...(requestId ? { requestId } : {}) }
+      // Only what is written here can leave.
+      const report = { dsn, environment, release, tags, ...toSafeError(error) }
+      waitUntil(loadSentry().then(({ send }) => send(report, waitUntil)))
     },
   }
 }
