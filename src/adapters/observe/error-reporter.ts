@@ -4,6 +4,7 @@
  */
 import { loadSentry } from '#sentry'
 import { toSafeError } from '../../domain/errors/safe-error.ts'
+import type { Report } from './sentry.ts'
 
 export interface ErrorContext {
   requestId?: string
@@ -31,7 +32,12 @@ export function createErrorReporter({ dsn, environment, release, waitUntil }: Su
       const tags = { component, ...(route ? { route } : {}), ...(requestId ? { requestId } : {}) }
       // Only what is written here can leave.
       const report = { dsn, environment, release, tags, ...toSafeError(error) }
-      waitUntil(loadSentry().then(({ send }) => send(report, waitUntil)))
+      waitUntil(send(report, waitUntil))
     },
   }
+}
+
+async function send(report: Report, waitUntil: Surroundings['waitUntil']): Promise<void> {
+  const sentry = await loadSentry()
+  sentry.send(report, waitUntil)
 }
