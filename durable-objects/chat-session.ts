@@ -3,6 +3,7 @@
  * runner answers, the observers are told. Whatever is in memory can be rebuilt after an eviction.
  */
 import { DurableObject } from 'cloudflare:workers'
+import type { Talk } from '../src/shared/analytics.ts'
 import type { ChatResponse, HistoryMessage, SessionSnapshot } from '../src/shared/chat.ts'
 import { CLOSE, type ErrorCode } from '../src/shared/errors.ts'
 import { SESSION_IDLE_MS, TURN_BURST, TURN_DEADLINE_MS, YOUNG_TURNS_PER_NEW_VISITOR } from '../src/shared/limits.ts'
@@ -23,7 +24,7 @@ import { RateLease } from './chat-session/rate-lease.ts'
 import { SessionInsight } from './chat-session/session-insight.ts'
 import { SessionStore, type StoredSession } from './chat-session/session-store.ts'
 import { SocketFrames } from './chat-session/socket-frames.ts'
-import { readAnswer, readConstraints, readHistory } from './chat-session/transcript-reader.ts'
+import { readAnswer, readConstraints, readHistory, readTalk } from './chat-session/transcript-reader.ts'
 import type { TurnRequest } from './chat-session/turn-log.ts'
 import { TurnRunner } from './chat-session/turn-runner.ts'
 import { within } from './within.ts'
@@ -188,6 +189,11 @@ export class ChatSession extends DurableObject<Env> {
     events: readonly ProductEvent[],
   ): Promise<Outcome<{ accepted: number; duplicates: number }>> {
     return this.#owned(visitorId) ? { ok: true, value: this.#addEvents(events) } : notFound()
+  }
+
+  /** What the owner may read around a turn; null where the visitor does not want to be followed, and of what is gone. */
+  async talk(turnId: string): Promise<Talk | null> {
+    return readTalk(this.#store, turnId, Date.now())
   }
 
   /** Lets the visitor's turn limit go to another of their sessions: what it was, in epoch ms. */

@@ -184,5 +184,6 @@ function toRecord(session: StoredSession, turn: LoggedTurn): TurnRecord | null {
     turnKind: turn.request.kind,
     acceptedAt: turn.acceptedAt,
     constraints: turn.constraints,
+    entities: turn.entities,
   })
 }

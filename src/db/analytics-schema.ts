@@ -21,6 +21,8 @@ export const turnEvent = sqliteTable(
     at: integer('at_ms').notNull(),
     sessionId: text('session_id').notNull(),
     visitorId: text('visitor_id').notNull(),
+    /** Of the answer; null for turns of versions that did not note it. */
+    messageId: text('message_id'),
     kind: text('kind', { enum: ['message', 'constraints', 'regenerate'] }).notNull(),
     intent: text('intent').notNull(),
     strategy: text('strategy').notNull(),

@@ -10,7 +10,7 @@ import { withdrawProducts } from '../adapters/products/product-write.ts'
 import { withdrawSource } from '../adapters/products/source-life.ts'
 import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
-import { ProductPatch, ProductProblem, ProductState, SourceName } from '../shared/owner-catalog.ts'
+import { OwnerSort, ProductPatch, ProductProblem, ProductState, SourceName } from '../shared/owner-catalog.ts'
 import { waitUntilOf, type AppEnv } from './context.ts'
 import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
 
@@ -22,15 +22,15 @@ const ListQuery = z.object({
   source: z.optional(SourceName),
   state: z.optional(ProductState),
   problem: z.optional(ProductProblem),
+  sort: z._default(OwnerSort, 'newest'),
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 50),
   cursor: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
 })
 
 export const adminProductRoutes = new Hono<AppEnv>()
   .get('/', async (c) => {
-    const { q, source, state, problem, limit, cursor } = parseOrThrow(ListQuery, withoutEmpty(c.req.query()))
-    const before = cursor === undefined ? null : Number(cursor)
-    return c.json(await listForOwner(c.env.DB, { text: q, source, state, problem, limit, before }, Date.now()))
+    const { q, cursor, ...rest } = parseOrThrow(ListQuery, withoutEmpty(c.req.query()))
+    return c.json(await listForOwner(c.env.DB, { ...rest, text: q, offset: Number(cursor ?? 0) }, Date.now()))
   })
   .patch('/:id', async (c) => {
     const id = c.req.param('id')

@@ -7,7 +7,13 @@ import { catalogOf, type AppEnv } from './context.ts'
 import { ApiError, readJsonBody } from './errors.ts'
 
 export const adminRulesRoutes = new Hono<AppEnv>()
-  .get('/', async (c) => c.json({ rules: await readOwnerRules(c.env.DB, Date.now()) }))
+  .get('/', async (c) => {
+    const rules = await readOwnerRules(c.env.DB, Date.now())
+    const ids = rules.flatMap(({ kind, value }) => (kind === 'pin' || kind === 'bury' ? [value] : []))
+    const products = ids.length === 0 ? [] : await catalogOf(c).products([...new Set(ids)])
+    const titles = new Map(products.map(({ id, title }) => [id, title]))
+    return c.json({ rules: rules.map((rule) => ({ ...rule, productTitle: titles.get(rule.value) ?? null })) })
+  })
   .post('/', async (c) => {
     const rule = await readJsonBody(c, NewOwnerRule, BODY_MAX_BYTES)
     if (rule.value === '' && rule.kind !== 'gap') {

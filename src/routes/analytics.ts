@@ -5,13 +5,16 @@ import { readOverview } from '../adapters/analytics/overview.ts'
 import { readProducts } from '../adapters/analytics/products.ts'
 import { readSearches } from '../adapters/analytics/searches.ts'
 import { readSession } from '../adapters/analytics/sessions.ts'
+import { findTalk, readTalks } from '../adapters/analytics/talks.ts'
+import { readShopProfile } from '../adapters/catalog/shop-profile.ts'
 import { readVisitor, readVisitors } from '../adapters/analytics/visitors.ts'
-import { AnalyticsQuery } from '../shared/analytics.ts'
+import { AnalyticsQuery, RowNumber } from '../shared/analytics.ts'
 import { toCsv } from '../shared/csv.ts'
 import { ClientId } from '../shared/requests.ts'
 import { engineRoutes } from './analytics-engine.ts'
 import type { AppEnv } from './context.ts'
 import { ApiError, parseOrThrow } from './errors.ts'
+import { askSession } from './session-access.ts'
 
 export const analyticsRoutes = new Hono<AppEnv>()
   .route('/engine', engineRoutes)
@@ -21,7 +24,9 @@ export const analyticsRoutes = new Hono<AppEnv>()
   })
   .get('/conversations', async (c) => {
     const { days } = queryOf(c)
-    return answer(c, await readConversations(c.env.DB, days, Date.now()), 'conversations', (found) => found.dailyVolume)
+    const { timeZone } = await readShopProfile(c.env.DB, Date.now())
+    const read = await readConversations(c.env.DB, days, Date.now(), timeZone || 'UTC')
+    return answer(c, read, 'conversations', ({ dailyVolume }) => dailyVolume)
   })
   .get('/products', async (c) => {
     const { days } = queryOf(c)
@@ -32,6 +37,15 @@ export const analyticsRoutes = new Hono<AppEnv>()
   .get('/searches', async (c) => {
     const { days } = queryOf(c)
     return answer(c, await readSearches(c.env.DB, days, Date.now()), 'searches', ({ top }) => top)
+  })
+  .get('/talks', async (c) => {
+    const { days } = queryOf(c)
+    return answer(c, await readTalks(c.env.DB, days, Date.now()), 'talks', ({ talks }) => talks)
+  })
+  .get('/talks/:id', async (c) => {
+    const id = parseOrThrow(RowNumber, c.req.param('id'))
+    const { sessionId, turnId } = found(await findTalk(c.env.DB, id))
+    return c.json(found(await askSession(c.env, sessionId, (session) => session.talk(turnId))))
   })
   .get('/visitors', async (c) => {
     const { days } = queryOf(c)

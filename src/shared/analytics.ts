@@ -19,6 +19,9 @@ export const AnalyticsQuery = z.object({
 })
 export type AnalyticsQuery = z.infer<typeof AnalyticsQuery>
 
+/** The number of a row, as it stands in an address. */
+export const RowNumber = z.pipe(z.string().check(z.regex(/^\d{1,15}$/)), z.transform(Number))
+
 export interface Period {
   days: number
   /** Epoch ms, inclusive. */
@@ -81,10 +84,12 @@ export interface Conversations {
   intentDistribution: Record<string, number>
   strategies: Record<string, number>
   dailyVolume: { date: string; turns: number }[]
-  /** Turns by hour of the day, 0 to 23, UTC. */
+  /** Turns by hour of the day, 0 to 23, in `timeZone`. */
   hourlyVolume: number[]
-  /** Turns by weekday, from Monday, UTC. */
+  /** Turns by weekday, from Monday, in `timeZone`. */
   weekdayVolume: number[]
+  /** IANA name: the shop's, as its profile says. */
+  timeZone: string
   slowTurns: number
   fastTurns: number
   lowConfidenceTurns: number
@@ -163,6 +168,40 @@ export interface Searches {
   unmet: ConstraintFigures[]
   /** The newest messages that found nothing, in the shopper's own words; kept for 30 days. */
   unanswered: { text: string; category: string | null; at: number }[]
+}
+
+/** Why the owner may want to read a conversation. */
+export type TalkReason = 'not_understood' | 'found_nothing' | 'thumb_down'
+
+/** A message that went wrong, in the shopper's words. Nothing in it says whose they are. */
+export interface TalkLine {
+  /** For reading the conversation around it. */
+  id: number
+  at: number
+  reason: TalkReason
+  text: string
+  category: string | null
+  /** How sure the reading was, 0 to 1. */
+  confidence: number | null
+  /** What the shopper said of the answer. */
+  comment: string | null
+}
+
+export interface Talks {
+  period: Period
+  talks: TalkLine[]
+}
+
+/** A conversation as its owner may read it: who spoke stands nowhere in it. */
+export interface Talk {
+  messages: {
+    role: 'user' | 'assistant'
+    text: string
+    at: number
+    products: { id: string; title: string }[]
+    /** Whether it belongs to the turn that was asked for. */
+    isMeant: boolean
+  }[]
 }
 
 export interface Visitors {

@@ -8,6 +8,9 @@ export type ProductState = z.infer<typeof ProductState>
 export const ProductProblem = z.enum(['no_price', 'no_image', 'no_category'])
 export type ProductProblem = z.infer<typeof ProductProblem>
 
+export const OwnerSort = z.enum(['newest', 'title', 'price_asc', 'price_desc'])
+export type OwnerSort = z.infer<typeof OwnerSort>
+
 /** A source as the owner names it: `demo`, `amazon`, `import`, or `feed:ID`. */
 export const SourceName = z.string().check(z.regex(/^(?:demo|amazon|import|feed:[A-Za-z0-9-]{1,64})$/))
 

@@ -19,5 +19,10 @@ export interface OwnerRule extends NewOwnerRule {
   createdAt: number
 }
 
+/** A rule as it is told: a pin or bury with its product's name, null where the catalogue has it no more. */
+export interface ListedRule extends OwnerRule {
+  productTitle: string | null
+}
+
 /** More would no longer be rules that somebody keeps in mind. */
 export const OWNER_RULES_MAX = 300

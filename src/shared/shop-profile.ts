@@ -9,6 +9,14 @@ const text = (most: number) =>
     .string()
     .check(z.trim(), z.maxLength(most, { error: `expected at most ${most.toLocaleString('en-US')} characters` }))
 
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
 export const POLICIES = ['delivery', 'returns', 'warranty', 'payment', 'gift', 'privacy'] as const
 export type Policy = (typeof POLICIES)[number]
 
@@ -37,6 +45,13 @@ export const ShopProfile = z.object({
   contact: z._default(text(300), ''),
   hours: z._default(text(300), ''),
   tone: z._default(Tone, ''),
+  /** IANA name, such as `Europe/Berlin`; empty for UTC. */
+  timeZone: z._default(
+    text(60).check(z.refine((zone) => zone === '' || isTimeZone(zone), { error: 'expected a time zone' })),
+    '',
+  ),
+  /** ISO code of the money that figures without one are in; empty for the catalogue's own. */
+  currency: z._default(z.string().check(z.regex(/^(?:[A-Z]{3})?$/, { error: 'expected a code such as EUR' })), ''),
   policies: z._default(
     z.object({
       delivery: z._default(policy, ''),

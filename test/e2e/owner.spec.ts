@@ -95,6 +95,6 @@ test('lines are drawn, and told as a table too', async ({ page }) => {
   await signIn(page, '/admin#overview/7')
 
   await expect(page.locator('.chart-host canvas')).toBeVisible()
-  await page.getByText('As a table').click()
+  await page.getByText('As a table', { exact: true }).click()
   await expect(page.getByRole('region', { name: /as a table/ }).getByRole('row')).toHaveCount(8)
 })

@@ -29,12 +29,22 @@ describe('the shop’s profile', () => {
   it.each<[string, object, string]>([
     ['a policy beyond its limit', { policies: { returns: 'x'.repeat(20_000) } }, 'at most 2,000 characters'],
     ['a logo that is a script', { logoUrl: 'javascript:alert(1)' }, 'https address'],
+    ['a time zone that is none', { timeZone: 'Mars/Olympus' }, 'time zone'],
+    ['a currency that is none', { currency: 'euro' }, 'code'],
     ['an accent that is no color', { accent: 'red;}' }, 'color'],
   ])('refuses %s', async (_, body, reason) => {
     const refused = await put(body)
 
     expect(refused.status).toBe(400)
     expect(await refused.text()).toContain(reason)
+  })
+
+  it('sets the clock of hours and weekdays in the figures', async () => {
+    await put({ timeZone: 'Asia/Kolkata' })
+
+    const response = await request('/api/v1/analytics/conversations?days=1', { headers: OWNER })
+
+    expect(await response.json()).toMatchObject({ timeZone: 'Asia/Kolkata' })
   })
 
   it('names the shop in exports', async () => {

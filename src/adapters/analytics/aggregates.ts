@@ -3,6 +3,7 @@
  * that are not filled yet, so both always tell the same.
  */
 import { sql, type SQL } from 'drizzle-orm'
+import { HARDLY_UNDERSTOOD_BELOW } from '../../domain/analytics/events.ts'
 import { Intent } from '../../shared/chat.ts'
 
 /** What was done with products, one row each: (day, session_id, visitor_id, type, product_id, category, position). */
@@ -10,6 +11,9 @@ const productEvents = (where: SQL) => sql`(SELECT day, session_id, visitor_id, e
     event.value->>'productId' AS product_id, event.value->>'category' AS category, event.value->>'position' AS position
     FROM page_event, json_each(events) event WHERE ${where}
   UNION ALL SELECT day, session_id, visitor_id, type, product_id, category, position FROM product_event WHERE ${where})`
+
+/** A condition on a turn: nothing was made of its message, or little. */
+export const IS_HARDLY_UNDERSTOOD = sql`(kind = 'message' AND (intent = 'unknown' OR confidence < ${HARDLY_UNDERSTOOD_BELOW}))`
 
 export interface Aggregate {
   table: string
@@ -57,7 +61,7 @@ const turns: Aggregate = {
   ],
   select: (where) => sql`SELECT day, at_ms / 3600000 % 24 AS hour, intent, strategy, status, count(*),
     sum(response_time_ms), sum(response_time_ms > 3000), sum(response_time_ms < 500),
-    coalesce(sum(confidence), 0), count(confidence), coalesce(sum(confidence < 0.5), 0),
+    coalesce(sum(confidence), 0), count(confidence), coalesce(sum(${IS_HARDLY_UNDERSTOOD}), 0),
     count(message_length), coalesce(sum(message_length), 0), sum(response_length),
     sum(product_count > 0), sum(is_search), sum(is_zero_result), sum(is_relaxed)
     FROM turn_event WHERE ${where} GROUP BY day, hour, intent, strategy, status`,

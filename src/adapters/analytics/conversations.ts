@@ -1,6 +1,7 @@
 /** How conversations went, over a period. */
 import { sql } from 'drizzle-orm'
-import { dayOf } from '../../domain/analytics/events.ts'
+import { DAY_MS, dayOf } from '../../domain/analytics/events.ts'
+import { clockOf } from '../../domain/analytics/local-time.ts'
 import { percentile } from '../../domain/analytics/percentiles.ts'
 import { periodOf } from '../../domain/analytics/period.ts'
 import { ratio } from '../../domain/analytics/ratio.ts'
@@ -10,7 +11,15 @@ import { toDate } from './overview.ts'
 import { readPeriod } from './period-rows.ts'
 import { runnerOf } from '../sql/sql-runner.ts'
 
-export async function readConversations(d1: D1Database, days: number, now: number): Promise<Conversations> {
+const HOUR_MS = DAY_MS / 24
+
+/** `timeZone`, an IANA name, is that of hours and weekdays; days stay UTC days. */
+export async function readConversations(
+  d1: D1Database,
+  days: number,
+  now: number,
+  timeZone = 'UTC',
+): Promise<Conversations> {
   const db = runnerOf(d1)
   const range = periodOf(days, now)
   const rows = await readPeriod(db, range)
@@ -25,8 +34,10 @@ export async function readConversations(d1: D1Database, days: number, now: numbe
     db.all<{ day: number; hour: number; turns: number }>(sql`SELECT day, hour, sum(turns) AS turns
       FROM ${rows.of('turns')} GROUP BY day, hour`),
   ])
-  const volume = (isIn: (row: { day: number; hour: number }) => boolean) =>
-    times.filter(isIn).reduce((total, { turns }) => total + turns, 0)
+  const read = clockOf(timeZone)
+  const clocked = times.map((row) => ({ ...row, local: read(row.day * DAY_MS + row.hour * HOUR_MS) }))
+  const volume = (isIn: (row: (typeof clocked)[number]) => boolean) =>
+    clocked.filter(isIn).reduce((total, { turns }) => total + turns, 0)
   const dayNumbers = Array.from({ length: days }, (_, index) => dayOf(range.from) + index)
   return {
     period: { days, ...range },
@@ -44,9 +55,9 @@ export async function readConversations(d1: D1Database, days: number, now: numbe
     intentDistribution: Object.fromEntries(intents.map(({ intent, turns }) => [intent, turns / sums.turns])),
     strategies: Object.fromEntries(strategies.map(({ strategy, turns }) => [strategy, turns])),
     dailyVolume: dayNumbers.map((day) => ({ date: toDate(day), turns: volume((row) => row.day === day) })),
-    hourlyVolume: Array.from({ length: 24 }, (_, hour) => volume((row) => row.hour === hour)),
-    // Day 0, the first of 1970, was a Thursday: the fourth day of a week that starts on Monday.
-    weekdayVolume: Array.from({ length: 7 }, (_, weekday) => volume(({ day }) => (day + 3) % 7 === weekday)),
+    hourlyVolume: Array.from({ length: 24 }, (_, hour) => volume(({ local }) => local.hour === hour)),
+    weekdayVolume: Array.from({ length: 7 }, (_, weekday) => volume(({ local }) => local.weekday === weekday)),
+    timeZone,
     slowTurns: sums.slow,
     fastTurns: sums.fast,
     lowConfidenceTurns: sums.lowConfidence,

@@ -7,7 +7,7 @@ import { sumTurns } from './counts.ts'
 import { readPeriod } from './period-rows.ts'
 import { runnerOf } from '../sql/sql-runner.ts'
 
-const LIST_MAX = 50
+const LIST_MAX = 100
 const UNANSWERED_MAX = 20
 const SEARCH_SUMS = sql`nullif(category, '') AS category, nullif(terms, '') AS terms, sum(searches) AS searches,
   sum(zero_results) AS zeroResults, sum(relaxed_turns) AS relaxedTurns, sum(sessions) AS sessions`

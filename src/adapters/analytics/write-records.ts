@@ -49,11 +49,11 @@ function insertTurns(turns: readonly (TurnRecord & RecordOwner)[], isSample: boo
     isZeroResult: turn.isZeroResult ? 1 : 0,
     constraints: toStored(turn.constraints),
   }))
-  return sql`INSERT INTO turn_event (id, day, at_ms, session_id, visitor_id, kind, intent, strategy, status, confidence,
+  return sql`INSERT INTO turn_event (id, day, at_ms, session_id, visitor_id, message_id, kind, intent, strategy, status, confidence,
     response_time_ms, first_event_ms, message_length, response_length, product_count, is_search, is_zero_result,
     is_relaxed, category, terms, text, constraints, is_sample)
-    SELECT value->>'id', value->>'day', value->>'at', value->>'sessionId', value->>'visitorId', value->>'turnKind',
-    value->>'intent', value->>'strategy', value->>'status', value->>'confidence', value->>'responseTimeMs',
+    SELECT value->>'id', value->>'day', value->>'at', value->>'sessionId', value->>'visitorId', value->>'messageId',
+    value->>'turnKind', value->>'intent', value->>'strategy', value->>'status', value->>'confidence', value->>'responseTimeMs',
     value->>'firstEventMs', value->>'messageLength', value->>'responseLength', value->>'productCount',
     value->>'isSearch', value->>'isZeroResult', value->>'isRelaxed', value->>'category', value->>'terms',
     value->>'text', value->'constraints', ${isSample ? 1 : 0}

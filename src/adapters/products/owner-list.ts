@@ -3,6 +3,7 @@ import type {
   OwnerCounts,
   OwnerProduct,
   OwnerProducts,
+  OwnerSort,
   ProductProblem,
   ProductState,
 } from '../../shared/owner-catalog.ts'
@@ -17,8 +18,9 @@ export interface OwnerQuery {
   state?: ProductState | undefined
   problem?: ProductProblem | undefined
   limit: number
-  /** The key that the last page ended with; null for the first page. */
-  before: number | null
+  sort: OwnerSort
+  /** How many come before this page. */
+  offset: number
 }
 
 interface OwnerRow extends ProductRow {
@@ -39,21 +41,27 @@ const STATES: Record<ProductState, string> = {
   withdrawn: 'p.withdrawn_at_ms IS NOT NULL AND p.is_hidden = 0',
 }
 
+const ORDERS: Record<OwnerSort, string> = {
+  newest: 'p.key DESC',
+  title: 'p.title COLLATE NOCASE, p.key',
+  price_asc: 'p.price_minor IS NULL, p.price_minor, p.key',
+  price_desc: 'p.price_minor IS NULL, p.price_minor DESC, p.key',
+}
+
 const SOURCE = "iif(p.source = 'import', coalesce(p.origin, 'import'), p.source)"
 const OWNER_COLUMNS = `${PRODUCT_COLUMNS}, p.origin, p.is_hidden,
   (SELECT o.overrides FROM product_override o WHERE o.product_id = p.id) AS overrides`
 const WORDS_MAX = 8
 
-/** A page of products, the newest first, with the counts of the whole catalogue. */
+/** A page of products, with the counts of the whole catalogue. */
 export async function listForOwner(db: D1Database, query: OwnerQuery, now: number): Promise<OwnerProducts> {
   const page = createBinder()
   const all = createBinder()
-  const below = query.before === null ? 'true' : `p.key < ${page.bind(query.before)}`
   const [rows, total, counts] = await db.batch<Record<string, unknown>>([
     db
       .prepare(
-        `SELECT ${OWNER_COLUMNS} FROM product p WHERE ${conditionOf(query, page.bind)} AND ${below}
-         ORDER BY p.key DESC LIMIT ${page.bind(query.limit + 1)}`,
+        `SELECT ${OWNER_COLUMNS} FROM product p WHERE ${conditionOf(query, page.bind)}
+         ORDER BY ${ORDERS[query.sort]} LIMIT ${page.bind(query.limit + 1)} OFFSET ${page.bind(query.offset)}`,
       )
       .bind(...page.values),
     db.prepare(`SELECT count(*) AS count FROM product p WHERE ${conditionOf(query, all.bind)}`).bind(...all.values),
@@ -65,7 +73,7 @@ export async function listForOwner(db: D1Database, query: OwnerQuery, now: numbe
   return {
     products: shown.map((row) => toOwnerProduct(row, now)),
     total: Number(total?.results[0]?.['count'] ?? 0),
-    nextCursor: found.length > query.limit ? String(shown.at(-1)?.key ?? '') : null,
+    nextCursor: found.length > query.limit ? String(query.offset + query.limit) : null,
     counts: toCounts((counts?.results ?? []) as unknown as CountRow[]),
   }
 }

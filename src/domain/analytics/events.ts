@@ -16,6 +16,8 @@ export interface TurnRecord {
   kind: 'turn'
   id: string
   at: number
+  /** Of the answer: what an opinion names. */
+  messageId: string | null
   turnKind: 'message' | 'constraints' | 'regenerate'
   intent: string
   strategy: TurnMetadata['strategy']
@@ -66,6 +68,8 @@ export type AnalyticsRecord = TurnRecord | ProductRecord | FeedbackRecord
 export const DAY_MS = 24 * 60 * 60 * 1000
 /** Single events live this long; then only aggregates are left. */
 export const EVENT_DAYS = 90
+/** A message whose reading is less sure than this (0 to 1) was hardly understood. */
+export const HARDLY_UNDERSTOOD_BELOW = 0.6
 /** The shopper's own words live this long. */
 export const TEXT_DAYS = 30
 

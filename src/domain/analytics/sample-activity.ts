@@ -90,6 +90,7 @@ function toTurn(id: string, at: number, intent: Intent, category: string, next: 
     kind: 'turn',
     id,
     at,
+    messageId: null,
     turnKind: 'message',
     intent,
     strategy: 'catalog',

@@ -1,4 +1,5 @@
 /** A finished turn as it is recorded, read from its own events, so that it can be rebuilt at any time. */
+import type { Entity } from '../../shared/chat.ts'
 import type { Constraints } from '../../shared/constraints.ts'
 import type { SessionEvent } from '../../shared/frames.ts'
 import { toConstraintFacts } from './constraint-facts.ts'
@@ -15,6 +16,8 @@ export interface FinishedTurn {
   acceptedAt: number
   /** The dialogue's constraints after the turn. */
   constraints: Constraints
+  /** What the message named. */
+  entities: readonly Entity[]
 }
 
 /** The record of a turn whose events end with `turn_finished`; null for any other. */
@@ -27,6 +30,7 @@ export function toTurnRecord(events: readonly SessionEvent[], turn: FinishedTurn
     return event.type === 'comparison' ? event.comparison.products : []
   })
   const question = events.find((event) => event.type === 'user_message')
+  const started = events.find((event) => event.type === 'turn_started')
   const text = question?.type === 'user_message' ? question.text : null
   const isSearch = metadata.matchCount !== undefined && SEARCH_INTENTS.has(metadata.intent ?? '')
   const { category = null, terms = [] } = isSearch ? turn.constraints : {}
@@ -34,6 +38,7 @@ export function toTurnRecord(events: readonly SessionEvent[], turn: FinishedTurn
     kind: 'turn',
     id: `${turn.sessionId}:${turn.turnId}`,
     at,
+    messageId: started?.type === 'turn_started' ? started.messageId : null,
     turnKind: turn.turnKind,
     intent: metadata.intent ?? 'unknown',
     strategy: metadata.strategy,
@@ -47,7 +52,9 @@ export function toTurnRecord(events: readonly SessionEvent[], turn: FinishedTurn
     productCount: new Set(products.map(({ id }) => id)).size,
     isSearch,
     isZeroResult: isSearch && status === 'complete' && products.length === 0,
-    constraints: isSearch ? toConstraintFacts(turn.constraints, metadata.relaxed ?? []) : [],
+    constraints: isSearch
+      ? toConstraintFacts(turn.constraints, metadata.relaxed ?? [], turn.turnKind === 'message' ? turn.entities : null)
+      : [],
     category,
     terms: terms.length > 0 ? terms.join(' ').toLowerCase().slice(0, TERMS_CHARACTERS) : null,
     text,

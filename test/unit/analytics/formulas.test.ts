@@ -321,6 +321,7 @@ describe('toConstraintFacts', () => {
         { constraint: 'ram', from: 16, to: 8 },
         { constraint: 'terms', from: ['gaming', 'pink'], to: null },
       ],
+      null,
     )
 
     expect(facts).toEqual([
@@ -333,6 +334,21 @@ describe('toConstraintFacts', () => {
 })
 
 describe('the facts of a search', () => {
+  it('are what was said: a limit that "cheaper" or "lighter" made is none, unless it had to be given up', () => {
+    const limits = {
+      brands: ['Acme'],
+      priceMax: 80_000,
+      attributes: [{ name: 'weight', op: 'lte' as const, value: 1_300, unit: 'g' }],
+    }
+    const names = (...given: Parameters<typeof toConstraintFacts>) =>
+      toConstraintFacts(...given).map(({ name }) => name)
+    const said = (type: string) => ({ type, text: '', value: null })
+
+    expect(names(limits, [], [])).toEqual(['brands'])
+    expect(names(limits, [], [said('price'), said('measure')])).toEqual(['brands', 'priceMax', 'weight'])
+    expect(names(limits, [{ constraint: 'weight', from: 1_300, to: null }], [])).toEqual(['brands', 'weight'])
+  })
+
   it('are all its wishes but category, words and order', () => {
     const facts = toConstraintFacts(
       {
@@ -347,6 +363,7 @@ describe('the facts of a search', () => {
         attributes: [{ name: 'touchscreen', op: 'has' }],
       },
       [],
+      null,
     )
 
     expect(facts.map(({ name, op, value, unit }) => [name, op, value, unit])).toEqual([
@@ -360,11 +377,12 @@ describe('the facts of a search', () => {
       ['touchscreen', 'has', 'true', ''],
     ])
     expect(facts.some(({ isRelaxed }) => isRelaxed)).toBe(false)
-    expect(toConstraintFacts({ inStockOnly: false }, [])).toEqual([])
+    expect(toConstraintFacts({ inStockOnly: false }, [], null)).toEqual([])
   })
 
   it('keep a hundred characters of a value, and of a relaxed wish without one only its name', () => {
-    const facts = toConstraintFacts({ brands: ['x'.repeat(300)] }, [{ constraint: 'category', from: null, to: null }])
+    const relaxed = [{ constraint: 'category', from: null, to: null }]
+    const facts = toConstraintFacts({ brands: ['x'.repeat(300)] }, relaxed, null)
 
     expect(facts).toEqual([
       { name: 'brands', op: 'is', value: 'x'.repeat(100), unit: '', isRelaxed: false },

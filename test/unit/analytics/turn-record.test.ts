@@ -11,6 +11,7 @@ const TURN: FinishedTurn = {
   turnKind: 'message',
   acceptedAt: 1_000,
   constraints: { category: 'laptops', terms: ['Gaming', 'pink'], priceMax: 5_000 },
+  entities: [{ type: 'price', text: 'under 50', value: 50 }],
 }
 const envelope = (seq: number, at: number) => ({ seq, turnId: 't', at })
 const card = (id: string): ProductCard => ({ ...record(id), rank: 1, score: 1, scoreBreakdown: [], reasons: [] })
@@ -43,6 +44,7 @@ describe('toTurnRecord', () => {
       kind: 'turn',
       id: 's:t',
       at: 1_200,
+      messageId: 'a',
       turnKind: 'message',
       intent: 'search',
       strategy: 'catalog',

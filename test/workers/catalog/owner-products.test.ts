@@ -38,6 +38,25 @@ describe('the list of products', () => {
     expect((await call('DELETE', '/api/v1/admin/catalog?source=demo')).status).toBe(401)
   })
 
+  it.each([
+    ['title', ['a', 'b', 'c']],
+    ['price_asc', ['c', 'a', 'b']],
+    ['price_desc', ['a', 'c', 'b']],
+    ['newest', ['c', 'b', 'a']],
+  ])('comes in the order %s, page by page', async (sort, ids) => {
+    await store(
+      record('a', { title: 'Amber lamp', price: money(900) }),
+      record('b', { title: 'bright lamp', price: null }),
+      record('c', { title: 'Clear lamp', price: money(500) }),
+    )
+
+    const first = await list(`?sort=${sort}&limit=2`)
+    const second = await list(`?sort=${sort}&limit=2&cursor=${first.nextCursor}`)
+
+    expect([...first.products, ...second.products].map(({ product }) => product.id)).toEqual(ids)
+    expect(second.nextCursor).toBeNull()
+  })
+
   it('names states, sources and problems, and counts them', async () => {
     await store(
       lamp(),

@@ -23,6 +23,7 @@ function turn(id: string, at: number, overrides: Partial<TurnRecord> = {}): Turn
     kind: 'turn',
     id,
     at,
+    messageId: null,
     turnKind: 'message',
     intent: 'search',
     strategy: 'catalog',

@@ -6,6 +6,8 @@ export interface Line {
   label: string
   /** A custom property of the page, such as `--pine`. */
   color: string
+  /** Lengths of strokes and gaps, so that lines are told apart without their colours. */
+  dash?: readonly number[]
   values: readonly number[]
 }
 
@@ -19,8 +21,13 @@ const DAY_SECONDS = 86_400
 /** Ticks stand at whole days, so that no date is named twice. */
 const WHOLE_DAYS = [1, 2, 7, 14, 30].map((days) => days * DAY_SECONDS)
 
-/** Draws into `host`. `times` are epoch seconds. */
-export function drawLines(host: HTMLElement, times: readonly number[], lines: readonly Line[]): LineChart {
+/** Draws into `host`. `times` are epoch seconds; `onPoint` hears which of them is pointed at, null for none. */
+export function drawLines(
+  host: HTMLElement,
+  times: readonly number[],
+  lines: readonly Line[],
+  onPoint: (index: number | null) => void,
+): LineChart {
   const paint = createPalette(host)
   const axis = { stroke: paint('--ink-soft'), grid: { stroke: paint('--line'), width: 1 }, ticks: { show: false } }
   const plot = new uPlot(
@@ -30,17 +37,20 @@ export function drawLines(host: HTMLElement, times: readonly number[], lines: re
       // Days are UTC days, whatever the owner's clock says.
       tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
       cursor: { points: { size: 7 } },
+      legend: { show: false },
+      hooks: { setCursor: [({ cursor: { idx } }) => onPoint(idx ?? null)] },
       scales: { x: { time: true }, y: { range: (_, __, max) => [0, Math.max(4, max * 1.1)] } },
       axes: [
         { ...axis, space: 64, incrs: WHOLE_DAYS, values: (_, ticks) => ticks.map(formatDay) },
         { ...axis, size: 48 },
       ],
       series: [
-        { label: 'Day', value: (_, seconds) => (seconds === null ? '' : formatDay(seconds)) },
-        ...lines.map(({ label, color }) => ({
+        {},
+        ...lines.map(({ label, color, dash = [] }) => ({
           label,
           stroke: paint(color),
           width: 2,
+          dash: [...dash],
           points: { show: times.length < 3, size: 6 },
         })),
       ],

@@ -5,18 +5,16 @@ import { followView } from '../state/figures.ts'
 import { isSignedIn } from '../state/sign-in.ts'
 import { view, type View } from '../state/view.ts'
 import { AdminHeader } from './admin-header.tsx'
-import { DemandView } from './demand-view.tsx'
 import { OverviewView } from './overview-view.tsx'
 import { ProductsView } from './products-view.tsx'
-import { SetupView } from './setup-view.tsx'
 import { SignIn } from './sign-in.tsx'
 
 const VIEW: Record<View, () => ReturnType<typeof OverviewView>> = {
   overview: OverviewView,
-  demand: DemandView,
+  demand: late(async () => (await import('./demand-view.tsx')).DemandView),
   products: ProductsView,
-  catalogue: LateCatalogue,
-  setup: SetupView,
+  catalogue: late(async () => (await import('./catalogue-view.tsx')).CatalogueView),
+  setup: late(async () => (await import('./setup-view.tsx')).SetupView),
 }
 
 export function Admin() {
@@ -34,16 +32,18 @@ export function Admin() {
   )
 }
 
-/** The largest part is loaded when it is opened. */
-function LateCatalogue() {
-  const [View, setView] = useState<ComponentType | null>(null)
-  const [isGone, setGone] = useState(false)
-  useEffect(() => {
-    import('./catalogue-view.tsx').then(
-      ({ CatalogueView }) => setView(() => CatalogueView),
-      () => setGone(true),
-    )
-  }, [])
-  if (isGone) return <p class="banner banner--wrong">This part could not be loaded. Load the page again.</p>
-  return View === null ? <p class="empty">Reading…</p> : <View />
+/** A part that is loaded when it is opened. */
+function late(load: () => Promise<ComponentType>): () => ReturnType<typeof OverviewView> {
+  return function Late() {
+    const [View, setView] = useState<ComponentType | null>(null)
+    const [isGone, setGone] = useState(false)
+    useEffect(() => {
+      load().then(
+        (loaded) => setView(() => loaded),
+        () => setGone(true),
+      )
+    }, [])
+    if (isGone) return <p class="banner banner--wrong">This part could not be loaded. Load the page again.</p>
+    return View === null ? <p class="empty">Reading…</p> : <View />
+  }
 }

@@ -1,6 +1,6 @@
 /** The catalogue: what is in it, how fresh it is, and how to bring more in. */
-import { toWords } from '../../format/value.ts'
-import { health, refreshState } from '../state/figures.ts'
+import { refreshState } from '../state/figures.ts'
+import { CatalogueState } from './catalogue-state.tsx'
 import { ImportPanel } from './import-panel.tsx'
 import { FeedsPanel, GoogleFeedPanel } from './feeds-panel.tsx'
 import { OwnProducts } from './own-products.tsx'
@@ -13,6 +13,9 @@ export function CatalogueView() {
       <Section title="Bring products in" isWide>
         <ImportPanel />
       </Section>
+      <Section title="State" note="What it lacks: press a number to see those products." isWide>
+        <CatalogueState />
+      </Section>
       <Section title="Your products" isWide>
         <OwnProducts />
       </Section>
@@ -21,22 +24,6 @@ export function CatalogueView() {
       </Section>
       <Section title="For others">
         <GoogleFeedPanel />
-      </Section>
-      <Section title="State">
-        <Loaded resource={health}>
-          {({ components: { catalog, amazon } }) => (
-            <dl class="pairs">
-              <div>
-                <dt>Catalogue</dt>
-                <dd>{catalog?.reason ?? toWords(catalog?.status ?? 'unknown')}</dd>
-              </div>
-              <div>
-                <dt>Amazon</dt>
-                <dd>{amazon?.reason ?? toWords(amazon?.status ?? 'unknown')}</dd>
-              </div>
-            </dl>
-          )}
-        </Loaded>
       </Section>
       <Section title="Refresh from Amazon">
         <Loaded resource={refreshState}>{(value) => <RefreshPanel value={value} />}</Loaded>

@@ -1,9 +1,16 @@
-/** A table that scrolls sideways on a phone instead of breaking the page. */
+/** A table that can be searched, sorted and saved, and scrolls sideways on a phone instead of breaking the page. */
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { toCsv } from '../../../shared/csv.ts'
+import { Icon } from '../../components/icon.tsx'
+import { arrange, type Order, type Readable, toRecords } from '../format/arrange.ts'
+import { formatCount } from '../format/figures.ts'
+import { saveFile } from '../state/save-file.ts'
 
-export interface Column<Row> {
-  head: string
-  cell: (row: Row) => ComponentChildren
+/** A column without `value` only shows something, as buttons. */
+export interface Column<Row> extends Readable<Row> {
+  /** How it looks, where that is more than its value. */
+  cell?: (row: Row) => ComponentChildren
   isNumber?: boolean
 }
 
@@ -16,38 +23,95 @@ interface DataTableProps<Row> {
   empty: ComponentChildren
 }
 
+/** From so many rows on a table has a field to search it. */
+const SEARCH_FROM = 6
+
 export function DataTable<Row>({ label, columns, rows, keyOf, empty }: DataTableProps<Row>) {
+  const [search, setSearch] = useState('')
+  const [order, setOrder] = useState<Order | null>(null)
   if (rows.length === 0) return <p class="empty">{empty}</p>
+  const shown = arrange(rows, columns, { search, order })
+  const save = () => {
+    const names = columns.flatMap(({ head, value }) => (value === undefined ? [] : [head]))
+    const csv = new Blob([toCsv(toRecords(shown, columns), names)], { type: 'text/csv;charset=utf-8' })
+    saveFile(csv, `${label.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.csv`)
+  }
   return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label={label}>
-      <table>
-        <thead>
-          <tr>
-            {columns.map(({ head, isNumber }) => (
-              <th key={head} scope="col" class={isNumber ? 'is-number' : undefined}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)}>
-              {columns.map(({ head, cell, isNumber }, index) =>
-                index === 0 ? (
-                  <th key={head} scope="row">
-                    {cell(row)}
-                  </th>
-                ) : (
-                  <td key={head} class={isNumber ? 'is-number' : undefined}>
-                    {cell(row)}
-                  </td>
-                ),
-              )}
+    <div class="data-table">
+      <div class="table-tools">
+        {rows.length >= SEARCH_FROM && (
+          <input
+            type="search"
+            aria-label={`Search: ${label}`}
+            placeholder="Search"
+            value={search}
+            onInput={({ currentTarget }) => setSearch(currentTarget.value)}
+          />
+        )}
+        <span class="fine" role="status">
+          {shown.length === rows.length
+            ? `${formatCount(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}`
+            : `${formatCount(shown.length)} of ${formatCount(rows.length)} rows`}
+        </span>
+        <button type="button" class="tool" onClick={save}>
+          <Icon name="down" />
+          CSV<span class="visually-hidden">{` of ${label}`}</span>
+        </button>
+      </div>
+      <div class="table-scroll" tabIndex={0} role="region" aria-label={label}>
+        <table>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <Head key={column.head} column={column} order={order} onOrder={setOrder} />
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={keyOf(row)}>
+                {columns.map((column, index) => (
+                  <Cell key={column.head} column={column} row={row} isFirst={index === 0} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length === 0 && <p class="empty">No row holds these words.</p>}
     </div>
   )
+}
+
+interface HeadProps<Row> {
+  column: Column<Row>
+  order: Order | null
+  onOrder: (order: Order) => void
+}
+
+/** Pressing a head sorts by it: figures from the largest, words from A, and the other way round the next time. */
+function Head<Row>({ column: { head, value, isNumber = false }, order, onOrder }: HeadProps<Row>) {
+  const mine = order?.head === head ? order : null
+  const isDown = mine === null ? isNumber : !mine.isDown
+  return (
+    <th
+      scope="col"
+      class={isNumber ? 'is-number' : undefined}
+      aria-sort={mine === null ? undefined : mine.isDown ? 'descending' : 'ascending'}
+    >
+      {value === undefined ? (
+        head
+      ) : (
+        <button type="button" class="sorter" onClick={() => onOrder({ head, isDown })}>
+          {head}
+          <span aria-hidden="true">{mine === null ? '' : mine.isDown ? ' ↓' : ' ↑'}</span>
+        </button>
+      )}
+    </th>
+  )
+}
+
+function Cell<Row>({ column, row, isFirst }: { column: Column<Row>; row: Row; isFirst: boolean }) {
+  const content = column.cell === undefined ? column.value?.(row) : column.cell(row)
+  return isFirst ? <th scope="row">{content}</th> : <td class={column.isNumber ? 'is-number' : undefined}>{content}</td>
 }

@@ -2,14 +2,13 @@
 import type { ConstraintFigures, SearchFigures, Searches } from '../../../shared/analytics.ts'
 import { toWords } from '../../format/value.ts'
 import { describeConstraint } from '../format/constraints.ts'
-import { formatCount, formatMoment, formatShare } from '../format/figures.ts'
+import { formatCount, formatShare } from '../format/figures.ts'
 import { searches } from '../state/figures.ts'
 import { type Column, DataTable } from './data-table.tsx'
-import { DownloadButton } from './download-button.tsx'
-import { writeRule } from '../state/rules.ts'
 import { RulesPanel } from './rules-panel.tsx'
 import { SampleBanner } from './sample-banner.tsx'
 import { Loaded, Section } from './section.tsx'
+import { TalksPanel } from './talks-panel.tsx'
 
 export function DemandView() {
   return (
@@ -31,6 +30,16 @@ function Demand({ value }: { value: Searches }) {
             `${formatShare(relaxedRate)} a wish had to be given up.`}
       </p>
       <div class="parts">
+        <Section
+          title="Conversations to read"
+          note="What went wrong, in the shoppers’ own words and without who they are. Kept for 30 days, or until the conversation is deleted."
+          isWide
+        >
+          <TalksPanel />
+        </Section>
+        <Section title="Teach it" note="What words mean, what is put in front, and what the shop answers." isWide>
+          <RulesPanel />
+        </Section>
         <Section title="Found nothing" note="What to add to the catalogue first.">
           <DataTable
             label="Searches that found nothing"
@@ -49,7 +58,7 @@ function Demand({ value }: { value: Searches }) {
             empty="No wish had to be given up."
           />
         </Section>
-        <Section title="Most searched" tools={<DownloadButton name="searches" />}>
+        <Section title="Most searched">
           <DataTable
             label="Most frequent searches"
             columns={[
@@ -71,59 +80,21 @@ function Demand({ value }: { value: Searches }) {
             empty="Prices, brands and features that shoppers name appear here."
           />
         </Section>
-        <Section title="Teach it" note="What words mean, what is put in front, and what the shop answers." isWide>
-          <RulesPanel />
-        </Section>
-        <Section
-          title="In their own words"
-          note="The newest messages that found nothing. Kept for 30 days, or until the conversation is deleted."
-          isWide
-        >
-          <DataTable
-            label="Messages that found nothing"
-            columns={[
-              { head: 'Message', cell: ({ text }) => text },
-              { head: 'When', cell: ({ at }) => formatMoment(at) },
-              { head: 'Do', cell: ({ text }) => <TeachButtons text={text} /> },
-            ]}
-            rows={value.unanswered}
-            keyOf={({ at, text }) => `${at}${text}`}
-            empty="No message was left without a product."
-          />
-        </Section>
       </div>
     </>
   )
 }
 
-/** What can be done about a message: its words become the beginning of a rule. */
-function TeachButtons({ text }: { text: string }) {
-  const words = text.slice(0, 200)
-  return (
-    <span class="teach">
-      <button type="button" class="link-button" onClick={() => writeRule('synonym', words)}>
-        Synonym<span class="visually-hidden"> for {words}</span>
-      </button>
-      <button type="button" class="link-button" onClick={() => writeRule('answer', words)}>
-        Answer<span class="visually-hidden"> to {words}</span>
-      </button>
-      <button type="button" class="link-button" onClick={() => writeRule('gap', words)}>
-        To buy<span class="visually-hidden">: {words}</span>
-      </button>
-    </span>
-  )
-}
-
 const SEARCHED: Column<SearchFigures> = {
   head: 'Search',
-  cell: ({ category, terms }) =>
+  value: ({ category, terms }) =>
     [category === null ? null : toWords(category), terms === null ? null : `“${terms}”`].filter(Boolean).join(' ') ||
     'Anything',
 }
-const WISHED: Column<ConstraintFigures> = { head: 'Wish', cell: describeConstraint }
+const WISHED: Column<ConstraintFigures> = { head: 'Wish', value: describeConstraint }
 
 function count<Row>(head: string, read: (row: Row) => number): Column<Row> {
-  return { head, cell: (row) => formatCount(read(row)), isNumber: true }
+  return { head, value: read, cell: (row) => formatCount(read(row)), isNumber: true }
 }
 
 function keyOfSearch({ category, terms }: SearchFigures): string {

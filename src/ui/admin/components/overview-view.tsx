@@ -6,7 +6,6 @@ import { formatCount, formatDecimal, formatDuration, formatShare } from '../form
 import { conversations, overview, visitors } from '../state/figures.ts'
 import { Bars, Columns } from './bars.tsx'
 import { Chart } from './chart.tsx'
-import { DownloadButton } from './download-button.tsx'
 import { KpiTiles } from './kpi-tiles.tsx'
 import { SampleBanner } from './sample-banner.tsx'
 import { Loaded, Section } from './section.tsx'
@@ -21,7 +20,7 @@ export function OverviewView() {
         {(value) => (
           <>
             <KpiTiles kpis={value.kpis} />
-            <Section title="Day by day" isWide tools={<DownloadButton name="overview" />}>
+            <Section title="Day by day" isWide>
               <DailyChart daily={value.daily} />
             </Section>
           </>
@@ -31,7 +30,7 @@ export function OverviewView() {
         <Section title="What shoppers wanted to do">
           <Loaded resource={conversations}>{(value) => <Intents value={value} />}</Loaded>
         </Section>
-        <Section title="When they come" note="Answers by hour and by weekday, UTC.">
+        <Section title="When they come" note="Answers by hour and by weekday.">
           <Loaded resource={conversations}>{(value) => <Times value={value} />}</Loaded>
         </Section>
         <Section title="How conversations go">
@@ -50,8 +49,8 @@ function DailyChart({ daily }: Pick<Overview, 'daily'>) {
   const lines = useMemo(
     () => [
       { label: 'Answers', color: '--pine', values: daily.map(({ turns }) => turns) },
-      { label: 'Conversations', color: '--star', values: daily.map(({ sessions }) => sessions) },
-      { label: 'Left for the shop', color: '--clay', values: daily.map(({ outbound }) => outbound) },
+      { label: 'Conversations', color: '--star', dash: [8, 5], values: daily.map(({ sessions }) => sessions) },
+      { label: 'Left for the shop', color: '--clay', dash: [2, 4], values: daily.map(({ outbound }) => outbound) },
     ],
     [daily],
   )
@@ -68,13 +67,16 @@ function Intents({ value: { topIntents, intentDistribution } }: { value: Convers
   return <Bars label="Answers by what was wanted" rows={rows} />
 }
 
-function Times({ value: { hourlyVolume, weekdayVolume } }: { value: Conversations }) {
+function Times({ value: { hourlyVolume, weekdayVolume, timeZone } }: { value: Conversations }) {
   const hours = hourlyVolume.map((count, hour) => ({ name: String(hour), count, text: `${count} answers` }))
   const weekdays = weekdayVolume.map((count, day) => ({ name: WEEKDAYS[day] ?? '', count, text: `${count} answers` }))
   return (
     <>
       <Columns label="Answers by hour of the day" rows={hours} />
       <Columns label="Answers by weekday" rows={weekdays} />
+      <p class="fine">
+        {timeZone === 'UTC' ? 'In UTC. Your own time zone is set under Set-up, Your shop.' : `In ${timeZone}.`}
+      </p>
     </>
   )
 }

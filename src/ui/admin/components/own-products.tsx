@@ -1,6 +1,9 @@
 /** The owner's products: searched, narrowed, edited, hidden, withdrawn. */
 import { useEffect, useState } from 'preact/hooks'
-import type { OwnerCounts, OwnerProducts } from '../../../shared/owner-catalog.ts'
+import type { OwnerCounts, OwnerProduct as Listed, OwnerProducts, OwnerSort } from '../../../shared/owner-catalog.ts'
+import { toCsv } from '../../../shared/csv.ts'
+import { Icon } from '../../components/icon.tsx'
+import { minorUnits } from '../../format/money.ts'
 import { formatCount } from '../format/figures.ts'
 import { PROBLEM_NAMES, sourceName, STATE_NAMES } from '../format/import-words.ts'
 import { messageOf } from '../state/api.ts'
@@ -11,13 +14,21 @@ import {
   nextCursor,
   ownProducts,
   productFilter,
+  readAllProducts,
   withdrawSource,
 } from '../state/catalogue.ts'
+import { saveFile } from '../state/save-file.ts'
 import { OwnProduct } from './own-product.tsx'
 import { Loaded } from './section.tsx'
 
 /** Typing is waited for, so that not every letter asks. */
 const TYPING_MS = 250
+const ORDER_NAMES: Record<OwnerSort, string> = {
+  newest: 'Newest first',
+  title: 'By name',
+  price_asc: 'Cheapest first',
+  price_desc: 'Dearest first',
+}
 
 export function OwnProducts() {
   return (
@@ -29,7 +40,7 @@ export function OwnProducts() {
 }
 
 function Filters() {
-  const { q, state, problem, source } = productFilter.value
+  const { q, state, problem, source, sort } = productFilter.value
   const [typed, setTyped] = useState(q)
   const counts = ownProducts.reading.value.value?.counts ?? null
   useEffect(() => {
@@ -58,6 +69,16 @@ function Filters() {
         counts={Object.fromEntries((counts?.sources ?? []).map((one) => [one.source, one.count]))}
         onChoose={(value) => filterProducts({ source: value })}
       />
+      <label class="field">
+        Order
+        <select value={sort} onChange={({ currentTarget }) => filterProducts({ sort: currentTarget.value })}>
+          {Object.entries(ORDER_NAMES).map(([name, text]) => (
+            <option key={name} value={name}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
     </form>
   )
 }
@@ -92,7 +113,10 @@ function List({ page }: { page: OwnerProducts }) {
   const cursor = nextCursor.value === undefined ? page.nextCursor : nextCursor.value
   return (
     <>
-      <p class="fine" role="status">{`${formatCount(page.total)} ${page.total === 1 ? 'product' : 'products'}`}</p>
+      <div class="table-tools">
+        <p class="fine" role="status">{`${formatCount(page.total)} ${page.total === 1 ? 'product' : 'products'}`}</p>
+        {page.total > 0 && <SaveButton />}
+      </div>
       <ul class="own-products">
         {products.map((one) => (
           <OwnProduct key={one.product.id} {...one} />
@@ -112,6 +136,47 @@ function List({ page }: { page: OwnerProducts }) {
       <Sources sources={page.counts.sources} />
     </>
   )
+}
+
+/** Saves everything that the filters leave, not only what is shown. */
+function SaveButton() {
+  const [said, setSaid] = useState('CSV')
+  const save = () => {
+    setSaid('Reading…')
+    readAllProducts().then(
+      (all) => {
+        saveFile(new Blob([toCsv(all.map(toLine))], { type: 'text/csv;charset=utf-8' }), 'products.csv')
+        setSaid('CSV')
+      },
+      (error: unknown) => setSaid(messageOf(error)),
+    )
+  }
+  return (
+    <button type="button" class="tool" onClick={save}>
+      <Icon name="down" />
+      {said}
+      <span class="visually-hidden"> of your products</span>
+    </button>
+  )
+}
+
+function toLine({ product, state, source, problems, edited }: Listed): object {
+  const { id, title, brand, categoryPath, price, availability, url, imageUrl } = product
+  return {
+    id,
+    title,
+    brand,
+    category: categoryPath.join(' > '),
+    price: price === null ? null : price.amountMinor / minorUnits(price.currency),
+    currency: price?.currency ?? null,
+    availability,
+    state,
+    source,
+    problems: problems.join(' '),
+    byHand: edited.join(' '),
+    url,
+    imageUrl,
+  }
 }
 
 /** Each source can be withdrawn at once; it asks before it does. */

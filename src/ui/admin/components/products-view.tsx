@@ -5,19 +5,18 @@ import { formatCount, formatDecimal, formatShare } from '../format/figures.ts'
 import { products } from '../state/figures.ts'
 import { Bars } from './bars.tsx'
 import { type Column, DataTable } from './data-table.tsx'
-import { DownloadButton } from './download-button.tsx'
 import { SampleBanner } from './sample-banner.tsx'
 import { Loaded, Section } from './section.tsx'
 
 const COLUMNS: readonly Column<ProductFigures>[] = [
-  { head: 'Product', cell: ({ title, productId }) => title ?? `${productId} (no longer in the catalogue)` },
-  { head: 'Seen', cell: ({ impressions }) => formatCount(impressions), isNumber: true },
-  { head: 'Opened', cell: ({ clicks }) => formatCount(clicks), isNumber: true },
-  { head: 'Click-through', cell: ({ ctr }) => formatShare(ctr), isNumber: true },
-  { head: 'Left for the shop', cell: ({ outbound }) => formatCount(outbound), isNumber: true },
-  { head: 'Saved', cell: ({ saves }) => formatCount(saves), isNumber: true },
-  { head: 'Compared', cell: ({ compares }) => formatCount(compares), isNumber: true },
-  { head: 'Rating', cell: ({ rating }) => formatDecimal(rating.mean), isNumber: true },
+  { head: 'Product', value: ({ title, productId }) => title ?? `${productId} (no longer in the catalogue)` },
+  figure('Seen', ({ impressions }) => impressions, formatCount),
+  figure('Opened', ({ clicks }) => clicks, formatCount),
+  figure('Click-through', ({ ctr }) => ctr, formatShare),
+  figure('Left for the shop', ({ outbound }) => outbound, formatCount),
+  figure('Saved', ({ saves }) => saves, formatCount),
+  figure('Compared', ({ compares }) => compares, formatCount),
+  figure('Rating', ({ rating }) => rating.mean, formatDecimal),
 ]
 
 export function ProductsView() {
@@ -33,7 +32,7 @@ export function ProductsView() {
             <Section title="Does the place matter?" note="Click-through by place in the list.">
               <Positions value={value} />
             </Section>
-            <Section title="Products" isWide tools={<DownloadButton name="products" />}>
+            <Section title="Products" isWide>
               <DataTable
                 label="Products by what shoppers did with them"
                 columns={COLUMNS}
@@ -46,11 +45,11 @@ export function ProductsView() {
               <DataTable
                 label="Categories by what shoppers did with them"
                 columns={[
-                  { head: 'Category', cell: ({ category }) => toWords(category) },
-                  { head: 'Seen', cell: ({ impressions }) => formatCount(impressions), isNumber: true },
-                  { head: 'Opened', cell: ({ clicks }) => formatCount(clicks), isNumber: true },
-                  { head: 'Click-through', cell: ({ ctr }) => formatShare(ctr), isNumber: true },
-                  { head: 'Left for the shop', cell: ({ outbound }) => formatCount(outbound), isNumber: true },
+                  { head: 'Category', value: ({ category }) => toWords(category) },
+                  figure<Products['categories'][number]>('Seen', ({ impressions }) => impressions, formatCount),
+                  figure<Products['categories'][number]>('Opened', ({ clicks }) => clicks, formatCount),
+                  figure<Products['categories'][number]>('Click-through', ({ ctr }) => ctr, formatShare),
+                  figure<Products['categories'][number]>('Left for the shop', ({ outbound }) => outbound, formatCount),
                 ]}
                 rows={value.categories}
                 keyOf={({ category }) => category}
@@ -62,6 +61,14 @@ export function ProductsView() {
       </Loaded>
     </>
   )
+}
+
+function figure<Row>(
+  head: string,
+  value: (row: Row) => number | null,
+  format: (value: number | null) => string,
+): Column<Row> {
+  return { head, value, cell: (row) => format(value(row)), isNumber: true }
 }
 
 function Funnel({ value: { totals, suggestionRate } }: { value: Products }) {

@@ -2,8 +2,9 @@
 import { useState } from 'preact/hooks'
 import { POLICY_MAX_CHARACTERS, type Policy, type ShopProfile } from '../../../shared/shop-profile.ts'
 import { adminRequest } from '../state/api.ts'
+import { shopProfile } from '../state/shop-settings.ts'
 
-type Line = Exclude<keyof ShopProfile, 'policies'>
+type Line = Exclude<keyof ShopProfile, 'policies' | 'timeZone' | 'currency'>
 
 const LINES: readonly (readonly [key: Line, label: string, placeholder: string, most: number])[] = [
   ['name', 'Name of the shop', 'Lamp & Co', 60],
@@ -30,6 +31,7 @@ export function ProfileForm({ profile }: { profile: ShopProfile }) {
     event.preventDefault()
     try {
       setDraft(await adminRequest<ShopProfile>('/api/v1/admin/profile', 'PUT', draft))
+      void shopProfile.load()
       setSaid({ isWrong: false, text: 'Saved. New answers use it within a minute.' })
     } catch (error) {
       setSaid({ isWrong: true, text: error instanceof Error ? error.message : 'Not saved.' })
@@ -53,6 +55,30 @@ export function ProfileForm({ profile }: { profile: ShopProfile }) {
           />
         </label>
       ))}
+      <label class="field">
+        Time zone of hours, weekdays and moments here
+        <select
+          value={draft.timeZone}
+          onChange={({ currentTarget }) => setDraft({ ...draft, timeZone: currentTarget.value })}
+        >
+          <option value="">UTC for figures, your browser’s for moments</option>
+          {zonesWith(draft.timeZone).map((zone) => (
+            <option key={zone}>{zone}</option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        Currency of figures that name none
+        <select
+          value={draft.currency}
+          onChange={({ currentTarget }) => setDraft({ ...draft, currency: currentTarget.value })}
+        >
+          <option value="">As it is said</option>
+          {Intl.supportedValuesOf('currency').map((code) => (
+            <option key={code}>{code}</option>
+          ))}
+        </select>
+      </label>
       {POLICIES.map(([key, label]) => (
         <label key={key} class="field">
           {label}
@@ -72,4 +98,9 @@ export function ProfileForm({ profile }: { profile: ShopProfile }) {
       <div role="status">{said && <p class={said.isWrong ? 'banner banner--wrong' : 'lead'}>{said.text}</p>}</div>
     </form>
   )
+}
+
+/** Every zone that the browser knows, and the chosen one also where it does not. */
+function zonesWith(chosen: string): string[] {
+  return [...new Set([...Intl.supportedValuesOf('timeZone'), ...(chosen === '' ? [] : [chosen])])]
 }

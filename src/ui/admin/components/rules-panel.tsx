@@ -1,17 +1,18 @@
 /** The owner teaches the copilot: what words mean, what is put in front, what the shop answers. At once, and undone at once. */
 import { useEffect, useState } from 'preact/hooks'
-import type { OwnerRule } from '../../../shared/owner-rules.ts'
+import type { ListedRule } from '../../../shared/owner-rules.ts'
 import { formatMoment } from '../format/figures.ts'
 import { AdminRequestFailed } from '../state/api.ts'
 import { addRule, draft, removeRule, type RuleDraft, rules } from '../state/rules.ts'
 import { DataTable } from './data-table.tsx'
+import { ProductPicker } from './product-picker.tsx'
 import { Loaded } from './section.tsx'
 
 const KINDS: Record<RuleDraft['kind'], { name: string; words: string; value: string | null; hint: string }> = {
   synonym: { name: 'Synonym', words: 'When shoppers say', value: 'they mean', hint: 'memory pen' },
   answer: { name: 'Answer', words: 'To the question', value: 'the shop answers', hint: 'We are open on Saturdays.' },
-  pin: { name: 'Pin', words: 'For the words', value: 'show product (its id) as the shop’s pick', hint: 'id' },
-  bury: { name: 'Bury', words: 'For the words', value: 'do not show product (its id)', hint: 'id' },
+  pin: { name: 'Pin', words: 'For the words', value: 'show as the shop’s pick', hint: '' },
+  bury: { name: 'Bury', words: 'For the words', value: 'do not show, while there is another', hint: '' },
   gap: { name: 'To buy', words: 'Shoppers miss', value: null, hint: '' },
 }
 
@@ -25,8 +26,13 @@ export function RulesPanel() {
           <DataTable
             label="What you have taught it"
             columns={[
-              { head: 'Rule', cell: describe },
-              { head: 'Since', cell: ({ createdAt }) => formatMoment(createdAt) },
+              { head: 'Kind', value: ({ kind }) => KINDS[kind].name },
+              { head: 'Rule', value: describe },
+              {
+                head: 'Since',
+                value: ({ createdAt }) => new Date(createdAt).toISOString(),
+                cell: ({ createdAt }) => formatMoment(createdAt),
+              },
               { head: 'Undo', cell: (rule) => <UndoButton rule={rule} /> },
             ]}
             rows={all}
@@ -44,22 +50,27 @@ function RuleForm() {
   const { kind, words, value } = draft.value
   const texts = KINDS[kind]
   const change = (part: Partial<RuleDraft>) => (draft.value = { ...draft.peek(), ...part })
-  const add = () =>
+  const add = () => {
+    if (isAboutProduct(kind) && value === '') return setTold('Choose a product of the list.')
     addRule().then(
       () => setTold('Added.'),
       (error: unknown) => setTold(error instanceof AdminRequestFailed ? error.message : 'That did not work.'),
     )
+  }
   return (
     <form
       class="rule-form"
       onSubmit={(event) => {
         event.preventDefault()
-        void add()
+        add()
       }}
     >
       <label class="field">
         What to teach
-        <select value={kind} onChange={(event) => change({ kind: event.currentTarget.value as RuleDraft['kind'] })}>
+        <select
+          value={kind}
+          onChange={(event) => change({ kind: event.currentTarget.value as RuleDraft['kind'], value: '' })}
+        >
           {Object.entries(KINDS).map(([key, { name }]) => (
             <option key={key} value={key}>
               {name}
@@ -78,7 +89,10 @@ function RuleForm() {
           onInput={(event) => change({ words: event.currentTarget.value })}
         />
       </label>
-      {texts.value !== null && (
+      {texts.value !== null && isAboutProduct(kind) && (
+        <ProductPicker key={kind} label={texts.value} value={value} onChoose={(id) => change({ value: id })} />
+      )}
+      {texts.value !== null && !isAboutProduct(kind) && (
         <label class="field">
           {texts.value}
           <input
@@ -100,7 +114,7 @@ function RuleForm() {
   )
 }
 
-function UndoButton({ rule }: { rule: OwnerRule }) {
+function UndoButton({ rule }: { rule: ListedRule }) {
   return (
     <button type="button" class="link-button" onClick={() => void removeRule(rule.id)}>
       Undo
@@ -109,16 +123,21 @@ function UndoButton({ rule }: { rule: OwnerRule }) {
   )
 }
 
-function describe({ kind, words, value }: OwnerRule): string {
+function isAboutProduct(kind: RuleDraft['kind']): boolean {
+  return kind === 'pin' || kind === 'bury'
+}
+
+function describe({ kind, words, value, productTitle }: ListedRule): string {
+  const product = productTitle ?? `${value} (no longer in the catalogue)`
   switch (kind) {
     case 'synonym':
       return `“${words}” means “${value}”`
     case 'answer':
       return `To “${words}” the shop answers “${value}”`
     case 'pin':
-      return `For “${words}” ${value} is the shop’s pick`
+      return `For “${words}” the shop’s pick is ${product}`
     case 'bury':
-      return `For “${words}” ${value} is not shown`
+      return `For “${words}” this is not shown: ${product}`
     case 'gap':
       return `To buy: ${words}`
   }

@@ -1,6 +1,7 @@
 /** A wish as a sentence fragment: "price up to 500", "RAM at least 16 GB", "not leather". */
 import type { ConstraintFigures } from '../../../shared/analytics.ts'
 import { formatMoney } from '../../format/money.ts'
+import { shopCurrency } from '../state/shop-settings.ts'
 import { toWords } from '../../format/value.ts'
 
 const RELATION: Record<string, string> = { gte: 'at least', lte: 'at most', eq: '', has: '', not: 'not', is: '' }
@@ -14,7 +15,8 @@ export function describeConstraint({
   switch (name) {
     case 'priceMin':
     case 'priceMax': {
-      const amount = unit === null ? formatMajor(Number(value)) : formatMoney(Number(value), unit)
+      const currency = unit ?? shopCurrency.value
+      const amount = currency === null ? String(Number(value) / 100) : formatMoney(Number(value), currency)
       return `Price ${name === 'priceMax' ? 'up to' : 'from'} ${amount}`
     }
     case 'minRating':
@@ -39,9 +41,4 @@ export function describeConstraint({
 function toPhrase(name: string, op: string, value: string, unit: string | null): string {
   if (value === 'true') return op === 'not' ? `Without: ${toWords(name)}` : toWords(name)
   return [toWords(name), RELATION[op] ?? op, value, unit ?? ''].filter(Boolean).join(' ')
-}
-
-/** Minor units of the catalogue's own currency, whose name stands nowhere in the figures. */
-function formatMajor(amountMinor: number): string {
-  return (amountMinor / 100).toLocaleString('en-US', { minimumFractionDigits: amountMinor % 100 === 0 ? 0 : 2 })
 }

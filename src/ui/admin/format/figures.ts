@@ -1,4 +1,5 @@
 /** Figures as people read them. "–" stands for what there is nothing to say about. */
+import { shopZone } from '../state/shop-settings.ts'
 
 const NONE = '–'
 
@@ -40,6 +41,13 @@ export function formatIsoDate(date: string): string {
   })
 }
 
+/** In the shop's time zone; in the browser's where the shop has named none. */
 export function formatMoment(at: number): string {
-  return new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
+  return new Date(at).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(shopZone.value === null ? {} : { timeZone: shopZone.value }),
+  })
 }

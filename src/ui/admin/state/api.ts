@@ -22,16 +22,6 @@ export async function adminRequest<T>(
   return (text === '' ? null : JSON.parse(text)) as T
 }
 
-/** Has the browser save what a route answers; a plain link could not carry the token. */
-export async function adminDownload(path: string, fileName: string): Promise<void> {
-  const blob = await (await adminFetch(path, 'GET')).blob()
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = fileName
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}
-
 async function adminFetch(path: string, method: string, json?: unknown): Promise<Response> {
   let response: Response
   try {

@@ -10,14 +10,18 @@ export interface ProductFilter {
   source: string
   state: string
   problem: string
+  sort: string
 }
 
 const PAGE = 15
+/** Of a file: what the route gives at once, and where a spreadsheet becomes slow. */
+const FILE_PAGE = 200
+const FILE_MAX = 20_000
 const PRODUCTS = '/api/v1/admin/products'
 const FEEDS = '/api/v1/admin/feeds'
 const GOOGLE_FEED = '/api/v1/admin/google-feed'
 
-export const productFilter = signal<ProductFilter>({ q: '', source: '', state: 'offered', problem: '' })
+export const productFilter = signal<ProductFilter>({ q: '', source: '', state: 'offered', problem: '', sort: 'newest' })
 
 /** The pages that were asked for, joined. */
 export const ownProducts = createResource(() => adminRequest<OwnerProducts>(addressOf(null)))
@@ -38,6 +42,17 @@ export async function loadMore(cursor: string): Promise<void> {
   const page = await adminRequest<OwnerProducts>(addressOf(cursor))
   more.value = [...more.peek(), ...page.products]
   nextCursor.value = page.nextCursor
+}
+
+/** Every product of the filter for a spreadsheet, at most 20,000. */
+export async function readAllProducts(): Promise<OwnerProduct[]> {
+  const all: OwnerProduct[] = []
+  for (let cursor: string | null = '0'; cursor !== null && all.length < FILE_MAX;) {
+    const page: OwnerProducts = await adminRequest<OwnerProducts>(addressOf(cursor, FILE_PAGE))
+    all.push(...page.products)
+    cursor = page.nextCursor
+  }
+  return all
 }
 
 export async function editProduct(id: string, patch: ProductPatch): Promise<void> {
@@ -90,10 +105,10 @@ async function reloadProducts(): Promise<void> {
   await ownProducts.load()
 }
 
-function addressOf(cursor: string | null): string {
+function addressOf(cursor: string | null, limit = PAGE): string {
   const query = new URLSearchParams({
     ...productFilter.peek(),
-    limit: String(PAGE),
+    limit: String(limit),
     ...(cursor === null ? {} : { cursor }),
   })
   return `${PRODUCTS}?${query}`

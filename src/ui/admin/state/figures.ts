@@ -1,12 +1,13 @@
 /** Everything the dashboard reads. */
 import { effect } from '@preact/signals'
 import type { Conversations, Overview, Products, Searches, Visitors } from '../../../shared/analytics.ts'
-import type { ShopProfile } from '../../../shared/shop-profile.ts'
 import type { SiteStatus } from '../../../shared/site-status.ts'
 import { adminRequest, AdminRequestFailed } from './api.ts'
 import { feeds, googleFeed, ownProducts } from './catalogue.ts'
 import { createResource, type Resource } from './resource.ts'
 import { isSignedIn } from './sign-in.ts'
+import { shopProfile } from './shop-settings.ts'
+import { talks } from './talks.ts'
 import { days, view, type View } from './view.ts'
 
 /** The answer of `/health`, which is one also when the site is not well. */
@@ -41,16 +42,15 @@ export const products = analytics<Products>('products')
 export const searches = analytics<Searches>('searches')
 export const visitors = analytics<Visitors>('visitors')
 export const siteStatus = createResource(() => adminRequest<SiteStatus>('/api/v1/admin/status'))
-export const shopProfile = createResource(() => adminRequest<ShopProfile>('/api/v1/admin/profile'))
 export const health = createResource(readHealth)
 /** Null where the site has no catalogue that could be refreshed. */
 export const refreshState = createResource(readRefreshState)
 
 const READS: Record<View, readonly Resource<unknown>[]> = {
-  overview: [overview, conversations, visitors],
-  demand: [overview, searches],
+  overview: [shopProfile, overview, conversations, visitors],
+  demand: [shopProfile, overview, searches, talks],
   products: [overview, products],
-  catalogue: [ownProducts, feeds, googleFeed, health, refreshState],
+  catalogue: [shopProfile, ownProducts, feeds, googleFeed, health, refreshState],
   setup: [health, siteStatus, shopProfile],
 }
 

@@ -1,10 +1,10 @@
 /** What the owner has taught the copilot, and the rule that is being written. */
 import { signal } from '@preact/signals'
-import type { NewOwnerRule, OwnerRule } from '../../../shared/owner-rules.ts'
+import type { ListedRule, NewOwnerRule } from '../../../shared/owner-rules.ts'
 import { adminRequest } from './api.ts'
 import { createResource } from './resource.ts'
 
-export const rules = createResource(() => adminRequest<{ rules: OwnerRule[] }>('/api/v1/admin/rules'))
+export const rules = createResource(() => adminRequest<{ rules: ListedRule[] }>('/api/v1/admin/rules'))
 
 export interface RuleDraft {
   kind: NewOwnerRule['kind']
@@ -17,7 +17,8 @@ export const draft = signal<RuleDraft>({ kind: 'synonym', words: '', value: '' }
 /** Begins a rule about something a shopper said. */
 export function writeRule(kind: RuleDraft['kind'], words: string): void {
   draft.value = { kind, words, value: '' }
-  document.querySelector<HTMLElement>('#rule-words')?.focus()
+  // A dialog that was open closes first, and would take the focus back.
+  setTimeout(() => document.querySelector<HTMLElement>('#rule-words')?.focus())
 }
 
 export async function addRule(): Promise<void> {

@@ -1,0 +1,1 @@
+ALTER TABLE `turn_event` ADD `message_id` text;
