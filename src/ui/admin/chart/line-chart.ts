@@ -41,7 +41,7 @@ export function drawLines(
       hooks: { setCursor: [({ cursor: { idx } }) => onPoint(idx ?? null)] },
       scales: { x: { time: true }, y: { range: (_, __, max) => [0, Math.max(4, max * 1.1)] } },
       axes: [
-        { ...axis, space: 64, incrs: WHOLE_DAYS, values: (_, ticks) => ticks.map(formatDay) },
+        { ...axis, size: 32, space: 64, incrs: WHOLE_DAYS, values: (_, ticks) => ticks.map(formatDay) },
         { ...axis, size: 48 },
       ],
       series: [

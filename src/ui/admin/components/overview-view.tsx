@@ -92,7 +92,12 @@ function Facts({ value }: { value: Conversations }) {
     ['Hardly understood', formatCount(value.lowConfidenceTurns)],
     ['Characters of a message', formatDecimal(value.avgMessageLength, 0)],
     ['Characters of an answer', formatDecimal(value.avgResponseLength, 0)],
-    ['Ratings', `${formatDecimal(value.satisfaction.mean)} of 5, from ${formatCount(value.satisfaction.count)}`],
+    [
+      'Ratings',
+      value.satisfaction.count === 0
+        ? 'none yet'
+        : `${formatDecimal(value.satisfaction.mean)} of 5, from ${formatCount(value.satisfaction.count)}`,
+    ],
   ]
   return (
     <dl class="pairs">
@@ -118,7 +123,7 @@ function Engagement({ value: { visitors: total, bands, top } }: { value: Visitor
       <Bars label="Shoppers by engagement" rows={rows} />
       {top[0] && (
         <p class="fine">
-          {`The most engaged one asked ${formatCount(top[0].turns)} times in ${formatCount(top[0].sessions)} ` +
+          {`The most engaged one asked ${top[0].turns === 1 ? 'once' : `${formatCount(top[0].turns)} times`} in ${formatCount(top[0].sessions)} ` +
             `${top[0].sessions === 1 ? 'conversation' : 'conversations'}: a score of ${formatDecimal(top[0].engagementScore)}.`}
         </p>
       )}

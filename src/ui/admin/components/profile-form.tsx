@@ -38,7 +38,7 @@ export function ProfileForm({ profile }: { profile: ShopProfile }) {
     }
   }
   return (
-    <form onSubmit={(event) => void save(event)}>
+    <form class="profile-form" onSubmit={(event) => void save(event)}>
       <p class="fine">
         The page and exports carry the name. Questions about delivery, returns and the like are answered in exactly
         these words; where a text is empty, shoppers are told how to reach you.

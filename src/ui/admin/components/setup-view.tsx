@@ -24,14 +24,14 @@ export function SetupView() {
       <Section title="Configuration">
         <Loaded resource={siteStatus}>{(value) => <Configuration value={value} />}</Loaded>
       </Section>
-      <Section title="Your shop">
-        <Loaded resource={shopProfile}>{(value) => <ProfileForm profile={value} />}</Loaded>
-      </Section>
-      <Section title="On your shop’s pages">
-        <Loaded resource={siteStatus}>{({ allowedOrigins }) => <WidgetLine allowedOrigins={allowedOrigins} />}</Loaded>
-      </Section>
       <Section title="Health">
         <Loaded resource={health}>{(value) => <Components value={value} />}</Loaded>
+      </Section>
+      <Section title="On your shop’s pages" isWide>
+        <Loaded resource={siteStatus}>{({ allowedOrigins }) => <WidgetLine allowedOrigins={allowedOrigins} />}</Loaded>
+      </Section>
+      <Section title="Your shop" isWide>
+        <Loaded resource={shopProfile}>{(value) => <ProfileForm profile={value} />}</Loaded>
       </Section>
       <Section title="Limits">
         <Loaded resource={siteStatus}>{(value) => <Limits value={value} />}</Loaded>

@@ -25,7 +25,7 @@ const COLUMNS: readonly Column<TalkLine>[] = [
     value: ({ reason }) => REASON_NAMES[reason],
     cell: ({ reason }) => <span class={`badge badge--${reason}`}>{REASON_NAMES[reason]}</span>,
   },
-  { head: 'Category', value: ({ category }) => (category === null ? '' : toWords(category)) },
+  { head: 'Category', value: ({ category }) => (category === null ? '–' : toWords(category)) },
   { head: 'When', value: ({ at }) => new Date(at).toISOString(), cell: ({ at }) => formatMoment(at) },
   {
     head: 'Do',
