@@ -143,11 +143,8 @@ function SaveButton() {
   const [said, setSaid] = useState('CSV')
   const save = () => {
     setSaid('Reading…')
-    readAllProducts().then(
-      (all) => {
-        saveFile(new Blob([toCsv(all.map(toLine))], { type: 'text/csv;charset=utf-8' }), 'products.csv')
-        setSaid('CSV')
-      },
+    saveAll().then(
+      () => setSaid('CSV'),
       (error: unknown) => setSaid(messageOf(error)),
     )
   }
@@ -158,6 +155,11 @@ function SaveButton() {
       <span class="visually-hidden"> of your products</span>
     </button>
   )
+}
+
+async function saveAll(): Promise<void> {
+  const csv = toCsv((await readAllProducts()).map(toLine))
+  saveFile(new Blob([csv], { type: 'text/csv;charset=utf-8' }), 'products.csv')
 }
 
 function toLine({ product, state, source, problems, edited }: Listed): object {
