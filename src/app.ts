@@ -17,6 +17,7 @@ import { chatRoutes } from './routes/chat.ts'
 import type { AppEnv } from './routes/context.ts'
 import { ApiError, errorResponse, isOutage } from './routes/errors.ts'
 import { embedRoutes } from './routes/pages/embed.ts'
+import { listPageRoutes } from './routes/pages/lists.ts'
 import { productPageRoutes } from './routes/pages/product.ts'
 import { pagePolicy } from './routes/pages/policy.ts'
 import { eventRoutes } from './routes/events.ts'
@@ -79,6 +80,7 @@ export const app = new Hono<AppEnv>()
   .route('/api/v1', productRoutes)
   .use('/p/*', floodShield())
   .route('/p', productPageRoutes)
+  .route('/', listPageRoutes)
   .route('/embed', embedRoutes)
   .route('/feeds', googleFeedRoutes)
   .use('/mcp', crossOrigin(), sameOrigin())

@@ -2,12 +2,15 @@
 import { minorDigits } from '../domain/catalog/money.ts'
 import { compareProducts } from '../domain/compare/compare.ts'
 import { namedCards } from '../domain/conversation/answer/cards.ts'
-import { Sort, type Constraints } from '../shared/constraints.ts'
+import { type AttributeConstraint, ChipConstraints, Sort, type Constraints } from '../shared/constraints.ts'
 import type { Comparison, Product } from '../shared/product.ts'
 import type { ProductsQuery } from '../shared/requests.ts'
 import { ApiError } from './errors.ts'
 
-export type ProductFields = Pick<ProductsQuery, 'category' | 'brand' | 'minPrice' | 'maxPrice' | 'minRating' | 'sort'>
+export type ProductFields = Pick<
+  ProductsQuery,
+  'category' | 'brand' | 'minPrice' | 'maxPrice' | 'minRating' | 'attributes' | 'sort'
+>
 
 /** Empty fields count as absent: a form sends them all. Prices are in major units of `currency`, the catalogue's own. */
 export function toConstraints(query: ProductFields, currency: string | null): Constraints {
@@ -27,6 +30,7 @@ export function toConstraints(query: ProductFields, currency: string | null): Co
     priceMin: query.minPrice === undefined ? undefined : Math.round(query.minPrice * unit),
     priceMax: query.maxPrice === undefined ? undefined : Math.round(query.maxPrice * unit),
     minRating: query.minRating,
+    attributes: query.attributes ? toAttributes(query.attributes) : undefined,
     sort: sort?.data,
   }
 }
@@ -34,4 +38,14 @@ export function toConstraints(query: ProductFields, currency: string | null): Co
 /** Products as such, compared outside of any conversation. */
 export function toComparison(products: readonly Product[]): Comparison {
   return compareProducts(namedCards(products, { constraints: {}, likedBrands: new Set(), like: null })).comparison
+}
+
+function toAttributes(text: string): AttributeConstraint[] {
+  try {
+    const read = ChipConstraints.safeParse({ attributes: JSON.parse(text) })
+    if (read.success) return read.data.attributes ?? []
+  } catch {
+    // Not JSON: answered as every other text that is no list of wishes.
+  }
+  throw new ApiError('bad_request', { issues: [{ path: 'attributes', message: 'not a list of attributes' }] })
 }

@@ -1,6 +1,6 @@
 /** Products for pages, widgets and agents: `/products`, `/products/:id`, `/products/compare` and `/categories`. */
 import { Hono } from 'hono'
-import { findPageProductId } from '../adapters/products/page-product.ts'
+import { findPageProduct } from '../adapters/products/page-product.ts'
 import { listPricePoints } from '../adapters/products/price-points.ts'
 import { toPriceHistory } from '../domain/catalog/price-history.ts'
 import { mayTrackPrices } from '../domain/policy/sources.ts'
@@ -54,8 +54,8 @@ export const productRoutes = new Hono<AppEnv>()
   })
   .post('/products/lookup', async (c) => {
     const { page } = await readJsonBody(c, PageLookupRequest, BODY_MAX_BYTES)
-    const id = await findPageProductId(c.env.DB, page)
-    const [product = null] = id === null ? [] : await catalogOf(c).products([id])
+    const found = await findPageProduct(c.env.DB, page, Date.now())
+    const [product = null] = found === null ? [] : await catalogOf(c).products([found.id])
     return c.json({ product })
   })
   .post('/products/compare', async (c) => {

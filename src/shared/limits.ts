@@ -49,3 +49,6 @@ export const RECONNECT_CAP_MS = 16_000
 export const CONNECT_TIMEOUT_MS = 10_000
 /** How often the client sends a text frame `ping`; the platform answers `pong` without waking the object. */
 export const PING_INTERVAL_MS = 30_000
+
+/** Products that one device keeps on its shelf, and that one link shows. */
+export const SHELF_MAX = 100

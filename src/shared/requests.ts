@@ -93,6 +93,8 @@ export const ProductsQuery = z.object({
   minPrice: z.optional(decimal(0, 1e9)),
   maxPrice: z.optional(decimal(0, 1e9)),
   minRating: z.optional(decimal(0, 5)),
+  /** Wishes for attributes as `constraints` has them, as JSON: `[{"name":"ram","op":"gte","value":16}]`. */
+  attributes: z.optional(z.string().check(z.maxLength(2_000))),
   sort: z.optional(z.string().check(z.maxLength(80))),
   limit: z._default(wholeNumber(1, limits.PRODUCTS_PAGE_MAX), limits.PRODUCTS_PAGE_DEFAULT),
   cursor: z.optional(z.string().check(z.maxLength(500))),

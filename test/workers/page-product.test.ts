@@ -18,7 +18,17 @@ beforeAll(async () => {
   const now = Date.now()
   const products = [
     record('kettle-1', { ...kettle, url: 'https://tea.example/kettles/swift' }),
-    record('kettle-2', { ...kettle, title: 'Brindle Slow Kettle', price: money(2_900) }),
+    record('kettle-2', {
+      ...kettle,
+      title: 'Brindle Slow Kettle',
+      price: money(2_900),
+      codes: { sku: 'BR/SLOW-2', gtin: '4006381333931', mpn: 'S2' },
+    }),
+    record('kettle-4', {
+      ...kettle,
+      title: 'Brindle Kettle S2',
+      codes: { sku: 'kettle four', gtin: '00012345600012' },
+    }),
     record('kettle-3', { ...kettle, title: 'Brindle Gone Kettle', url: 'https://tea.example/kettles/gone' }),
   ]
   await upsertProducts(env.DB, products, now)
@@ -42,6 +52,12 @@ describe('POST /api/v1/products/lookup', () => {
       { url: 'https://tea.example/kettles/swift/?utm_source=a#top' },
       'kettle-1',
     ],
+    ['the number of its shop', { sku: 'BR/SLOW-2' }, 'kettle-2'],
+    ['the number of goods', { gtin: '4006381333931' }, 'kettle-2'],
+    ['the number of goods with other zeros in front', { gtin: '12345600012' }, 'kettle-4'],
+    ['the number of its maker, which others use too', { sku: 'S2' }, null],
+    ['a part of a number', { sku: 'SLOW-2' }, null],
+    ['words of a query', { sku: '" OR title : "kettle' }, null],
     ['nothing known', { sku: 'teapot', url: 'https://tea.example/' }, null],
     ['something withdrawn', { url: 'https://tea.example/kettles/gone' }, null],
     ['no address', { url: "javascript:alert('x')" }, null],

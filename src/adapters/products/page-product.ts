@@ -1,18 +1,29 @@
 /** Which product of the catalogue a page of the shop is about, by the ids that the page states. */
+import { codeKey } from '../../domain/catalog/codes.ts'
+import type { Product } from '../../shared/product.ts'
 import type { PageIds } from '../../shared/requests.ts'
+import type { ProductRow } from './product-rows.ts'
+import { selectCoded, toCoded } from './product-store.ts'
 
-const FOUND_MAX = 2
-
-/** The id of the one offered product that all known ids mean; null when they mean none, or several. */
-export async function findPageProductId(db: D1Database, page: readonly PageIds[]): Promise<string | null> {
+/** The one offered product that all known ids mean; null when they mean none, or several. */
+export async function findPageProduct(db: D1Database, page: readonly PageIds[], now: number): Promise<Product | null> {
   const ids = page.flatMap(({ sku, gtin }) => [sku, gtin]).filter(Boolean)
-  const urls = page.flatMap(({ url }) => addressesOf(url))
-  if (ids.length === 0 && urls.length === 0) return null
-  const sql = `SELECT id FROM product WHERE withdrawn_at_ms IS NULL AND id IN (SELECT value FROM json_each(?1))
-    UNION SELECT id FROM product WHERE withdrawn_at_ms IS NULL AND url IN (SELECT value FROM json_each(?2))
-    LIMIT ${FOUND_MAX}`
-  const { results } = await db.prepare(sql).bind(JSON.stringify(ids), JSON.stringify(urls)).all<{ id: string }>()
-  return results.length === 1 ? (results[0]?.id ?? null) : null
+  const links = page.flatMap(({ url }) => addressesOf(url))
+  if (ids.length === 0 && links.length === 0) return null
+  const keys = [...new Set(ids.map(codeKey))].filter(Boolean)
+  const query = { keys, ids, links, isAll: true, text: '', typed: [] }
+  const { results } = await selectCoded(db, query).all<ProductRow>()
+  const [product = null, other] = toCoded(results, query, now).filter((one) => isMeant(one, ids, links))
+  return other === undefined ? product : null
+}
+
+/** Whether the product is the page's by its id, link, SKU or GTIN: the number of a maker is another's SKU easily. */
+function isMeant({ id, url, codes, variants = [] }: Product, ids: readonly string[], links: readonly string[]) {
+  if (ids.includes(id) || (url !== null && links.includes(url))) return true
+  const own = [codes, ...variants.map((variant) => variant.codes)].flatMap((one) => [one?.sku, one?.gtin])
+  // Zeros in front of a number of goods add nothing.
+  const bare = (code: string) => codeKey(code).replace(/^0+/, '')
+  return own.some((code) => code !== undefined && ids.some((stated) => bare(stated) === bare(code)))
 }
 
 /** The address as it stands, and without what campaigns and choices add to it. */

@@ -13,6 +13,8 @@ interface ProductPage {
   notices: readonly Notice[]
   /** The page's own, whole. */
   address: string
+  /** Empty where the owner has named none. */
+  shopName: string
   now: number
 }
 
@@ -21,11 +23,12 @@ type Html = ReturnType<typeof html>
 const AVAILABILITY = { in_stock: 'In stock', out_of_stock: 'Out of stock', unknown: '' }
 const SCHEMA = { in_stock: 'InStock', out_of_stock: 'OutOfStock', unknown: null }
 
-export function productPage({ product, notices, address, now }: ProductPage): Html {
+export function productPage({ product, notices, address, shopName, now }: ProductPage): Html {
   const { id, title, brand, categoryPath, category, description, features, attributes, source, imageUrl } = product
   const summary = description ?? features.join('. ')
   return htmlPage({
-    title: `${title} · SmartShelf AI`,
+    title,
+    shopName,
     head: html`<link rel="canonical" href="${address}" />
       <meta name="description" content="${summary.slice(0, 160)}" />
       ${source === 'import' ? '' : html`<meta name="robots" content="noindex" />`}

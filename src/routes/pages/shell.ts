@@ -8,25 +8,33 @@ interface Page {
   /** More for the head. */
   head?: Html
   body: Html
+  /** The shop's own; empty for ours. */
+  shopName?: string
+  /** Whose styles and script it has. */
+  script?: 'product' | 'browse'
+  /** Which of the pages that share a script it is. */
+  page?: string
 }
 
 /** A whole page. Values in templates are escaped. */
-export function htmlPage({ title, head, body }: Page): Html {
+export function htmlPage({ title, head, body, shopName = '', script = 'product', page = '' }: Page): Html {
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="en" data-page="${page}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
+        <title>${title} · ${shopName || 'SmartShelf AI'}</title>
         <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#14181a" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/assets/product.css" />
+        <link rel="stylesheet" href="/assets/${script}.css" />
         <script src="/theme.js"></script>
         ${head ?? ''}
       </head>
       <body>
         <header class="bar">
-          <a class="brand" href="/"><span class="brand-mark" aria-hidden="true"></span>SmartShelf</a>
+          <a class="brand" href="/"><span class="brand-mark" aria-hidden="true"></span>${shopName || 'SmartShelf'}</a>
           <a class="bar-link" href="/browse">Browse</a>
         </header>
         <main>${body}</main>
@@ -35,9 +43,10 @@ export function htmlPage({ title, head, body }: Page): Html {
 }
 
 /** A page that says why there is nothing, and where there is something. */
-export function nothingHere(title: string, text: string): Html {
+export function nothingHere(title: string, text: string, shopName = ''): Html {
   return htmlPage({
-    title: `${title} · SmartShelf AI`,
+    title,
+    shopName,
     head: html`<meta name="robots" content="noindex" />`,
     body: html`<section class="nothing">
       <h1>${title}</h1>

@@ -1,10 +1,10 @@
 /** What the frame takes from the page around it, and says to it: from and to its exact origin, and nothing unread. */
+import { applyAccent } from '../state/accent.ts'
 import { ask } from '../state/chat.ts'
 import type { Host } from '../state/host.ts'
 import { focusComposer } from '../state/navigation.ts'
 import { lookAtPage } from '../state/page-context.ts'
 import type { FrameMessage } from '../widget/messages.ts'
-import { applyAccent } from './accent.ts'
 import { readHostMessage } from './read-host-message.ts'
 
 /** Listens from now on. Nothing is said before a page whose origin is among the allowed ones has spoken. */
@@ -17,7 +17,7 @@ export function hearHost(allowed: readonly string[]): Host {
     if (message === null) return
     const isFirst = origin === null
     origin = from
-    applyAccent(message.accent)
+    applyAccent('page', message.accent)
     void lookAtPage(message.page)
     if (isFirst) say({ type: 'smartshelf:ready' })
     if (message.ask !== '') ask(message.ask)

@@ -5,6 +5,7 @@ import { panel } from '../state/panels.ts'
 import { followLeaving } from '../state/events.ts'
 import { followShelf } from '../state/shelf.ts'
 import { productAddress } from '../state/share.ts'
+import { dressPage } from './dress.ts'
 import { Browse } from './browse-page.tsx'
 import { SharedComparison, SharedShelf } from './shared-list.tsx'
 import '../styles/tokens.css'
@@ -23,6 +24,7 @@ const PAGES: Record<string, () => ReturnType<typeof Browse>> = {
 }
 
 followShelf()
+void dressPage()
 followLeaving()
 // Where there is no conversation to lie over, a product opens at its own address.
 effect(() => {

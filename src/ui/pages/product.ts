@@ -1,5 +1,6 @@
 /** What a product's page can do beyond being read: put it on the shelf, pass it on, and let a price run out. */
 import { effect } from '@preact/signals'
+import { dressPage } from './dress.ts'
 import { drawHistory } from './price-history.ts'
 import { keepOnShelf, shelf, takeOffShelf } from '../state/shelf.ts'
 import { shareLink } from '../state/share.ts'
@@ -9,6 +10,8 @@ import '../styles/controls.css'
 import '../styles/cards.css'
 import '../styles/panels.css'
 import '../styles/pages.css'
+
+void dressPage()
 
 const { id = '', title = '' } = document.querySelector<HTMLElement>('.product')?.dataset ?? {}
 const save = document.querySelector<HTMLButtonElement>('#save')

@@ -2,14 +2,11 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Comparison, Product } from '../../shared/product.ts'
-import { COMPARE_MAX, COMPARE_MIN } from '../../shared/limits.ts'
+import { COMPARE_MAX, COMPARE_MIN, SHELF_MAX } from '../../shared/limits.ts'
 import { ComparisonTable } from '../components/comparison-table.tsx'
 import { SourceNotices } from '../components/source-notices.tsx'
 import { compareProducts, findProduct } from '../state/api.ts'
 import { GridCard } from './grid-card.tsx'
-
-/** A link may hold no more than a shelf does. */
-const SHARED_MAX = 100
 
 interface Shared {
   products: Product[]
@@ -19,7 +16,7 @@ interface Shared {
 
 export function SharedShelf() {
   return (
-    <SharedPage title="A shelf that was shared with you" max={SHARED_MAX}>
+    <SharedPage title="A shelf that was shared with you" max={SHELF_MAX}>
       {(products) => (
         <ul class="grid">
           {products.map((product) => (
@@ -61,23 +58,6 @@ function SharedPage({
   if (shared === 'failed') return <p class="banner banner--wrong">The catalogue cannot be reached right now.</p>
   if (shared === null) return <p class="empty">Looking it up…</p>
   const { products, gone } = shared
-  if (products.length === 0) {
-    return (
-      <section class="nothing">
-        <h1>{gone > 0 ? 'No longer offered' : 'There is nothing in this link'}</h1>
-        <p>
-          {gone > 0
-            ? 'Everything that this link showed has been taken off the shelves since.'
-            : 'Perhaps it was cut short on its way.'}
-        </p>
-        <p>
-          <a class="button" href="/">
-            Ask for what you need
-          </a>
-        </p>
-      </section>
-    )
-  }
   return (
     <>
       <h1>{title}</h1>

@@ -3,12 +3,11 @@
  * price on it is never older than the catalogue's; the price at saving is kept beside, to say what has changed.
  */
 import { signal } from '@preact/signals'
+import { SHELF_MAX } from '../../shared/limits.ts'
 import type { Product } from '../../shared/product.ts'
 import { recordEvent } from './events.ts'
 import { storage } from './signals.ts'
 import { SHELF_KEY } from './storage.ts'
-
-const SHELF_MAX = 100
 
 export interface KeptProduct {
   id: string

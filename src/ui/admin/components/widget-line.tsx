@@ -1,12 +1,14 @@
 /** The line that puts the copilot on a shop's pages: to copy, to check against the settings, and to look at. */
 import { useState } from 'preact/hooks'
+import type { ShopProfile } from '../../../shared/shop-profile.ts'
+import { shopProfile } from '../state/shop-settings.ts'
 import { CopyLine } from './copy-line.tsx'
 
 export function WidgetLine({ allowedOrigins }: { allowedOrigins: readonly string[] }) {
   return (
     <>
       <p>Put this line on every page that the copilot belongs on, anywhere between its head and its end:</p>
-      <CopyLine text={`<script src="${location.origin}/widget.js" defer></script>`} />
+      <CopyLine text={lineOf(shopProfile.reading.value.value)} />
       <OriginCheck allowedOrigins={allowedOrigins} />
       <button type="button" class="button button--quiet" onClick={preview}>
         Show it on this page
@@ -17,6 +19,17 @@ export function WidgetLine({ allowedOrigins }: { allowedOrigins: readonly string
       </p>
     </>
   )
+}
+
+/** The line; with the shop's colour and name on the bubble where its profile has them. */
+function lineOf(profile: ShopProfile | null): string {
+  const script = `<script src="${location.origin}/widget.js" defer></script>`
+  const { name = '', accent = '' } = profile ?? {}
+  const attributes = [
+    ...(accent === '' ? [] : [`accent="${accent}"`]),
+    ...(name === '' ? [] : [`label="Ask ${name.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`]),
+  ]
+  return attributes.length === 0 ? script : `<smart-shelf ${attributes.join(' ')}></smart-shelf>${script}`
 }
 
 /** Says whether a shop's address is among the allowed ones, and what to set where it is not. */
