@@ -69,6 +69,34 @@ test('the grid is filtered without a word, and the address keeps what was chosen
   expect(shopper.problems).toEqual([])
 })
 
+test('the grid is narrowed by what products state, and the address keeps it', async ({ page, shopper }) => {
+  await page.goto('/browse?category=laptops')
+  const total = page.getByRole('status').first()
+  await expect(total).toHaveText(/^[\d,]+ products$/)
+  const filters = page.locator('.filters')
+  if ((await filters.getAttribute('open')) === null) await filters.locator('> summary').click()
+  const ram = filters.locator('.attribute-filter', { has: page.getByText('RAM', { exact: true }) })
+  if ((await ram.getAttribute('open')) === null) await ram.locator('summary').click()
+  await ram.getByLabel('At least').evaluate((slider: HTMLInputElement) => {
+    slider.value = '32'
+    slider.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+
+  await expect(page).toHaveURL(/attributes=/)
+  const wish = encodeURIComponent(JSON.stringify([{ name: 'ram', op: 'gte', value: 32, unit: 'GB' }]))
+  const known = await (await page.request.get(`/api/v1/products?category=laptops&attributes=${wish}&limit=1`)).json()
+  await expect(total).toHaveText(`${known.total} products`)
+  await expectAccessible(page)
+  await expectNoOverflow(page)
+
+  await page.reload()
+  await expect(total).toHaveText(`${known.total} products`)
+  const all = await (await page.request.get('/api/v1/products?category=laptops&limit=1')).json()
+  await page.goto('/browse?category=laptops&attributes=%5B%7B%22na')
+  await expect(total).toHaveText(`${all.total} products`)
+  expect(shopper.problems).toEqual([])
+})
+
 test('a product has a page of its own, with the chat beside it', async ({ page }) => {
   const { products } = await (await page.request.get('/api/v1/products?q=tent&limit=1')).json()
   const [product] = products
@@ -82,6 +110,31 @@ test('a product has a page of its own, with the chat beside it', async ({ page }
   await page.getByRole('button', { name: 'Ask about this product' }).click()
   const frame = page.frameLocator('smart-shelf iframe')
   await expect(frame.getByText(`Asking about ${product.title} on this page`)).toBeVisible()
+})
+
+test('a product’s page draws what its price was', async ({ page }) => {
+  // Every width has a product of its own: prices that stand already make no new point.
+  const id = `chart-lamp-${Date.now()}`
+  for (const price of ['59.00', '49.00', '54.00']) {
+    const imported = await page.request.post('/api/v1/admin/catalog/import?currency=USD&keepDemo=1', {
+      headers: { Authorization: 'Bearer dev-admin', 'Content-Type': 'text/csv' },
+      data: `id,name,price,category\n${id},Wavering reading lamp,${price},Desk Lamps\n`,
+    })
+    expect(imported.status()).toBe(200)
+  }
+
+  await page.goto(`/p/${id}`)
+
+  const chart = page.locator('.price-chart')
+  await expect(chart).toContainText('Between $49.00 and $59.00 since')
+  await expect(page.getByRole('heading', { name: 'Price so far' })).toBeVisible()
+  const line = await chart.locator('path').getAttribute('d')
+  expect(line).toMatch(/^M[\d ]+(?:H\d+V\d+)+$/)
+  const box = await chart.locator('path').boundingBox()
+  expect(box?.height ?? 0).toBeGreaterThan(20)
+  await expectAccessible(page)
+  const headers = { Authorization: 'Bearer dev-admin' }
+  await page.request.delete(`/api/v1/admin/products/${id}`, { headers })
 })
 
 test('a shared comparison and a shared shelf can be read by anyone, and say what is gone', async ({
@@ -101,8 +154,9 @@ test('a shared comparison and a shared shelf can be read by anyone, and say what
   await expect(page.getByText('One product of it is no longer offered.')).toBeVisible()
   await expectAccessible(page)
 
-  await page.goto('/shelf?ids=no-such-product')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No longer offered')
+  const answer = await page.goto('/shelf?ids=no-such-product')
+  expect(answer?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing in this link')
   expect(await page.context().cookies()).toEqual([])
   shopper.problems.length = 0 // The browser logs each product that is not there.
 })

@@ -86,6 +86,47 @@ describe('GET /p/:id', () => {
   })
 })
 
+describe('GET /browse, /compare and /shelf', () => {
+  it.each(['/browse', '/browse?category=lamps', '/shelf?ids=lamp%201%2F2,gone', '/compare?ids=odd,gone,nobody'])(
+    'are pages of one frame with a script of their own: %s',
+    async (path) => {
+      const { status, headers, text } = await read(path)
+
+      expect(status).toBe(200)
+      expect(headers.get('Content-Security-Policy')).toContain("default-src 'self'")
+      expect(text).toContain(`data-page="${/\w+/.exec(path)?.[0]}"`)
+      expect(text).toContain('/assets/browse.js')
+      expect(text).toContain('<a class="bar-link" href="/browse">')
+    },
+  )
+
+  it.each([
+    ['/shelf?ids=gone', 410, 'No longer offered'],
+    ['/compare?ids=gone,nobody', 410, 'No longer offered'],
+    ['/shelf?ids=nobody', 404, 'There is nothing in this link'],
+    ['/shelf', 404, 'There is nothing in this link'],
+    ['/compare?ids=,,', 404, 'There is nothing in this link'],
+  ])('say of %s that nothing of it is left', async (path, status, title) => {
+    const answer = await read(path)
+
+    expect(answer.status).toBe(status)
+    expect(answer.text).toContain(`<h1>${title}</h1>`)
+  })
+
+  it('carry the name of the shop', async () => {
+    const headers = { Authorization: 'Bearer dev-admin' }
+    const body = JSON.stringify({ name: 'Lamp <b>& Co' })
+    await fetchWorker('/api/v1/admin/profile', { method: 'PUT', headers, body })
+
+    for (const path of ['/browse', '/p/odd', '/p/gone', '/shelf?ids=gone']) {
+      const { text } = await read(path)
+      expect(text).toContain('</span>Lamp &lt;b&gt;&amp; Co</a>')
+      expect(text).toMatch(/<title>[^<]+ · Lamp &lt;b&gt;&amp; Co<\/title>/)
+    }
+    await fetchWorker('/api/v1/admin/profile', { method: 'PUT', headers, body: '{}' })
+  })
+})
+
 describe('GET /embed', () => {
   it('may be framed by the site itself and by those that the owner names, by nobody else', async () => {
     const { headers } = await read('/embed')

@@ -25,6 +25,7 @@ beforeAll(async () => {
       category: 'lamps',
       categoryPath: ['Home', 'Lamps'],
       price: money(1_999 + i),
+      attributes: [{ name: 'lumens', label: 'Brightness', value: i < 15 ? 300 : 800, unit: 'lm' }],
     }),
   )
   await upsertProducts(env.DB, [...lamps, record('a/b c', { title: 'Vase', brand: 'Tall & Co' }), record('old')], NOW)
@@ -47,6 +48,11 @@ describe('GET /products', () => {
   it.each([
     ['prices in major units, inclusive', '/products?minPrice=19.99&maxPrice=20.01', 3],
     ['a brand', '/products?brand=tall+%26+co', 1],
+    [
+      'wishes for attributes',
+      '/products?attributes=%5B%7B%22name%22%3A%22lumens%22%2C%22op%22%3A%22gte%22%2C%22value%22%3A500%7D%5D',
+      15,
+    ],
     ['a category further up', '/products?category=home', 30],
     ['empty fields, as a form sends them', '/products?q=&category=&brand=&sort=', 31],
   ])('understands %s', async (_, path, total) => {
@@ -56,6 +62,8 @@ describe('GET /products', () => {
   it.each([
     ['a cursor that is none', '/products?cursor=nonsense', 'cursor'],
     ['a sort that is none', '/products?sort=price%3BDROP', 'sort'],
+    ['attributes that are no JSON', '/products?attributes=%5B', 'attributes'],
+    ['attributes that are no wishes', '/products?attributes=%7B%22name%22%3A1%7D', 'attributes'],
     ['a limit beyond the largest page', '/products?limit=101', 'limit'],
     ['a price that is no number', '/products?maxPrice=cheap', 'maxPrice'],
   ])('refuses %s and names the field', async (_, path, field) => {

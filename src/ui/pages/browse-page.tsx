@@ -4,6 +4,7 @@ import type { Facets, Product } from '../../shared/product.ts'
 import { listProducts, type ProductPage } from '../state/api.ts'
 import { Filters } from './filters.tsx'
 import { GridCard } from './grid-card.tsx'
+import { attributesOf } from './wanted-attributes.ts'
 
 const SORTS = {
   '': 'Best match',
@@ -13,10 +14,13 @@ const SORTS = {
   price_desc: 'Most expensive first',
 }
 
+const LIMITS = ['category', 'brand', 'minPrice', 'maxPrice', 'minRating']
+const NO_LIMITS = Object.fromEntries(LIMITS.map((name) => [name, '']))
+
 type Reading = { kind: 'loading' | 'ready'; products: Product[]; page: ProductPage | null } | { kind: 'failed' }
 
 export function Browse() {
-  const [query, setQuery] = useState(() => new URLSearchParams(location.search))
+  const [query, setQuery] = useState(readQuery)
   const [reading, setReading] = useState<Reading>({ kind: 'loading', products: [], page: null })
   const [cursor, setCursor] = useState<string | null>(null)
   const latest = useRef(0)
@@ -25,7 +29,7 @@ export function Browse() {
   useEffect(() => {
     const follow = () => {
       setCursor(null)
-      setQuery(new URLSearchParams(location.search))
+      setQuery(readQuery())
     }
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
@@ -114,6 +118,13 @@ export function Browse() {
   )
 }
 
+/** What the address asks for, without wishes that were cut short on their way. */
+function readQuery(): URLSearchParams {
+  const query = new URLSearchParams(location.search)
+  if (attributesOf(query).length === 0) query.delete('attributes')
+  return query
+}
+
 interface FilterBoxProps {
   facets: Facets | null
   query: URLSearchParams
@@ -123,17 +134,14 @@ interface FilterBoxProps {
 /** Beside the products on a desk; on a phone behind one press. */
 function FilterBox({ facets, query, choose }: FilterBoxProps) {
   const isWide = matchMedia('(width >= 56rem)').matches
-  const chosen = ['category', 'brand', 'minPrice', 'maxPrice', 'minRating'].filter((name) => query.has(name)).length
+  const attributes = new Set(attributesOf(query).map(({ name }) => name)).size
+  const chosen = LIMITS.filter((name) => query.has(name)).length + attributes
   return (
     <details class="filters" open={isWide}>
       <summary>{chosen === 0 ? 'Filter' : `Filter (${chosen})`}</summary>
       {facets !== null && <Filters facets={facets} query={query} choose={choose} />}
       {chosen > 0 && (
-        <button
-          type="button"
-          class="link-button"
-          onClick={() => choose({ category: '', brand: '', minPrice: '', maxPrice: '', minRating: '' })}
-        >
+        <button type="button" class="link-button" onClick={() => choose({ ...NO_LIMITS, attributes: '' })}>
           Take all away
         </button>
       )}

@@ -1,6 +1,7 @@
 /** The limits of the grid, with how many products each would leave. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Facets } from '../../shared/product.ts'
+import { AttributeFilters } from './attribute-filters.tsx'
 import { listCategories } from '../state/api.ts'
 import { formatMoney, minorUnits } from '../format/money.ts'
 
@@ -33,7 +34,7 @@ export function Filters({ facets, query, choose }: FiltersProps) {
       <fieldset>
         <legend>Kind</legend>
         {category !== '' && (
-          <button type="button" class="link-button" onClick={() => choose({ category: '' })}>
+          <button type="button" class="link-button" onClick={() => choose({ category: '', attributes: '' })}>
             All kinds
           </button>
         )}
@@ -46,12 +47,13 @@ export function Filters({ facets, query, choose }: FiltersProps) {
               label={label}
               count={count}
               isChosen={slug === category}
-              onChange={() => choose({ category: slug, brand: '' })}
+              onChange={() => choose({ category: slug, brand: '', attributes: '' })}
             />
           ))}
         </div>
       </fieldset>
       <PriceFilter price={facets.price} query={query} choose={choose} />
+      <AttributeFilters facets={facets} query={query} choose={choose} />
       <fieldset>
         <legend>Rating</legend>
         <div class="options">

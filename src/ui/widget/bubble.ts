@@ -37,7 +37,7 @@ export function createBubble(host: HTMLElement, origin: string): Bubble {
   const say = (ask = '') => {
     const message: HostMessage = {
       type: 'smartshelf:host',
-      page: pageProducts(),
+      page: pageProducts(document.querySelectorAll('script[type="application/ld+json"]')),
       accent: host.getAttribute('accent'),
       ask,
     }

@@ -6,8 +6,8 @@ const PRODUCTS_MAX = 8
 const TEXT_MAX = 200_000
 const ID_MAX = 300
 
-/** The ids of the page's products, at most eight; none where the page states none or nothing that can be read. */
-export function pageProducts(): PageIds[] {
+/** The ids of the products that these scripts state, at most eight; none where the page states none or nothing that can be read. */
+export function pageProducts(scripts: Iterable<{ textContent: string }>): PageIds[] {
   const found: PageIds[] = []
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || !node || found.length >= PRODUCTS_MAX) return
@@ -21,7 +21,7 @@ export function pageProducts(): PageIds[] {
     }
     ;['@graph', 'mainEntity', 'hasVariant'].forEach((name) => visit(stated[name]))
   }
-  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const { textContent } of scripts) {
     try {
       if (textContent.length < TEXT_MAX) visit(JSON.parse(textContent))
     } catch {
