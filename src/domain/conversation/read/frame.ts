@@ -39,12 +39,12 @@ export function readFrame(
   const kind = named?.slug ?? inherited ?? implied
   const isSure = named === null ? kind !== null : named.isSure
   const roles = new Map(kinds.map((mention) => [mention.span, mention.role]))
-  const usable = spans.filter(
-    (span) =>
-      span.item.type !== 'kind' ||
-      roles.get(span as KindMention['span']) === 'wanted' ||
-      roles.get(span as KindMention['span']) === 'excluded',
-  )
+  const usable = spans.filter((span) => {
+    // "batteries under 90": what is wanted is not what the limit is about.
+    if (span.item.type === 'limit') return span.item.attributes.length === 0 || span.from !== named?.from
+    const role = span.item.type === 'kind' ? roles.get(span as KindMention['span']) : 'wanted'
+    return role === 'wanted' || role === 'excluded'
+  })
   const shifted = usable.map((span) => ({ ...span, from: span.from - part.from, to: span.to - part.from }))
   const cover = bestCover(shifted, part.to - part.from, kind, vocabulary).spans.map((span) => ({
     ...span,

@@ -47,7 +47,7 @@ export function findKinds({ spans, tokens }: Scan, vocabulary: Vocabulary): Kind
     .filter((span) => !isInside(span, longer, vocabulary))
     .map((span, i) => {
       const next = best[i + 1]
-      const role: Role = isModifier(span, next, tokens)
+      const role: Role = isModifier(span, next, around, tokens)
         ? 'part'
         : isContext(span, around, tokens)
           ? 'context'
@@ -65,7 +65,11 @@ export function findKinds({ spans, tokens }: Scan, vocabulary: Vocabulary): Kind
         role,
       }
     })
-  return promoted(mentions, tokens, spans)
+  const named = spans.filter(({ item, from, to }) => item.type === 'attribute' && to - from > 1)
+  const isNamed = ({ from, to }: KindMention) => named.some((span) => span.from <= from && to <= span.to)
+  // The "main camera" of a phone is none.
+  const others = mentions.filter((mention) => !isNamed(mention))
+  return promoted(others.length > 0 ? others : mentions, tokens, spans)
 }
 
 /** "up to 1.2k for a television": where nothing else is named, what the message is for is what is wanted. */
@@ -130,9 +134,13 @@ function toSurroundings(spans: readonly Span[]): Surroundings {
   }
 }
 
-/** "phone case", "laptop backpack", "monitor arm": what the next word belongs to. */
-function isModifier(span: Span, next: Span | undefined, tokens: Scan['tokens']): boolean {
+/** "phone case", "laptop backpack", "monitor arm": what the next word belongs to; "laptop battery life over 9 h" is none. */
+function isModifier(span: Span, next: Span | undefined, { starting }: Surroundings, tokens: Scan['tokens']): boolean {
   if (next !== undefined && next.from === span.to) return true
+  const isMeasured = (starting.get(span.to) ?? []).some(
+    ({ item }) => item.type === 'limit' && item.attributes.length > 0,
+  )
+  if (isMeasured) return false
   for (let at = span.to; at < span.to + 2; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || (at > span.to && isTalkWord(token.base))) return false

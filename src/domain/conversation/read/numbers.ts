@@ -83,7 +83,7 @@ function readNumber(tokens: readonly Token[], from: number): { to: number; value
       }
     } else if (small !== undefined && canAdd(group, small, tokens[at - 1]?.kind)) group = (group ?? 0) + small
     else if (token.kind === 'number' && at === from && isMultiplier(tokens[at + 1])) group = token.value
-    else if (token.base === 'and' && words > 0 && group !== null && isSmall(tokens[at + 1]) && group >= 100) {
+    else if (token.base === 'and' && words > 0 && isSmall(tokens[at + 1]) && mayGoOn(group, total, tokens, at + 1)) {
       at++
       continue
     } else if (isArticle(token) && at === from && isMultiplier(tokens[at + 1])) {
@@ -154,6 +154,14 @@ function canAdd(group: number | null, small: number, kindBefore: Token['kind'] |
 /** "two-sided" and "three-way" are words, "two-person" counts. */
 function isCompound(next: Token | undefined): boolean {
   return next?.glued === true && ['sided', 'side', 'way', 'tone', 'step', 'tier'].includes(next.base)
+}
+
+/** Hundreds may go on with "and", and thousands: unless a number of its own follows, as in "one thousand and two hundred". */
+function mayGoOn(group: number | null, total: number, tokens: readonly Token[], next: number): boolean {
+  if (group !== null) return group >= 100
+  let end = next
+  while (isSmall(tokens[end])) end++
+  return total >= 1000 && !isMultiplier(tokens[end])
 }
 
 function startsWithArticle(tokens: readonly Token[], at: number, from: number): boolean {

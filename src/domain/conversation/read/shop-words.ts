@@ -145,9 +145,12 @@ export function generalTrie(): Trie {
 
 /** Words that say nothing of a product: talk, story, glue. Base forms. */
 export function ordinaryWords(): ReadonlySet<string> {
-  return (derivedOf().ordinary ??= new Set(
-    `${wordTables().sentence}|${wordTables().ordinary.replaceAll(/\s+/g, '|')}`.split('|').flatMap(toPhrase),
-  ))
+  return (derivedOf().ordinary ??= new Set([
+    ...`${wordTables().sentence}|${wordTables().ordinary.replaceAll(/\s+/g, '|')}`.split('|').flatMap(toPhrase),
+    ...(wordTables().talk.courtesy ?? '')
+      .split('|')
+      .flatMap((phrase) => (phrase.includes(' ') ? [] : toPhrase(phrase))),
+  ]))
 }
 
 /** Every word that the general lexicon knows: none of them is a typing error. Base forms. */

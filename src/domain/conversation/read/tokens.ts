@@ -104,8 +104,8 @@ function thousands(digits: string): Pick<Token, 'value' | 'text' | 'base'> {
 function isGrouping(source: string, start: number, digits: string): boolean {
   if (/[ \u00A0\u202F\u2009](?:000|[1-9]00|[1-9]50|\d99)(?:[.,]\d+)?$/.test(digits)) return true
   const before = source.slice(Math.max(0, start - 2), start)
-  const after = source.slice(start + digits.length, start + digits.length + 4)
-  return /[$€£₹₱¥]\s?$/.test(before) || /^\s?(?:[$€£₹₱¥]|usd|eur|gbp|inr)/i.test(after)
+  const after = source.slice(start + digits.length, start + digits.length + 8)
+  return /[$€£₹₱¥]\s?$/.test(before) || /^\s?(?:[$€£₹₱¥]|usd|eur|gbp|inr|dollar|buck|quid|rupee)/i.test(after)
 }
 
 function toNumber(start: number, raw: string, glued: boolean): Token {

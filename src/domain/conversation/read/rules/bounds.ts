@@ -141,9 +141,11 @@ export const BOUND_RULES: readonly Rule[] = [
   {
     name: 'two limits as one',
     steps: [limit, { ...limit, over: new Set(['joiner']), skip: new Set(['but', ',']) }],
-    make: ([first, second]) => {
+    make: ([first, second], tokens) => {
       if (first?.item.type !== 'limit' || second?.item.type !== 'limit') return null
       const [one, other] = [first.item, second.item]
+      // "rated 4 or more, under 90": the first is no price.
+      if (tokens[first.from - 1]?.base === 'rated' && (one.low ?? one.high)?.kind === 'bare') return null
       if (
         one.side === null ||
         other.side === null ||
@@ -158,6 +160,8 @@ export const BOUND_RULES: readonly Rule[] = [
       // "over 1 kg and under 500": a bare amount behind one with a unit is another matter.
       if ((one.low ?? one.high)?.kind !== 'bare' && (other.low ?? other.high)?.kind === 'bare') return null
       if (low.kind === 'bare' && high.kind === 'bare' && low.value >= high.value) return null
+      // No rating goes beyond five stars.
+      if ((low.kind === 'stars' || high.kind === 'stars') && Math.max(low.value, high.value) > 5) return null
       return {
         type: 'limit',
         side: null,

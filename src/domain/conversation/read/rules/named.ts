@@ -46,6 +46,9 @@ export const NAMED_RULES: readonly Rule[] = [
 ]
 
 function withAttributes(first: Item | undefined, second: Item | undefined): Item | null {
-  if (first?.type !== 'limit' || second?.type !== 'attribute' || isMoney(first.low ?? first.high)) return null
+  if (first?.type !== 'limit' || second?.type !== 'attribute') return null
+  const value = first.low ?? first.high
+  // "with USB-C rated 4 or more": what is said of price and rating measures nothing else.
+  if (isMoney(value) || value?.kind === 'stars' || value?.kind === 'reviews') return null
   return { ...first, attributes: second.names }
 }
