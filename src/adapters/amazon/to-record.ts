@@ -6,9 +6,12 @@ import { toMinor } from '../../domain/catalog/money.ts'
 import type { CatalogRecord } from '../../domain/catalog/record.ts'
 import { toSlug } from '../../domain/catalog/slug.ts'
 import { convert } from '../../domain/catalog/units.ts'
-import { distinct, featureAttributes } from '../../catalog/import/product/to-attributes.ts'
+import { attributeReader, distinct } from '../../catalog/import/product/attribute-reader.ts'
 import type { Attribute, Availability, Price, Rating } from '../../shared/product.ts'
 import type { Item, Listing } from './responses.ts'
+
+/** The API's words are English. */
+const { featureAttributes } = attributeReader(null)
 
 export interface ItemContext {
   /** Host of the marketplace that was asked. */

@@ -59,9 +59,17 @@ export async function importPage(
       currency: products.map(({ record }) => record.price?.currency).find(Boolean) ?? null,
     },
     columns: [],
-    warnings: demoWarnings(demoWithdrawn, dryRun),
+    warnings: [...demoWarnings(demoWithdrawn, dryRun), ...placeWarnings(hasPlace && marketplace === null)],
     preview: products.slice(0, PREVIEW_PRODUCTS).map(({ record }) => toShown(record, now)),
     dryRun,
     page: { kind, marketplace, provenance },
   }
+}
+
+/** Without the marketplace nobody knows which dollars or yen a page means, nor where its product is. */
+function placeWarnings(isUnknown: boolean): ImportReport['warnings'] {
+  if (!isUnknown) return []
+  const text =
+    'The page does not tell which marketplace it is from: it gets no link, and prices that could be in several currencies are left out.'
+  return [{ code: 'unknown_marketplace', field: 'marketplace', count: 1, text, lines: [] }]
 }

@@ -69,10 +69,11 @@ export class PageReader {
   }
 
   /** An attribute of each match, decoded, without absent and empty ones. */
-  attribute(selector: string, name: string, { onValue }: Pick<TextOptions, 'onValue'> = {}): Collected {
+  attribute(selector: string, name: string, { except = [], onValue }: TextOptions = {}): Collected {
     const collected: Collected = { values: [] }
     this.rewriter.on(selector, {
       element: (element) => {
+        if (except.some(({ inside }) => inside > 0)) return
         const value = decodeEntities(element.getAttribute(name) ?? '').trim()
         if (value === '') return
         if (onValue === undefined) collected.values.push(value)

@@ -18,7 +18,9 @@ import type { Attribute, Availability, Price } from '../../../shared/product.ts'
 import { distinct, featureAttributes, toAttribute } from '../product/to-attributes.ts'
 import { firstOf, type Found, type PageReader } from './htmlrewriter-utils.ts'
 import type { PagePlace } from './page-place.ts'
+import { collectOffers } from './offer-box.ts'
 import { collectPrice } from './price-block.ts'
+import { collectVariation } from './selected-variation.ts'
 import { collectSpecs } from './spec-tables.ts'
 
 /** Field to the selector that gave it. Fields that the page does not state are missing. */
@@ -50,7 +52,9 @@ const FITMENT = /^(?:make sure this fits|asegúrate de que|assicurati che|vérif
 
 /** Collects everything that the page says of its product. */
 export function collectProductPage(page: PageReader, place: PagePlace): ProductPage {
-  const price = collectPrice(page)
+  const offers = collectOffers(page)
+  const price = collectPrice(page, offers)
+  const variation = collectVariation(page)
   const specs = collectSpecs(page)
   const asin = page.attribute('input#ASIN', 'value')
   const asinByName = page.attribute('input[name="ASIN"]', 'value')
@@ -60,9 +64,11 @@ export function collectProductPage(page: PageReader, place: PagePlace): ProductP
   )
   const pageTitle = page.text('title')
   const ratingTitle = page.attribute('#acrPopover', 'title')
-  const ratings = ['#averageCustomerReviews .a-icon-alt', '[data-hook="rating-out-of-text"]'].map(
-    (selector) => [selector, page.text(selector)] as const,
-  )
+  const ratings = [
+    '#averageCustomerReviews .a-icon-alt',
+    '.cr-widget-Acr .a-icon-alt',
+    '[data-hook="rating-out-of-text"]',
+  ].map((selector) => [selector, page.text(selector)] as const)
   const counts = [
     ['#acrCustomerReviewText', page.text('#acrCustomerReviewText')],
     ['#acrCustomerReviewText[aria-label]', page.attribute('#acrCustomerReviewText', 'aria-label')],
@@ -80,7 +86,9 @@ export function collectProductPage(page: PageReader, place: PagePlace): ProductP
   const brandRow = page.text('tr.po-brand td')
   const author = page.text('#bylineInfo .author a')
   const byline = page.text('#bylineInfo')
-  const bullets = page.text('#feature-bullets li span.a-list-item')
+  const bullets = page.text(
+    '#feature-bullets li span.a-list-item, #feature-bullets-btf li, #featurebullets_feature_div li',
+  )
   const facts = page.text('#productFactsDesktopExpander li')
   const crumbs = page.text('#wayfinding-breadcrumbs_feature_div li a')
   const seller = page.text('#sellerProfileTriggerId')
@@ -101,8 +109,8 @@ export function collectProductPage(page: PageReader, place: PagePlace): ProductP
       if (number === null || title === null) return null
       const currency = marketplace?.currency ?? null
       const availability = readStock(stock, cart.values.length > 0)
-      const paid = price.price(currency, availability?.value === 'out_of_stock')
-      const list = paid === null ? null : price.listPrice(currency)
+      const paid = price.price(number.value, currency, availability?.value === 'out_of_stock')
+      const list = paid === null ? null : price.listPrice(paid.from, currency)
       const stars =
         firstOf([['#acrPopover[title]', ratingTitle]], findRating) ??
         firstOf(ratings, (text) => findRating(text) ?? toStars(text))
@@ -134,7 +142,10 @@ export function collectProductPage(page: PageReader, place: PagePlace): ProductP
         categoryPath: labels,
         description: null,
         features: features.slice(0, 40),
-        attributes: [...distinct(stated, featureAttributes(features)).slice(0, ATTRIBUTES_MAX), ...sold],
+        attributes: [
+          ...distinct([...variation(), ...stated], featureAttributes(features)).slice(0, ATTRIBUTES_MAX),
+          ...sold,
+        ],
         price: toPrice(paid, list, savedAt),
         rating: stars === null ? null : { value: stars.value, count: count?.value.count ?? 0, asOf: savedAt },
         availability: availability?.value ?? 'unknown',
@@ -218,9 +229,9 @@ function sellerAttribute(seller: string): CatalogRecord['attributes'][number] {
 
 /** Pictures of the product itself, the largest that the page names. */
 function collectImages(page: PageReader): () => Found<string> | null {
-  const attributes = ['#landingImage', '#imgBlkFront', '#ebooksImgBlkFront'].map((selector) => ({
+  const attributes = ['#landingImage', '#main-image', '#imgBlkFront', '#ebooksImgBlkFront'].map((selector) => ({
     selector,
-    hires: page.attribute(selector, 'data-old-hires'),
+    hires: page.attribute(selector, selector === '#main-image' ? 'data-a-hires' : 'data-old-hires'),
     dynamic: page.attribute(selector, 'data-a-dynamic-image'),
     src: page.attribute(selector, 'src'),
   }))

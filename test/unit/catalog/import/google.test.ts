@@ -94,7 +94,7 @@ describe('XML', () => {
       imageUrl: 'https://shop.example/77.jpg',
     })
     expect(priceOf(record('77'))).toBe('19900 CZK')
-    expect(factsOf(record('77'))).toEqual({ barva: 'modrá' })
+    expect(record('77').attributes).toEqual([{ name: 'color', label: 'Barva', value: 'modrá', unit: null }])
   })
 })
 
