@@ -189,12 +189,22 @@ function titleOf({ head, own, variants }: DraftGroup): string | null {
   const shortest = Math.min(...words.map((list) => list.length))
   let shared = 0
   while (shared < shortest && words.every((list) => list[shared] === words[0]?.[shared])) shared++
-  const title = first
-    .split(' ')
-    .slice(0, shared)
-    .join(' ')
-    .replace(/[\s\-–—,/|:(]+$/, '')
-  return shared * 2 >= shortest && title.length > 3 ? title : first
+  const title = withoutChoices(
+    first
+      .split(' ')
+      .slice(0, shared)
+      .join(' ')
+      .replace(/[\s\-–—,/|:(]+$/, ''),
+    variants[0]?.options ?? [],
+  )
+  return shared * 2 >= shortest && title.length > 1 ? title : first
+}
+
+/** "Tee - Red" of variants that are all red is a tee. */
+function withoutChoices(title: string, options: DraftVariant['options']): string {
+  const chosen = options.find(([, value]) => title.endsWith(` ${value}`))
+  const rest = chosen === undefined ? title : title.slice(0, -chosen[1].length)
+  return /\s[-–—/|]\s$/.test(rest) ? withoutChoices(rest.replace(/[\s\-–—/|]+$/, ''), options) : title
 }
 
 /** Articles in whose rows nothing says what can be chosen differ by their titles, or else by their codes. */
