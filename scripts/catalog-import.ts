@@ -2,27 +2,14 @@
  * `npm run catalog:import -- FILE`: sends a catalogue file to a running server. What fits into one request goes as it is;
  * a larger file is read here, row by row, so that it may be of any size.
  */
-import { createReadStream, readFileSync, statSync } from 'node:fs'
-import { Readable, Transform } from 'node:stream'
+import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { createGunzip, gunzipSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { isCurrencyNeeded } from '../src/catalog/import/errors.ts'
-import { CatalogFile } from '../src/catalog/import/read-catalog.ts'
-import type { NamedColumns } from '../src/catalog/import/columns/plan-columns.ts'
-import type { ProductSource } from '../src/shared/product.ts'
 import { IMPORT_MAX_BYTES } from '../src/shared/limits.ts'
-import {
-  createSender,
-  findCurrency,
-  ImportError,
-  noTotals,
-  reject,
-  sendFile,
-  toTotals,
-  type ImportTotals,
-} from './import-client.ts'
+import { ImportError, sendFile, toTotals } from './import-client.ts'
+import { sendPieces, type Outcome } from './import-pieces.ts'
 import { describeFile, describeTotals, type FoundInFile } from './import-report.ts'
-import { createProgress } from './progress.ts'
 
 const USAGE = `npm run catalog:import -- FILE [options]
 
@@ -71,11 +58,6 @@ function readArguments() {
   }
 }
 
-interface Outcome {
-  totals: ImportTotals
-  found: FoundInFile | null
-}
-
 /** The file as it is, in one request. */
 async function sendWhole(bytes: Uint8Array<ArrayBuffer>, values: Arguments): Promise<Outcome> {
   const query = new URLSearchParams({
@@ -97,66 +79,6 @@ async function sendPage(file: string, values: Arguments): Promise<Outcome> {
   const { kind } = (answer['page'] ?? { kind: 'page' }) as { kind: string }
   console.log(`page: ${kind.replace('_', ' ')}`)
   return { totals: toTotals(answer), found: null }
-}
-
-/** The bytes of a file, unpacked, with the share of it that was read so far. */
-function openFile(file: string): { stream: ReadableStream<Uint8Array>; share: () => number } {
-  const size = statSync(file).size
-  let done = 0
-  const counted = new Transform({
-    transform(chunk: Buffer, _encoding, next) {
-      done += chunk.byteLength
-      next(null, chunk)
-    },
-  })
-  const bytes = createReadStream(file).pipe(counted)
-  const unpacked = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes
-  // Node's stream type and the platform's differ in name only.
-  const stream = Readable.toWeb(unpacked) as unknown as ReadableStream<Uint8Array>
-  return { stream, share: () => (size === 0 ? 1 : done / size) }
-}
-
-/**
- * Reads the file here and sends what it says in pieces. A sync then names everything that the file holds, so that the
- * server can tell what it does not.
- */
-async function sendPieces(file: string, values: Arguments): Promise<Outcome> {
-  const totals = noTotals()
-  const currency = values.currency?.toUpperCase() ?? (await findCurrency(values))
-  const { stream, share } = openFile(file)
-  const reading = new CatalogFile({
-    format: 'auto',
-    source: values.source as ProductSource,
-    now: Date.now(),
-    currency,
-    maxBytes: Number.POSITIVE_INFINITY,
-    columns: JSON.parse(values.columns ?? '{}') as NamedColumns,
-  })
-  const isDry = values['dry-run']
-  const sender = createSender(values, totals, `format=changes${isDry ? '&dryRun=1' : ''}`)
-  const progress = createProgress()
-  const ids = new Set<string>()
-  let count = 0
-  for await (const { line, change } of reading.changes(stream)) {
-    count++
-    const id = change.kind === 'record' ? change.record.id : change.id
-    if (change.kind === 'withdraw') ids.delete(id)
-    else ids.add(id)
-    if (await sender.add({ line, row: { line, change } })) progress.update(Math.min(0.99, share()), `${count} products`)
-  }
-  await sender.flush()
-  const found = reading.report()
-  if (values.sync && found.isComplete) {
-    const query = `format=changes&mode=sync${isDry ? '&dryRun=1' : ''}${values.confirm ? '&confirm=1' : ''}`
-    const body = [...ids].map((id) => JSON.stringify({ change: { kind: 'keep', id } })).join('\n')
-    const answer = toTotals(await sendFile(values, query, { body: `${body}\n`, contentType: 'application/x-ndjson' }))
-    totals.withdrawn += answer.withdrawn
-  }
-  progress.update(1, `${count} products`)
-  progress.finish()
-  for (const { line, reason } of found.rejected) reject(totals, line, reason)
-  totals.rejectedTotal += found.rejectedTotal - found.rejected.length
-  return { totals, found }
 }
 
 async function importFile(file: string, values: Arguments): Promise<Outcome> {

@@ -17,11 +17,15 @@ export interface Site {
 
 /**
  * `hasDatabase: false` leaves out the migrations, so that everything which needs a table breaks. `persistTo` is state that
- * was there before and stays.
+ * was there before and stays. `isEmpty` leaves out the demo products.
  */
 export async function startSite(
   vars: Record<string, string>,
-  { hasDatabase = true, persistTo }: { hasDatabase?: boolean; persistTo?: string } = {},
+  {
+    hasDatabase = true,
+    isEmpty = false,
+    persistTo,
+  }: { hasDatabase?: boolean; isEmpty?: boolean; persistTo?: string } = {},
 ): Promise<Site> {
   const folder = persistTo ?? mkdtempSync(join(tmpdir(), 'smartshelf-site-'))
   const [port, inspectorPort] = [await freePort(), await freePort()]
@@ -33,7 +37,8 @@ export async function startSite(
     ...vars,
   }
   const varOptions = Object.entries(all).flatMap(([name, value]) => ['--var', `${name}:${value}`])
-  const command = hasDatabase ? [join(PROJECT, 'scripts/dev.ts')] : [WRANGLER, 'dev', '--local']
+  const demo = isEmpty ? ['--no-demo'] : []
+  const command = hasDatabase ? [join(PROJECT, 'scripts/dev.ts'), ...demo] : [WRANGLER, 'dev', '--local']
   const child = spawn(process.execPath, [...command, ...options, ...varOptions], {
     cwd: PROJECT,
     detached: true, // Its own process group, so that everything it starts ends with it.

@@ -114,6 +114,17 @@ export async function finishRun(
     .run()
 }
 
+/**
+ * What a feed no longer holds may stand in another one: those are read anew, also when their servers say that nothing has
+ * changed.
+ */
+export async function rereadOthers(db: D1Database, id: string): Promise<void> {
+  await db
+    .prepare('UPDATE feed SET etag = NULL, last_modified = NULL, content_hash = NULL WHERE id <> ?1')
+    .bind(id)
+    .run()
+}
+
 /** How many feeds have not been read for too long. */
 export async function countStale(db: D1Database, now: number): Promise<number> {
   return (await listFeeds(db)).filter((row) => isRowStale(row, now)).length

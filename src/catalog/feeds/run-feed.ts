@@ -1,5 +1,5 @@
 /** One run of a feed: fetch the file, store what it says, note what became of it. */
-import { finishRun, leaseFeed, type FeedRow, type RunOutcome } from '../../adapters/feeds/feed-store.ts'
+import { finishRun, leaseFeed, rereadOthers, type FeedRow, type RunOutcome } from '../../adapters/feeds/feed-store.ts'
 import { fetchFeed, type FeedFile, type FetchDeps } from '../../adapters/feeds/fetch-feed.ts'
 import { SyncRefusedError } from '../../adapters/products/catalog-writer.ts'
 import type { PriceTracking } from '../../adapters/products/product-write.ts'
@@ -65,6 +65,7 @@ async function store(
       isConfirmed,
       ...(mayTrack === undefined ? {} : { mayTrack }),
     })
+    if (report.withdrawn > 0) await rereadOthers(db, id)
     const products = report.accepted + report.updated + report.unchanged
     const problem = products + report.withdrawn === 0 ? 'No product could be read from the file' : null
     return { problem, report: shortened(report) }

@@ -97,6 +97,27 @@ describe('a run of a feed', () => {
     expect(await offered()).toEqual(['a', 'b', 'x'])
   })
 
+  it('keeps a product that another feed still holds', async () => {
+    const first = await newFeed()
+    await put(csv('a', 'b', 'c'), { 'x-etag': '"one"' })
+    await run(first)
+    const path = name
+    name = crypto.randomUUID()
+    const second = await newFeed()
+    await put(`${csv('x', 'y')}a,Lamp a,4.00 USD\n`)
+    await run(second)
+    await put(csv('x', 'y'))
+    now += 6 * HOUR
+    await run(second)
+    name = path
+
+    await run(first)
+
+    expect(await offered()).toEqual(['a', 'b', 'c', 'x', 'y'])
+    expect((await run(second)).lastReport).toMatchObject({ withdrawn: 1 })
+    expect(await offered()).toEqual(['a', 'b', 'c', 'x', 'y'])
+  })
+
   it('asks only for what has changed', async () => {
     const id = await newFeed()
     await put(csv('a'), { 'x-etag': '"v1"', 'x-last-modified': 'Sat, 28 Nov 2026 10:00:00 GMT' })

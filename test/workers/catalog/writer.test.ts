@@ -7,6 +7,7 @@ import { upsertProducts } from '../../../src/adapters/products/product-write.ts'
 import { withdrawSource } from '../../../src/adapters/products/source-life.ts'
 import type { CatalogChange, CatalogRecord } from '../../../src/domain/catalog/record.ts'
 import { emptyCatalog } from '../../support/empty-catalog.ts'
+import { everything } from '../../support/whole-catalog.ts'
 import { money, record, variant } from '../../support/record.ts'
 
 const NOW = 1_700_000_000_000
@@ -37,17 +38,6 @@ async function offered(): Promise<string[]> {
   return results.map(({ id }) => id)
 }
 
-/** Everything that makes up the catalogue, as rows. */
-async function everything(): Promise<unknown> {
-  const sql = [
-    'SELECT id, withdrawn_at_ms IS NULL AS offered, price_minor, availability, title, variant_count FROM product ORDER BY id',
-    'SELECT p.id, s.title, s.details FROM product_search s JOIN product p ON p.key = s.rowid ORDER BY p.id',
-    'SELECT p.id, s.variants FROM variant_set s JOIN product p ON p.key = s.key ORDER BY p.id',
-  ]
-  const results = await env.DB.batch(sql.map((one) => env.DB.prepare(one)))
-  return results.map((result) => result.results)
-}
-
 describe('a file', () => {
   it('says what is new, changed and the same, and learns the catalogue', async () => {
     await write(shelf('a', 'b'))
@@ -60,14 +50,14 @@ describe('a file', () => {
 
   it('changes nothing when it is tried out', async () => {
     await write(shelf('a', 'b'))
-    const before = await everything()
+    const before = await everything(env.DB)
 
     const counts = await write([whole('a', { title: 'Other' }), whole('c'), { kind: 'withdraw', id: 'b' }], {
       dryRun: true,
     })
 
     expect(counts).toMatchObject({ accepted: 1, updated: 1, withdrawn: 1 })
-    expect(await everything()).toEqual(before)
+    expect(await everything(env.DB)).toEqual(before)
   })
 
   it('changes fields of a known product and keeps the rest', async () => {
@@ -189,7 +179,7 @@ describe('a sync', () => {
     ]
     await write(before)
     await write(file, sync)
-    const wanted = await everything()
+    const wanted = await everything(env.DB)
 
     await emptyCatalog(env.DB)
     await write(before)
@@ -198,7 +188,7 @@ describe('a sync', () => {
     await upsertProducts(env.DB, [record('e', { variants: [variant('e-1', { Size: 'S' })] })], NOW)
     await write(file, sync)
 
-    expect(await everything()).toEqual(wanted)
+    expect(await everything(env.DB)).toEqual(wanted)
     expect(await write(file, sync)).toMatchObject({ accepted: 0, updated: 0, withdrawn: 0, unchanged: 4 })
   })
 })
