@@ -4,6 +4,7 @@ import { listSessions } from '../adapters/sessions/session-index.ts'
 import { readShopProfile } from '../adapters/catalog/shop-profile.ts'
 import { exportTranscript } from '../domain/conversation/export-transcript.ts'
 import type { HistoryMessage } from '../shared/chat.ts'
+import { CLOSE } from '../shared/errors.ts'
 import { BODY_MAX_BYTES, HISTORY_PAGE_MAX, SESSION_IDLE_MS } from '../shared/limits.ts'
 import { CreateSessionRequest, ExportQuery, HistoryQuery, RenameSessionRequest } from '../shared/requests.ts'
 import type { AppEnv } from './context.ts'
@@ -77,6 +78,8 @@ async function wholeHistory(env: Env, sessionId: string, visitorId: string): Pro
 export const socketRoutes = new Hono<AppEnv>().get('/:id', async (c) => {
   if (c.req.header('Upgrade')?.toLowerCase() !== 'websocket') throw new ApiError('upgrade_required')
   const offered = (c.req.header('Sec-WebSocket-Protocol') ?? '').split(',').map((name) => name.trim())
+  const other = offered.find((name) => /^smartshelf\.v\d{1,4}$/.test(name))
+  if (other !== undefined && !offered.includes(SOCKET_PROTOCOL)) return sayOtherVersion(other)
   const headers = new Headers({ Upgrade: 'websocket', 'X-Visitor-Id': c.get('visitorId') })
   const youngAt = c.get('youngAt')
   if (youngAt !== null) headers.set('X-Address-Key', youngAt)
@@ -86,3 +89,11 @@ export const socketRoutes = new Hono<AppEnv>().get('/:id', async (c) => {
   // The headers of an object's answer are immutable; a copy takes those of the middleware.
   return new Response(null, upgrade)
 })
+
+/** A browser hears why it was refused only from a socket that opened. */
+function sayOtherVersion(protocol: string): Response {
+  const { 0: client, 1: server } = new WebSocketPair()
+  server.accept()
+  server.close(CLOSE.otherVersion, 'reload for the new version')
+  return new Response(null, { status: 101, webSocket: client, headers: { 'Sec-WebSocket-Protocol': protocol } })
+}

@@ -53,7 +53,7 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS
 
-/** WebSocket close codes. A client does not reconnect after the two in the 4000s. */
+/** WebSocket close codes. A client does not reconnect after those in the 4000s. */
 export const CLOSE = {
   normal: 1000,
   policy: 1008,
@@ -61,6 +61,8 @@ export const CLOSE = {
   internal: 1011,
   sessionGone: 4001,
   notOwner: 4003,
+  /** The page speaks a protocol that this version does not. */
+  otherVersion: 4010,
 } as const
 
 export interface ErrorIssue {

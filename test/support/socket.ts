@@ -103,10 +103,10 @@ export class TestSocket {
 }
 
 /** Opens the socket of a session with a visitor's token as subprotocol, as a browser without cookies would. */
-export async function connect(sessionId: string, token: string): Promise<TestSocket> {
+export async function connect(sessionId: string, token: string, version = 1): Promise<TestSocket> {
   const response = await exports.default.fetch(
     new Request(`https://shop.example/api/v1/chat/ws/${sessionId}`, {
-      headers: { Upgrade: 'websocket', 'Sec-WebSocket-Protocol': `smartshelf.v1, bearer.${token}` },
+      headers: { Upgrade: 'websocket', 'Sec-WebSocket-Protocol': `smartshelf.v${version}, bearer.${token}` },
     }),
   )
   if (response.webSocket === null) throw new Error(`no socket: ${response.status} ${await response.text()}`)

@@ -19,6 +19,16 @@ export function ConnectionBanner() {
       </div>
     )
   }
+  if (status.kind === 'outdated') {
+    return (
+      <div class="banner banner--wrong">
+        <p>There is a new version. What you write is kept.</p>
+        <button type="button" class="link-button" onClick={() => location.reload()}>
+          Reload for the new version
+        </button>
+      </div>
+    )
+  }
   return (
     <>
       {status.kind === 'waiting' && <Lost retryAt={status.retryAt} />}

@@ -177,6 +177,7 @@ function hearStatus(status: ConnectionStatus): void {
   const before = state.connectionStatus.value
   state.connectionStatus.value = status
   if (before.kind === 'online' && status.kind === 'waiting') state.say('Connection lost. Reconnecting.')
+  if (status.kind === 'outdated') state.say('There is a new version. Reload the page.')
   if (status.kind !== 'gone') return
   state.say('This conversation is no longer there.')
   keepUnsentText()

@@ -30,6 +30,8 @@ export type ConnectionStatus =
   | { kind: 'waiting'; retryAt: number | null }
   /** The conversation was deleted, has expired or belongs to someone else: there is nothing to come back to. */
   | { kind: 'gone'; isNotOwner: boolean }
+  /** The server is of a version that this page cannot talk to. */
+  | { kind: 'outdated' }
 
 export interface ConnectionPlatform {
   openSocket(sessionId: string, handlers: SocketHandlers): OpenSocket
@@ -149,8 +151,10 @@ export class SessionConnection {
   }
 
   #closed(code: number): void {
-    if (code !== CLOSE.sessionGone && code !== CLOSE.notOwner) return this.#lost()
+    const isOutdated = code === CLOSE.otherVersion
+    if (!isOutdated && code !== CLOSE.sessionGone && code !== CLOSE.notOwner) return this.#lost()
     this.#drop()
+    if (isOutdated) return this.#tell({ kind: 'outdated' })
     this.#tell({ kind: 'gone', isNotOwner: code === CLOSE.notOwner })
   }
 

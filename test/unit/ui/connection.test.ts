@@ -154,6 +154,16 @@ describe('SessionConnection', () => {
     expect(browser.sockets).toHaveLength(1)
   })
 
+  it('does not come back to a server of a version that it cannot talk to', async () => {
+    const { browser, statuses } = await connected()
+
+    browser.socket.handlers.close(4010)
+    await browser.pass(60_000)
+
+    expect(statuses.at(-1)).toEqual({ kind: 'outdated' })
+    expect(browser.sockets).toHaveLength(1)
+  })
+
   it('pings every thirty seconds and takes silence for a loss', async () => {
     const { browser, last } = await connected()
 

@@ -485,6 +485,13 @@ describe('a socket that may not be', () => {
     expect(await (await connect('never-was', visitor.token)).closed()).toMatchObject({ code: CLOSE.sessionGone })
   })
 
+  it('asks a page of another version to be loaded again, and keeps the conversation', async () => {
+    const { visitor, sessionId } = await conversation()
+
+    expect(await (await connect(sessionId, visitor.token, 2)).closed()).toMatchObject({ code: CLOSE.otherVersion })
+    expect((await (await visitor.connect(sessionId)).session()).type).toBe('session')
+  })
+
   it('needs to be one', async () => {
     const { visitor, sessionId } = await conversation()
 
