@@ -75,12 +75,14 @@ function toCandidates(records: readonly CatalogRecord[], terms: readonly string[
   const query = toTextQuery(terms.join(' '))
   const frequencies = new Map(queryWords(query).map((word) => [word, 1]))
   const context = { query, frequencies, statistics: { ...EMPTY_STATISTICS, documents: records.length } }
-  const scores = query.stems.length === 0 ? records.map(() => 0) : scaleScores(scoreTexts(records.map(textOf), context))
+  const found = query.stems.length === 0 ? [] : scoreTexts(records.map(textOf), context)
+  const scores = scaleScores(found.map(({ score }) => score))
   const most = Math.max(1, ...records.map(careOf))
   return records
     .map((record, i) => ({
       product: toProduct(record),
       textScore: scores[i] ?? 0,
+      wordShare: found[i]?.share ?? 0,
       popularity: Math.log1p(careOf(record)) / Math.log1p(most),
     }))
     .sort((a, b) => b.textScore - a.textScore || b.popularity - a.popularity)

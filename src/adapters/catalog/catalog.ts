@@ -35,6 +35,7 @@ export interface CatalogSurroundings extends CacheSurroundings {
 const Candidate = z.object({
   product: Product,
   textScore: z.number(),
+  wordShare: z.optional(z.number()),
   popularity: z.number(),
   variant: z.optional(Variant),
 })

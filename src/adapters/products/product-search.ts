@@ -7,7 +7,13 @@ import { withVariantAttributes } from '../../domain/catalog/variants.ts'
 import type { Fetched, TurnPlan } from '../../domain/conversation/types.ts'
 import { toStems } from '../../domain/search/analyse.ts'
 import { toTextQuery, type TextQuery } from '../../domain/search/query.ts'
-import { scaleScores, scoreTexts, type ScoringContext, type SearchStatistics } from '../../domain/search/score.ts'
+import {
+  scaleScores,
+  scoreTexts,
+  type ScoringContext,
+  type SearchStatistics,
+  type TextScore,
+} from '../../domain/search/score.ts'
 import { inOrder } from '../../domain/search/sort.ts'
 import type { Candidate, ProductQuery, QueryResult } from '../../domain/search/types.ts'
 import { readStatistics, STATISTICS_SQL } from '../catalog/catalog-state.ts'
@@ -91,10 +97,13 @@ function prepareQuery(db: D1Database, query: ProductQuery, now: number): Prepare
 export function rankRows<Row extends TextRow>(
   rows: readonly Row[],
   context: ScoringContext,
-): { row: Row; score: number }[] {
-  if (context.query.stems.length === 0) return rows.map((row) => ({ row, score: 0 }))
-  const scores = scaleScores(scoreTexts(rows.map(toRowText), context))
-  return rows.map((row, i) => ({ row, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score)
+): ({ row: Row } & TextScore)[] {
+  if (context.query.stems.length === 0) return rows.map((row) => ({ row, score: 0, share: 0 }))
+  const found = scoreTexts(rows.map(toRowText), context)
+  const scores = scaleScores(found.map(({ score }) => score))
+  return rows
+    .map((row, i) => ({ row, score: scores[i] ?? 0, share: found[i]?.share ?? 0 }))
+    .sort((a, b) => b.score - a.score)
 }
 
 /** How many products hold each word. */
@@ -113,21 +122,24 @@ function toResult(query: ProductQuery, text: TextQuery, reading: Reading, rows: 
   const head = query.head === undefined ? null : (toStems(query.head).at(-1) ?? null)
   const ranked = rankRows(rows.candidates, { query: text, statistics, frequencies: toFrequencies(rows.words), head })
   if (isOrderedHere(query, text)) {
-    const about = ranked.filter(({ score }) => score >= ABOUT_SHARE)
+    const whole = ranked.filter(({ share }) => share === 1)
+    const about = whole.length > 0 ? whole : ranked.filter(({ score }) => score >= ABOUT_SHARE)
     ranked.splice(0, ranked.length, ...about)
   } else if (orderBy(query.constraints.sort) !== null) {
     const places = new Map(rows.candidates.map(({ key }, place) => [key, place]))
     ranked.sort((a, b) => (places.get(a.row.key) ?? 0) - (places.get(b.row.key) ?? 0))
   }
-  const listable = ranked.flatMap(({ row, score }) => toCandidate(row, score, reading) ?? [])
+  const listable = ranked.flatMap(({ row, ...found }) => toCandidate(row, found, reading) ?? [])
   const ordered = isOrderedHere(query, text) ? inOrder(listable, query.constraints.sort) : listable
   const candidates = pricedFirst(ordered, query.constraints.sort).slice(0, query.limit)
   return {
     candidates,
     total,
-    nearest: total > 0 ? [] : rows.nearest.flatMap((row) => toCandidate(row, 0, reading) ?? []),
+    nearest: total > 0 ? [] : rows.nearest.flatMap((row) => toCandidate(row, NO_WORDS, reading) ?? []),
   }
 }
+
+const NO_WORDS: TextScore = { score: 0, share: 0 }
 
 /** Share of the best text score from which a product is what was asked for, where an order was asked for too. */
 const ABOUT_SHARE = 0.6
@@ -150,17 +162,22 @@ function pricedFirst(candidates: readonly Candidate[], sort: string | undefined)
 }
 
 /** Null for a row whose text may no longer be shown. */
-function toCandidate(row: CandidateRow, textScore: number, { statistics, now }: Reading): Candidate | null {
+function toCandidate(
+  row: CandidateRow,
+  { score: textScore, share: wordShare }: TextScore,
+  { statistics, now }: Reading,
+): Candidate | null {
   const [product] = toProducts([row], now)
   if (product === undefined) return null
   const most = Math.log1p(Math.max(statistics.maxPopularity, 1))
   const popularity = row.popularity === null ? 0 : Math.min(1, Math.log1p(Math.max(row.popularity, 0)) / most)
-  if (row.variant === undefined || row.variant === null) return { product, textScore, popularity }
+  if (row.variant === undefined || row.variant === null) return { product, textScore, wordShare, popularity }
   const { attributes, ...variant } = readVariant(row.variant)
   const price = variant.price === null ? null : priceAt(variant.price, now)
   return {
     product: withVariantAttributes(product, attributes),
     textScore,
+    wordShare,
     popularity,
     variant: { ...variant, price },
   }

@@ -1,6 +1,8 @@
 /**
- * The second stage of text ranking: the full-text index proposes, this decides. Each field is scored by its own length
- * (BM25+), so long feature lists cannot drown a title, and the sum is multiplied by the share of the query's words.
+ * The second stage of text ranking: the full-text index proposes, this decides. A word's occurrences are weighed by the
+ * field they stand in and by that field's length, summed, and only then saturated (BM25F): a word that stands in every
+ * field of a product says little more than one that stands in its title. The sum is multiplied by the share of the
+ * query's words. The figures were chosen by cross-validation over four catalogues (docs/decisions/0020).
  */
 import { SEARCH_FIELDS, type SearchField, type SearchText } from './search-text.ts'
 import type { TextQuery } from './query.ts'
@@ -20,18 +22,18 @@ export const EMPTY_STATISTICS: SearchStatistics = {
   maxPopularity: 0,
 }
 
-const K1 = 1.2
-const B = 0.5
+const K1 = 2
+const B = 0.7
 const DELTA = 0.5
-/** A title names the thing in few words; what it only mentions, and prose, may be about anything. */
+/** A title names the thing in few words; what it only mentions counts half; prose may be about anything. */
 const BOOSTS: Record<SearchField, number> = {
   title: 4,
-  context: 0.6,
+  context: 2,
   brand: 1,
   category: 3,
   compounds: 1,
-  details: 1,
-  description: 0.5,
+  details: 0.5,
+  description: 0.25,
 }
 
 interface Needle {
@@ -48,8 +50,15 @@ export interface ScoringContext {
   head?: string | null
 }
 
-/** Text relevance of each product, 0 and up, comparable within one query. */
-export function scoreTexts(texts: readonly SearchText[], context: ScoringContext): number[] {
+export interface TextScore {
+  /** 0 and up, comparable within one query. */
+  score: number
+  /** The share of the query's words that the product has in some form, 0 to 1. */
+  share: number
+}
+
+/** Text relevance of each product. */
+export function scoreTexts(texts: readonly SearchText[], context: ScoringContext): TextScore[] {
   const { query } = context
   const needles = query.stems.map((word, i): Needle[] => [
     { text: word, weight: 1 },
@@ -72,7 +81,7 @@ function scoreText(
   needles: readonly Needle[][],
   weights: readonly number[],
   { statistics, head, query }: ScoringContext,
-): number {
+): TextScore {
   const fields = SEARCH_FIELDS.map((field) => toField(text[field], statistics.fieldLengths[field], BOOSTS[field]))
   let sum = 0
   let matched = 0
@@ -81,8 +90,9 @@ function scoreText(
     sum += best * (weights[i] ?? 0)
     if (best > 0) matched += 1
   }
-  const share = (sum * matched) / needles.length
-  return head === undefined || head === null || isCalled(text, head, query) ? share : share * UNCALLED_SHARE
+  const share = matched / Math.max(1, needles.length)
+  const isThing = head === undefined || head === null || isCalled(text, head, query)
+  return { score: sum * share * (isThing ? 1 : UNCALLED_SHARE), share }
 }
 
 /** What is not called what was asked for counts this share of its score. */
@@ -103,23 +113,19 @@ function isCalled(
 interface Field {
   /** The words between single spaces, with one at either end. */
   padded: string
-  /** K1 times the length normalisation. */
-  saturation: number
-  boost: number
+  /** What one occurrence counts. */
+  weight: number
 }
 
 function toField(words: string, meanLength: number, boost: number): Field {
   const length = countWords(words)
-  return { padded: ` ${words} `, saturation: K1 * (1 - B + (B * length) / Math.max(meanLength, 1)), boost }
+  return { padded: ` ${words} `, weight: boost / (1 - B + (B * length) / Math.max(meanLength, 1)) }
 }
 
 function scoreNeedle(needle: string, fields: readonly Field[]): number {
   let sum = 0
-  for (const { padded, saturation, boost } of fields) {
-    const count = occurrences(padded, needle)
-    if (count > 0) sum += boost * (DELTA + (count * (K1 + 1)) / (count + saturation))
-  }
-  return sum
+  for (const { padded, weight } of fields) sum += weight * occurrences(padded, needle)
+  return sum === 0 ? 0 : DELTA + (sum * (K1 + 1)) / (sum + K1)
 }
 
 /** How telling a word is, from its most common form. */

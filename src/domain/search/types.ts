@@ -26,6 +26,8 @@ export interface Candidate {
   product: Product
   /** Text relevance within this result, 0 to 1; 0 when the query has no words. */
   textScore: number
+  /** The share of the words searched for that the product has, 0 to 1; absent where nothing was searched for. */
+  wordShare?: number
   /** How many people care, 0 to 1 within the catalogue; from rating counts or the import's popularity. */
   popularity: number
   /**

@@ -13,7 +13,7 @@ function ranked(text: string, products: readonly Partial<CatalogRecord>[]): stri
   const records = products.map((product, i) => record(String(i), product))
   const scores = scoreTexts(records.map(toSearchText), { query, statistics, frequencies })
   return records
-    .map(({ title }, i) => ({ title, score: scores[i] ?? 0 }))
+    .map(({ title }, i) => ({ title, score: scores[i]?.score ?? 0 }))
     .sort((a, b) => b.score - a.score)
     .map(({ title }) => title)
 }
@@ -66,7 +66,7 @@ describe('scoreTexts', () => {
   it('gives 0 to what has none of the words', () => {
     const context = { query: toTextQuery('kettle'), statistics: EMPTY_STATISTICS, frequencies: new Map() }
 
-    expect(scoreTexts([toSearchText(record('a', { title: 'Mug' }))], context)).toEqual([0])
+    expect(scoreTexts([toSearchText(record('a', { title: 'Mug' }))], context)).toEqual([{ score: 0, share: 0 }])
   })
 })
 

@@ -38,11 +38,15 @@ function withPreferences(ranked: readonly Ranked[], constraints: Constraints): R
 /** One product that has all that would be nice leaves nothing to choose from: others stand behind it. */
 const CHOICE_MIN = 3
 
-/** What matches only a part of the words is left out while something matches better. */
+/** What matches only a part of the words is left out while something matches better, or enough matches all of them. */
 function relevant(candidates: QueryResult['candidates']): QueryResult['candidates'] {
+  const whole = candidates.filter(({ wordShare }) => wordShare === 1)
+  if (whole.length >= ENOUGH) return whole
   const fitting = candidates.filter(({ textScore }) => textScore >= RELEVANT_SHARE)
   return fitting.length > 0 ? fitting : candidates
 }
 
+/** Products with all of the words beside which those that have only some are no answer. */
+const ENOUGH = 3
 /** Share of the best text score from which a product is about what was asked. */
 const RELEVANT_SHARE = 0.4

@@ -4,6 +4,7 @@ import { STOP_WORDS } from '../../search/stop-words.ts'
 import { generalWords, sentenceWords } from './shop-words.ts'
 import type { Scan } from './scan.ts'
 import type { Span } from './spans.ts'
+import type { Token } from './tokens.ts'
 import { isTalkWord } from './word-classes.ts'
 
 export interface Terms {
@@ -63,14 +64,17 @@ export function readTerms(context: TermsContext): Terms {
     count++
   }
   result.terms = [...new Set(runs.map((run) => run.join(' ').slice(0, TERM_CHARACTERS_MAX)))]
+  // "sport coat, no suits, sport": what is asked for is not also left out.
+  const wanted = new Set(result.terms.flatMap((term) => term.toLowerCase().split(' ')))
+  result.excludeTerms = result.excludeTerms.filter((term) => !wanted.has(term.toLowerCase()))
   return result
 }
 
-function isContent({ scan, spoken, explained, kind, vocabulary }: TermsContext, at: number): boolean {
+function isContent(context: TermsContext, at: number): boolean {
+  const { scan, spoken, explained, kind, vocabulary } = context
   const token = scan.tokens[at]
-  if (token === undefined || token.kind === 'symbol' || spoken.has(at) || (kind !== null && explained.has(at))) {
-    return false
-  }
+  if (token === undefined || token.kind === 'symbol' || (kind !== null && explained.has(at))) return false
+  if (spoken.has(at)) return kind === null && isNameLike(context, at)
   if (token.raw.length > WORD_CHARACTERS_MAX) return false
   if (token.kind === 'number') return isPartOfName(scan, at)
   if (token.text.length < 2 && !/\d/.test(token.text)) {
@@ -82,11 +86,46 @@ function isContent({ scan, spoken, explained, kind, vocabulary }: TermsContext, 
     )
   }
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
-  if (STOP_WORDS.has(token.text) || sentenceWords().has(token.base)) return false
+  if (STOP_WORDS.has(token.text)) return false
   // Where words alone find the thing, an ordinary word that titles use may be part of its name.
+  const isUsed = kind === null && usesOf(token, vocabulary) > 0
+  if (sentenceWords().has(token.base)) return isUsed && isQualifier(context, at)
+  return isUsed || !isTalkWord(token.base)
+}
+
+/** How many titles use a word, in the singular or the plural. */
+function usesOf({ text, base }: Token, { words }: Vocabulary): number {
+  return Math.max(...[text, base, `${base}s`, `${base}es`].map((form) => words[form] ?? 0))
+}
+
+/** "high resolution", "heavy duty": a word of sentences right before one that names something. */
+function isQualifier({ scan: { tokens }, cover, spoken, to }: TermsContext, at: number): boolean {
+  const next = tokens[at + 1]
+  const isPraise = cover.some(({ item, from, to: end }) => from <= at && at < end && item.type === 'glue')
   return (
-    !isTalkWord(token.base) ||
-    (kind === null && (vocabulary.words[token.text] ?? vocabulary.words[token.base] ?? 0) > 0)
+    !isPraise &&
+    at + 1 < to &&
+    next?.kind === 'word' &&
+    !spoken.has(at + 1) &&
+    !STOP_WORDS.has(next.text) &&
+    !isTalkWord(next.base)
+  )
+}
+
+/** "Huawei Mate": a courtesy in capitals behind a name is part of the name where titles say so. */
+function isNameLike({ scan: { tokens }, cover, vocabulary }: TermsContext, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  const isGlue = cover.some(
+    ({ item, from, to }) => from === at && to === at + 1 && item.type === 'glue' && item.glue === 'courtesy',
+  )
+  return (
+    isGlue &&
+    token !== undefined &&
+    before?.kind === 'word' &&
+    /^\p{Lu}/u.test(token.raw) &&
+    /^\p{Lu}/u.test(before.raw) &&
+    !isTalkWord(before.base) &&
+    usesOf(token, vocabulary) > 0
   )
 }
 
@@ -178,8 +217,10 @@ function readSource(
 
 /** "no RGB", "without silicone", "not from MSI": words that nothing else understood, behind what denies them. */
 function readExcluded(context: TermsContext, result: Terms): Set<number> {
-  const { scan, cover, explained, vocabulary, from, to } = context
+  const { scan, cover, explained, vocabulary, kind, from, to } = context
   const taken = new Set<number>()
+  const isTalk = (token: Token) =>
+    isTalkWord(token.base) && (kind !== null || sentenceWords().has(token.base) || usesOf(token, vocabulary) === 0)
   for (const { item, from: start, to: end } of cover) {
     if (
       item.type !== 'polarity' ||
@@ -191,17 +232,14 @@ function readExcluded(context: TermsContext, result: Terms): Set<number> {
       continue
     }
     let at = end
-    while (
-      at < to &&
-      at < end + 4 &&
-      (scan.tokens[at]?.kind === 'symbol' ? false : isTalkWord(scan.tokens[at]?.base ?? '') && !explained.has(at))
-    ) {
-      at++
+    for (; at < to && at < end + 4; at++) {
+      const token = scan.tokens[at]
+      if (token === undefined || token.kind === 'symbol' || explained.has(at) || !isTalk(token)) break
     }
     const words: string[] = []
     while (at < to && words.length < EXCLUDED_WORDS_MAX) {
       const token = scan.tokens[at]
-      if (token?.kind !== 'word' || explained.has(at) || isTalkWord(token.base)) break
+      if (token?.kind !== 'word' || explained.has(at) || isTalk(token)) break
       words.push(token.raw)
       taken.add(at)
       at++
