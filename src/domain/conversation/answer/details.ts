@@ -141,9 +141,17 @@ function prose({ attributes, features, description, ...rest }: Product): Said[] 
   if (attributes.length >= 3) return []
   const product = { attributes, features, description, ...rest }
   const [feature] = features
-  const text = (feature ?? firstSentence(description ?? '')).slice(0, PROSE_CHARACTERS_MAX)
+  const text = shortened(feature ?? firstSentence(description ?? ''))
   if (text === '') return []
   return [said`The catalogue says: “${fact(product, feature === undefined ? 'description' : 'features', text, text)}”`]
+}
+
+/** As it is written, up to a whole word. */
+function shortened(text: string): string {
+  if (text.length <= PROSE_CHARACTERS_MAX) return text
+  const cut = text.slice(0, PROSE_CHARACTERS_MAX)
+  const end = Math.max(cut.lastIndexOf('. ') + 1, cut.lastIndexOf('! ') + 1)
+  return end > PROSE_CHARACTERS_MAX / 3 ? cut.slice(0, end) : cut.slice(0, cut.lastIndexOf(' '))
 }
 
 function firstSentence(text: string): string {

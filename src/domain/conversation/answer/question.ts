@@ -127,8 +127,13 @@ function ask({ name, label, values, isBoolean }: Split): Question {
   const noun = lowerLabel(label)
   return {
     text: `Which ${noun} would you like: ${offered}?`,
-    answers: answers.map((value) => sentenceCase(value.includes(noun) ? value : `${value} ${noun}`)),
+    answers: answers.map((value) => sentenceCase(isNamed(value, noun) ? value : `${value} ${noun}`)),
   }
+}
+
+/** "firm" says firmness already, and so does "ink tank printing" printing. */
+function isNamed(value: string, noun: string): boolean {
+  return value.includes(noun) || noun.startsWith(value.slice(0, 4).toLowerCase())
 }
 
 function askFeature(name: string, label: string): Question {

@@ -238,20 +238,33 @@ export const KNOWLEDGE: readonly Knowledge[] = [
   ),
 ]
 
-/** What is known of it: by an attribute's name or a kind's slug, and by the words asked; null when nothing is. */
-export function knowledgeOn(text: string, about: string | null): Knowledge | null {
+/** Words of `about` that are kinds of things: what is true of them need not be true of others of the same words. */
+const KINDS = new Set(
+  KNOWLEDGE.flatMap(({ about }) => about.split(' ')).filter((word) => /^[a-z-]+s$/.test(word) && word !== 'graphics'),
+)
+
+/**
+ * What is known of it: by an attribute's name, and by the words asked; null when nothing is. `kind` is the slug of what it
+ * is asked about: a laser printer is no laser mouse.
+ */
+export function knowledgeOn(text: string, about: string | null, kind: string | null): Knowledge | null {
   const asked = ` ${text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}.-]+/gu, ' ')
     .trim()} `
-  const scored = KNOWLEDGE.map((entry) => {
+  const scored = KNOWLEDGE.filter((entry) => isOfKind(entry, kind)).map((entry) => {
     const said = entry.words
       .split('|')
       .filter((word) => asked.includes(` ${word} `) || asked.includes(` ${word}s `)).length
     const isAbout = about !== null && entry.about.split(' ').includes(about)
-    return { entry, score: said * 2 + (isAbout ? 1 : 0), said }
+    return { entry, score: said * 2 + (isAbout ? 1 : 0) }
   })
   const [best] = scored.toSorted((a, b) => b.score - a.score)
   if (best === undefined || best.score === 0) return null
   return best.entry
+}
+
+function isOfKind({ about }: Knowledge, kind: string | null): boolean {
+  const kinds = about.split(' ').filter((word) => KINDS.has(word))
+  return kind === null || kinds.length === 0 || kinds.some((own) => kind === own || kind.split('-').includes(own))
 }

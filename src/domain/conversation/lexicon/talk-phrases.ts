@@ -28,7 +28,7 @@ export const TALK_PHRASES = {
 
   // What needs care
   medical:
-    'pacemaker|medical advice|diagnose|diagnosis|symptom|do i have|should i see a doctor|cure my|treat my|treatment for|medication|medicine|prescription|antibiotic|painkiller|ibuprofen|paracetamol|dosage|how many pill|blood pressure|diabetes|cancer|depression|adhd|seizure|epilepsy|while pregnant|is it safe for my heart|physiotherapy|fix my back',
+    'pacemaker|medical advice|diagnose|diagnosis|symptom|should i see a doctor|cure my|treat my|treatment for|medication|medicine|prescription|antibiotic|painkiller|ibuprofen|paracetamol|dosage|how many pill|blood pressure|diabetes|cancer|depression|adhd|seizure|epilepsy|while pregnant|is it safe for my heart|physiotherapy|fix my back',
   legal:
     'legal advice|is it legal|is it illegal|sue|lawsuit|lawyer|in court|consumer right|tax advice|import tax|customs duty|copyright|patent|visa|immigration|divorce|investment advice',
   danger:
@@ -38,9 +38,9 @@ export const TALK_PHRASES = {
 
   // The shop's desk
   delivery:
-    'do you ship|can you ship|ship to|deliver|delivery|shipping|postage|when would it arrive|when does it arrive|will it arrive|arrive by|arrive in time|get here by|get it by|get it tomorrow|get it today|next day|same day|how soon can i get|how long until it comes|ship abroad|ship overseas|pick up in store|click and collect|dispatch|courier|by friday|send it to',
+    'take my old|take away my old|take the old|take away the old|take * away|pick up my old|remove my old|haul away|dispose of|disposal|recycle my old|send it straight|send it directly|send them straight|send this to|send that to|carry it up|bring it up|up the stairs for me|to my door|install it for me|set it up for me|put it together for me|how soon would it|do you ship|can you ship|ship to|deliver|delivery|shipping|postage|when would it arrive|when does it arrive|will it arrive|arrive by|arrive in time|get here by|get it by|get it tomorrow|get it today|next day|same day|how soon can i get|how long until it comes|ship abroad|ship overseas|pick up in store|click and collect|dispatch|courier|by friday|send it to',
   returns:
-    'return policy|can i return|send it back|send back|return it|how do i return|money back|refund|exchange it|exchange policy|what if i dont like it|what if it doesnt fit|what if it breaks|what if it doesnt work|change my mind later|arrived broken|arrived damaged|came broken|faulty|defective|wrong item|restocking fee',
+    'how long do i have|how long do we have|try it at home|try it out|test it at home|send them back|bring it back|take it back|what if she doesnt like it|what if he doesnt like it|what if they dont like it|return policy|can i return|send it back|send back|return it|how do i return|money back|refund|exchange it|exchange policy|what if i dont like it|what if it doesnt fit|what if it breaks|what if it doesnt work|change my mind later|arrived broken|arrived damaged|came broken|faulty|defective|wrong item|restocking fee',
   payment:
     'pay with|pay by|payment method|payment option|how can i pay|how do i pay|do you accept|do you take|paypal|apple pay|google pay|credit card|debit card|mastercard|amex|klarna|afterpay|installment|instalment|emi|cash on delivery|cod|upi|paytm|phonepe|financing|on finance|pay monthly|pay later|pay in 3|bank transfer|invoice|gift card|promo code|coupon|voucher|discount code|student discount|nhs discount|military discount|bulk discount|price match',
   order:
@@ -60,7 +60,7 @@ export const TALK_PHRASES = {
   value:
     'best value|better value|best bang|bang for the buck|bang for my buck|bang for buck|most for my money|most for the money|value for money|best buy|price performance|best for the price|best for the money|sweet spot|best compromise|most value|best all rounder|vfm|paisa vasool',
   difference:
-    'how much dearer|how much cheaper|how much more|how much less|how much extra|how much do i save|how much would i save|how much will i save|how much can i save|what do i save|price difference|difference in price|price gap|extra cost|save with the cheaper|do i save much|by how much|how much is the difference',
+    'how many * lighter|how many * heavier|how many * longer|how many * bigger|how much lighter|how much heavier|how much longer|how much bigger|how much faster|how much quieter|how much dearer|how much cheaper|how much more|how much less|how much extra|how much do i save|how much would i save|how much will i save|how much can i save|what do i save|price difference|difference in price|price gap|extra cost|save with the cheaper|do i save much|by how much|how much is the difference',
   sum: 'altogether|in total|total cost|total price|whats the total|what is the total|how much together|how much for both|how much for all|how much would both|how much are both|cost together|add up|add them up|come to|whats the damage|price for 2|how much for 2|how much for 3|if i buy 2|if i buy both|grand total|both together|all together',
   take: 'ill take that|ill take this|ill take the|i will take|ill have it|ill have that|ill have the|ill buy that|ill get it|ill get that|ill go with|ill go for|im going with|going with the|go with that|lets go with|lets get it|lets take|i want that one|i want this one|decided on|sold|done deal|that one please|this one please|buy it|buy this|buy that one|order it|order that|where do i get it|give me the link|send me the link|link please|take my money|take it',
   catch:
@@ -69,10 +69,10 @@ export const TALK_PHRASES = {
   look_for:
     'what should i look for|what to look for|look out for|what do i look for|what should i watch|what matters|what is important|whats important|what to consider|what should i consider|what should i know|what do i need to know|what is good to know|how to choose|how do i choose|how do you choose|how to pick|buying guide|buying advice|any advice|any tips|tips on|what makes a good|which type should i|what type should i|what kind should i|what size should i|what size do i need|how big should|how much should i spend|how much do i need to spend|how much do they cost|how much ram do i need|how much storage do i need|how many watts do i need|rule of thumb|never bought|first time buyer|know nothing about|no idea what to buy',
   enough:
-    'is * enough|is * * enough|is it enough|be enough|enough for|overkill|is * too little|is * too much|is * sufficient|is * plenty',
+    'is * enough|is * * enough|is * * plenty|is * * sufficient|is * * overkill|is * * too little|is * * too much|is * * too slow|is * * too small|is * * too low|is * * okay for|is * * ok for|will * * do|will * * be enough|does * * suffice|is it enough|be enough|enough for|overkill|is * too little|is * too much|is * sufficient|is * plenty',
   need: 'do i need|do i really need|do i even need|do we need|do you need|does one need|is it necessary|is * necessary|is it important|is * important|does it matter|should i care|should i have|is it worth having|worth paying for|worth paying more|worth the extra|worth spending|make a difference|any point in|whats the point of|what is the point of|can i do without|get away with|would i notice|will i notice|a gimmick|is * useful|nice to have or',
   explain:
-    'what does * mean|what does * * mean|what does that mean|what do you mean|what is meant by|meaning of|explain|define|in plain english|in simple terms|eli5|what even is|what exactly is|dont know what * is|never heard of|what is a|whats a|stand for',
+    'even mean|actually mean|what does * mean|what does * * mean|what does that mean|what do you mean|what is meant by|meaning of|explain|define|in plain english|in simple terms|eli5|what even is|what exactly is|dont know what * is|never heard of|what is a|whats a|stand for',
 
   // Lists and memory
   more: 'more|keep going|next|what else|anything else|rest of them|the rest|see all|show all|show me all|all of them',
@@ -90,7 +90,7 @@ export const TALK_PHRASES = {
   compare:
     'up against|put * up against|pit * against|torn between|cant decide between|deciding between|decide between|choosing between|compare|comparison|comparing|compared to|versus|vs|difference between|whats the difference|what is the difference|any difference|how do they differ|how do these differ|how is it different|how are they different|what sets them apart|side by side|next to each other|head to head|against each other|line them up|stack up|which of them is better|which of these is better|which of the 2|pit',
   worth:
-    'worth|good deal|good value|good price|fair price|great price|decent price|overpriced|over priced|is it good|is this good|any good|is it decent|is it reliable|well made|should i buy it|should i get it|should i buy this|should i get this|should i go for it|a bargain|good buy|a steal|rip off|ripoff|a scam|will i regret|good choice|why so expensive|why is it so expensive|would you recommend it|do you recommend it|overpaying|pay too much',
+    'wasted on|money well spent|waste of money|worth|good deal|good value|good price|fair price|great price|decent price|overpriced|over priced|is it good|is this good|any good|is it decent|is it reliable|well made|should i buy it|should i get it|should i buy this|should i get this|should i go for it|a bargain|good buy|a steal|rip off|ripoff|a scam|will i regret|good choice|why so expensive|why is it so expensive|would you recommend it|do you recommend it|overpaying|pay too much',
   details:
     'in box|in pack|in that pack|in set|in jar|included|tell me more|tell me about|more about|detail|more info|more information|info on|info about|information on|describe|spec|specification|data sheet|learn more|know more|know about|everything about|all about|what about the|talk about|elaborate|whats special about|what can it do|what does it do|what does it come with|whats in the box|what is in the box|how big is it|how heavy is it|what color is it|how much is it|who makes it|picture of it',
   like: 'something like|anything like|similar to|something similar to|like the|like my|same as|same kind as|same style as|more like|comparable to|along the line of|in the style of|in the vein of|alternative to|alternatives to|equivalent to|replacement for|dupe for|clone of|closest to|like',

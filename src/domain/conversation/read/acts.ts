@@ -67,10 +67,10 @@ const ACTS: readonly Act[] = [
   { intent: 'restart', when: () => true },
   { intent: 'service', when: (signals, said) => noRequest(signals) || signals.lastThing < said.from },
   { intent: 'off_topic', talk: ['general'], when: ({ hasThing }) => !hasThing },
-  { intent: 'help', talk: ['range', null], when: (signals) => nothingElse(signals) },
   { intent: 'compare', talk: ['sum'], when: ({ hasShown, isQuestion }) => hasShown && isQuestion },
   { intent: 'compare', talk: ['difference'], when: ({ hasShown, isPointing }) => hasShown || isPointing },
   { intent: 'verdict', when: ({ hasShown, hasWishes }) => hasShown && !hasWishes },
+  { intent: 'help', talk: ['range', null], when: (signals) => nothingElse(signals) },
   { intent: 'advice', talk: ['look_for'], when: ({ isQuestion }) => isQuestion },
   { intent: 'advice', talk: ['enough', 'need'], when: () => true },
   { intent: 'advice', talk: ['explain'], when: ({ scan: { tokens } }, { to }) => !PRAISE.has(tokens[to]?.base ?? '') },
@@ -89,7 +89,7 @@ const ACTS: readonly Act[] = [
     when: ({ hasShown, hasThing, hasWishes, contentWords, isPointing }) =>
       hasShown && !hasThing && !hasWishes && !isPointing && contentWords <= 1,
   },
-  { intent: 'deals', when: () => true },
+  { intent: 'deals', when: ({ isPointing, isQuestion }) => !(isPointing && isQuestion) },
   {
     intent: 'details',
     talk: [null],

@@ -1,4 +1,7 @@
-/** What a question is about: an attribute, a fact of every product, a value ("in white?"), or words that name none. */
+/**
+ * What a question is about: an attribute, a fact of every product, a value ("in white?"), or words that name none. What is
+ * asked in one breath ("how many watts, and how loud?") is read piece by piece.
+ */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Asked } from '../types.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
@@ -7,6 +10,8 @@ import { attributeOf } from './attributes.ts'
 import { textOf, type Scan } from './scan.ts'
 import type { Span } from './spans.ts'
 import { isTalkWord } from './word-classes.ts'
+import { range } from './requests.ts'
+import { toBase } from './word-forms.ts'
 import { resolveWish } from './wish.ts'
 
 /** Facts that are no attributes, by the words that ask for them. */
@@ -18,6 +23,20 @@ const FACTS: readonly (readonly [attribute: string, words: RegExp])[] = [
   ['brand', /\b(brand|who make|made by|manufacturer|what make)\b/],
 ]
 
+/** Words between two things that are asked; a comma alone may as well begin a story. */
+const JOINTS = new Set(['and', '&', 'or', 'plus'])
+/** Who speaks of themselves tells why, and asks nothing more. */
+const TELLERS = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'im', 'ive', 'they', 'she', 'he'])
+const ALSO_MAX = 2
+const ALSO_WORDS_MAX = 3
+
+/** What a thing costs later is not its price. */
+const RUNNING =
+  /\b(page|run|electricity|energy|ink|toner|refill|cartridge|year|month|maintain|maintenance|subscription)\b/
+
+/** What can be asked of anything, stated or not. */
+const MEASURE = /\b(weigh|weight|heavy|tall|height|wide|width|deep|depth|long|length|big|size|resolution)\b/
+
 /** What is asked; null when the question is about everything. `kind` is the category of the product asked about. */
 export function readAsked(
   scan: Scan,
@@ -26,10 +45,67 @@ export function readAsked(
   kind: string | null,
   vocabulary: Vocabulary,
 ): Asked | null {
-  const unit = wantedUnit(cover, scan)
+  const whole = { scan, cover, taken, kind, vocabulary, from: 0, to: scan.tokens.length }
+  const [first, ...rest] = pieces(scan).flatMap(({ from, to, isJoined }) => {
+    const asked = readPiece({ ...whole, from, to })
+    return asked === null ? [] : [{ asked, from, to, isJoined }]
+  })
+  if (first === undefined) return null
+  if (rest.length === 0) return first.asked
+  const also = rest.flatMap(({ asked, from, to, isJoined }) => {
+    const isPlain = isJoined && asked.text.split(' ').length <= ALSO_WORDS_MAX
+    const tells = scan.tokens.slice(from, to).some(({ text }) => TELLERS.has(text))
+    return (asked.attribute !== null || isPlain) && !tells ? [asked] : []
+  })
+  const [main = first.asked, ...others] = [first.asked, ...also].toSorted(
+    (a, b) => Number(a.attribute === null) - Number(b.attribute === null),
+  )
+  const seen = new Set([main.attribute])
+  const distinct = others.filter(({ attribute }) => attribute === null || (!seen.has(attribute) && seen.add(attribute)))
+  return distinct.length === 0 ? main : { ...main, also: distinct.slice(0, ALSO_MAX) }
+}
+
+interface Piece {
+  from: number
+  to: number
+  /** Joined to what stands before it by a word. */
+  isJoined: boolean
+}
+
+function pieces({ tokens }: Scan): Piece[] {
+  const found: Piece[] = []
+  let from = 0
+  let isJoined = false
+  for (const [at, { base, raw }] of tokens.entries()) {
+    const isJoint = JOINTS.has(base)
+    if (!isJoint && raw !== ',' && raw !== ';') continue
+    if (at > from) found.push({ from, to: at, isJoined })
+    from = at + 1
+    isJoined = isJoint
+  }
+  if (from < tokens.length) found.push({ from, to: tokens.length, isJoined })
+  return found
+}
+
+interface Asking extends Omit<Piece, 'isJoined'> {
+  scan: Scan
+  cover: readonly Span[]
+  taken: ReadonlySet<number>
+  kind: string | null
+  vocabulary: Vocabulary
+}
+
+function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end }: Asking): Asked | null {
+  const counted = countedNoun(scan, start, end)
+  const unit = { ...wantedUnit(scan, start, end), ...(counted === null ? {} : { counted }) }
   const measured = attributeByUnit(unit.unit, kind, vocabulary)
   const from = (span: Span): Asked['text'] => textOf(scan, span.from, span.to)
-  const free = cover.filter((span) => ![...Array(span.to - span.from).keys()].some((i) => taken.has(span.from + i)))
+  const free = cover.filter(
+    (span) =>
+      span.from >= start &&
+      span.to <= end &&
+      ![...Array(span.to - span.from).keys()].some((i) => taken.has(span.from + i)),
+  )
   for (const span of free) {
     const { item } = span
     if (item.type === 'attribute') {
@@ -74,16 +150,69 @@ export function readAsked(
       if (field !== undefined) return { attribute: field, text: from(span), ...unit }
     }
   }
-  const bases = ` ${scan.tokens.map(({ base }) => base).join(' ')} `
+  const bases = ` ${scan.tokens
+    .slice(start, end)
+    .map(({ base }) => base)
+    .join(' ')} `
   for (const [attribute, words] of FACTS) {
     const match = words.exec(bases)
-    if (match !== null) return { attribute, text: match[0].trim() }
+    if (match === null || (attribute === 'price' && RUNNING.test(bases))) continue
+    return { attribute, text: match[0].trim() }
   }
-  const words = scan.tokens.flatMap(({ kind: type, base, text, raw }, at) =>
-    type === 'word' && !taken.has(at) && !isTalkWord(base) && !STOP_WORDS.has(text) ? [raw] : [],
+  const named = new Set(
+    scan.spans.flatMap(({ item, from: at, to, cost }) =>
+      item.type === 'attribute' && cost === 0 && to - at === 1 ? [at] : [],
+    ),
   )
-  if (words.length > 0) return { attribute: null, text: words.slice(0, 6).join(' ') }
+  // Words of talk elsewhere ("head", "lid") are parts of the thing where a label of its kind has them.
+  const labels = new Set(
+    vocabulary.attributes
+      .filter(({ categories }) => kind !== null && categories.includes(kind))
+      .map(({ label }) => toBase(label.toLowerCase().split(' ').at(-1) ?? '')),
+  )
+  const isTelling = (at: number) => {
+    const token = scan.tokens[at]
+    if (token?.kind !== 'word' || taken.has(at) || STOP_WORDS.has(token.text)) return false
+    return !isTalkWord(token.base) || named.has(at) || labels.has(token.base)
+  }
+  const telling = range(start, end).filter(isTelling)
+  const words = telling.map((at) => scan.tokens[at]?.raw ?? '')
+  if (words.length > 0) {
+    return { attribute: null, text: words.slice(0, 6).join(' '), noun: phraseAt(scan, telling, taken), ...unit }
+  }
+  const measure = MEASURE.exec(bases)?.[0]
+  if (measure !== undefined) return { attribute: null, text: measure, noun: measure, ...unit }
   return Object.keys(unit).length > 0 ? { attribute: null, text: '', ...unit } : null
+}
+
+/** The words as they stand together, with small ones between them: "glow in the dark". */
+function phraseAt({ tokens }: Scan, telling: readonly number[], taken: ReadonlySet<number>): string {
+  const [from = 0] = telling
+  let to = from
+  for (const at of telling) {
+    const gap = range(to + 1, at)
+    if (gap.length > PHRASE_GAP_MAX || gap.some((i) => taken.has(i) || !JOINING.has(tokens[i]?.text ?? ''))) break
+    to = at
+  }
+  return tokens
+    .slice(from, to + 1)
+    .map(({ raw }) => raw)
+    .join(' ')
+}
+
+const PHRASE_GAP_MAX = 2
+const JOINING = new Set(['in', 'the', 'a', 'an', 'of', 'for', 'on', 'to', 'with', 'at', 'my', 'per', '-'])
+
+/** "how many capsules", "number of ports": what is counted; empty for "how many are in it"; null where nothing is. */
+function countedNoun({ tokens }: Scan, from: number, to: number): string | null {
+  const many = range(from, to).find(
+    (at) =>
+      (tokens[at]?.base === 'many' && ['how', 'so'].includes(tokens[at - 1]?.base ?? '')) ||
+      (tokens[at]?.base === 'of' && tokens[at - 1]?.base === 'number'),
+  )
+  if (many === undefined) return null
+  const next = tokens[many + 1]
+  return next?.kind === 'word' && !STOP_WORDS.has(next.text) && next.base !== 'are' ? next.base : ''
 }
 
 /** What "how many quarts" asks for: the attribute of the kind that is measured so. */
@@ -94,12 +223,33 @@ function attributeByUnit(spelling: string | undefined, kind: string | null, voca
 }
 
 /** "in gallons?", "how many pounds": the unit that the answer is wanted in. */
-function wantedUnit(cover: readonly Span[], { tokens }: Scan): Pick<Asked, 'unit'> {
-  const span = cover.find(
-    ({ item, from }) =>
-      item.type === 'unit' &&
-      typeof item.unit !== 'string' &&
-      (tokens[from - 1]?.base === 'in' || tokens[from - 1]?.base === 'many'),
-  )
-  return span === undefined ? {} : { unit: tokens[span.from]?.base ?? '' }
+function wantedUnit(scan: Scan, start: number, end: number): Pick<Asked, 'unit'> {
+  const [span] = scan.spans
+    .filter(
+      ({ item, from, to, cost }) =>
+        item.type === 'unit' &&
+        typeof item.unit !== 'string' &&
+        cost === 0 &&
+        from >= start &&
+        to <= end &&
+        ['in', 'many'].includes(scan.tokens[from - 1]?.base ?? ''),
+    )
+    .toSorted((a, b) => b.to - a.to)
+  if (span === undefined) return isInPounds(scan, start, end) ? { unit: 'lb' } : {}
+  return {
+    unit: range(span.from, span.to)
+      .map((at) => scan.tokens[at]?.base ?? '')
+      .join(' '),
+  }
 }
+
+/** "how many pounds lighter", "how heavy is it in pounds": a weight and no money. */
+function isInPounds({ tokens }: Scan, start: number, end: number): boolean {
+  const at = range(start, end).find(
+    (i) => tokens[i]?.base === 'pound' && ['in', 'many'].includes(tokens[i - 1]?.base ?? ''),
+  )
+  if (at === undefined) return false
+  return tokens[at - 1]?.base === 'many' || tokens.some(({ base }) => WEIGHING.test(base))
+}
+
+const WEIGHING = /^(heav|weigh|light|load|limit|carr|hold|support|capacity)/

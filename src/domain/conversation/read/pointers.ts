@@ -1,6 +1,7 @@
 /** Which of the products that were shown a message points at: "the second one", "#3", "the Sony", "both", "the cheapest". */
 import type { Product } from '../../../shared/product.ts'
 import { hasColor, hasWish } from '../../search/satisfies.ts'
+import { savingOf } from '../../wording/facts.ts'
 import {
   FIRST_WORDS,
   LAST_WORDS,
@@ -275,6 +276,7 @@ export function extremeOf(products: readonly Product[], field: string, direction
 export function fieldValue(product: Product, field: string): number | null {
   if (field === 'price') return product.price?.amountMinor ?? null
   if (field === 'rating') return product.rating?.value ?? null
+  if (field === 'listPrice') return savingOf(product)
   if (field === 'popularity' || field === 'ratingCount') return product.rating?.count ?? null
   const value = product.attributes.find(({ name }) => name === field)?.value
   return typeof value === 'number' ? value : null

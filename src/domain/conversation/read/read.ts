@@ -12,8 +12,9 @@ import { nothing } from './nothing.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import { countContent, decideAct, findSaid, isQuestion, type Said, type Signals } from './acts.ts'
 import { readAct } from './about.ts'
+import { readValues } from './advised.ts'
 import { readFrame, type Frame } from './frame.ts'
-import { readQuestion } from './questions.ts'
+import { readQuestion, readUnknown } from './questions.ts'
 import { range, readRequest } from './requests.ts'
 import { findKinds, type KindMention } from './kinds.ts'
 import { foreignLanguage } from './language.ts'
@@ -101,13 +102,16 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
     isUnresolved: pointing.ids.length === 0 && pointing.unresolved.length > 0,
     lastThing: Math.max(-1, ...wanted.map(({ from }) => from)),
   }
+  const values = readValues(signals, main, vocabulary)
+  if (values !== null) return finish(values, frames, seen)
   const act = decideAct(signals)
   const about = act === null ? null : readAct(act, signals, pointing, main, state, shop.vocabulary)
   if (about !== null) return finish(about, frames, seen)
   const question = readQuestion(signals, pointing, main, kinds, state, vocabulary)
   if (question !== null) return finish(question, frames, seen)
   const request = readRequest(seen, frames, signals, act, pointing, state)
-  return finish(withAsked(request, main.cover, state, vocabulary), frames, seen)
+  const fallback = request.intent === 'unknown' ? readUnknown(signals, main, state, vocabulary) : null
+  return finish(withAsked(fallback ?? request, main.cover, state, vocabulary), frames, seen)
 }
 
 /** "wifi too", said of printers: what the kind that is talked about can have is no other kind, unless an article says so. */
