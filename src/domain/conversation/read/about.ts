@@ -57,11 +57,11 @@ export function readAct(
     case 'worth_it': {
       // "worth eight dollars more than the Norvel?" weighs the two.
       const than = signals.scan.tokens.some(({ base: word }) => ['than', 'over', 'or', 'against'].includes(word))
-      if (than && pointing.ids.length > 1) return { ...base, intent: 'verdict', talk: 'pick' }
+      if (than && pointing.ids.length > 1) return { ...base, intent: 'compare', talk: 'pick' }
       const [rival] = pointing.ids
       const own = state.focusId ?? state.listed[0]?.id
       if (than && rival !== undefined && own !== undefined && own !== rival) {
-        return { ...base, intent: 'verdict', talk: 'pick', referencedIds: [own, rival] }
+        return { ...base, intent: 'compare', talk: 'pick', referencedIds: [own, rival] }
       }
       const fact = asked()
       const suits = suitedTo(act, signals.scan, fact)

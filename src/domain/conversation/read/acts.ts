@@ -82,7 +82,11 @@ const ACTS: readonly Act[] = [
   { intent: 'recall', talk: ['take'], when: () => true },
   { intent: 'save', when: ({ hasShown, isPointing, isQuestion }) => hasShown && isPointing && !isQuestion },
   { intent: 'recall', when: () => true },
-  { intent: 'others', when: ({ hasShown, hasThing, contentWords }) => hasShown && !hasThing && contentWords <= 2 },
+  {
+    intent: 'others',
+    when: ({ hasShown, hasThing, contentWords, isPointing, isQuestion }) =>
+      hasShown && !hasThing && contentWords <= 2 && !(isPointing && isQuestion),
+  },
   { intent: 'details', talk: [null], when: ({ hasShown, isUnresolved }) => hasShown && isUnresolved },
   {
     intent: 'more',
@@ -142,6 +146,9 @@ function askingClause(tokens: Scan['tokens']): number {
   })
 }
 
+/** Words that may follow the sign of a question. */
+const AFTER_MAX = 4
+
 /** Whether a message asks: by its first word behind manners, by a clause that asks, or by its sign. */
 export function isQuestion({ tokens, spans }: Scan): boolean {
   const first = tokens.findIndex(
@@ -150,9 +157,12 @@ export function isQuestion({ tokens, spans }: Scan): boolean {
       !isManners(spans, at) &&
       !['and', 'so', 'ok', 'okay', 'but', 'then', 'well', 'n'].includes(base),
   )
-  return (
-    QUESTION_WORDS.has(tokens[first]?.text ?? '') || tokens.some(({ raw }) => raw === '?') || askingClause(tokens) >= 0
-  )
+  const isDuty = /^(has|have)$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.base === 'to'
+  const sign = tokens.findLastIndex(({ raw }) => raw === '?')
+  // "me? I want coffee": what follows the sign is no question any more.
+  const after = tokens.slice(sign + 1).filter(({ kind }) => kind === 'word').length
+  const asks = QUESTION_WORDS.has(tokens[first]?.text ?? '') && !isDuty
+  return asks || (sign >= 0 && after < AFTER_MAX) || (askingClause(tokens) >= 0 && !isDuty)
 }
 
 function isManners(spans: readonly Span[], at: number): boolean {

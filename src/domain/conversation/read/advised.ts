@@ -1,6 +1,6 @@
 /** Questions about a kind rather than a product: two values told apart ("laser or ink tank?"), a figure ("is 8 GB enough"). */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import type { Asked, Understanding } from '../types.ts'
+import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Signals } from './acts.ts'
 import { attributeOf, toOwnUnit } from './attributes.ts'
 import type { Frame } from './frame.ts'
@@ -20,9 +20,10 @@ const UNTOLD = new Set(['color', 'useCase', 'fit', 'size', 'brand'])
 export function readValues(
   { scan, isQuestion, hasOpener }: Signals,
   main: Frame,
+  state: DialogueState,
   vocabulary: Vocabulary,
 ): Understanding | null {
-  const kind = main.part.kind?.slug ?? main.kind
+  const kind = main.part.kind?.slug ?? main.kind ?? state.listed[0]?.category ?? null
   const text = scan.tokens.map(({ base }) => base).join(' ')
   const tells = TELLING_APART.test(text)
   if (kind === null || POINTING.test(text) || (hasOpener && !tells)) return null

@@ -16,10 +16,13 @@ import { resolveWish } from './wish.ts'
 
 /** Facts that are no attributes, by the words that ask for them. */
 const FACTS: readonly (readonly [attribute: string, words: RegExp])[] = [
+  [
+    'listPrice',
+    /\b(reduced|reduction|discount|on sale|on offer|on special|marked down|knock(?:ed)? off|off (?:its|the) price|saving|list price|used to cost|originally)\b/,
+  ],
   ['price', /\b(how much (is|are|does|do|was|for|would)|price|cost|how expensive|how dear|pricey)\b/],
   ['rating', /\b(rating|rated|review|star|how good|what do people (say|think)|anything bad|reviewed|popular)\b/],
   ['availability', /\b(in stock|available|availability|out of stock|sold out)\b/],
-  ['listPrice', /\b(reduced|discount|on sale|on offer|on special|marked down|knocked off|saving)\b/],
   ['brand', /\b(brand|who make|made by|manufacturer|what make)\b/],
 ]
 
@@ -33,6 +36,22 @@ const ALSO_WORDS_MAX = 3
 /** What a thing costs later is not its price. */
 const RUNNING =
   /\b(page|run|electricity|energy|ink|toner|refill|cartridge|year|month|maintain|maintenance|subscription)\b/
+
+function runningCost(word: string): string {
+  if (/^(page|year|month)$/.test(word)) return `cost per ${word}`
+  return /^(run|maintain|maintenance)$/.test(word) ? 'running costs' : `cost of ${word}`
+}
+
+const BEARING = /\b(take|hold|support|carry|bear|limit|capacity|load|max|maximum|stand)\b/
+
+/** "how much weight can it take" is no question of what it weighs. */
+function bearing(name: string, bases: string, kind: string | null, { attributes }: Vocabulary): string {
+  if (name !== 'weight' || !BEARING.test(bases)) return name
+  const load = attributes.find(
+    (entry) => entry.name === 'maxLoad' && (kind === null || entry.categories.includes(kind)),
+  )
+  return load?.name ?? name
+}
 
 /** What can be asked of anything, stated or not. */
 const MEASURE = /\b(weigh|weight|heavy|tall|height|wide|width|deep|depth|long|length|big|size|resolution)\b/
@@ -106,13 +125,21 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
       span.to <= end &&
       ![...Array(span.to - span.from).keys()].some((i) => taken.has(span.from + i)),
   )
+  const bases = ` ${scan.tokens
+    .slice(start, end)
+    .map(({ base }) => base)
+    .join(' ')} `
   for (const span of free) {
     const { item } = span
     if (item.type === 'attribute') {
       const name = item.names.find((own) =>
         vocabulary.attributes.some((entry) => entry.name === own && (kind === null || entry.categories.includes(kind))),
       )
-      if (name !== undefined) return { attribute: name, text: from(span), ...unit }
+      // "how many square feet is it good for" asks for a figure.
+      const isFigure = vocabulary.attributes.some((entry) => entry.name === name && entry.type === 'number')
+      if (name !== undefined && (unit.unit === undefined || isFigure)) {
+        return { attribute: bearing(name, bases, kind, vocabulary), text: from(span), ...unit }
+      }
     }
     if (item.type === 'feature') {
       const resolved = resolveWish(item.wish, kind, vocabulary)?.[0]
@@ -135,7 +162,9 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
       }
     }
   }
-  if (measured !== null) return { attribute: measured, text: unit.unit ?? '', ...unit }
+  if (measured !== null) {
+    return { attribute: bearing(measured, bases, kind, vocabulary), text: unit.unit ?? '', ...unit }
+  }
   for (const span of free) {
     const { item } = span
     if (item.type === 'color') return { attribute: 'color', text: from(span), value: item.name }
@@ -150,13 +179,11 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
       if (field !== undefined) return { attribute: field, text: from(span), ...unit }
     }
   }
-  const bases = ` ${scan.tokens
-    .slice(start, end)
-    .map(({ base }) => base)
-    .join(' ')} `
   for (const [attribute, words] of FACTS) {
     const match = words.exec(bases)
-    if (match === null || (attribute === 'price' && RUNNING.test(bases))) continue
+    if (match === null) continue
+    const running = attribute === 'price' ? RUNNING.exec(bases)?.[1] : undefined
+    if (running !== undefined) return { attribute: null, text: '', noun: runningCost(running) }
     return { attribute, text: match[0].trim() }
   }
   const named = new Set(

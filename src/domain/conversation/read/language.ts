@@ -1,5 +1,6 @@
 /** Which language a message is written in, where it is not English. */
-import { LANGUAGE_WORDS, SHARED_WORDS } from '../lexicon/languages.ts'
+import { SHARED_WORDS } from '../lexicon/languages.ts'
+import { wordTables } from '../lexicon/tables.ts'
 import type { Token } from './tokens.ts'
 
 const LANGUAGE_SHARE = 0.34
@@ -17,7 +18,8 @@ export function foreignLanguage(
   const latin = source.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (letters > 0 && latin / letters < 0.5) return 'other'
   let best: { language: string; count: number } | null = null
-  for (const [language, small] of LANGUAGE_WORDS) {
+  for (const [language, list] of Object.entries(wordTables().languages)) {
+    const small = new Set(list.split(' '))
     const count = words.filter(({ text }) => small.has(text) && !SHARED_WORDS.has(text)).length
     if (count > (best?.count ?? 0)) best = { language, count }
   }

@@ -75,7 +75,9 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
       continue
     }
     if (!isFree(reading, i)) continue
-    const pointer = pointerAt(reading, i, state, allowed)
+    const isJoined = i === 0 || JOINTS.has(baseAt(reading, i - 1))
+    const allowedHere = found.ids.length > 0 && !isJoined ? { ...allowed, pronouns: false } : allowed
+    const pointer = pointerAt(reading, i, state, allowedHere)
     if (pointer === null) continue
     // "and the Norvel, is that one on offer?": what stands for a product that was just named is no other one.
     if (pointer.isPronoun === true && found.ids.length > 0 && !isBeside(reading, i)) {
@@ -99,6 +101,9 @@ const SETS_BESIDE = new Set(['or', 'and', 'than', 'vs', 'versus', 'with', 'to', 
 function isBeside(reading: Pointed, at: number): boolean {
   return SETS_BESIDE.has(baseAt(reading, at - (baseAt(reading, at - 1) === 'the' ? 2 : 1)))
 }
+
+/** Words that set one product beside another; elsewhere a pronoun comes back to the one that was named. */
+const JOINTS = new Set(['and', 'or', 'with', 'than', 'to', 'vs', 'versus', 'against', 'over', '&'])
 
 interface Pointer {
   ids: string[]
@@ -291,7 +296,8 @@ function pronoun(reading: Pointed, at: number, state: DialogueState): Pointer | 
     return { ids: pair, from: at, to: withNoun(reading, at + 1) }
   }
   if (word === 'other' && baseAt(reading, at + 1) === 'one') {
-    const other = state.comparedIds.find((id) => id !== state.focusId)
+    const pair = state.comparedIds.length > 1 ? state.comparedIds : state.listed.slice(0, 2).map(({ id }) => id)
+    const other = pair.find((id) => id !== (state.focusId ?? pair[0]))
     return other === undefined ? null : { ids: [other], from: at, to: at + 2 }
   }
   if (PLURAL_PRONOUNS.has(raw) || PLURAL_PRONOUNS.has(word)) {

@@ -97,7 +97,9 @@ function readWhich(
     main.wants.constraints.sort === undefined ? (reductionOf(after) ?? degreeOf(after) ?? qualityOf(spans)) : null
   const field = relative?.field ?? said?.fields.find((name) => isStated(state.listed, name))
   const direction = relative?.direction ?? said?.direction
-  if (field === undefined || direction === undefined || isMany || pointing.ids.length === 1) return null
+  if (field === undefined || direction === undefined || isMany) return null
+  // "which is cheaper than the first?" asks for others; a pronoun that tells a story does not.
+  if (pointing.ids.length === 1 && tokens.some(({ base }) => base === 'than')) return null
   const shown = pointing.ids.length > 1 ? pointing.ids : state.comparedIds.length > 1 ? state.comparedIds : null
   const ids = shown ?? state.listed.filter((product) => isStated([product], field)).map(({ id }) => id)
   if (ids.length < 2) return null

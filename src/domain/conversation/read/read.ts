@@ -102,7 +102,7 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
     isUnresolved: pointing.ids.length === 0 && pointing.unresolved.length > 0,
     lastThing: Math.max(-1, ...wanted.map(({ from }) => from)),
   }
-  const values = readValues(signals, main, vocabulary)
+  const values = readValues(signals, main, state, vocabulary)
   if (values !== null) return finish(values, frames, seen)
   const act = decideAct(signals)
   const about = act === null ? null : readAct(act, signals, pointing, main, state, shop.vocabulary)
