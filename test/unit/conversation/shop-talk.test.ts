@@ -96,6 +96,59 @@ describe('two things asked in one breath', () => {
   ])('$says', expectAnswer)
 })
 
+describe('what is asked in other words than those of the catalogue', () => {
+  it.each<Asked>([
+    { shop: 'demo', after: ['office chairs'], says: 'how much weight can the first one take?', text: /carries \d+ kg/ },
+    {
+      shop: 'demo',
+      after: ['office chairs'],
+      says: "the first one's limit in pounds?",
+      text: /carries \d+ kg, about \d+ lb/,
+    },
+    {
+      shop: 'demo',
+      after: ['air purifiers'],
+      says: 'how many square feet is the first good for?',
+      text: /m², about \d+ square feet/,
+    },
+    { shop: 'demo', after: ['office chairs'], says: 'what has been knocked off its price?', text: /list price/ },
+    {
+      shop: 'demo',
+      after: ['cordless drills'],
+      says: 'does the 1st come with a battery or is that extra, they always get you with that',
+      text: /^The \S+ .* has \d batter(?:y|ies) in the box\.$/,
+    },
+    {
+      shop: 'demo',
+      after: ['mice'],
+      says: 'be honest, did you make any of that up?',
+      intent: 'help',
+      text: /nothing up/,
+    },
+    {
+      shop: 'demo',
+      after: ['mattresses'],
+      says: 'can I send the first back if the dog hates it',
+      intent: 'service',
+      text: /trial|returns/,
+    },
+    {
+      shop: 'demo',
+      after: ['printers'],
+      says: 'has to do 20 pages a minute or better',
+      intent: 'refine',
+      text: /printers/,
+    },
+    {
+      shop: 'demo',
+      after: ['electric toothbrushes'],
+      says: 'which one stops my gums bleeding',
+      intent: 'off_topic',
+      text: /doctor/,
+    },
+  ])('$says', expectAnswer)
+})
+
 describe('advice', () => {
   it.each<Asked>([
     {
@@ -146,7 +199,7 @@ describe('choosing', () => {
       shop: 'demo',
       after: ['mice'],
       says: 'is the first one worth eight dollars more than the second?',
-      intent: 'verdict',
+      intent: 'compare',
       text: /I would take/,
     },
     {
@@ -190,7 +243,13 @@ describe('the counter', () => {
       text: /returns|trial/,
     },
     { shop: 'demo', after: [], says: 'do you ship to Norway?', intent: 'service', text: /delivered/ },
-    { shop: 'demo', after: ['printers'], says: 'what does a page cost in ink?', text: /“page”/, not: /costs \$/ },
+    {
+      shop: 'demo',
+      after: ['printers'],
+      says: 'what does a page cost in ink?',
+      text: /“cost per page”/,
+      not: /costs \$/,
+    },
     {
       shop: 'demo',
       after: ['electric toothbrushes'],
