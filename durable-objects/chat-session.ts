@@ -5,10 +5,9 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { Talk } from '../src/shared/analytics.ts'
 import type { ChatResponse, HistoryMessage, SessionSnapshot } from '../src/shared/chat.ts'
-import { CLOSE, type ErrorCode } from '../src/shared/errors.ts'
+import { CLOSE } from '../src/shared/errors.ts'
 import { SESSION_IDLE_MS, TURN_BURST, TURN_DEADLINE_MS, YOUNG_TURNS_PER_NEW_VISITOR } from '../src/shared/limits.ts'
 import type { FeedbackRequest, ProductEvent } from '../src/shared/requests.ts'
-import type { RateDecision } from '../src/domain/limits/gcra.ts'
 import { type Config, readConfig } from '../src/adapters/config/config.ts'
 import { amazonSearch, noteAmazonViews } from '../src/adapters/amazon/catalog-refresh-stub.ts'
 import { readOwnerRules } from '../src/adapters/owner/owner-rules.ts'
@@ -23,6 +22,7 @@ import { PageLog } from './chat-session/page-log.ts'
 import { RateLease } from './chat-session/rate-lease.ts'
 import { SessionInsight } from './chat-session/session-insight.ts'
 import { SessionStore, type StoredSession } from './chat-session/session-store.ts'
+import type { Admission, Outcome, Refusal } from './chat-session/outcome.ts'
 import { SocketFrames } from './chat-session/socket-frames.ts'
 import { readAnswer, readConstraints, readHistory, readTalk } from './chat-session/transcript-reader.ts'
 import type { TurnRequest } from './chat-session/turn-log.ts'
@@ -31,13 +31,6 @@ import { within } from './within.ts'
 
 /** When even the next alarm could not be set as it should be, it rings after this. */
 const ALARM_RETRY_MS = 60 * 60 * 1000
-
-/** A call either worked or was refused with a code of the contract. */
-export type Outcome<T> = { ok: true; value: T } | Refusal
-/** `rate` comes with `rate_limited`. */
-export type Refusal = { ok: false; code: ErrorCode; rate?: RateDecision }
-/** `rate` is null for a turn that was accepted before and is not counted again. */
-export type Admission = { rate: RateDecision | null }
 
 /** A turn as it comes over HTTP. */
 export interface HttpTurn {

@@ -1,6 +1,7 @@
 /** `POST /api/v1/chat`: one turn over HTTP, as JSON or as server-sent events. It watches the same turn a socket would. */
 import { Hono } from 'hono'
-import type { HttpTurn, Outcome } from '../../durable-objects/chat-session.ts'
+import type { HttpTurn } from '../../durable-objects/chat-session.ts'
+import type { Outcome } from '../../durable-objects/chat-session/outcome.ts'
 import { derivedId } from '../adapters/access/visitor-token.ts'
 import type { RateDecision } from '../domain/limits/gcra.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'

@@ -24,7 +24,7 @@ export class ApiError extends Error {
 }
 
 /** The body of an error answer, in the words of the code. */
-export function errorBody(code: ErrorCode, requestId: string, details: ErrorDetails = {}): ErrorBody {
+function errorBody(code: ErrorCode, requestId: string, details: ErrorDetails = {}): ErrorBody {
   return { error: { code, message: ERRORS[code].message, requestId, ...details } }
 }
 

@@ -1,5 +1,6 @@
 /** Where a session lives: one Durable Object per session id, and how a route talks to it. */
-import type { ChatSession, Outcome } from '../../durable-objects/chat-session.ts'
+import type { ChatSession } from '../../durable-objects/chat-session.ts'
+import type { Outcome } from '../../durable-objects/chat-session/outcome.ts'
 import { callObject } from '../adapters/calls/object-call.ts'
 import { newVisitorId } from '../adapters/access/visitor-token.ts'
 import { ClientId } from '../shared/requests.ts'

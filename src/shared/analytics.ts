@@ -5,7 +5,7 @@ import type { EngagementBand, Trend } from '../domain/analytics/engagement.ts'
 import type { Outcome, SessionFlow } from '../domain/analytics/session-flow.ts'
 
 /** Longest period in days. */
-export const PERIOD_DAYS_MAX = 90
+const PERIOD_DAYS_MAX = 90
 
 export const AnalyticsQuery = z.object({
   days: z._default(

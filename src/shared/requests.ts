@@ -1,6 +1,6 @@
 /** Bodies and queries that clients send. */
 import * as z from 'zod/mini'
-import { Constraints } from './constraints.ts'
+import { ChipConstraints } from './constraints.ts'
 import * as limits from './limits.ts'
 
 /** Ids that clients choose: short, printable, safe in a URL. */
@@ -102,7 +102,7 @@ export const ProductsQuery = z.object({
 export type ProductsQuery = z.infer<typeof ProductsQuery>
 
 /** What a search limited so would leave. */
-export const CountRequest = z.object({ constraints: Constraints })
+export const CountRequest = z.object({ constraints: ChipConstraints })
 
 export const PriceHistoryQuery = z.object({
   days: z._default(wholeNumber(1, limits.PRICE_HISTORY_DAYS_MAX), limits.PRICE_HISTORY_DAYS_DEFAULT),
@@ -114,5 +114,3 @@ export const HistoryQuery = z.object({
 })
 
 export const ExportQuery = z.object({ format: z._default(z.enum(['md', 'json', 'csv']), 'md') })
-
-export const SetConstraints = Constraints

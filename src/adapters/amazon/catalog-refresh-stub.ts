@@ -1,5 +1,4 @@
 /** The one object that refreshes the catalogue, and what others ask of it. Its name stands here alone. */
-import type { CatalogRefresh } from '../../../durable-objects/catalog-refresh.ts'
 import { findMarketplace } from '../../domain/catalog/marketplaces.ts'
 import type { Fetched, PreparedTurn } from '../../domain/conversation/types.ts'
 import { toLiveSearch } from '../../domain/search/live-search.ts'
@@ -13,7 +12,7 @@ export const NO_ACCOUNT = 'No Amazon account configured'
 /** How long a shopper waits for Amazon when the catalogue has nothing. */
 const SEARCH_PATIENCE_MS = 6_000
 
-export function catalogRefresh(env: Env): DurableObjectStub<CatalogRefresh> {
+export function catalogRefresh(env: Env): ReturnType<Env['CATALOG_REFRESH']['getByName']> {
   return env.CATALOG_REFRESH.getByName('catalog')
 }
 

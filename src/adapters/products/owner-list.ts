@@ -7,7 +7,7 @@ import type {
   ProductProblem,
   ProductState,
 } from '../../shared/owner-catalog.ts'
-import { createBinder, type Bind } from './product-filter.ts'
+import { type Bind, createBinder } from '../sql/bind.ts'
 import { PRODUCT_COLUMNS, toProduct, type ProductRow } from './product-rows.ts'
 
 export interface OwnerQuery {

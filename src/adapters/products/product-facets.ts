@@ -13,7 +13,7 @@ export interface FacetRow {
 }
 
 /** Categories, brands and prices of a larger set are counted on this many of its products. */
-export const FACET_ROWS_MAX = 5_000
+const FACET_ROWS_MAX = 5_000
 /** Attributes are lists inside a product, so they are counted on fewer. */
 const ATTRIBUTE_ROWS_MAX = 300
 const CATEGORIES_MAX = 30

@@ -2,22 +2,8 @@
 import { toStems } from '../../domain/search/analyse.ts'
 import { wholeValueSql } from '../../domain/search/whole-value.ts'
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
+import type { Bind } from '../sql/bind.ts'
 import { hasLiveOfferSql, isListableSql } from './product-life.ts'
-
-/** Puts a value among a statement's parameters and gives its numbered placeholder, which may be repeated in the SQL. */
-export type Bind = (value: string | number) => string
-
-/** The parameters of one statement, and how to add to them. An equal value is bound once: D1 takes 100. */
-export function createBinder(): { bind: Bind; values: (string | number)[] } {
-  const values: (string | number)[] = []
-  return {
-    bind: (value) => {
-      const at = values.indexOf(value)
-      return `?${at >= 0 ? at + 1 : values.push(value)}`
-    },
-    values,
-  }
-}
 
 /** One condition on a product row. `name` is the key of `constraints` it stands for, or the attribute's name. */
 export interface Condition {

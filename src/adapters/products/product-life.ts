@@ -1,7 +1,7 @@
 /** What may still be shown, as SQL over `product p`: the same rule as domain/policy/visible.ts, applied to filters. */
 import { POLICIES } from '../../domain/policy/sources.ts'
 import { CLOCK_SKEW_MS } from '../../shared/disclosures.ts'
-import type { Bind } from './product-filter.ts'
+import type { Bind } from '../sql/bind.ts'
 
 /** When the source last gave the product; null for sources whose data does not age. */
 export const FETCHED_AT_COLUMN = `iif(p.source = 'amazon',

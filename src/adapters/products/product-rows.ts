@@ -1,17 +1,16 @@
 /** Between rows of the `product` table and products on the wire. */
-import * as z from 'zod/mini'
 import type { CatalogVariant } from '../../domain/catalog/record.ts'
 import { isListable, toVisible } from '../../domain/policy/visible.ts'
 import { SEARCH_FIELDS, type SearchField, type SearchText } from '../../domain/search/search-text.ts'
-import {
+import type {
   Attribute,
+  Availability,
   Codes,
+  Product,
   ProductOption,
+  ProductSource,
   Sale,
   Variant,
-  type Availability,
-  type Product,
-  type ProductSource,
 } from '../../shared/product.ts'
 import { FETCHED_AT_COLUMN } from './product-life.ts'
 
@@ -76,13 +75,6 @@ export const VARIANTS_COLUMN = '(SELECT v.variants FROM variant_set v WHERE v.ke
 /** The columns of the full-text table `s` under the names of CandidateRow. */
 export const TEXT_COLUMNS = SEARCH_FIELDS.map((field) => `s.${field} AS text_${field}`).join(', ')
 
-const TextList = z.array(z.string())
-const Attributes = z.array(Attribute)
-const Options = z.array(ProductOption)
-const Variants = z.array(Variant)
-const StoredVariant = z.extend(Variant, { attributes: Attributes })
-const StoredVariants = z.array(StoredVariant)
-
 /** The products of rows, without those whose text may no longer be shown. */
 export function toProducts(rows: readonly ProductRow[], now: number): Product[] {
   return rows
@@ -90,10 +82,7 @@ export function toProducts(rows: readonly ProductRow[], now: number): Product[] 
     .map((row) => toProduct(row, now))
 }
 
-/**
- * The product of a row as it may be shown at `now` (epoch ms). Throws when a JSON column does not hold what this code
- * wrote.
- */
+/** The product of a row as it may be shown at `now` (epoch ms). */
 export function toProduct(row: ProductRow, now: number): Product {
   return toVisible(toStored(row), now)
 }
@@ -103,7 +92,10 @@ function readAt(row: ProductRow): number {
   return row.source === 'amazon' ? (row.fetched_at_ms ?? 0) : row.updated_at_ms
 }
 
-/** The product as it was written: nothing hidden, no price judged. */
+/**
+ * The product as it was written: nothing hidden, no price judged. Its JSON is not checked again: write-statements.ts alone
+ * writes it, from what was read at the edge.
+ */
 export function toStored(row: ProductRow): Product {
   return {
     id: row.id,
@@ -113,10 +105,10 @@ export function toStored(row: ProductRow): Product {
     title: row.title,
     brand: row.brand,
     category: row.category,
-    categoryPath: TextList.parse(JSON.parse(row.category_path)),
+    categoryPath: JSON.parse(row.category_path) as string[],
     description: row.description,
-    features: TextList.parse(JSON.parse(row.features)),
-    attributes: Attributes.parse(JSON.parse(row.attributes)),
+    features: JSON.parse(row.features) as string[],
+    attributes: JSON.parse(row.attributes) as Attribute[],
     price: toPrice(row),
     rating:
       row.rating === null
@@ -130,7 +122,7 @@ export function toStored(row: ProductRow): Product {
     imageUrl: row.image_url,
     url: row.url,
     updatedAt: readAt(row),
-    ...(row.codes === null ? {} : { codes: Codes.parse(JSON.parse(row.codes)) }),
+    ...(row.codes === null ? {} : { codes: JSON.parse(row.codes) as Codes }),
     ...toVariety(row),
   }
 }
@@ -140,23 +132,29 @@ function toVariety(row: ProductRow): Pick<Product, 'options' | 'variantCount' | 
   const { options, variant_count: variantCount, price_min_minor: minMinor, price_max_minor: maxMinor } = row
   if (variantCount === null) return {}
   return {
-    options: Options.parse(JSON.parse(options ?? '[]')),
+    options: JSON.parse(options ?? '[]') as ProductOption[],
     variantCount,
     priceRange: minMinor === null || maxMinor === null ? null : { minMinor, maxMinor },
     ...(row.variants === undefined || row.variants === null
       ? {}
-      : { variants: Variants.parse(JSON.parse(row.variants)) }),
+      : { variants: readVariants(row.variants).map(toVariant) }),
   }
 }
 
 /** Variants as they were written. */
 export function readVariants(json: string): CatalogVariant[] {
-  return StoredVariants.parse(JSON.parse(json))
+  return JSON.parse(json) as CatalogVariant[]
 }
 
 /** One variant as it was written. */
 export function readVariant(json: string): CatalogVariant {
-  return StoredVariant.parse(JSON.parse(json))
+  return JSON.parse(json) as CatalogVariant
+}
+
+/** A variant without what it states for filters alone. */
+function toVariant(stored: CatalogVariant): Variant {
+  const { attributes: _attributes, ...variant } = stored
+  return variant
 }
 
 function toPrice(row: ProductRow): Product['price'] {
@@ -166,7 +164,7 @@ function toPrice(row: ProductRow): Product['price'] {
     currency: row.currency,
     listAmountMinor: row.list_price_minor,
     asOf: row.fetched_at_ms ?? row.price_at_ms ?? row.updated_at_ms,
-    ...(row.sale === null ? {} : { sale: Sale.parse(JSON.parse(row.sale)) }),
+    ...(row.sale === null ? {} : { sale: JSON.parse(row.sale) as Sale }),
   }
 }
 

@@ -2,6 +2,7 @@
 import { matchAll, matchAny, matchThing, queryWords, type TextQuery } from '../../domain/search/query.ts'
 import type { ProductQuery } from '../../domain/search/types.ts'
 import type { Constraints } from '../../shared/constraints.ts'
+import { type Bind, createBinder } from '../sql/bind.ts'
 import { facetsSql } from './product-facets.ts'
 import {
   allOf,
@@ -10,11 +11,9 @@ import {
   baseConditions,
   countOf,
   countStated,
-  createBinder,
   orderBy,
   toConditions,
   variantSql,
-  type Bind,
   type Condition,
 } from './product-filter.ts'
 import { hasLiveOfferSql } from './product-life.ts'

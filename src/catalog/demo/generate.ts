@@ -12,7 +12,7 @@ import { createDraw, type Draw } from './draw.ts'
 
 /** 35 products in each of the 36 categories. */
 export const DEMO_COUNT_DEFAULT = 1_260
-export const DEMO_CURRENCY = 'USD'
+const DEMO_CURRENCY = 'USD'
 
 /**
  * The first `count` products of the demo catalogue, one of each category in turn. `now` (epoch ms) is the age that

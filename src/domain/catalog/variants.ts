@@ -35,7 +35,7 @@ export interface Offer {
 }
 
 /** The offer of several variants at `now`. Prices in another currency than the first one's are not compared. */
-export function offerOf(variants: readonly Variant[], now: number): Offer {
+function offerOf(variants: readonly Variant[], now: number): Offer {
   const prices = choosable(variants).flatMap(({ price }) => (price === null ? [] : [priceAt(price, now)]))
   const comparable = prices.filter(({ currency }) => currency === prices[0]?.currency)
   const amounts = comparable.map(({ amountMinor }) => amountMinor)

@@ -36,7 +36,7 @@ export interface Assessment {
 }
 
 /** Comparables below which a position among them means little. */
-export const OTHERS_MIN = 4
+const OTHERS_MIN = 4
 const STATED_MIN = 0.6
 /** What counts for one point: so much above the mean rating, below the median price of a unit, above middling value. */
 const RATING_POINT = 0.3

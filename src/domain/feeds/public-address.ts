@@ -35,7 +35,7 @@ export function refuseAddress(address: string): string | null {
 }
 
 /** Whether the host of a parsed URL may be on the public internet. */
-export function isPublicHost(hostname: string): boolean {
+function isPublicHost(hostname: string): boolean {
   if (hostname.startsWith('[')) return isPublicIpv6(hostname.slice(1, -1))
   const name = hostname.toLowerCase().replace(/\.+$/, '')
   const ipv4 = toIpv4(name)

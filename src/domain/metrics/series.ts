@@ -34,7 +34,7 @@ export function seriesKey({ name, labels }: Pick<Series, 'name' | 'labels'>): st
 }
 
 /** Both together. */
-export function addSeries(a: Series, b: Series): Series {
+function addSeries(a: Series, b: Series): Series {
   const sum = { ...a, value: a.value + b.value }
   if (a.counts === undefined || b.counts === undefined) return sum
   return { ...sum, counts: a.counts.map((count, index) => count + (b.counts?.[index] ?? 0)) }

@@ -47,9 +47,17 @@ export function normalise(text: string): string {
     .replace(/(\d)\.(?=\d)/g, '$1p')
 }
 
+/** What is longer is no word: the longest that people write are codes of some thirty characters. */
+const WORD_CHARACTERS_MAX = 40
+
 /** The words of a text in order, unstemmed. */
 export function toWords(text: string): string[] {
-  return normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  return splitWords(normalise(text))
+}
+
+/** The words of a normalised text in order. */
+export function splitWords(normal: string): string[] {
+  return (normal.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length <= WORD_CHARACTERS_MAX)
 }
 
 /** The stems of a text in order. */
@@ -68,7 +76,7 @@ export function toCompounds(text: string): string[] {
     const joined = chunk.replace(/[-/+]/g, '')
     if (joined.length <= 24) compounds.add(stem(joined))
   }
-  const words = normal.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = splitWords(normal)
   for (const [i, word] of words.entries()) {
     const next = words[i + 1]
     if (next !== undefined && isJoinable(word, next)) compounds.add(stem(word + next))

@@ -55,7 +55,7 @@ export function relax(nearest: readonly Candidate[], constraints: Constraints, l
 }
 
 /** The relaxations as they hold for the products that are shown: bounds move as far as the furthest of them. */
-export function toRelaxed(
+function toRelaxed(
   missed: readonly Missed[],
   constraints: Constraints,
   shown: readonly Candidate[],

@@ -101,7 +101,7 @@ function spaced(text: string): string {
 }
 
 /** Whether a product is of one of the brands: by its brand, or by its title where none is stated. */
-export function hasBrand(product: Pick<Product, 'brand' | 'title'>, brands: readonly string[]): boolean {
+function hasBrand(product: Pick<Product, 'brand' | 'title'>, brands: readonly string[]): boolean {
   return product.brand === null ? brands.some((brand) => titleHolds(product, brand)) : isOneOf(product.brand, brands)
 }
 
@@ -118,6 +118,7 @@ function isOneOf(brand: string | null, names: readonly string[]): boolean {
 
 /** The terms that the product's text holds, in any of their forms. Terms of stop words alone hold nothing to find. */
 export function matchedTerms(product: Product, terms: readonly string[]): string[] {
+  if (terms.length === 0) return []
   const text = toSearchText(product)
   const words = ` ${SEARCH_FIELDS.map((field) => text[field]).join(' | ')} `
   return terms.filter((term) => {
@@ -144,6 +145,7 @@ export function namedShare(product: Product, name: string): number {
  * may also name what the product belongs to, such as a charger for laptops.
  */
 export function isNamed(product: Product, terms: readonly string[], as: 'itself' | 'context' = 'context'): boolean {
+  if (terms.length === 0) return false
   const { title, context: belongsTo, brand, category, compounds } = toSearchText(product)
   const context = as === 'context' ? belongsTo : ''
   const uses = product.attributes.flatMap(({ value }) => (typeof value === 'string' ? toStems(value) : []))

@@ -2,7 +2,7 @@
  * What a title is about and what it only mentions. "Laptop Lock for ThinkPad" is a lock: `laptop` and `thinkpad` tell
  * what it is for. Who asks for a laptop wants the words that stand free.
  */
-import { normalise, stem } from './analyse.ts'
+import { stem, toWords } from './analyse.ts'
 
 /** Things that are named together with what they belong to. */
 const BELONGINGS = `accessory adapter adaptor arm backpack bag band battery belt bracket briefcase bulb cable cap cart
@@ -31,7 +31,7 @@ export interface TitleWords {
 
 /** Sorts the stems of a title or category label. Nothing is lost; a title that is all context is all free. */
 export function splitTitle(title: string): TitleWords {
-  const words = normalise(title).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = toWords(title)
   const stems = words.map(stem)
   const link = words.findIndex((word) => LINKS.has(word))
   const end = link <= 0 ? words.length : link

@@ -18,9 +18,13 @@ export function formatValue(value: Value | readonly Value[], unit: string | null
   return joinUnit(formatNumber(amount), named)
 }
 
+/** Making a format costs fifty times what using it does. */
+const PLAIN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+const SMALL = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })
+
 /** Numbers with grouping and at most two decimals: "1,200", "13.3". */
 export function formatNumber(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: Math.abs(value) < 1 ? 3 : 2 })
+  return (Math.abs(value) < 1 ? SMALL : PLAIN).format(value)
 }
 
 /** Ratings always with one decimal: "4.0". */

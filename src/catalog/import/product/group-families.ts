@@ -2,9 +2,8 @@
  * Brings products and their variants together where every variant has a row of its own and the product's row names them,
  * as Magento's configurable products do. Either may stand first in the file.
  */
-import type { Child } from '../profiles/profile.ts'
-import { emptyGroup, join, VARIANTS_MAX, type DraftGroup } from './group-drafts.ts'
-import type { Draft, DraftVariant } from './read-draft.ts'
+import { emptyGroup, join, VARIANTS_MAX } from './join-drafts.ts'
+import type { Child, Draft, DraftGroup, DraftVariant } from './draft.ts'
 
 /** A row that another one may name as its variant. */
 interface Member {

@@ -3,80 +3,17 @@ import { cleanText } from '../../../domain/catalog/clean-text.ts'
 import { cleanCode, toGtin } from '../../../domain/catalog/codes.ts'
 import { readHtml } from '../../../domain/catalog/html-text.ts'
 import { toMinor } from '../../../domain/catalog/money.ts'
-import { readNumber, type DecimalMark } from '../../../domain/catalog/number-marks.ts'
+import { readNumber } from '../../../domain/catalog/number-marks.ts'
 import { readCount } from '../../../domain/catalog/stock-words.ts'
-import type { Attribute, Availability, Codes, Price, Rating } from '../../../shared/product.ts'
-import type { Child, Profile, RowRole, SkipReason } from '../profiles/profile.ts'
-import { isRecord, toList, toText, type Cells } from './cells.ts'
+import type { Attribute, Codes, Rating } from '../../../shared/product.ts'
 import { toImages, toUrl } from './addresses.ts'
 import { toCategories } from './categories.ts'
-import { distinct, featureAttributes, listedAttributes, toAttribute, toAttributes } from './to-attributes.ts'
-import { toPrice, type MoneyRules, type PriceProblem } from './to-price.ts'
+import { isRecord, toList, toText, type Cells } from './cells.ts'
+import type { Draft, DraftHead, DraftVariant } from './draft.ts'
+import type { ReadContext } from './read-context.ts'
 import type { Warnings } from './warnings.ts'
-
-export interface ReadContext {
-  profile: Profile
-  money: MoneyRules
-  /** Of measures; prices may be written otherwise. */
-  decimal: DecimalMark
-  warnings: Warnings
-  /** Epoch ms: the age that prices and ratings get. */
-  now: number
-  /** Whether paths without a host are pictures of this site. */
-  allowsOwnPaths: boolean
-}
-
-/** One article as a row states it. */
-export interface DraftVariant {
-  line: number
-  id: string | null
-  /** By the option's place or name; empty values are taken from nowhere. */
-  options: (readonly [name: string, value: string])[]
-  title: string | null
-  price: Price | null
-  priceProblem: PriceProblem | null
-  /** What is added to the product's own price, in minor units; null where prices are whole. */
-  surchargeMinor: number | null
-  /** Of prices that name none. */
-  currency: string | null
-  isPercentOff: boolean
-  asOf: number
-  availability: Availability
-  imageUrl: string | null
-  url: string | null
-  codes: Codes
-  isHidden: boolean
-}
-
-/** What is said of the product as a whole. */
-export interface DraftHead {
-  title: string | null
-  brand: string | null
-  asin: string | null
-  description: string | null
-  features: string[]
-  paths: string[][]
-  slug: string | null
-  attributes: Attribute[]
-  images: string[]
-  rating: Rating | null
-  popularity: number | null
-  options: { name: string; values: string[] }[]
-}
-
-export interface Draft {
-  line: number
-  role: RowRole
-  group: string | null
-  keys: string[]
-  children: Child[]
-  skip: SkipReason | null
-  isDelete: boolean
-  head: DraftHead | null
-  article: DraftVariant | null
-  /** A picture that the row adds to its product. */
-  images: string[]
-}
+import { distinct, featureAttributes, listedAttributes, toAttribute, toAttributes } from './to-attributes.ts'
+import { toPrice } from './to-price.ts'
 
 const TITLE_MAX_CHARACTERS = 300
 const DESCRIPTION_MAX_CHARACTERS = 5_000

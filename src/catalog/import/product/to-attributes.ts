@@ -7,7 +7,7 @@ import { isSecret } from '../columns/private-words.ts'
 import { attributeReader, distinct } from './attribute-reader.ts'
 import { isRecord, toText, type Cells } from './cells.ts'
 import { WORDS_ABROAD } from './words-abroad.ts'
-import type { ReadContext } from './read-draft.ts'
+import type { ReadContext } from './read-context.ts'
 
 export { distinct } from './attribute-reader.ts'
 const reader = attributeReader(WORDS_ABROAD)

@@ -1,12 +1,11 @@
 /** What a file says of one product, as a change of the catalogue, or the reason why it cannot be one. */
 import type { CatalogChange, CatalogRecord, RecordField } from '../../../domain/catalog/record.ts'
 import type { Attribute, Codes, ProductSource } from '../../../shared/product.ts'
-import type { SkipReason } from '../profiles/profile.ts'
-import type { DraftGroup } from './group-drafts.ts'
-import type { DraftHead, DraftVariant, ReadContext } from './read-draft.ts'
 import { distinct, toAttribute } from './to-attributes.ts'
 import { hashText, toId } from './to-id.ts'
 import { toVariants, type Variants } from './to-variants.ts'
+import type { DraftGroup, DraftHead, DraftVariant, SkipReason } from './draft.ts'
+import type { ReadContext } from './read-context.ts'
 
 export interface ChangeContext extends ReadContext {
   source: ProductSource

@@ -2,9 +2,9 @@
 import type { CatalogVariant } from '../../../domain/catalog/record.ts'
 import { toSlug } from '../../../domain/catalog/slug.ts'
 import type { Price, ProductOption } from '../../../shared/product.ts'
-import type { DraftVariant } from './read-draft.ts'
 import { distinct, toAttribute } from './to-attributes.ts'
 import { toId } from './to-id.ts'
+import type { DraftVariant } from './draft.ts'
 
 export interface Variants {
   options: ProductOption[]

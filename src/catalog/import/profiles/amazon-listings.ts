@@ -2,7 +2,8 @@
 import type { Availability } from '../../../shared/product.ts'
 import { readCount } from '../../../domain/catalog/stock-words.ts'
 import type { Cells } from '../product/cells.ts'
-import type { Profile, SkipReason } from './profile.ts'
+import type { Profile } from './profile.ts'
+import type { SkipReason } from '../product/draft.ts'
 
 export const AMAZON_LISTINGS: Profile = {
   id: 'amazon-listings',

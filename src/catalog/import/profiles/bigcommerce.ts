@@ -1,8 +1,8 @@
 /** BigCommerce's product export, of its new and its old catalogue: a row for each product, variant and picture. */
 import { readStock } from '../../../domain/catalog/stock-words.ts'
-import type { DraftGroup } from '../product/group-drafts.ts'
 import { toText, type Cells } from '../product/cells.ts'
-import type { Profile, RowRole } from './profile.ts'
+import type { Profile } from './profile.ts'
+import type { DraftGroup, RowRole } from '../product/draft.ts'
 
 export const BIGCOMMERCE: Profile = {
   id: 'bigcommerce',

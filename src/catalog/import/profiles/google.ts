@@ -1,7 +1,8 @@
 /** Google Merchant's product data as XML or as a table, and what Meta, Pinterest and TikTok took over from it. */
 import { readStock } from '../../../domain/catalog/stock-words.ts'
 import { isRecord, toList, toText, type Cells } from '../product/cells.ts'
-import type { Profile, SkipReason } from './profile.ts'
+import type { Profile } from './profile.ts'
+import type { SkipReason } from '../product/draft.ts'
 
 export const GOOGLE: Profile = {
   id: 'google',

@@ -1,7 +1,8 @@
 /** Magento's product export (Adobe Commerce, Mage-OS), of its second and its first version. */
 import { readStock } from '../../../domain/catalog/stock-words.ts'
 import { toText, type Cells } from '../product/cells.ts'
-import type { Child, Profile, RowRole, SkipReason } from './profile.ts'
+import type { Profile } from './profile.ts'
+import type { Child, RowRole, SkipReason } from '../product/draft.ts'
 
 export const MAGENTO: Profile = {
   id: 'magento',

@@ -1,8 +1,9 @@
 /** Files of no platform: our own columns and the usual other names for them, also in other languages. */
 import { readStock } from '../../../domain/catalog/stock-words.ts'
 import { isRecord, toText, type Cells } from '../product/cells.ts'
-import type { Profile, SkipReason } from './profile.ts'
+import type { Profile } from './profile.ts'
 import { TRANSLATIONS as T } from './translations.ts'
+import type { SkipReason } from '../product/draft.ts'
 
 /** A column of our own: rows that were made of one product with its variants inside. */
 const ROW_KIND = 'smartshelf row'

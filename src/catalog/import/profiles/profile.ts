@@ -2,27 +2,7 @@
 import type { Availability } from '../../../shared/product.ts'
 import type { Use } from '../columns/uses.ts'
 import type { Cells } from '../product/cells.ts'
-import type { DraftGroup } from '../product/group-drafts.ts'
-
-/** Why a product that a file names is not offered. */
-export type SkipReason =
-  | 'draft'
-  | 'unpublished'
-  | 'archived'
-  | 'inactive'
-  | 'hidden'
-  | 'gift_card'
-  | 'not_for_sale'
-  | 'no_goods'
-
-/** What a row is within its product: all of it, its head, one of its articles, one more picture, or nothing. */
-export type RowRole = 'whole' | 'product' | 'variant' | 'picture' | 'none'
-
-/** A variant that another row names, with what it is among them: `[["size", "M"]]`. */
-export interface Child {
-  key: string
-  options: (readonly [name: string, value: string])[]
-}
+import type { Child, DraftGroup, RowRole, SkipReason } from '../product/draft.ts'
 
 export interface Profile {
   id: string

@@ -2,7 +2,8 @@
 import type { Availability } from '../../../shared/product.ts'
 import { readStock, readCount } from '../../../domain/catalog/stock-words.ts'
 import { isRecord, toText, type Cells } from '../product/cells.ts'
-import type { Profile, RowRole, SkipReason } from './profile.ts'
+import type { Profile } from './profile.ts'
+import type { RowRole, SkipReason } from '../product/draft.ts'
 
 export const SHOPIFY: Profile = {
   id: 'shopify',

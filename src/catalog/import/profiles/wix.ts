@@ -1,7 +1,8 @@
 /** Wix Stores' product export. */
 import { readStock } from '../../../domain/catalog/stock-words.ts'
 import type { Cells } from '../product/cells.ts'
-import type { Profile, SkipReason } from './profile.ts'
+import type { Profile } from './profile.ts'
+import type { SkipReason } from '../product/draft.ts'
 
 const MEDIA = 'https://static.wixstatic.com/media/'
 

@@ -6,8 +6,9 @@ import type { Availability } from '../../../shared/product.ts'
 import { readCount, readStock } from '../../../domain/catalog/stock-words.ts'
 import type { ColumnPlan, Use } from '../columns/uses.ts'
 import type { Cells } from '../product/cells.ts'
-import type { Profile, RowRole, SkipReason } from './profile.ts'
+import type { Profile } from './profile.ts'
 import { TRANSLATIONS } from './translations.ts'
+import type { RowRole, SkipReason } from '../product/draft.ts'
 
 const KINDS =
   /^(?:simple|variable|variation|grouped|external|virtual|downloadable|subscription|variable-subscription|subscription_variation|bundle|composite|booking|course|auction)$/

@@ -4,7 +4,7 @@
  */
 import Papa from 'papaparse'
 import { headerKey } from '../columns/header-key.ts'
-import type { FileFacts } from './read-rows.ts'
+import type { FileFacts } from './file-facts.ts'
 import { ROW_MAX_CHARACTERS, type ReadRow } from './rows.ts'
 
 const DELIMITERS = [',', ';', '\t', '|'] as const

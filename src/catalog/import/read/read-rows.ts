@@ -4,21 +4,11 @@ import type { ImportFormat } from './formats.ts'
 import { readCsv } from './read-csv.ts'
 import { readJsonArray } from './read-json-array.ts'
 import { readNdjson } from './read-ndjson.ts'
-import { readText, type Decoding } from './read-text.ts'
+import { readText } from './read-text.ts'
 import { readXml } from './read-xml.ts'
+import type { FileFacts } from './file-facts.ts'
 import type { ReadRow } from './rows.ts'
 import { sniffFormat, whyBinary, type FileFormat } from './sniff.ts'
-
-/** What reading found out about the file; complete with the first row, the counts at the end. */
-export interface FileFacts extends Decoding {
-  format: FileFormat
-  /** Of a table; null for other formats. */
-  delimiter: string | null
-  /** The columns of a table in their order; null for other formats. */
-  header: string[] | null
-  /** Columns that stand in the header twice: the first one counts. */
-  doubled: string[]
-}
 
 /** Facts of a file of which nothing was read yet. */
 export function noFacts(): FileFacts {
