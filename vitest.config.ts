@@ -46,7 +46,11 @@ export default defineConfig({
           name: 'workers',
           include: ['test/workers/**/*.test.ts'],
           setupFiles: ['./test/support/apply-migrations.ts', './test/support/use-words.ts'],
-          globalSetup: ['./test/support/amazon-stub/global-setup.ts', './test/support/feed-server/global-setup.ts'],
+          globalSetup: [
+            './test/support/amazon-stub/global-setup.ts',
+            './test/support/model-stub/global-setup.ts',
+            './test/support/feed-server/global-setup.ts',
+          ],
           ...PATIENCE,
         },
       },

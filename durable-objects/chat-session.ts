@@ -9,6 +9,8 @@ import { CLOSE } from '../src/shared/errors.ts'
 import { SESSION_IDLE_MS, TURN_BURST, TURN_DEADLINE_MS, YOUNG_TURNS_PER_NEW_VISITOR } from '../src/shared/limits.ts'
 import type { FeedbackRequest, ProductEvent } from '../src/shared/requests.ts'
 import { type Config, readConfig } from '../src/adapters/config/config.ts'
+import { mayModelSee } from '../src/domain/policy/sources.ts'
+import { assistantLoader } from '../src/adapters/assistant/load-assistant.ts'
 import { amazonSearch, noteAmazonViews } from '../src/adapters/amazon/catalog-refresh-stub.ts'
 import { readOwnerRules } from '../src/adapters/owner/owner-rules.ts'
 import { openCatalog } from '../src/adapters/catalog/open-catalog.ts'
@@ -76,6 +78,9 @@ export class ChatSession extends DurableObject<Env> {
       composer: new CatalogComposer({
         catalog: openCatalog(env, this.#config, waitUntil, this.#telemetry.metrics),
         associateTag: this.#config.associateTag,
+        assistant: assistantLoader(env, this.#config, this.#telemetry, waitUntil),
+        mayModelSee: ({ source }) => mayModelSee(source, this.#config.policy),
+        visitorId: () => this.#store.session()?.visitorId ?? '',
         searchAmazon: amazonSearch(env, this.#config),
         ownerRules: () => readOwnerRules(env.DB, Date.now()),
         noteViews: (products) => ctx.waitUntil(noteAmazonViews(env, products)),

@@ -5,6 +5,7 @@ import { PROJECT } from './project.ts'
 
 /** Under src/, by the name of the module. */
 const MODULES = {
+  assistant: 'adapters/assistant/assistant-module.ts',
   importer: 'catalog/import/importer.ts',
   sentry: 'adapters/observe/sentry.ts',
 }

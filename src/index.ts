@@ -2,6 +2,7 @@
 import { app } from './app.ts'
 import { runScheduled } from './scheduled.ts'
 
+export { AssistantDesk } from '../durable-objects/assistant-desk.ts'
 export { CatalogRefresh } from '../durable-objects/catalog-refresh.ts'
 export { ChatSession } from '../durable-objects/chat-session.ts'
 export { MetricsAggregator } from '../durable-objects/metrics-aggregator.ts'

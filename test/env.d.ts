@@ -14,5 +14,7 @@ declare module 'vitest' {
     /** Set by test/support/amazon-stub/global-setup.ts. */
     amazonStubUrl: string
     feedServerUrl: string
+    /** Set by test/support/model-stub/global-setup.ts. */
+    modelStubUrl: string
   }
 }

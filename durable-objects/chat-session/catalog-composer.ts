@@ -1,18 +1,24 @@
-/** Answers from the catalogue: understands, fetches, writes. Quick, unless Amazon has to be asked. */
+/**
+ * Answers from the catalogue: understands, fetches, writes. Quick, unless Amazon has to be asked, or a language model that
+ * the owner has configured: it may read a message that the reader is unsure of, and write the answer.
+ */
 import type { TurnMetadata } from '../../src/shared/chat.ts'
 import type { Vocabulary } from '../../src/domain/catalog/vocabulary.ts'
 import type { OwnerRule } from '../../src/shared/owner-rules.ts'
 import type { Product } from '../../src/shared/product.ts'
 import { ANSWER_PRODUCTS_DEFAULT } from '../../src/shared/limits.ts'
+import { isUnsure } from '../../src/domain/assistant/may-ask.ts'
 import { completeTurn, speaksOfShop } from '../../src/domain/conversation/complete.ts'
 import { prepareTurn, type TurnInput } from '../../src/domain/conversation/copilot.ts'
 import { withPageProduct } from '../../src/domain/conversation/page-product.ts'
 import { constraintsOf, currentConstraints } from '../../src/domain/conversation/topics.ts'
-import type { Answer, DialogueState, Fetched } from '../../src/domain/conversation/types.ts'
+import type { Answer, DialogueState, Fetched, PreparedTurn } from '../../src/domain/conversation/types.ts'
 import { authoredAnswer, productsFor, withoutBuried, withSynonyms } from '../../src/domain/owner/rules.ts'
 import { withShopPick } from '../../src/domain/owner/shop-pick.ts'
 import { toVisibleState } from '../../src/domain/policy/visible-talk.ts'
 import { allVisibleUntil } from '../../src/domain/policy/visible.ts'
+import type { Assistant } from '../../src/adapters/assistant/assistant.ts'
+import type { LoadAssistant } from '../../src/adapters/assistant/load-assistant.ts'
 import type { AmazonSearch } from '../../src/adapters/amazon/catalog-refresh-stub.ts'
 import type { Catalog } from '../../src/adapters/catalog/catalog.ts'
 import type { Composed, Composer, Question, Telling } from './composer.ts'
@@ -27,6 +33,12 @@ interface Surroundings {
   associateTag: string | null
   /** Asks Amazon for what the catalogue lacks; null without an account. */
   searchAmazon: AmazonSearch | null
+  /** Loads the language model's side; null while none is configured. */
+  assistant: LoadAssistant | null
+  /** Whether a model may be given a product. */
+  mayModelSee: (product: Pick<Product, 'source'>) => boolean
+  /** Whose turns these are. */
+  visitorId: () => string
   /** What the owner has taught by hand. */
   ownerRules(): Promise<readonly OwnerRule[]>
   /** Products that a shopper is about to see. */
@@ -34,6 +46,8 @@ interface Surroundings {
 }
 
 export class CatalogComposer implements Composer {
+  /** What a model had said when its object was evicted stays, and our own text goes on from there. */
+  readonly goesOn = true
   readonly #around: Surroundings
 
   constructor(around: Surroundings) {
@@ -53,7 +67,13 @@ export class CatalogComposer implements Composer {
     const pageIds = request.kind === 'message' && request.page ? [request.page.productId] : []
     const [pageProduct] = await fetched(catalog.products(pageIds))
     const state = withPageProduct(toVisibleState(stateBefore, startedAt), pageProduct, startedAt)
-    const prepared = prepareTurn(input, state, vocabulary, { now: startedAt, limit })
+    const assistant = (await this.#around.assistant?.()) ?? null
+    const read = prepareTurn(input, state, vocabulary, { now: startedAt, limit })
+    const asked =
+      assistant === null || !('text' in input) ? null : { assistant, message: input.text, vocabulary, telling }
+    const understanding = asked === null ? null : await this.#understand(read, asked)
+    const prepared =
+      understanding === null ? read : prepareTurn(input, state, vocabulary, { now: startedAt, limit, understanding })
     const needsProfile = speaksOfShop(prepared.understanding.intent)
     const [known, profile] = await Promise.all([
       fetched(catalog.forTurn(prepared.plan)),
@@ -72,10 +92,11 @@ export class CatalogComposer implements Composer {
       catalogVersion: vocabulary.version,
       intent: answer.intent,
       confidence: answer.confidence,
+      understood: understanding === null ? 'grammar' : 'model',
       ...(found.results[0] === undefined ? {} : { matchCount: found.results[0].total }),
       ...(answer.relaxed.length > 0 ? { relaxed: answer.relaxed } : {}),
     }
-    return {
+    const composed: Composed = {
       events: toEvents(answer, {
         showsProducts: request.kind !== 'message' || request.includeProducts,
         constraintsBefore: currentConstraints(stateBefore, startedAt),
@@ -86,15 +107,56 @@ export class CatalogComposer implements Composer {
       state: answer.state,
       visibleUntil: allVisibleUntil([...answer.products, ...(answer.comparison?.products ?? [])]),
     }
+    // The shop's own pick is presented in our words.
+    if (asked === null || pick !== undefined) return composed
+    const spoken = await asked.assistant.tell({
+      answer,
+      prepared,
+      maySee: this.#around.mayModelSee,
+      message: said,
+      vocabulary,
+      tone: async () => (await fetched(catalog.profile())).tone,
+      visitorId: this.#around.visitorId(),
+      telling,
+      own: composed,
+      elapsedMs: () => Date.now() - acceptedAt,
+      onShown: (events) => this.#noteShown(events),
+    })
+    return spoken ?? composed
+  }
+
+  /** How a model reads what the reader is unsure of; null where the reader's own understanding stays. */
+  async #understand(
+    { understanding: reading, previous }: PreparedTurn,
+    { assistant, message, vocabulary, telling }: Asked,
+  ): Promise<PreparedTurn['understanding'] | null> {
+    const { may, askBelow } = assistant.config
+    if (may === 'speak' || !isUnsure(reading, askBelow)) return null
+    telling.begin()
+    const { mayModelSee, visitorId } = this.#around
+    const maySee = (id: string) => previous.listed.some((product) => product.id === id && mayModelSee(product))
+    const question = { message, state: previous, vocabulary, reading, maySee }
+    return (await assistant.understand(question, { visitorId: visitorId(), signal: telling.signal })).understanding
   }
 
   committed({ events }: Composed): void {
+    this.#noteShown(events)
+  }
+
+  #noteShown(events: readonly EventBody[]): void {
     const shown = events.flatMap((event) => {
       if (event.type === 'products') return event.products
       return event.type === 'comparison' ? event.comparison.products : []
     })
     if (shown.length > 0) this.#around.noteViews(shown)
   }
+}
+
+interface Asked {
+  assistant: Assistant
+  message: string
+  vocabulary: Vocabulary
+  telling: Telling
 }
 
 /** The shop's own words, as they stand: nothing is looked up, and the talk is about what it was about. */
@@ -114,6 +176,7 @@ function asAuthored(
     catalogVersion: vocabulary.version,
     intent: 'help',
     confidence: 1,
+    understood: 'grammar',
   }
   return {
     events: [{ type: 'delta', text: `The shop says: ${text}` }],

@@ -2,6 +2,8 @@
 import { Hono } from 'hono'
 import { readVocabulary } from '../adapters/catalog/catalog-state.ts'
 import { countStale } from '../adapters/feeds/feed-store.ts'
+import { chosen, readChoice } from '../adapters/assistant/choice.ts'
+import { readDesk } from '../adapters/assistant/desk-state.ts'
 import { catalogRefresh, NO_ACCOUNT } from '../adapters/amazon/catalog-refresh-stub.ts'
 import type { Config } from '../adapters/config/config.ts'
 import { VERSION } from '../shared/version.ts'
@@ -22,7 +24,7 @@ export const healthRoutes = new Hono<AppEnv>()
   .get('/', async (c) => {
     const { env } = c
     const { problems, visitorSecrets } = c.get('config')
-    const [database, cache, sessions, catalog, amazon] = await Promise.all([
+    const [database, cache, sessions, catalog, assistant, amazon] = await Promise.all([
       check(async () => void (await env.DB.prepare('SELECT 1').run())),
       check(async () => void (await env.CACHE.get('health')), 'degraded'),
       check(async () => {
@@ -36,6 +38,7 @@ export const healthRoutes = new Hono<AppEnv>()
         const stale = await countStale(env.DB, Date.now())
         return stale === 0 ? undefined : `${stale} of the feeds could not be read for too long: see the dashboard`
       }, 'degraded'),
+      checkAssistant(env, c.get('config')),
       checkAmazon(env, c.get('config')),
     ])
     const components: Record<string, Component> = {
@@ -43,7 +46,7 @@ export const healthRoutes = new Hono<AppEnv>()
       cache,
       sessions,
       catalog,
-      assistant: { status: 'healthy', latencyMs: 0, reason: 'No language model configured: the catalogue answers' },
+      assistant,
       amazon,
     }
     const status = overall(Object.values(components), problems)
@@ -60,6 +63,16 @@ export const healthRoutes = new Hono<AppEnv>()
       { 'Cache-Control': 'no-store' },
     )
   })
+
+/** Without a model the catalogue answers; one that is configured and not asked is what the owner must know. */
+async function checkAssistant(env: Env, { model }: Config): Promise<Component> {
+  const quiet = (reason: string): Component => ({ status: 'healthy', latencyMs: 0, reason })
+  if (model === null) return quiet('No language model configured: the catalogue answers')
+  return check(async () => {
+    const config = chosen(model, await readChoice(env.DB, Date.now()))
+    return config === null ? undefined : ((await readDesk(env, config.budget.site)).problem ?? undefined)
+  }, 'degraded')
+}
 
 /** Without Amazon the catalogue is what it is; an account that does not get through makes it age, which the owner must know. */
 async function checkAmazon(env: Env, { amazon }: Config): Promise<Component> {

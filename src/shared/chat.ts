@@ -64,6 +64,8 @@ export const TurnMetadata = z.object({
   matchCount: z.optional(z.int()),
   intent: z.optional(Intent),
   confidence: z.optional(z.number()),
+  /** Who understood the message. */
+  understood: z.optional(z.enum(['grammar', 'model'])),
 })
 export type TurnMetadata = z.infer<typeof TurnMetadata>
 

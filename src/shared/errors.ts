@@ -26,6 +26,7 @@ export const ERRORS = {
     status: 409,
     message: 'This file would withdraw more than half of the products. Send it again with confirm=1 if that is meant.',
   },
+  assistant_off: { status: 409, message: 'No language model is switched on.' },
   feed_exists: { status: 409, message: 'This address is a feed already.' },
   feed_running: { status: 409, message: 'This feed is being read right now. Look again in a moment.' },
   product_withdrawn: { status: 410, message: 'This product is no longer offered.' },

@@ -8,6 +8,8 @@ export const CACHE_KINDS = {
   /** One query of a turn. */
   turn: { ttlSeconds: 1_800 },
   categories: { ttlSeconds: 86_400 },
+  /** How a language model read a message. */
+  model: { ttlSeconds: 86_400 },
 } as const
 
 export type CacheKind = keyof typeof CACHE_KINDS

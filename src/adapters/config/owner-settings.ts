@@ -1,7 +1,10 @@
 /** Choices of the owner that live in the database: no secrets, nothing of the deployment. */
+import type { AssistantChoice } from '../../shared/assistant.ts'
 
 /** By name, what each holds. */
 interface OwnerSettings {
+  /** What the owner has decided about the language model. */
+  assistant: AssistantChoice
   /** Whether /feeds/google.tsv and .xml answer. */
   google_feed: boolean
 }

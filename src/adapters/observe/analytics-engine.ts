@@ -22,6 +22,12 @@ export const COLUMNS = {
   status: 'double5',
   zeroResult: 'double6',
   relaxed: 'double7',
+  inputTokens: 'double8',
+  outputTokens: 'double9',
+  struckSentences: 'double10',
+  droppedSlots: 'double11',
+  /** Millionths of a dollar. */
+  costMicros: 'double12',
 } as const satisfies Record<string, `blob${number}` | `double${number}`>
 
 type ColumnName = keyof typeof COLUMNS
@@ -39,6 +45,7 @@ export type Point =
     } & Columns)
   | ({ kind: 'request'; name: string; method: string; status: number; outcome: string; durationMs: number } & Columns)
   | ({ kind: 'upstream'; name: string; outcome: string; durationMs: number; items: number } & Columns)
+  | ({ kind: 'assistant'; name: string; outcome: string; durationMs: number } & Columns)
   | ({ kind: 'refresh'; outcome: string; durationMs: number; items: number } & Columns)
   | ({ kind: 'error'; name: string; outcome: string } & Columns)
 

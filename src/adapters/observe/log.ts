@@ -36,6 +36,7 @@ export type LogEvent =
   | { event: 'catalog_purged'; products: number; offers: number }
   | { event: 'cache_write_failed'; error: string }
   | { event: 'amazon_search_failed'; reason: string }
+  | { event: 'assistant_desk_failed'; error: string }
   | { event: 'amazon_view_failed'; error: string }
   | { event: 'development_secret_used'; name: string }
   | { event: 'word_tables_failed'; error: string }
@@ -55,6 +56,7 @@ const LEVEL: Partial<Record<LogEvent['event'], 'warn' | 'error'>> = {
   cache_write_failed: 'warn',
   amazon_search_failed: 'warn',
   amazon_view_failed: 'warn',
+  assistant_desk_failed: 'warn',
 }
 
 /** Writes one event as a JSON line. */

@@ -93,27 +93,33 @@ function asRequest(
     stated,
     alsoStated: alsoStated.length > 0 ? alsoStated : reading.alsoStated,
     count: count ?? reading.count,
-    notUnderstood: [],
-    undo: reading.undo,
   }
 }
 
 /** How sure a reading is that was borne out slot by slot. */
 const GROUNDED_CONFIDENCE = 0.8
 
+/** The reading without its guesses at words, which the model has read. */
 function sureOf(reading: Understanding): Understanding {
-  return { ...reading, confidence: Math.max(reading.confidence, GROUNDED_CONFIDENCE) }
+  const confidence = Math.max(reading.confidence, GROUNDED_CONFIDENCE)
+  return { ...reading, confidence, corrections: [], notUnderstood: [], unresolved: [], lookups: [] }
 }
 
-/** The reader's finds stay, but for the kind and the words, and for wishes that the kind knows nothing of. */
+/**
+ * The reader's finds stay, but for the kind and the words, and for wishes that the kind knows nothing of. What it took for
+ * a feature without knowing the kind ("my desk") only lifts.
+ */
 function unite(read: Constraints, model: Constraints, vocabulary: Vocabulary): Constraints {
   const category = model.category ?? read.category
   const knows = ({ name }: AttributeConstraint) =>
     category === read.category ||
     vocabulary.attributes.find((entry) => entry.name === name)?.categories.includes(category ?? '') === true
   const kept = { ...model, ...read }
-  const attributes = joinWishes((read.attributes ?? []).filter(knows), model.attributes ?? [])
-  const prefer = joinWishes((read.prefer ?? []).filter(knows), model.prefer ?? [], attributes)
+  const isSure = ({ value }: AttributeConstraint) => category === read.category || typeof value === 'number'
+  const found = (read.attributes ?? []).filter(knows)
+  const attributes = joinWishes(found.filter(isSure), model.attributes ?? [])
+  const lifting = [...(read.prefer ?? []).filter(knows), ...found.filter((wish) => !isSure(wish))]
+  const prefer = joinWishes(lifting, model.prefer ?? [], attributes)
   const terms = model.category === undefined ? (read.terms ?? model.terms) : model.terms
   const united: Constraints = { ...kept, category, terms, attributes, prefer }
   const entries = Object.entries(united).filter(

@@ -22,6 +22,11 @@ describe('the columns of Analytics Engine', () => {
       status: 'double5',
       zeroResult: 'double6',
       relaxed: 'double7',
+      inputTokens: 'double8',
+      outputTokens: 'double9',
+      struckSentences: 'double10',
+      droppedSlots: 'double11',
+      costMicros: 'double12',
     })
   })
 
@@ -47,7 +52,7 @@ describe('the columns of Analytics Engine', () => {
     expect(point).toEqual({
       indexes: ['turn'],
       blobs: ['turn', '', 'complete', 'catalog', 'search', 'laptops', 'miss', '', 'v1'],
-      doubles: [120, 40, 5, 0.9, -1, 0, 1],
+      doubles: [120, 40, 5, 0.9, -1, 0, 1, -1, -1, -1, -1, -1],
     })
   })
 
@@ -57,7 +62,7 @@ describe('the columns of Analytics Engine', () => {
       'v',
     )
 
-    expect(doubles).toEqual([-1, -1, 3, -1, -1, -1, -1])
+    expect(doubles).toEqual([-1, -1, 3, ...Array<number>(9).fill(-1)])
   })
 
   it('keep every limit of the platform, whatever comes', () => {
