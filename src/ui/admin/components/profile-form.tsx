@@ -4,7 +4,7 @@ import { POLICY_MAX_CHARACTERS, type Policy, type ShopProfile } from '../../../s
 import { adminRequest } from '../state/api.ts'
 import { shopProfile } from '../state/shop-settings.ts'
 
-type Line = Exclude<keyof ShopProfile, 'policies' | 'timeZone' | 'currency'>
+type Line = Exclude<keyof ShopProfile, 'policies' | 'timeZone' | 'currency' | 'tone'>
 
 const LINES: readonly (readonly [key: Line, label: string, placeholder: string, most: number])[] = [
   ['name', 'Name of the shop', 'Lamp & Co', 60],
@@ -77,6 +77,18 @@ export function ProfileForm({ profile }: { profile: ShopProfile }) {
           {Intl.supportedValuesOf('currency').map((code) => (
             <option key={code}>{code}</option>
           ))}
+        </select>
+      </label>
+      <label class="field">
+        How a language model writes, where one does
+        <select
+          value={draft.tone}
+          onChange={({ currentTarget }) => setDraft({ ...draft, tone: currentTarget.value as ShopProfile['tone'] })}
+        >
+          <option value="">plainly</option>
+          <option value="warm">warmly</option>
+          <option value="brief">briefly</option>
+          <option value="formal">formally</option>
         </select>
       </label>
       {POLICIES.map(([key, label]) => (

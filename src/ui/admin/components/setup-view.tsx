@@ -6,6 +6,7 @@ import { formatCount, formatDuration, formatShare } from '../format/figures.ts'
 import { adminRequest, AdminRequestFailed } from '../state/api.ts'
 import { health, type Health, siteStatus } from '../state/figures.ts'
 import { shopProfile } from '../state/shop-settings.ts'
+import { AssistantPanel } from './assistant-panel.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { Loaded, Section } from './section.tsx'
 import { WidgetLine } from './widget-line.tsx'
@@ -23,6 +24,9 @@ export function SetupView() {
     <div class="parts">
       <Section title="Configuration">
         <Loaded resource={siteStatus}>{(value) => <Configuration value={value} />}</Loaded>
+      </Section>
+      <Section title="Language model">
+        <AssistantPanel />
       </Section>
       <Section title="Health">
         <Loaded resource={health}>{(value) => <Components value={value} />}</Loaded>
