@@ -19,6 +19,7 @@ const USAGE = `npm run deploy -- [options]
   --env NAME     another site beside the first, such as staging, from the same files
   --name NAME    another name for the Worker
   --demo         load the demo catalogue if the shop has no products
+  --workers-ai   put Cloudflare's own language model on top; its free allowance is some 500 answers a day
   --yes          ask nothing
   --skip-check   do not run \`npm run check\` first
   --url URL      where the site is reached, where wrangler does not know it`
@@ -77,6 +78,7 @@ async function readOptions(): Promise<DeployOptions & { skipCheck: boolean }> {
       env: { type: 'string' },
       name: { type: 'string' },
       demo: { type: 'boolean', default: false },
+      'workers-ai': { type: 'boolean', default: false },
       yes: { type: 'boolean', short: 'y', default: false },
       'skip-check': { type: 'boolean', default: false },
       url: { type: 'string' },
@@ -93,8 +95,11 @@ async function readOptions(): Promise<DeployOptions & { skipCheck: boolean }> {
   const mayAsk = process.stdin.isTTY && !values.yes && !values['dry-run']
   if (mayAsk && !(await ask('Deploy from this folder to the account that wrangler is logged in to?'))) process.exit(0)
   const demo = values.demo || (mayAsk && (await ask('Load the demo catalogue if the shop has no products?')))
+  const workersAi =
+    values['workers-ai'] || (mayAsk && (await ask("Put Cloudflare's own language model on top (Workers AI)?")))
   return {
     environment: values.env ?? null,
+    workersAi,
     demo,
     dryRun: values['dry-run'],
     skipCheck: values['skip-check'],

@@ -12,7 +12,11 @@ export interface AccountFacts {
 }
 
 /** The steps, one line each. Without facts (nobody is logged in) each says what it depends on. */
-export function planOf(site: Site, facts: AccountFacts | null, wishes: { demo: boolean }): string[] {
+export function planOf(
+  site: Site,
+  facts: AccountFacts | null,
+  wishes: { demo: boolean; workersAi?: boolean },
+): string[] {
   const isFirst = facts === null ? null : facts.live === null
   const secrets = missingSecrets(secretNames(facts?.live ?? null))
   return [
@@ -24,6 +28,7 @@ export function planOf(site: Site, facts: AccountFacts | null, wishes: { demo: b
     facts !== null && secrets.length === 0
       ? 'keep the secrets that are set'
       : `make the secrets that are not set (${secrets.join(', ')}) and keep them in .deploy/${site.name}.json`,
+    ...(wishes.workersAi === true ? ["bind Cloudflare's own language models and switch them on"] : []),
     ...upload(site, isFirst),
     wishes.demo ? 'load the demo catalogue if the shop has no products' : 'leave the catalogue alone',
     isFirst === true ? 'try the site' : 'try the site again, and go back to the version before if it fails',

@@ -8,13 +8,15 @@ import { findAccount, findIds, findLiveVersion, findLiveVersionId, listTables, t
 import { DeployError, explain } from './failure.ts'
 import { type AccountFacts, planOf, secretNames } from './plan.ts'
 import { keepSecrets, missingSecrets, readSecrets } from './secrets.ts'
-import { configOf, givenIds, type RawConfig, type Site, type SiteIds, siteOf } from './site.ts'
+import { configOf, givenIds, type RawConfig, type Site, type SiteIds, siteOf, type WorkersAi } from './site.ts'
 import { type Wrangler, WranglerError, type WranglerResult } from './wrangler.ts'
 
 export interface DeployOptions {
   environment: string | null
   /** Replaces the Worker's name; undefined keeps it. */
   name?: string
+  /** Bind Cloudflare's own language models and switch them on. Once bound they stay. */
+  workersAi?: boolean
   /** Load the demo catalogue into an empty shop. */
   demo: boolean
   /** Print the plan and change nothing. */
@@ -84,7 +86,7 @@ class Deployment {
 
     this.#begin('run the checks')
     if (!tools.check()) throw new DeployError('The checks above failed; nothing was changed.')
-    this.#writeConfig(this.#createResources(facts.ids))
+    this.#writeConfig(this.#createResources(facts.ids), this.#workersAi(facts))
     this.#migrate()
     const version = this.#upload(facts.live)
     const origin = this.#options.url ?? version.origin
@@ -142,8 +144,15 @@ class Deployment {
     throw new Error('what was created is not listed yet')
   }
 
-  #writeConfig(ids: SiteIds): void {
-    writeFileSync(this.#tools.configFile, `${JSON.stringify(configOf(this.#config, this.#site, ids), null, 2)}\n`)
+  /** What is bound already stays, whether it was asked for again or not: its owner may have switched it off since. */
+  #workersAi({ live }: AccountFacts): WorkersAi {
+    if (this.#options.workersAi === true) return 'chosen'
+    return live?.bindings.some(({ name }) => name === 'AI') === true ? 'kept' : 'none'
+  }
+
+  #writeConfig(ids: SiteIds, ai: WorkersAi): void {
+    const config = configOf(this.#config, this.#site, ids, ai)
+    writeFileSync(this.#tools.configFile, `${JSON.stringify(config, null, 2)}\n`)
   }
 
   /** Foreign tables are left alone. Migrations only add, so the version that serves does not notice them. */

@@ -8,6 +8,8 @@ export interface RawConfig {
   kv_namespaces?: { binding: string; id?: string }[]
   analytics_engine_datasets?: { binding: string; dataset?: string }[]
   ratelimits?: { name: string; namespace_id: string }[]
+  ai?: { binding: string }
+  vars?: Record<string, string>
 }
 
 export interface Site {
@@ -54,13 +56,19 @@ export function givenIds(config: RawConfig, site: Site): Partial<SiteIds> {
   return { ...(databaseId ? { databaseId } : {}), ...(cacheId ? { cacheId } : {}) }
 }
 
+/** Whether Cloudflare's own models are bound. `chosen`: now and for the first time, so that they are switched on too. */
+export type WorkersAi = 'none' | 'kept' | 'chosen'
+
 /** wrangler.toml for this site, with the ids of its account. */
-export function configOf<T extends RawConfig>(config: T, site: Site, ids: SiteIds): T {
+export function configOf<T extends RawConfig>(config: T, site: Site, ids: SiteIds, ai: WorkersAi = 'none'): T {
   const isOther = site.environment !== null || site.name !== config.name
   const suffix = site.name.replaceAll('-', '_')
   return {
     ...config,
     name: site.name,
+    // Not in wrangler.toml: with this binding nothing starts without an account.
+    ...(ai !== 'none' && { ai: { binding: 'AI' } }),
+    ...(ai === 'chosen' && { vars: { ...config.vars, MODEL_PROVIDER: 'workers-ai' } }),
     d1_databases: config.d1_databases?.map((database) =>
       database.binding === 'DB'
         ? { ...database, database_name: site.databaseName, database_id: ids.databaseId }
