@@ -34,7 +34,7 @@ export const MODEL_SETTINGS = {
   MODEL_API_KEY: z.optional(z.string().check(z.minLength(1))),
   MODEL_MAY: z._default(ModelMay, 'both'),
   /** The model is asked what a message means when the reader is less sure than this. */
-  MODEL_ASK_BELOW: z._default(decimal(1), 0.75),
+  MODEL_ASK_BELOW: z._default(decimal(1), 0.85),
   MODEL_UNDERSTAND_MS: z._default(whole(100, 10_000), 4_000),
   MODEL_SILENCE_MS: z._default(whole(100, 10_000), 10_000),
   MODEL_SPEAK_MS: z._default(whole(100, 25_000), 20_000),

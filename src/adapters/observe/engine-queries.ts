@@ -1,5 +1,6 @@
 /** The shipped questions to Analytics Engine, by name, and the API that answers them. */
 import * as z from 'zod/mini'
+import assistant from '../../../monitoring/analytics-engine/assistant.sql'
 import cacheHitRate from '../../../monitoring/analytics-engine/cache-hit-rate.sql'
 import errorRateByRoute from '../../../monitoring/analytics-engine/error-rate-by-route.sql'
 import errors from '../../../monitoring/analytics-engine/errors.sql'
@@ -16,6 +17,7 @@ const TIMEOUT_MS = 10_000
 
 /** By the name of their file. Nothing of a request ever becomes part of a query. */
 export const ENGINE_QUERIES: ReadonlyMap<string, string> = new Map([
+  ['assistant', assistant],
   ['cache-hit-rate', cacheHitRate],
   ['error-rate-by-route', errorRateByRoute],
   ['errors', errors],

@@ -17,7 +17,7 @@ describe('readConfig for a language model', () => {
       name: 'small',
       apiKey: null,
       may: 'both',
-      askBelow: 0.75,
+      askBelow: 0.85,
       deadlines: { understandMs: 4_000, silenceMs: 10_000, speakMs: 20_000 },
       budget: { site: 500, visitor: 40 },
       price: null,
@@ -46,7 +46,7 @@ describe('readConfig for a language model', () => {
 
   it('answers a wrong limit with its default and says so', () => {
     const { model, problems } = readConfig({ ...OWN, MODEL_SPEAK_MS: '90000', MODEL_ASK_BELOW: '2' })
-    expect(model).toMatchObject({ askBelow: 0.75, deadlines: { speakMs: 20_000 } })
+    expect(model).toMatchObject({ askBelow: 0.85, deadlines: { speakMs: 20_000 } })
     expect(problems).toHaveLength(2)
   })
 })
