@@ -55,13 +55,17 @@ function shownBy({ products, comparison }: Answer): readonly Product[] {
   return products.length > 0 ? products : (comparison?.products ?? [])
 }
 
+/** What a product is for is no claim when it is the shopper's purpose: "for your office". */
+const WHAT_FOR = /use|room|occasion|season|purpose/i
+
 const known = new WeakMap<Vocabulary, ReadonlySet<string>>()
 
 /** The words of everything that the shop states of its products. */
 function featuresOf(vocabulary: Vocabulary): ReadonlySet<string> {
   const before = known.get(vocabulary)
   if (before !== undefined) return before
-  const texts = vocabulary.attributes.flatMap(({ label, values }) => [label, ...values])
+  const stated = vocabulary.attributes.filter(({ name }) => !WHAT_FOR.test(name))
+  const texts = stated.flatMap(({ label, values }) => [label, ...values])
   const features = new Set(
     [...texts, ...vocabulary.colors].flatMap((text) => text.toLowerCase().match(/[a-z]{3,}/g) ?? []),
   )

@@ -24,7 +24,7 @@ export function AssistantPanel() {
           <>
             <p class="lead">{`${model.name}, by ${model.provider === 'openai' ? 'your endpoint' : 'Workers AI'}`}</p>
             {problem !== null && <p class="banner banner--wrong">{problem}</p>}
-            <ChoiceForm key={JSON.stringify(choice)} choice={choice} model={model} />
+            <ChoiceForm choice={choice} model={model} />
             <Days days={days} />
             <Trial />
           </>

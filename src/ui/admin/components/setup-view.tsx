@@ -25,7 +25,7 @@ export function SetupView() {
       <Section title="Configuration">
         <Loaded resource={siteStatus}>{(value) => <Configuration value={value} />}</Loaded>
       </Section>
-      <Section title="Language model">
+      <Section title="Language model" isWide>
         <AssistantPanel />
       </Section>
       <Section title="Health">
