@@ -55,11 +55,7 @@ export function relax(nearest: readonly Candidate[], constraints: Constraints, l
 }
 
 /** The relaxations as they hold for the products that are shown: bounds move as far as the furthest of them. */
-function toRelaxed(
-  missed: readonly Missed[],
-  constraints: Constraints,
-  shown: readonly Candidate[],
-): Relaxation[] {
+function toRelaxed(missed: readonly Missed[], constraints: Constraints, shown: readonly Candidate[]): Relaxation[] {
   const products = shown.map(({ product }) => product)
   return missed.flatMap((miss): Relaxation[] => {
     if ('wish' in miss) return [relaxedWish(miss.wish, products)]
