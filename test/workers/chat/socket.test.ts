@@ -7,7 +7,7 @@ import type { HistoryMessage, SessionSnapshot } from '../../../src/shared/chat.t
 import { CLOSE } from '../../../src/shared/errors.ts'
 import { ServerFrame, type SessionEvent } from '../../../src/shared/frames.ts'
 import { openDemoShop } from '../../support/demo-shop.ts'
-import { connect, type TestSocket } from '../../support/socket.ts'
+import type { TestSocket } from '../../support/socket.ts'
 import { fetchWorker, Visitor } from '../../support/visitor.ts'
 
 const LAPTOPS = 'What are the best laptops under $1000?'
@@ -463,41 +463,5 @@ describe('a frame that is none', () => {
     socket.sendRaw('x'.repeat(KIB * KIB + 1))
 
     expect(await socket.closed()).toMatchObject({ code: CLOSE.tooBig })
-  })
-})
-
-describe('a socket that may not be', () => {
-  it('is told that the conversation is not theirs', async () => {
-    const { sessionId } = await conversation()
-    const stranger = await Visitor.create()
-
-    const socket = await stranger.connect(sessionId)
-
-    expect(await socket.closed()).toMatchObject({ code: CLOSE.notOwner })
-  })
-
-  it('is told that the conversation is gone', async () => {
-    const { visitor, sessionId, socket } = await listening()
-    await visitor.call('DELETE', `/sessions/${sessionId}`)
-
-    expect(await socket.closed()).toMatchObject({ code: CLOSE.sessionGone })
-    expect(await (await visitor.connect(sessionId)).closed()).toMatchObject({ code: CLOSE.sessionGone })
-    expect(await (await connect('never-was', visitor.token)).closed()).toMatchObject({ code: CLOSE.sessionGone })
-  })
-
-  it('asks a page of another version to be loaded again, and keeps the conversation', async () => {
-    const { visitor, sessionId } = await conversation()
-
-    expect(await (await connect(sessionId, visitor.token, 2)).closed()).toMatchObject({ code: CLOSE.otherVersion })
-    expect((await (await visitor.connect(sessionId)).session()).type).toBe('session')
-  })
-
-  it('needs to be one', async () => {
-    const { visitor, sessionId } = await conversation()
-
-    const { status, body } = await visitor.refused('GET', `/ws/${sessionId}`)
-
-    expect(status).toBe(426)
-    expect(body.error.code).toBe('upgrade_required')
   })
 })
