@@ -152,6 +152,12 @@ function readCompare(
       ? { ...base, referencedIds: pair, askedAbout: asked() ?? { attribute: 'price', text: 'price' } }
       : null
   }
+  // "what's the weight difference between them?"
+  const field = signals.scan.tokens.some(({ base: word }) => word === 'difference') ? asked() : null
+  if (field !== null && field.attribute !== null) {
+    const ids = pointing.ids.length > 1 ? pointing.ids : comparedOr(state, 2)
+    if (ids.length > 1) return { ...base, talk: 'difference', referencedIds: ids, askedAbout: field }
+  }
   if (pointing.ids.length > 1) return { ...base, askedAbout: null }
   const lookups = readLookups(signals.scan, taken)
   if (lookups.length + pointing.ids.length > 1) return { ...base, lookups }

@@ -82,7 +82,11 @@ const ACTS: readonly Act[] = [
   { intent: 'recall', talk: ['take'], when: () => true },
   { intent: 'save', when: ({ hasShown, isPointing, isQuestion }) => hasShown && isPointing && !isQuestion },
   { intent: 'recall', when: () => true },
-  { intent: 'others', when: ({ hasShown, hasThing, contentWords }) => hasShown && !hasThing && contentWords <= 2 },
+  {
+    intent: 'others',
+    when: ({ hasShown, hasThing, contentWords, scan: { tokens } }, { from, to }) =>
+      hasShown && !hasThing && contentWords <= 2 && !(to - from === 1 && tokens[to]?.base === 'one'),
+  },
   { intent: 'details', talk: [null], when: ({ hasShown, isUnresolved }) => hasShown && isUnresolved },
   {
     intent: 'more',
@@ -150,8 +154,12 @@ export function isQuestion({ tokens, spans }: Scan): boolean {
       !isManners(spans, at) &&
       !['and', 'so', 'ok', 'okay', 'but', 'then', 'well', 'n'].includes(base),
   )
+  // "has to do 15 pages" demands.
+  const isDemand = ['has', 'have', 'is', 'are'].includes(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'to'
   return (
-    QUESTION_WORDS.has(tokens[first]?.text ?? '') || tokens.some(({ raw }) => raw === '?') || askingClause(tokens) >= 0
+    (QUESTION_WORDS.has(tokens[first]?.text ?? '') && !isDemand) ||
+    tokens.some(({ raw }) => raw === '?') ||
+    askingClause(tokens) >= 0
   )
 }
 

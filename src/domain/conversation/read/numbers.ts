@@ -74,7 +74,7 @@ function readNumber(tokens: readonly Token[], from: number): { to: number; value
     const multiplier = own(MULTIPLIERS, token.base)
     const small = token.kind === 'word' && !isCompound(tokens[at + 1]) ? own(SMALL, token.base) : undefined
     if (multiplier !== undefined) {
-      if (group === null && !startsWithArticle(tokens, at, from)) break
+      if (group === null && !startsWithArticle(tokens, at, from) && !isMoneyWord(tokens[at + 1])) break
       const value: number = (group ?? 1) * multiplier
       if (multiplier === 100) group = value
       else {
@@ -154,6 +154,11 @@ function canAdd(group: number | null, small: number, kindBefore: Token['kind'] |
 /** "two-sided" and "three-way" are words, "two-person" counts. */
 function isCompound(next: Token | undefined): boolean {
   return next?.glued === true && ['sided', 'side', 'way', 'tone', 'step', 'tier'].includes(next.base)
+}
+
+/** "hundred bucks" needs no article. */
+function isMoneyWord(next: Token | undefined): boolean {
+  return ['dollar', 'buck', 'euro', 'pound', 'quid'].includes(next?.base ?? '')
 }
 
 function startsWithArticle(tokens: readonly Token[], at: number, from: number): boolean {

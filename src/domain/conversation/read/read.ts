@@ -106,7 +106,7 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
   if (about !== null) return finish(about, frames, seen)
   const question = readQuestion(signals, pointing, main, kinds, state, vocabulary)
   if (question !== null) return finish(question, frames, seen)
-  const request = readRequest(seen, frames, signals, act, pointing, state)
+  const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary)
   return finish(withAsked(request, main.cover, state, vocabulary), frames, seen)
 }
 

@@ -46,6 +46,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['rating', 'rated'],
   ['or', 'or'],
   ['for', 'for'],
+  ['by', 'by'],
   ...['say', 'still'].map((word): [string, string] => [word, 'figure']),
 ])
 

@@ -352,11 +352,15 @@ function readUse(builder: Builder, span: Span, values: readonly string[], polari
     op: polarity === 'exclude' ? 'not' : 'eq',
     value: resolved.part.value,
   }
-  if (polarity === 'bonus') builder.prefer.push(constraint)
+  // "I swim as well" tells of the shopper; "a swimming watch" names what is wanted.
+  const isTold = polarity === 'want' && TELLERS.has(builder.scan.tokens[span.from - 1]?.base ?? '')
+  if (polarity === 'bonus' || isTold) builder.prefer.push(constraint)
   else builder.attributes.push(constraint)
   record(builder, span, 'use', String(resolved.part.value))
   mark(builder, span, true)
 }
+
+const TELLERS = new Set('i we he she they who also sometimes often'.split(' '))
 
 function readAttribute(builder: Builder, span: Span, names: readonly string[], polarity: Polarised['polarity']): void {
   if (polarity === 'indifferent') {
