@@ -67,7 +67,13 @@ const ACTS: readonly Act[] = [
   { intent: 'restart', when: () => true },
   { intent: 'service', when: (signals, said) => noRequest(signals) || signals.lastThing < said.from },
   { intent: 'off_topic', talk: ['general'], when: ({ hasThing }) => !hasThing },
-  { intent: 'help', talk: ['range', null], when: (signals) => nothingElse(signals) },
+  {
+    intent: 'help',
+    talk: ['range', null],
+    // "I can't decide, help": with the choice.
+    when: (signals) =>
+      nothingElse(signals) && !(signals.hasShown && signals.said.some(({ intent }) => intent === 'verdict')),
+  },
   { intent: 'compare', talk: ['sum'], when: ({ hasShown, isQuestion }) => hasShown && isQuestion },
   { intent: 'compare', talk: ['difference'], when: ({ hasShown, isPointing }) => hasShown || isPointing },
   { intent: 'verdict', when: ({ hasShown, hasWishes }) => hasShown && !hasWishes },
@@ -120,6 +126,8 @@ function carries(
 ): boolean {
   // "Compare A and B": the names of the two are what it is about, however long they are.
   if (intent === 'compare' && talk === null && isPointing) return true
+  // "Explain laser versus ink tank": the verb at the start says it all.
+  if (talk === 'explain' && from === tokens.findIndex(({ kind }) => kind === 'word')) return true
   if (to - from > 1 || talk === 'returns' || talk === 'danger' || talk === 'medical') return true
   return (
     contentWords === 0 || (hasShown && contentWords <= 1) || tokens.filter(({ kind }) => kind === 'word').length <= 1
@@ -146,6 +154,19 @@ function askingClause(tokens: Scan['tokens']): number {
   })
 }
 
+/** "me? I want hot coffee": the request stands behind the question. */
+function wantsAfterAsking(tokens: Scan['tokens'], spans: readonly Span[]): boolean {
+  const last = tokens.findLastIndex(({ raw }) => raw === '?')
+  const words = tokens.slice(0, last).filter(({ kind }) => kind === 'word').length
+  return (
+    words <= 2 &&
+    spans.some(
+      ({ item, from, to, cost }) =>
+        from > last && to - from > 1 && cost === 0 && item.type === 'glue' && item.glue === 'opener',
+    )
+  )
+}
+
 /** Whether a message asks: by its first word behind manners, by a clause that asks, or by its sign. */
 export function isQuestion({ tokens, spans }: Scan): boolean {
   const first = tokens.findIndex(
@@ -158,7 +179,7 @@ export function isQuestion({ tokens, spans }: Scan): boolean {
   const isDemand = ['has', 'have', 'is', 'are'].includes(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'to'
   return (
     (QUESTION_WORDS.has(tokens[first]?.text ?? '') && !isDemand) ||
-    tokens.some(({ raw }) => raw === '?') ||
+    (tokens.some(({ raw }) => raw === '?') && !wantsAfterAsking(tokens, spans)) ||
     askingClause(tokens) >= 0
   )
 }

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Asked } from '../types.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { unitOf } from '../lexicon/units.ts'
-import { attributeOf } from './attributes.ts'
+import { attributeOf, toOwnUnit } from './attributes.ts'
 import { textOf, type Scan } from './scan.ts'
 import type { Span } from './spans.ts'
 import { isTalkWord } from './word-classes.ts'
@@ -61,6 +61,11 @@ export function readAsked(
           ...unit,
         }
       }
+    }
+    if (item.type === 'amount' && item.amount.kind === 'quantity') {
+      const entry = attributeOf(item.amount, { kind, vocabulary }, false)
+      const value = entry === null ? null : toOwnUnit(item.amount, entry, { kind, vocabulary })
+      if (entry !== null && value !== null) return { attribute: entry.name, text: from(span), value }
     }
     if (item.type === 'limit' && item.attributes.length > 0) {
       const amount = item.low ?? item.high

@@ -72,7 +72,8 @@ function readNumber(tokens: readonly Token[], from: number): { to: number; value
     const token = tokens[at]
     if (token === undefined) break
     const multiplier = own(MULTIPLIERS, token.base)
-    const small = token.kind === 'word' && !isCompound(tokens[at + 1]) ? own(SMALL, token.base) : undefined
+    const small =
+      token.kind === 'word' && token.text !== 'ones' && !isCompound(tokens[at + 1]) ? own(SMALL, token.base) : undefined
     if (multiplier !== undefined) {
       if (group === null && !startsWithArticle(tokens, at, from) && !isMoneyWord(tokens[at + 1])) break
       const value: number = (group ?? 1) * multiplier

@@ -1,6 +1,7 @@
 /** Questions about products that were shown, where no word says the act. */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import type { DialogueState, Understanding } from '../types.ts'
+import { STOP_WORDS } from '../../search/stop-words.ts'
+import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Signals } from './acts.ts'
 import { readAsked } from './asked.ts'
 import type { Frame } from './frame.ts'
@@ -116,6 +117,18 @@ const STRONG_QUESTION =
 
 const ASKING = /^(what|whats|how|hows|does|do|is|are|can|will|would|has|have|could|was|did|it|mic|any good)\b/
 
+/** "do their heads fit on mine?", "is there a SIM in the box": no word of it is known, but it asks about what is shown. */
+function isOpenQuestion({ tokens }: Signals['scan']): boolean {
+  return /\b(?:it|its|they|their|them|that|this|those|these|in the box|in it)\b/.test(
+    tokens.map(({ text }) => text).join(' '),
+  )
+}
+
+function anything({ tokens }: Signals['scan']): Asked | null {
+  const words = tokens.flatMap(({ kind, text, raw }) => (kind === 'word' && !STOP_WORDS.has(text) ? [raw] : []))
+  return words.length === 0 ? null : { attribute: null, text: words.slice(0, 6).join(' ') }
+}
+
 /** "what's the weight?" with no product named asks about the one that the talk is about. */
 function readUnpointed(
   { scan: seen, cover }: Signals,
@@ -125,7 +138,8 @@ function readUnpointed(
 ): Understanding | null {
   const product = [...state.listed].find(({ id }) => id === state.focusId) ?? state.listed[0]
   if (product === undefined) return null
-  const askedAbout = readAsked(seen, cover, new Set(), product.category, vocabulary)
+  const askedAbout =
+    readAsked(seen, cover, new Set(), product.category, vocabulary) ?? (isOpenQuestion(seen) ? anything(seen) : null)
   if (askedAbout === null) return null
   const opens = ASKING.test(
     seen.tokens

@@ -47,6 +47,9 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['or', 'or'],
   ['for', 'for'],
   ['by', 'by'],
+  ['old', 'old'],
+  ...['hes', 'shes', 'aged', 'age', 'turning', 'turns', 'turned'].map((word): [string, string] => [word, 'person']),
+  ...['were', 'us'].map((word): [string, string] => [word, 'we']),
   ...['say', 'still'].map((word): [string, string] => [word, 'figure']),
 ])
 
@@ -72,7 +75,7 @@ function firstSpans({ tokens, edges }: Lattice, shop: ShopWords): Span[] {
         rule: 'number',
       })
     }
-    const mark = MARKS.get(token.base)
+    const mark = MARKS.get(token.text) ?? MARKS.get(token.base)
     if (mark !== undefined) {
       spans.push({ from, to: from + 1, cost: 0, item: { type: 'word', value: mark }, rule: 'mark' })
     }

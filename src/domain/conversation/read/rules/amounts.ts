@@ -44,7 +44,25 @@ export const AMOUNT_RULES: readonly Rule[] = [
   },
   {
     name: 'number and unit',
-    steps: [number, { ...unit, skip: new Set(['-', 'full', 'solid', 'whole', 'good', 'verified', 'customer']) }],
+    steps: [
+      number,
+      {
+        ...unit,
+        skip: new Set([
+          '-',
+          'full',
+          'solid',
+          'whole',
+          'good',
+          'verified',
+          'customer',
+          'drunk',
+          'hungry',
+          'tall',
+          'grown',
+        ]),
+      },
+    ],
     make: ([first, second]) => {
       const value = amountOf(first?.item)
       if (value?.kind !== 'bare' || second?.item.type !== 'unit') return null
