@@ -26,7 +26,6 @@ export const KNOWN_MISSES: readonly string[] = [
   'y’all got a vacuum that don’t need no cord',
   'which one is cheapest',
   'put the first two beside one another',
-  'what does MIPS mean',
   'which ibuprofen dosage is right for me',
   "who won yesterday's match",
   'cheers, that helps a lot',

@@ -22,6 +22,8 @@ export const GLUE: Readonly<Partial<Record<Glue, string>>> = {
     'price|priced|pricing|cost|budget|spend|spending|pay|paying|afford|money|cash|costing|go up to|go as high as|stretch to|part with|shell out|fork out|splash out',
   sort: 'sort|sorted|order|ordered|rank|ranked|arrange|arranged|list|listed|order them|sort them|rank them|put them in order|sort it|sort these|order these',
   shownNoun: 'list|these|those|them|they|result|options',
+  turnTo:
+    'next up|moving on|on to next|on to * next|next on list|next on * list|next person|next gift|new topic|another topic|different topic|something else entirely|now something different',
   proVerb:
     'one that does|one that do|ones that do|one which does|ones which do|any that do|any that does|one that has it|ones that have it|one that has that|one with that|ones with that|one with it|ones with it|which ones do|which one does|which do|which does|that does|that do|one that can|ones that can|one that is|ones that are|any that have it|any that are|any that can',
   again:

@@ -40,7 +40,7 @@ export const TALK_PHRASES = {
   delivery:
     'do you ship|can you ship|ship to|deliver|delivery|shipping|postage|when would it arrive|when does it arrive|will it arrive|arrive by|arrive in time|get here by|get it by|get it tomorrow|get it today|next day|same day|how soon can i get|how long until it comes|ship abroad|ship overseas|pick up in store|click and collect|dispatch|courier|by friday|send it to|send it straight|send them straight|take my old|take * old away|take away * old|collect my old|remove my old|dispose of|haul away',
   returns:
-    'return policy|can i return|send it back|send back|return it|how do i return|money back|refund|exchange it|exchange policy|what if i dont like it|what if it doesnt fit|what if it breaks|what if it doesnt work|change my mind later|arrived broken|arrived damaged|came broken|faulty|defective|wrong item|restocking fee',
+    'return policy|can i return|send it back|send * back|send * * back|give * back|bring * back|take * back to|send back|return it|how do i return|money back|refund|exchange it|exchange policy|what if i dont like it|what if it doesnt fit|what if it breaks|what if it doesnt work|change my mind later|arrived broken|arrived damaged|came broken|faulty|defective|wrong item|restocking fee',
   payment:
     'pay with|pay by|payment method|payment option|how can i pay|how do i pay|do you accept|do you take|paypal|apple pay|google pay|credit card|debit card|mastercard|amex|klarna|afterpay|installment|instalment|emi|cash on delivery|cod|upi|paytm|phonepe|financing|on finance|pay monthly|pay later|pay in 3|bank transfer|invoice|gift card|promo code|coupon|voucher|discount code|student discount|nhs discount|military discount|bulk discount|price match',
   order:
@@ -72,7 +72,7 @@ export const TALK_PHRASES = {
     'is * enough|is * * enough|is it enough|be enough|enough for|overkill|is * too little|is * too much|is * sufficient|is * plenty',
   need: 'do i need|do i really need|do i even need|do we need|do you need|does one need|is it necessary|is * necessary|is it important|is * important|does it matter|should i care|should i have|is it worth having|worth paying for|worth paying more|worth the extra|worth spending|make a difference|any point in|whats the point of|what is the point of|can i do without|get away with|would i notice|will i notice|a gimmick|is * useful|nice to have or',
   explain:
-    'what does * even mean|what does * * even mean|what do * mean|whats meant by|what does * mean|what does * * mean|what does that mean|what do you mean|what is meant by|meaning of|explain|define|in plain english|in simple terms|eli5|what even is|what exactly is|dont know what * is|never heard of|what is a|whats a|stand for',
+    'what does * even mean|what does * * even mean|what do * mean|whats meant by|what does * * * mean|what does * * * even mean|what does * mean|what does * * mean|what does that mean|what do you mean|what is meant by|meaning of|explain|define|in plain english|in simple terms|eli5|what even is|what exactly is|dont know what * is|never heard of|what is a|whats a|stand for',
 
   // Lists and memory
   more: 'more|keep going|next|what else|anything else|rest of them|the rest|see all|show all|show me all|all of them',

@@ -3,6 +3,7 @@ import type { DialogueState, Understanding } from '../types.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Said, Signals } from './acts.ts'
 import { readAsked } from './asked.ts'
+import { bestCover } from './cover.ts'
 import type { Frame } from './frame.ts'
 import { readLookups } from './lookups.ts'
 import { nothing } from './nothing.ts'
@@ -28,7 +29,19 @@ export function readAct(
   }
   const taken = new Set([...pointing.taken, ...range(act.from, act.to)])
   const kindShown = categoryOf(state, pointing.ids[0]) ?? main.kind
-  const asked = () => readAsked(signals.scan, main.cover, taken, kindShown, vocabulary)
+  // "is 8 GB enough": what is asked stands inside the act.
+  const isInside = ['enough', 'need', 'explain'].includes(act.talk ?? '')
+  const inner = () =>
+    bestCover(
+      signals.scan.spans.filter(({ item }) => item.type !== 'act'),
+      signals.scan.tokens.length,
+      kindShown,
+      vocabulary,
+    ).spans
+  const asked = () =>
+    isInside
+      ? readAsked(signals.scan, inner(), pointing.taken, kindShown, vocabulary)
+      : readAsked(signals.scan, main.cover, taken, kindShown, vocabulary)
   switch (act.intent) {
     case 'off_topic':
     case 'help':
@@ -50,6 +63,10 @@ export function readAct(
     }
     case 'worth_it': {
       const fact = asked()
+      // "any good for lefties?" asks for one thing, not for the money's worth.
+      if (fact !== null && signals.scan.tokens[act.to]?.base === 'for' && pointing.ids.length === 1) {
+        return { ...base, intent: 'details', talk: null, askedAbout: fact }
+      }
       if (
         fact !== null &&
         fact.attribute !== null &&

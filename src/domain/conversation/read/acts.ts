@@ -178,7 +178,8 @@ export function isQuestion({ tokens, spans }: Scan): boolean {
   // "has to do 15 pages" demands.
   const isDemand = ['has', 'have', 'is', 'are'].includes(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'to'
   return (
-    (QUESTION_WORDS.has(tokens[first]?.text ?? '') && !isDemand) ||
+    // "80 is the ceiling" states.
+    (QUESTION_WORDS.has(tokens[first]?.text ?? '') && !isDemand && tokens[first - 1]?.kind !== 'number') ||
     (tokens.some(({ raw }) => raw === '?') && !wantsAfterAsking(tokens, spans)) ||
     askingClause(tokens) >= 0
   )

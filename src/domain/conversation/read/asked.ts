@@ -39,7 +39,7 @@ export function readAsked(
   if (kind !== null && load?.categories.includes(kind) === true && CARRIES.test(said)) {
     return { attribute: 'maxLoad', text: 'weight', ...unit }
   }
-  const free = cover.filter((span) => ![...Array(span.to - span.from).keys()].some((i) => taken.has(span.from + i)))
+  const free = cover.filter(({ from: start }) => !taken.has(start))
   for (const span of free) {
     const { item } = span
     if (item.type === 'attribute') {

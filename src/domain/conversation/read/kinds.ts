@@ -49,10 +49,10 @@ export function findKinds({ spans, tokens }: Scan, vocabulary: Vocabulary): Kind
       const next = best[i + 1]
       const role: Role = isModifier(span, next, tokens)
         ? 'part'
-        : isContext(span, around, tokens)
-          ? 'context'
-          : stands(span, 'own', around, tokens)
-            ? 'owned'
+        : stands(span, 'own', around, tokens)
+          ? 'owned'
+          : isContext(span, around, tokens)
+            ? 'context'
             : stands(span, 'exclude', around, tokens)
               ? 'excluded'
               : 'wanted'

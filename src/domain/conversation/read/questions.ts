@@ -70,10 +70,13 @@ export function readQuestion(
     }
   }
   if (isWhich) return null
+  const isInside = /\b(?:in the box|in it|with it|on it|included)\b/.test(seen.tokens.map(({ text }) => text).join(' '))
   const asksShop =
+    !isInside &&
     /^(do|did|have|has|got|any|is there|are there|does your|do you|can i get|show)\b/.test(
       seen.tokens.map(({ text }) => text).join(' '),
-    ) && seen.tokens.some(({ base }) => base === 'you' || base === 'there' || base === 'any' || base === 'anything')
+    ) &&
+    seen.tokens.some(({ base }) => base === 'you' || base === 'there' || base === 'any' || base === 'anything')
   const isOther =
     kinds.some(({ role, slug }) => role === 'wanted' && slug !== main.kind) ||
     (main.part.kind !== null && pointing.ids.length === 0)
@@ -102,7 +105,8 @@ export function readQuestion(
       .map(({ text }) => text)
       .join(' '),
   )
-  if (!asks || isOther || asksShop || (signals.hasOpener && !isStrong) || main.wants.relative.length > 0) return null
+  const isRequest = signals.hasOpener && !isStrong && !isInside
+  if (!asks || isOther || asksShop || isRequest || main.wants.relative.length > 0) return null
   return readUnpointed(signals, main, state, vocabulary)
 }
 

@@ -36,7 +36,7 @@ export function read(text: string, state: DialogueState, vocabulary: Vocabulary)
   const isTalk = (word: string) => STOP_WORDS.has(word) || isTalkWord(toBase(word))
   const understanding = { ...readShopping(seen, shop, state), codes: findCodes(all.source, isTalk) }
   if (language === null) return understanding
-  const hasWishes = !isEmpty({ ...understanding.stated, terms: undefined }) || understanding.alsoStated.length > 0
+  const hasWishes = !isEmpty(withoutForeignWords(understanding.stated)) || understanding.alsoStated.length > 0
   return hasWishes
     ? { ...understanding, stated: withoutForeignWords(understanding.stated), talk: `language:${language}` }
     : { ...nothing('unknown', 0.6), talk: `language:${language}` }
@@ -44,7 +44,7 @@ export function read(text: string, state: DialogueState, vocabulary: Vocabulary)
 
 /** Of a message in another language only what needs no language counts. */
 function withoutForeignWords(constraints: Constraints): Constraints {
-  return { ...constraints, terms: undefined }
+  return { ...constraints, terms: undefined, excludeTerms: undefined, brands: undefined, excludeBrands: undefined }
 }
 
 /** "something to grind, never mind, show me kettles": what was taken back in the same breath was never said. */
@@ -71,7 +71,8 @@ function withoutWithdrawn(all: Scan): Scan {
 
 function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Understanding {
   const { vocabulary } = shop
-  const current = topicOf(state)?.constraints.category ?? null
+  const turned = turnsAway(seen, topicOf(state)?.constraints.category ?? null)
+  const current = turned ? null : (topicOf(state)?.constraints.category ?? null)
   const kinds = findKinds(seen, vocabulary)
     .filter((mention) => !isFeatureOf(mention, current, seen, vocabulary))
     .filter((mention, _, all) => !isPartOf(mention, current, all, seen, vocabulary))
@@ -101,12 +102,12 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
     isUnresolved: pointing.ids.length === 0 && pointing.unresolved.length > 0,
     lastThing: Math.max(-1, ...wanted.map(({ from }) => from)),
   }
-  const act = decideAct(signals)
+  const act = turned && main.kind !== null ? null : decideAct(signals)
   const about = act === null ? null : readAct(act, signals, pointing, main, state, shop.vocabulary)
   if (about !== null) return finish(about, frames, seen)
   const question = readQuestion(signals, pointing, main, kinds, state, vocabulary)
   if (question !== null) return finish(question, frames, seen)
-  const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary)
+  const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary, turned)
   return finish(withAsked(request, main.cover, state, vocabulary), frames, seen)
 }
 
@@ -150,6 +151,33 @@ function isPartOf(
       ),
   )
 }
+
+/** "Next up: my husband cycles to work", "I want hot coffee at six": what is told now is another need than the last one. */
+function turnsAway({ spans, tokens }: Scan, current: string | null): boolean {
+  if (current === null) return false
+  if (spans.some(({ item, from }) => item.type === 'glue' && item.glue === 'turnTo' && from <= 1)) return true
+  const told = spans.filter(({ item, cost }) => item.type === 'situation' && cost === 0)
+  const wants = spans.some(
+    ({ item, from, to, cost }) =>
+      item.type === 'glue' &&
+      item.glue === 'opener' &&
+      cost === 0 &&
+      to - from > 1 &&
+      !['what', 'how'].includes(tokens[from]?.base ?? ''),
+  )
+  const goesOn = tokens.some(({ base }, at) =>
+    base === 'it' ? ['want', 'need'].includes(tokens[at - 1]?.base ?? '') : GOES_ON.has(base),
+  )
+  return (
+    wants &&
+    !goesOn &&
+    told.length > 0 &&
+    told.every(({ item }) => item.type === 'situation' && !item.slugs.includes(current)) &&
+    !spans.some(({ item }) => item.type === 'kind' && item.isSure)
+  )
+}
+
+const GOES_ON = new Set(['one', 'them', 'they', 'these', 'those', 'that', 'also'])
 
 /** Small words that tell whether a thing stands beside another one or belongs to it. */
 const LEADS = new Set(['with', 'has', 'and', 'plus', 'or', ',', '&', 'n', ';', '.'])

@@ -24,6 +24,7 @@ export function readRequest(
   pointing: References,
   state: DialogueState,
   vocabulary: Vocabulary,
+  turned: boolean,
 ): Understanding {
   const [main] = frames
   if (main === undefined) return nothing('unknown', 0.2)
@@ -37,7 +38,7 @@ export function readRequest(
   const isRecall =
     act?.intent === 'recall' || signals.said.some(({ intent, talk }) => intent === 'recall' && talk === null)
   const takesBack = main.wants.undo.length > 0
-  const isAfresh = act?.intent === 'restart'
+  const isAfresh = act?.intent === 'restart' || (turned && main.part.kind === null)
   const topic = isAfresh
     ? ({ kind: 'new' } as const)
     : turn(

@@ -3,6 +3,7 @@ import { mergeNumbers } from './numbers.ts'
 import { RANGE_JOINS, RANGE_OPENERS } from '../lexicon/limits.ts'
 import { saturate } from './chart.ts'
 import { meaningsAt, toPhrase } from './gazetteer.ts'
+import { maskForeign } from './mask.ts'
 import { createLattice, splitWords, type Lattice } from './lattice.ts'
 import { RULES } from './rules.ts'
 import { generalTrie, type ShopWords } from './shop-words.ts'
@@ -56,7 +57,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 /** Reads text as far as words go. */
 export function scan(text: string, shop: ShopWords): Scan {
   const source = text.toWellFormed()
-  const split = splitWords(tokenise(source).slice(0, TOKENS_MAX), shop)
+  const split = splitWords(tokenise(maskForeign(source)).slice(0, TOKENS_MAX), shop)
   const tokens = mergeNumbers(split).map((token, i, all) => weighPounds(token, all[i - 1], shop.vocabulary.currency))
   const lattice = createLattice(tokens, shop)
   return { source, tokens, lattice, spans: saturate(firstSpans(lattice, shop), RULES, tokens) }

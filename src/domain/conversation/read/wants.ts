@@ -37,7 +37,7 @@ export function readWants(cover: readonly Span[], scan: Scan, kind: string | nul
   readOrders(builder, cover)
   const { attributes, prefer, constraints } = builder
   if (attributes.length > 0) constraints.attributes = merged(attributes)
-  if (prefer.length > 0) constraints.prefer = prefer
+  if (prefer.length > 0) constraints.prefer = distinct(prefer)
   return builder
 }
 
@@ -396,6 +396,10 @@ function isNamedOnly({ scan: { spans, tokens } }: Builder, { from, to }: Span): 
         (other.to === from || other.from === to) && (other.item.type === 'feature' || other.item.type === 'quality'),
     ) || ['of', 'what', 'which', 'their'].includes(tokens[from - 1]?.base ?? '')
   )
+}
+
+function distinct(wishes: readonly AttributeConstraint[]): AttributeConstraint[] {
+  return [...new Map(wishes.map((wish) => [JSON.stringify(wish), wish])).values()]
 }
 
 /** Either of two values of one attribute is one wish: "OLED or Mini LED", "red, blue". Twice the same is once. */
