@@ -24,6 +24,10 @@ const WordTables = z.object({
   polarities: z.array(KindRow),
   limits: z.array(KindRow),
   sentence: z.string(),
+  qualities: z.array(z.tuple([z.string(), z.string(), z.string(), z.string(), z.string()])),
+  knowledge: z.array(KindRow),
+  languages: z.record(z.string(), z.string()),
+  languageLines: z.record(z.string(), z.string()),
 })
 
 let loading: Promise<void> | null = null

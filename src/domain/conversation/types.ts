@@ -94,8 +94,16 @@ export interface Asked {
   text: string
   /** A value that is asked after ("in white?", "is 8 GB enough?"). */
   value?: string | number
+  /** Values that are asked to be told apart ("laser or ink tank?"), as the catalogue has them. */
+  values?: string[]
   /** The unit that the answer is wanted in ("in gallons?"), as units are spelt in the lexicon. */
   unit?: string
+  /** What is counted ("how many capsules"); empty where that is not named ("how many are in it"). */
+  counted?: string
+  /** Of a text that names no attribute the words that stand together first: what to call it. */
+  noun?: string
+  /** What is asked in the same breath. */
+  also?: Asked[]
 }
 
 /**

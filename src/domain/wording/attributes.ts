@@ -78,8 +78,9 @@ export function phraseOf({ name, label, value, unit }: Attribute): Phrase {
   if (own !== undefined) return own(text)
   if (typeof value === 'string') return has(namedValue(text, noun))
   if (unit !== null) return has(`${text} ${noun}`)
-  // "4 ports" are counted; "a model year of 2022" is not.
-  return has(isPluralWord(noun) ? `${text} ${value === 1 ? singularNoun(noun) : noun}` : `${noun} of ${text}`)
+  // "4 ports" and "2 batteries in the box" are counted; "a model year of 2022" is not.
+  const [, head = noun, rest = ''] = /^(.+?)( (?:in|of|per|for|on) .+)$/.exec(noun) ?? []
+  return has(isPluralWord(head) ? `${text} ${value === 1 ? singularNoun(head) : head}${rest}` : `${noun} of ${text}`)
 }
 
 const ABSENT = /^(no|none|n\/a|not available|without|false)$/i

@@ -22,7 +22,7 @@ const { vocabulary } = memoryCatalog([
 
 describe('describePrice', () => {
   it.each([
-    [6_400, 9_600, 'around $80'],
+    [6_400, 9_600, 'around the price you named'],
     [4_000, 6_000, 'from $40 to $60'],
     [1_000, 9_900, 'from $10 to $99'],
   ])('says limits of %i and %i as they were meant', (priceMin, priceMax, expected) => {

@@ -5,11 +5,14 @@ import { missedBy } from '../../search/satisfies.ts'
 import type { Candidate } from '../../search/types.ts'
 import type { Product } from '../../../shared/product.ts'
 import { fact, findAttribute, numberOf, priceOf } from '../../wording/facts.ts'
+import { toPluralVerb } from '../../wording/agreement.ts'
+import { isPluralWord, withArticle } from '../../wording/articles.ts'
 import { featureOf } from '../../wording/features.ts'
 import { counted, lowerLabel, pluralNoun } from '../../wording/names.ts'
 import { formatValue } from '../../wording/quantity.ts'
 import { listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
 import { knowledgeOn } from '../knowledge/knowledge.ts'
+import type { Asked } from '../types.ts'
 import { suggestCategories } from './abstain.ts'
 import { rankContext, toCards } from './cards.ts'
 import { describeTerms, nounOf } from './describe.ts'
@@ -47,7 +50,7 @@ function adviceOn(turn: Turn, products: readonly Product[], noun: string): Advic
   const attribute = askedAbout?.attribute ?? null
   const text = askedAbout?.text ?? ''
   const spread = attribute === null ? null : spreadOf(products, attribute)
-  const general = generally(text, attribute, noun)
+  const general = generally(text, attribute, noun, products[0]?.category ?? null)
   switch (talk) {
     case 'enough': {
       const value = askedAbout?.value
@@ -60,7 +63,7 @@ function adviceOn(turn: Turn, products: readonly Product[], noun: string): Advic
       if (spread === null) return { sentences: unknown(general, text), fitting: () => true }
       return need(spread, askedAbout?.value, products, noun, general)
     case 'explain':
-      return { sentences: explain(spread, products, noun, general, text), fitting: () => true }
+      return { sentences: explain(spread, products, noun, general, askedAbout ?? { text }), fitting: () => true }
     default:
       return { sentences: lookFor(products, noun, turn), fitting: () => true }
   }
@@ -71,7 +74,7 @@ function lookFor(products: readonly Product[], noun: string, turn: Turn): Said[]
   const spreads = spreadsOf(products).slice(0, POINTS_MAX)
   const [first] = spreads.filter(({ prices, effect }) => prices !== null && effect >= EFFECT_MIN)
   const category = products[0]?.category ?? null
-  const general = generally(turn.prepared.understanding.askedAbout?.text ?? '', category, noun)
+  const general = generally(turn.prepared.understanding.askedAbout?.text ?? '', category, noun, category)
   if (spreads.length === 0) {
     const range = priceRange(products)
     const told =
@@ -186,17 +189,17 @@ function need(
     typeof value === 'string' || typeof value === 'number'
       ? formatValue(value, unit)
       : feature.verb === 'has'
-        ? feature.text
+        ? withArticle(feature.text)
         : 'it'
   const share = `${having.length === stated.length ? 'All' : having.length === 0 ? 'None' : `${having.length} of the ${stated.length}`} ${having.length === stated.length || having.length === 0 ? `the ${stated.length} ` : ''}${noun}`
   const first = said`${share.replace(/^(All|None) the/, '$1 of the')} here ${feature.verb === 'is' && what === 'it' ? `are ${feature.text}` : feature.verb === 'does' && what === 'it' ? 'do' : `have ${what}`}.`
   return {
-    sentences: [...general, first, ...costOfHaving(having, others)],
+    sentences: [...general, first, ...costOfHaving(having, others, isPluralWord(what.split(' ').at(-1) ?? ''))],
     fitting: having.length === 0 ? () => products.length > 0 : isIt,
   }
 }
 
-function costOfHaving(having: readonly Product[], others: readonly Product[]): Said[] {
+function costOfHaving(having: readonly Product[], others: readonly Product[], isMany: boolean): Said[] {
   const middle = (products: readonly Product[]) => {
     const priced = products
       .filter(({ price }) => price !== null)
@@ -205,9 +208,12 @@ function costOfHaving(having: readonly Product[], others: readonly Product[]): S
   }
   const [one, other] = [middle(having), middle(others)]
   if (one === undefined || other === undefined || one.price?.currency !== other.price?.currency) return []
-  return [
-    said`Those with it cost around ${priceOf(one) ?? ''}, those without around ${priceOf(other) ?? ''}, so leave it if you would not use it.`,
-  ]
+  const isDearer = (one.price?.amountMinor ?? 0) > (other.price?.amountMinor ?? 0)
+  const it = isMany ? 'them' : 'it'
+  const so = isDearer
+    ? `, so leave ${it} if you would not use ${it}`
+    : `, so ${isMany ? 'they' : 'it'} need not cost you more`
+  return [said`Those with ${it} cost around ${priceOf(one) ?? ''}, those without around ${priceOf(other) ?? ''}${so}.`]
 }
 
 function explain(
@@ -215,17 +221,60 @@ function explain(
   products: readonly Product[],
   noun: string,
   general: Said[],
-  text: string,
+  { text, values = [] }: Pick<Asked, 'text' | 'values'>,
 ): Said[] {
   if (spread === null) return unknown(general, text)
+  const against = values.length > 1 ? pricesOf(spread, values) : []
+  if (against.length > 1) return [...general, said`Of the ${noun} here ${listed(against)}.`]
   return [
     ...general,
     ...(general.length === 0
       ? [
           said`The catalogue does not explain it, but ${spread.stated.length} of the ${counted(products.length, noun)} here state it: ${rangeOf(spread)}.`,
         ]
-      : [said`Here it says so of each: ${rangeOf(spread)}.`]),
+      : [comesAs(spread, noun)]),
   ]
+}
+
+/** "Here you find 3-season, 2-season or 4-season tents."; "Here it runs from 250 lm to 1,680 lm." */
+function comesAs(spread: Spread, noun: string): Said {
+  const { name, unit, label, ends, values, stated } = spread
+  if (ends !== null) {
+    const [low, high] = ends
+    const end = (product: Product) => fact(product, name, formatValue(numberOf(product, name) ?? 0, unit))
+    return said`Of the ${noun} here it runs from ${end(low)} to ${end(high)}.`
+  }
+  const having = values.find(([value]) => value === true)?.[1]
+  if (having !== undefined) {
+    const { verb, text } = featureOf(name, label)
+    const what = verb === 'does' ? toPluralVerb(text) : verb === 'is' ? `are ${text}` : `have ${withArticle(text)}`
+    return said`${having.length} of the ${stated.length} ${noun} here ${what}.`
+  }
+  const told = values
+    .slice(0, VALUES_MAX)
+    .map(([value, products]) =>
+      products[0] === undefined ? plain(String(value)) : fact(products[0], name, String(value)),
+    )
+  return said`The ${noun} here come as ${listed(told)}.`
+}
+
+/** "those with laser cost around $260": a usual price of each value that is asked about. */
+function pricesOf({ stated, name, label }: Spread, values: readonly string[]): Said[] {
+  return values.flatMap((value) => {
+    const having = stated
+      .filter((product) => String(findAttribute(product, name)?.value).toLowerCase() === value.toLowerCase())
+      .filter(({ price }) => price !== null)
+      .toSorted((a, b) => (a.price?.amountMinor ?? 0) - (b.price?.amountMinor ?? 0))
+    const middle = having[Math.floor((having.length - 1) / 2)]
+    if (middle === undefined) return []
+    const price = fact(middle, 'price', priceOf(middle)?.text ?? '')
+    const which = fact(middle, name, value)
+    return [
+      having.length === 1
+        ? said`the one ${name === 'type' ? 'of the type' : `with the ${lowerLabel(label)}`} ${which} costs ${price}`
+        : said`the ${which} ones cost around ${price}`,
+    ]
+  })
 }
 
 /** Nothing in the catalogue tells: general knowledge alone, or that there is none. */
@@ -237,8 +286,8 @@ function unknown(general: Said[], text: string): Said[] {
 }
 
 /** "In general: …", named as what it is. */
-function generally(text: string, about: string | null, noun: string): Said[] {
-  const known = knowledgeOn(`${text} ${about === null ? noun : ''}`, about)
+function generally(text: string, about: string | null, noun: string, kind: string | null): Said[] {
+  const known = knowledgeOn(`${text} ${about === null ? noun : ''}`, about, kind)
   return known === null ? [] : [plain(`In general, not from this catalogue: ${known.text}.`)]
 }
 
@@ -254,7 +303,7 @@ function priceRange(products: readonly Product[]): Said | null {
 /** No kind is known: what is known in general, else which kind is meant. */
 function withoutPool(turn: Turn): Reply {
   const { askedAbout } = turn.prepared.understanding
-  const general = generally(askedAbout?.text ?? '', askedAbout?.attribute ?? null, '')
+  const general = generally(askedAbout?.text ?? '', askedAbout?.attribute ?? null, '', null)
   const nouns = suggestCategories(turn.vocabulary).map(({ label }) => pluralNoun(label))
   const sentences =
     general.length > 0

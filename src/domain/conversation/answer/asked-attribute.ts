@@ -1,13 +1,13 @@
 /** Answers about one attribute of one product: its value, whether it has the value asked after, or that it is not stated. */
 import type { Attribute, Product } from '../../../shared/product.ts'
 import { betterOf } from '../../compare/directions.ts'
-import { agreeing } from '../../wording/agreement.ts'
+import { agreeing, isPlural } from '../../wording/agreement.ts'
 import { objectOf, phraseOf } from '../../wording/attributes.ts'
 import { featureClause, featureOf } from '../../wording/features.ts'
 import { fact, nameOf } from '../../wording/facts.ts'
 import { lowerLabel } from '../../wording/names.ts'
 import { formatNumber, formatValue } from '../../wording/quantity.ts'
-import { NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
+import { NOTHING_SAID, said, type Said } from '../../wording/said.ts'
 import type { Asked } from '../types.ts'
 import { inUnit } from './convert.ts'
 import { describeTerms } from './describe.ts'
@@ -75,6 +75,11 @@ function answerValue(product: Product, attribute: Attribute, wanted: string): Sa
   const asked = plainText(wanted)
   const isIt = ` ${own} `.includes(` ${asked} `)
   if (attribute.name === 'color') return colorAnswer(product, attribute, isIt ? 'Yes' : 'No')
+  // What a thing is made for by its listing does not forbid another use.
+  if (attribute.name === 'useCase' && !isIt) {
+    const other = phraseOf({ ...attribute, value: wanted }).text.replace(/^made /, '')
+    return said`By its listing ${lowerFirst(statement(product, attribute))}, not ${other}.`
+  }
   return said`${isIt ? 'Yes' : 'No'}: ${lowerFirst(statement(product, attribute))}.`
 }
 
@@ -93,7 +98,8 @@ function colorAnswer(product: Product, attribute: Attribute, answer: 'Yes' | 'No
 }
 
 /** Nothing states it: said so, and whether others of the kind do. */
-export function answerMissing(product: Product, asked: Asked, field: string | null, { vocabulary }: Turn): Said {
+export function answerMissing(product: Product, asked: Asked, field: string | null, turn: Turn): Said {
+  const { vocabulary } = turn
   const entry = vocabulary.attributes.find(({ name }) => name === field)
   const name = nameOf(product)
   if (entry?.type === 'boolean' && entry.categories.includes(product.category)) {
@@ -101,9 +107,18 @@ export function answerMissing(product: Product, asked: Asked, field: string | nu
     const noun = verb === 'has' ? text : `being ${text}`
     return said`The listing of the ${name} does not mention ${verb === 'does' ? `that it ${text}` : noun}, so I would not count on it.`
   }
-  const noun = entry === undefined ? describeTerms({ terms: [asked.text] }) : lowerLabel(entry.label)
-  if (noun === '') return said`The listing of the ${name} does not say, and I will not guess.`
-  return said`The listing of the ${name} does not say anything about ${plain(`“${noun}”`)}, and I will not guess.`
+  const noun = missingNoun(asked, field, turn)
+  const its = isPlural(product) ? 'their' : 'its'
+  return entry === undefined
+    ? said`The listing of the ${name} does not say anything about ${noun}, and I will not guess.`
+    : said`The listing of the ${name} does not state ${its} ${noun}, and I will not guess.`
+}
+
+/** What is not stated, in the shopper's words or by its label. */
+export function missingNoun(asked: Asked, field: string | null, { vocabulary }: Pick<Turn, 'vocabulary'>): string {
+  const entry = vocabulary.attributes.find(({ name }) => name === field)
+  const noun = entry === undefined ? describeTerms({ terms: [asked.noun ?? asked.text] }) : lowerLabel(entry.label)
+  return noun === '' ? 'that' : entry === undefined ? `“${noun}”` : noun
 }
 
 function plainText(text: string): string {

@@ -6,34 +6,74 @@ import { agreeing, pronoun } from '../../wording/agreement.ts'
 import { attributePhrase } from '../../wording/attributes.ts'
 import { answerChoice, findChoice } from '../../wording/choices.ts'
 import { fact, findAttribute, nameOf, ratingOf } from '../../wording/facts.ts'
-import { listed, said, type Said } from '../../wording/said.ts'
+import { numberWord } from '../../wording/names.ts'
+import { inSeries, listed, plain, said, type Said } from '../../wording/said.ts'
+import { shortName } from '../../wording/short-names.ts'
 import type { Asked } from '../types.ts'
-import { answerAttribute, answerMissing } from './asked-attribute.ts'
+import { answerAttribute, answerMissing, missingNoun } from './asked-attribute.ts'
 import { answerPrice, answerReduction, asksForReduction, savingSentences } from './asked-price.ts'
 import { measuredIn } from './convert.ts'
-import { evidenceOf, quantityIn } from './evidence.ts'
+import { evidenceOf, figureIn, type Evidence } from './evidence.ts'
 import { othersThatHave } from './others-of-kind.ts'
 import type { Turn } from './turn.ts'
 
 const OFFERED_MAX = 3
 
-/** The sentences on what was asked, for one product or several. */
+/** The sentences on what was asked, for one product or several, with what was asked in the same breath. */
 export function answerAsked(products: readonly Product[], asked: Asked, turn: Turn): Said[] {
-  const [one, other] = products
+  const { also = [], ...main } = asked
+  const questions = [main, ...also]
+  const [one] = products
   if (one === undefined) return []
+  if (products.length > 1) return questions.flatMap((question) => answerForSeveral(products, question, turn))
+  const answers = questions.map((question) => ({ question, said: answerFor(one, question, turn) }))
+  const known = answers.flatMap(({ said: sentence }) => sentence ?? [])
+  const missing = answers.flatMap(({ question, said: sentence }) => (sentence === null ? [question] : []))
+  const others = questions.length === 1 ? othersThatHave(one, main, fieldOf(main, one), turn) : []
+  return [
+    ...known,
+    ...missingSentences(one, missing, turn),
+    ...others,
+    ...(missing.length === 0 || known.length > 0 || others.length > 0 ? [] : offer(one)),
+  ]
+}
+
+function missingSentences(product: Product, missing: readonly Asked[], turn: Turn): Said[] {
+  const [only] = missing
+  if (only === undefined) return []
+  if (missing.length === 1) return [answerMissing(product, only, fieldOf(only, product), turn)]
+  const nouns = missing.map((asked) => missingNoun(asked, fieldOf(asked, product), turn))
+  return [
+    said`The listing of the ${nameOf(product)} says nothing of ${inSeries(nouns, 'or')}, so I would not count on it.`,
+  ]
+}
+
+/** What each of them states, then which of them do not state it. */
+function answerForSeveral(products: readonly Product[], asked: Asked, turn: Turn): Said[] {
+  const [one, other] = products
+  if (one === undefined || other === undefined) return []
   const field = fieldOf(asked, one)
-  const isPair = other !== undefined && products.length === 2
+  const isPair = products.length === 2
   if (field === 'price' && isPair && (/sav/i.test(asked.text) || !asksForReduction(asked.text))) {
     return savingSentences(one, other)
   }
-  const answers = products.map((product) => answerFor(product, asked, field, turn))
+  const answers = products.map((product) => ({ product, said: answerFor(product, asked, turn) }))
+  const silent = answers.filter(({ said: sentence }) => sentence === null).map(({ product }) => product)
   const difference = isPair ? differenceIn(one, other, field) : null
-  const others = products.length === 1 ? othersThatHave(one, asked, field, turn) : []
+  const noun = missingNoun(asked, field, turn)
+  const count = numberWord(products.length)
+  const unstated =
+    silent.length === 0
+      ? []
+      : silent.length === products.length
+        ? [
+            said`${isPair ? 'Neither listing' : `None of the ${count} listings`} says anything of ${noun}, and I will not guess.`,
+          ]
+        : [said`For the ${listed(silent.map((product) => plain(shortName(product, products))))} it is not stated.`]
   return [
-    ...answers,
+    ...answers.flatMap(({ said: sentence }) => sentence ?? []),
+    ...unstated,
     ...(difference === null ? [] : [difference]),
-    ...others,
-    ...(others.length > 0 ? [] : offer(products, asked, field)),
   ]
 }
 
@@ -53,7 +93,9 @@ const FIELD_WORDS: readonly (readonly [field: string, ...stems: string[]])[] = [
   ['brand', ...toStems('brand maker manufacturer')],
 ]
 
-function answerFor(product: Product, asked: Asked, field: string | null, turn: Turn): Said {
+/** Null where nothing that is known of the product answers it. */
+function answerFor(product: Product, asked: Asked, turn: Turn): Said | null {
+  const field = fieldOf(asked, product)
   const name = nameOf(product)
   switch (field) {
     case 'price':
@@ -65,6 +107,8 @@ function answerFor(product: Product, asked: Asked, field: string | null, turn: T
       const words = /review|say|complain|bad/i.test(asked.text) ? ' The catalogue has no reviews in words.' : ''
       return said`The ${name} ${agreeing(product, 'is')} ${rating}.${words}`
     }
+    case 'listPrice':
+      return answerReduction(product)
     case 'availability':
       return availabilityOf(product)
     case 'brand':
@@ -79,14 +123,23 @@ function answerFor(product: Product, asked: Asked, field: string | null, turn: T
       }
       const attribute = field === null ? null : findAttribute(product, field)
       if (attribute !== null) return answerAttribute(product, attribute, asked, turn)
-      return textAnswer(product, asked) ?? answerMissing(product, asked, field, turn)
+      return textAnswer(product, asked)
     }
   }
 }
 
+/** A piece that says the words and holds a figure tells more than a bare figure. */
+function foundIn(product: Product, asked: Asked): Evidence | null {
+  const figure = figureIn(product, asked)
+  const words = asked.text === '' ? null : evidenceOf(product, asked.text)
+  if (figure === null) return words
+  const isTold = words !== null && asked.counted === undefined && asked.unit === undefined && /\d/.test(words.quote)
+  return isTold ? words : figure
+}
+
 /** What the name, the features or the description say of it; null when nothing does. */
 function textAnswer(product: Product, asked: Asked): Said | null {
-  const found = (asked.unit === undefined ? null : quantityIn(product, asked.unit)) ?? evidenceOf(product, asked.text)
+  const found = foundIn(product, asked)
   if (found === null) return null
   const claim = fact(product, found.field, `“${found.quote}”`, found.quote)
   const where = { title: 'The name', features: 'The feature list', description: 'The description' }[found.field]
@@ -116,17 +169,7 @@ function differenceIn(one: Product, other: Product, field: string | null): Said 
 }
 
 /** What is stated instead, so that there is something to go on with. */
-function offer(products: readonly Product[], asked: Asked, field: string | null): Said[] {
-  const [product] = products
-  if (product === undefined || products.length > 1) return []
-  const isKnown = FIELD_WORDS.some(([name]) => name === field) || field === 'ratingCount'
-  if (isKnown || (field !== null && findAttribute(product, field) !== null)) return []
-  if (
-    evidenceOf(product, asked.text) !== null ||
-    (asked.unit !== undefined && quantityIn(product, asked.unit) !== null)
-  ) {
-    return []
-  }
+function offer(product: Product): Said[] {
   const stated = product.attributes
     .filter(({ value, name }) => typeof value !== 'boolean' && name !== 'color')
     .slice(0, OFFERED_MAX)

@@ -58,7 +58,7 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
     describePrice(constraints, vocabulary),
     having.length > 0 ? `with ${inSeries(having)}` : '',
     lacking.length > 0 ? `without ${inSeries(lacking, 'or')}` : '',
-    players === null ? '' : `for ${players} players`,
+    players === null ? '' : `for ${players} ${players === 1 ? 'player' : 'players'}`,
     inSeries(verbal),
     inStockOnly === true ? 'in stock' : '',
     minRating === undefined ? '' : `rated ${minRating} or better`,
@@ -108,7 +108,7 @@ export function describePrice({ priceMin, priceMax, currency }: Constraints, voc
   const money = (amountMinor: number) => formatMoney(amountMinor, code)
   if (priceMin !== undefined && priceMax !== undefined) {
     const middle = middleOf(priceMin, priceMax, 10 ** minorDigits(code))
-    return middle === null ? `from ${money(priceMin)} to ${money(priceMax)}` : `around ${money(middle)}`
+    return middle === null ? `from ${money(priceMin)} to ${money(priceMax)}` : 'around the price you named'
   }
   if (priceMax !== undefined) return `up to ${money(priceMax)}`
   return priceMin === undefined ? '' : `from ${money(priceMin)}`

@@ -35,7 +35,10 @@ export function answerDetails(turn: Turn): Reply {
 }
 
 function describeNamed(turn: Turn): Reply {
-  const products = findNamed(turn).slice(0, PRODUCTS_MAX)
+  const named = findNamed(turn)
+  // A model that was looked up is meant rather than what the talk was about.
+  const looked = turn.prepared.understanding.lookups.length > 0 ? named.slice(-1) : named
+  const products = looked.slice(0, PRODUCTS_MAX)
   const [product] = products
   if (product === undefined) return askWhich(turn)
   const { prepared, constraints } = turn
@@ -141,9 +144,17 @@ function prose({ attributes, features, description, ...rest }: Product): Said[] 
   if (attributes.length >= 3) return []
   const product = { attributes, features, description, ...rest }
   const [feature] = features
-  const text = (feature ?? firstSentence(description ?? '')).slice(0, PROSE_CHARACTERS_MAX)
+  const text = shortened(feature ?? firstSentence(description ?? ''))
   if (text === '') return []
   return [said`The catalogue says: “${fact(product, feature === undefined ? 'description' : 'features', text, text)}”`]
+}
+
+/** As it is written, up to a whole word. */
+function shortened(text: string): string {
+  if (text.length <= PROSE_CHARACTERS_MAX) return text
+  const cut = text.slice(0, PROSE_CHARACTERS_MAX)
+  const end = Math.max(cut.lastIndexOf('. ') + 1, cut.lastIndexOf('! ') + 1)
+  return end > PROSE_CHARACTERS_MAX / 3 ? cut.slice(0, end) : cut.slice(0, cut.lastIndexOf(' '))
 }
 
 function firstSentence(text: string): string {

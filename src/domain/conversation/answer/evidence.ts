@@ -1,10 +1,12 @@
 /** What a product's own text says of something that no attribute states: a piece of its name, features or description. */
 import { findUnit } from '../../catalog/units.ts'
+import { unitOf } from '../lexicon/units.ts'
 import { toStems, toWords } from '../../search/analyse.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import type { Product } from '../../../shared/product.ts'
 import { fact } from '../../wording/facts.ts'
 import { said, type Said } from '../../wording/said.ts'
+import type { Asked } from '../types.ts'
 
 export interface Evidence {
   field: 'title' | 'features' | 'description'
@@ -27,7 +29,8 @@ const ASKED_WORDS = new Set(
 
 /** The piece of the product's text that speaks of what was asked; null when none does. */
 export function evidenceOf(product: Product, text: string): Evidence | null {
-  const wanted = wantedStems(text)
+  const own = new Set(toStems(product.categoryPath.at(-1) ?? product.category))
+  const wanted = wantedStems(text).filter((stem) => !own.has(stem))
   if (wanted.length === 0) return null
   const pieces = piecesOf(product).map((piece) => {
     const stems = new Set(toStems(piece.quote))
@@ -43,16 +46,86 @@ export function evidenceOf(product: Product, text: string): Evidence | null {
 
 /** A figure in the wanted unit's quantity in the product's text ("4.1 oz"), as it is written there; null when there is none. */
 export function quantityIn(product: Product, unit: string): Evidence | null {
-  const asked = findUnit(unit === 'oz' ? 'floz' : unit)
-  const also = findUnit(unit)
-  for (const { field, quote } of piecesOf(product)) {
+  const isOunce = /^(oz|ounce)$/.test(unit)
+  const wanted = unitOf(unit)?.quantity
+  for (const { field, quote } of byName(product)) {
     for (const [written, , word = ''] of quote.matchAll(NUMBER_WITH_UNIT)) {
-      const dimension = findUnit(word)?.dimension
-      if (dimension === undefined || (dimension !== asked?.dimension && dimension !== also?.dimension)) continue
+      const spelling = word.toLowerCase().replace(/^(fl|fluid).*/, 'fl oz')
+      const quantity = /^[a-z]$/i.test(word) && findUnit(word) === null ? undefined : unitOf(spelling)?.quantity
+      if (quantity === undefined || (quantity !== wanted && !(isOunce && spelling === 'fl oz'))) continue
       return { field, quote: written.trim(), isDenied: false }
     }
   }
   return null
+}
+
+/** Words for what is measured, by what a figure of it looks like. */
+const MEASURES: readonly (readonly [words: RegExp, figure: RegExp | ((text: string) => string | null)])[] = [
+  [/\bresolution\b/i, /\b\d{3,4}\s?[x×]\s?\d{3,4}\b/iu],
+  [
+    /\b(height|tall|high|width|wide|depth|deep|length|long|diameter|dimensions?|size|big|large)\b/i,
+    figureOf('length screen'),
+  ],
+  [/\b(weigh|weighs|weight|heavy)\b/i, figureOf('mass')],
+  [/\b(volume|hold|holds|liquid)\b/i, figureOf('volume')],
+  [/\b(watt|watts|wattage|power)\b/i, figureOf('power')],
+  [/\b(volt|volts|voltage)\b/i, figureOf('voltage')],
+  [/\b(memory|storage|ram)\b/i, figureOf('data')],
+  [/\b(ip|ingress|dust|water ?proof rating)\b/i, /\bIP[X\d]\d\b/iu],
+]
+/** How packs say how many are in them: "80 pcs", "pack of 100", "(2-pack)". */
+const PACKED =
+  /\b(?:packs? of|set of|box of|bag of)\s+\d+|\d+[\s-]*(?:pcs?|pieces?|packs?|count|ct|sheets?|rolls?|pairs?)\b/iu
+const PACKS = /^(pack|package|packet|box|jar|bag|tube|set|bundle|roll|bottle|piece|pc|item|unit|)$/
+
+/** A pattern for numbers with a unit of these dimensions. */
+function figureOf(dimensions: string): (text: string) => string | null {
+  const wanted = new Set(dimensions.split(' '))
+  return (text) => {
+    for (const [written, , word = ''] of text.matchAll(NUMBER_WITH_UNIT)) {
+      if (wanted.has(findUnit(word)?.dimension ?? '')) return written.trim()
+    }
+    return null
+  }
+}
+
+/** The figure that the text gives of what is asked, as it is written there ("64 Inch", "80 Pieces"); null without one. */
+export function figureIn(product: Product, { text, counted, unit }: Asked): Evidence | null {
+  const found =
+    unit !== undefined ? quantityIn(product, unit) : counted !== undefined ? countIn(product, counted) : null
+  if (found !== null) return found
+  const [words, measure] = MEASURES.find(([asks]) => asks.test(text)) ?? []
+  if (words === undefined || measure === undefined) return null
+  for (const { field, quote } of byName(product)) {
+    // The name gives the size of the whole; elsewhere a length may be that of a cable.
+    if (field !== 'title' && !words.test(quote)) continue
+    const found = typeof measure === 'function' ? measure(quote) : measure.exec(quote)?.[0]
+    if (typeof found === 'string') return { field, quote: found, isDenied: false }
+  }
+  return null
+}
+
+/** "36 Capsules", "Pack of 100": how many of a thing there are; the name before the rest, which may count single boxes. */
+function countIn(product: Product, noun: string): Evidence | null {
+  const [stem = ''] = toStems(noun)
+  const isPack = PACKS.test(noun)
+  const pieces = byName(product)
+  const find = (matches: (quote: string) => string | null): Evidence | null => {
+    for (const { field, quote } of pieces) {
+      const found = matches(quote)
+      if (found !== null) return { field, quote: found, isDenied: false }
+    }
+    return null
+  }
+  const named = find((quote) => {
+    for (const [written, word = ''] of quote.matchAll(/\d[\d.,]*\s?-?\s?([\p{L}-]+)/gu)) {
+      if (stem !== '' && toStems(word).includes(stem)) return written.trim()
+    }
+    return null
+  })
+  if (named !== null && !PACKS.test(noun)) return named
+  const packed = find((quote) => PACKED.exec(quote)?.[0].trim() ?? null)
+  return isPack ? (packed ?? named) : packed
 }
 
 /** "Its name says “4.1 oz”.", with the receipt. */
@@ -67,6 +140,11 @@ function wantedStems(text: string): string[] {
   const words = toWords(text).filter((word) => word.length > 1 && !STOP_WORDS.has(word))
   const telling = words.filter((word) => !ASKED_WORDS.has(word))
   return [...new Set(toStems((telling.length > 0 ? telling : words).join(' ')))]
+}
+
+/** Figures stand in the name first, where they are those of the whole. */
+function byName(product: Product): Pick<Evidence, 'field' | 'quote'>[] {
+  return piecesOf(product).toSorted((a, b) => Number(b.field === 'title') - Number(a.field === 'title'))
 }
 
 /** The text in pieces of a sentence each: features first, which are made to tell, then the description, then the name. */

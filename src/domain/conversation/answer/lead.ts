@@ -72,7 +72,14 @@ export function becauseOf(product: Product, constraints: Constraints, shown: rea
     isOneColor ? 'color' : '',
     ...(constraints.attributes ?? []).filter(isTold).map(({ name }) => name),
   ])
+  const others = shown.filter(({ id }) => id !== product.id)
+  // What all of them share is no reason to take this one.
+  const isShared = (name: string) => {
+    const own = findAttribute(product, name)
+    return others.length > 0 && own !== null && others.every((other) => findAttribute(other, name)?.value === own.value)
+  }
   const reasons = reasonsFor(product, constraints, shown)
+    .filter(({ field }) => !isShared(field))
     .filter(({ text, field }) => !told.has(field) && !text.startsWith('costs ') && !text.includes('within the price'))
     .slice(0, REASONS_MAX)
     .map(({ text, field }) => fact(product, field, inProse(text)))

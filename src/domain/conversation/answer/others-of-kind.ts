@@ -1,6 +1,7 @@
 /** "Others do": products of the same kind that have what the one asked about has not. */
 import type { Product } from '../../../shared/product.ts'
 import { hasColor, hasWish } from '../../search/satisfies.ts'
+import { phraseOf } from '../../wording/attributes.ts'
 import { findAttribute, nameOf, priceOf } from '../../wording/facts.ts'
 import { numberWord, pluralNoun } from '../../wording/names.ts'
 import { NOTHING_SAID, said, type Said } from '../../wording/said.ts'
@@ -22,10 +23,12 @@ export function othersThatHave(product: Product, asked: Asked, field: string | n
   const noun = pluralNoun(first.categoryPath.at(-1) ?? first.category)
   const price = priceOf(first)
   const at = price === null ? NOTHING_SAID : said` at ${price}`
+  const stated = findAttribute(first, field)
+  const isBeing = field !== 'color' && stated !== null && phraseOf(stated).verb === 'is'
   const some =
     others.length === 1
-      ? 'one other does'
-      : `${numberWord(Math.min(others.length, 10))}${others.length > 10 ? ' or more' : ''} others do`
+      ? `one other ${isBeing ? 'is' : 'does'}`
+      : `${numberWord(Math.min(others.length, 10))}${others.length > 10 ? ' or more' : ''} others ${isBeing ? 'are' : 'do'}`
   return [said`Of the ${noun} here ${some}, such as the ${nameOf(first)}${at}.`]
 }
 

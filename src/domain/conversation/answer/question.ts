@@ -68,8 +68,17 @@ function countKinds(products: readonly Product[]): Kind[] {
       noun: pluralNoun(group[0]?.categoryPath.at(-1) ?? category),
       count: group.length,
     }))
-    .filter(({ noun }) => noun !== 'products')
+    .filter(({ noun, slug }) => noun !== 'products' && !isMaker(groups.get(slug) ?? []))
     .sort((a, b) => b.count - a.count)
+}
+
+/** Shops sort by maker too: "Hama" is no kind of thing. */
+function isMaker(products: readonly Product[]): boolean {
+  const label = (products[0]?.categoryPath.at(-1) ?? '').toLowerCase()
+  const named = products.filter(
+    ({ title, brand }) => brand?.toLowerCase() === label || title.toLowerCase().startsWith(`${label} `),
+  )
+  return label !== '' && named.length * 2 >= products.length
 }
 
 function askKind(kinds: readonly Kind[]): Question {
@@ -127,8 +136,13 @@ function ask({ name, label, values, isBoolean }: Split): Question {
   const noun = lowerLabel(label)
   return {
     text: `Which ${noun} would you like: ${offered}?`,
-    answers: answers.map((value) => sentenceCase(value.includes(noun) ? value : `${value} ${noun}`)),
+    answers: answers.map((value) => sentenceCase(isNamed(value, noun) ? value : `${value} ${noun}`)),
   }
+}
+
+/** "firm" says firmness already, and so does "ink tank printing" printing. */
+function isNamed(value: string, noun: string): boolean {
+  return value.includes(noun) || noun.startsWith(value.slice(0, 4).toLowerCase())
 }
 
 function askFeature(name: string, label: string): Question {

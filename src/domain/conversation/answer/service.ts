@@ -27,7 +27,10 @@ const MATTERS: Readonly<Partial<Record<Talk, Matter>>> = {
   delivery: { source: 'delivery', unknown: 'I do not know when or where things are delivered, or what that costs' },
   returns: { source: 'returns', unknown: 'I do not know how returns and refunds work here', attribute: 'trialNights' },
   warranty: { source: 'warranty', unknown: 'I do not know what guarantee the shop gives', attribute: 'warranty' },
-  payment: { source: 'payment', unknown: 'I do not know which ways to pay there are, and I cannot take payments' },
+  payment: {
+    source: 'payment',
+    unknown: 'I do not know which ways to pay or which discounts the shop has, and I cannot take payments',
+  },
   gift: { source: 'gift', unknown: 'I do not know whether gifts are wrapped here' },
   privacy: {
     source: 'privacy',

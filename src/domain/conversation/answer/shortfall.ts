@@ -4,6 +4,8 @@ import type { Product } from '../../../shared/product.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Missed } from '../../search/satisfies.ts'
 import { objectOf, phraseOf } from '../../wording/attributes.ts'
+import { toPluralVerb } from '../../wording/agreement.ts'
+import { featureOf } from '../../wording/features.ts'
 import { fact, findAttribute } from '../../wording/facts.ts'
 import { formatDifference } from '../../wording/money.ts'
 import { lowerLabel } from '../../wording/names.ts'
@@ -77,6 +79,9 @@ function wishShortfall(product: Product, wish: AttributeConstraint, vocabulary: 
   if (stated === null && wish.name === 'useCase') return said`not said to be made for ${String(wish.value)}`
   if (stated === null) return said`with no ${lowerLabel(entry?.label ?? wish.name)} stated`
   const { verb, text } = phraseOf(stated)
+  if (stated.value === false && featureOf(wish.name, stated.label).verb === 'does') {
+    return fact(product, wish.name, `though it does not ${toPluralVerb(featureOf(wish.name, stated.label).text)}`)
+  }
   const phrase = verb === 'does' ? `though it ${text}` : verb === 'has' ? `with ${objectOf(stated)}` : text
   const wanted = wish.value === undefined || typeof wish.value === 'boolean' ? null : wish.value
   if (wanted === null || wish.op === 'not') return fact(product, wish.name, phrase)

@@ -47,6 +47,20 @@ export function wordsOnly(sentences: Said[], followUps: string[] = []): Reply {
   return { sentences, products: [], comparison: null, followUps, relaxed: [], listed: null, focusId: null }
 }
 
+/** An answer about some of what was shown, beside the list, which stays as it was. */
+export function aside(products: ProductCard[], sentences: Said[], focusId: string | null = null): Reply {
+  return {
+    ...wordsOnly(
+      sentences,
+      products.length > 1
+        ? ['Which one would you take?', 'Compare them', 'Tell me more about the first one']
+        : ['Tell me more about it'],
+    ),
+    products,
+    focusId,
+  }
+}
+
 /** The products of these ids, freshly read where possible, else as they were shown; unknown ids are left out. */
 export function resolveProducts(ids: readonly string[], turn: Turn): Product[] {
   const { fetched, prepared } = turn

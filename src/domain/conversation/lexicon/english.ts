@@ -12,6 +12,9 @@ import { KIND_NAMES, KIND_WITH_WISH, SITUATIONS } from './kinds.ts'
 import { KIND_NAMES_ABROAD } from './kinds-abroad.ts'
 import { MEANINGS } from './meanings.ts'
 import { ORDINARY_WORDS } from './ordinary.ts'
+import { KNOWLEDGE } from '../knowledge/table.ts'
+import { LANGUAGE_LINES, SMALL_WORDS } from './languages.ts'
+import { QUALITIES } from './qualities.ts'
 import type { WordTables } from './tables.ts'
 import { TALK_PHRASES } from './talk-phrases.ts'
 
@@ -32,4 +35,14 @@ export const ENGLISH: WordTables = {
   polarities: POLARITY_WORDS,
   limits: LIMITS,
   sentence: [...SENTENCE_WORDS.split('|'), ...FILLER].join('|'),
+  qualities: QUALITIES.map(({ positive, comparative, superlative, direction, fields }) => [
+    positive,
+    comparative,
+    superlative,
+    direction,
+    fields.join(' '),
+  ]),
+  knowledge: KNOWLEDGE,
+  languages: SMALL_WORDS,
+  languageLines: LANGUAGE_LINES,
 }

@@ -28,7 +28,7 @@ const SPEED_FIELDS = ['maxSpeed', 'printSpeed', 'readSpeed', 'processorCores', '
 const POWER_FIELDS = ['torque', 'suction', 'power', 'processorCores', 'batteryCapacity', 'maxSpeed', 'ram']
 const BATTERY_FIELDS = ['batteryLife', 'batteryCapacity', 'runtime']
 
-const ROWS: readonly Row[] = [
+export const QUALITIES: readonly Row[] = [
   {
     positive:
       'cheap|dont cost a fortune|doesnt cost a fortune|not cost a fortune|wont break the bank|not break the bank|reasonably priced|affordable|inexpensive|low cost|low priced|budget friendly|economical|low budget|on a budget',
@@ -185,19 +185,6 @@ const ROWS: readonly Row[] = [
     fields: BATTERY_FIELDS,
   },
 ]
-
-function entries(form: 'positive' | 'comparative' | 'superlative'): [phrase: string, quality: Quality][] {
-  return ROWS.flatMap((row) =>
-    row[form]
-      .split('|')
-      .filter(Boolean)
-      .map((phrase): [string, Quality] => [phrase, { direction: row.direction, fields: row.fields }]),
-  )
-}
-
-export const POSITIVES = entries('positive')
-export const COMPARATIVES = entries('comparative')
-export const SUPERLATIVES = entries('superlative')
 
 /** Words that, before an attribute, ask for more or less of it: "bigger screen", "longest battery life". */
 export const MORE_OF = new Set('more bigger larger longer higher better greater stronger faster wider extra'.split(' '))

@@ -19,6 +19,18 @@ export interface WordTables {
   readonly limits: readonly (readonly [place: string, side: string, phrases: string])[]
   /** Words that only build sentences. */
   readonly sentence: string
+  /** Adjectives by their forms, the way they ask for, and the fields, apart by spaces. */
+  readonly qualities: readonly (readonly [
+    positive: string,
+    comparative: string,
+    superlative: string,
+    direction: string,
+    fields: string,
+  ])[]
+  readonly knowledge: readonly (readonly [about: string, words: string, text: string])[]
+  /** Small words of other languages, by language. */
+  readonly languages: Readonly<Record<string, string>>
+  readonly languageLines: Readonly<Record<string, string>>
 }
 
 /** Without tables the words of the shop and the small lexicon are all that is understood. */
@@ -37,6 +49,10 @@ const NONE: WordTables = {
   polarities: [],
   limits: [],
   sentence: '',
+  qualities: [],
+  knowledge: [],
+  languages: {},
+  languageLines: {},
 }
 
 let current = NONE

@@ -1,7 +1,8 @@
 /** Acts that the words say and that are no request for products: compare, ask for a pick, save, talk of something else. */
-import type { DialogueState, Understanding } from '../types.ts'
+import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Said, Signals } from './acts.ts'
+import { readFigure, readNeeded } from './advised.ts'
 import { readAsked } from './asked.ts'
 import { bestCover } from './cover.ts'
 import type { Frame } from './frame.ts'
@@ -10,6 +11,7 @@ import { nothing } from './nothing.ts'
 import type { References } from './pointers.ts'
 import { categoryOf } from './questions.ts'
 import { range } from './requests.ts'
+import { textOf, type Scan } from './scan.ts'
 import { turn } from './topic.ts'
 
 /** Acts that are no request for products. Null where the words of the act do not carry the message. */
@@ -27,7 +29,11 @@ export function readAct(
     referencedIds: pointing.ids,
     unresolved: pointing.unresolved,
   }
-  const taken = new Set([...pointing.taken, ...range(act.from, act.to)])
+  // "how heavy is it" names what is asked, and so does "is 8 GB enough".
+  const isAsking =
+    ['enough', 'need', 'explain'].includes(act.talk ?? '') ||
+    /^(how|who|what) (heavy|big|color|make|much)/.test(textOf(signals.scan, act.from, act.to))
+  const taken = new Set([...pointing.taken, ...(isAsking ? [] : range(act.from, act.to))])
   const kindShown = categoryOf(state, pointing.ids[0]) ?? main.kind
   // "is 8 GB enough": what is asked stands inside the act.
   const isInside = ['enough', 'need', 'explain'].includes(act.talk ?? '')
@@ -56,16 +62,27 @@ export function readAct(
         ? null
         : base
     case 'compare':
-      return readCompare(act, base, signals, pointing, state, asked)
+      return readCompare(act, base, signals, pointing, main, state, asked)
     case 'verdict': {
       const choice = pointing.ids.length > 1 ? pointing.ids : comparedOr(state, 3)
       return { ...base, referencedIds: choice, askedAbout: null }
     }
     case 'worth_it': {
+      // "worth eight dollars more than the Norvel?" weighs the two.
+      const than = signals.scan.tokens.some(({ base: word }) => ['than', 'over', 'or', 'against'].includes(word))
+      if (than && pointing.ids.length > 1) return { ...base, intent: 'compare', talk: 'pick' }
+      const [rival] = pointing.ids
+      const own = state.focusId ?? state.listed[0]?.id
+      if (than && rival !== undefined && own !== undefined && own !== rival) {
+        return { ...base, intent: 'compare', talk: 'pick', referencedIds: [own, rival] }
+      }
       const fact = asked()
-      // "any good for lefties?" asks for one thing, not for the money's worth.
-      if (fact !== null && signals.scan.tokens[act.to]?.base === 'for' && pointing.ids.length === 1) {
-        return { ...base, intent: 'details', talk: null, askedAbout: fact }
+      const suits = suitedTo(act, signals.scan, fact)
+      if (suits !== null && signals.hasShown) {
+        const focus = rival ?? own
+        if (focus !== undefined) {
+          return { ...base, intent: 'details', talk: null, referencedIds: [focus], askedAbout: suits }
+        }
       }
       if (
         fact !== null &&
@@ -98,9 +115,10 @@ export function readAct(
       return base
     case 'advice': {
       if (act.talk === 'enough' || act.talk === 'need' || act.talk === 'explain') {
-        const about = asked()
-        if (about === null) return null
         const kind = main.part.kind?.slug ?? main.kind
+        const about =
+          readFigure(signals.scan, kind, vocabulary) ?? readNeeded(signals.scan, kind, vocabulary) ?? asked()
+        if (about === null) return null
         return {
           ...base,
           askedAbout: about,
@@ -149,6 +167,13 @@ export function readAct(
   }
 }
 
+/** "any good for lefties?": whether it suits, which is no question of money. */
+function suitedTo({ to }: Said, { tokens }: Scan, fact: Asked | null): Asked | null {
+  const isFor = ['for', 'with', 'on', 'in', 'at'].includes(tokens[to]?.base ?? '')
+  if (!isFor || fact === null || fact.attribute !== null || fact.text === '') return null
+  return fact
+}
+
 function isRequestLike({ hasThing, hasWishes, isPointing }: Signals): boolean {
   return (hasThing || hasWishes) && !isPointing
 }
@@ -158,6 +183,7 @@ function readCompare(
   base: Understanding,
   signals: Signals,
   pointing: References,
+  { wants: { relative: relatives } }: Frame,
   state: DialogueState,
   asked: () => Understanding['askedAbout'],
 ): Understanding | null {
@@ -165,22 +191,23 @@ function readCompare(
   if (act.talk === 'sum' || act.talk === 'difference') {
     const pair =
       pointing.ids.length > 1 ? pointing.ids : [...new Set([...pointing.ids, ...comparedOr(state, 2)])].slice(0, 2)
-    return pair.length > 1
-      ? { ...base, referencedIds: pair, askedAbout: asked() ?? { attribute: 'price', text: 'price' } }
-      : null
+    const [relative] = relatives
+    const fact = asked() ?? { attribute: 'price', text: 'price' }
+    const askedAbout = relative === undefined ? fact : { ...fact, attribute: relative.field }
+    return pair.length > 1 ? { ...base, referencedIds: pair, askedAbout } : null
   }
-  // "what's the weight difference between them?"
-  const field = signals.scan.tokens.some(({ base: word }) => word === 'difference') ? asked() : null
-  if (field !== null && field.attribute !== null) {
-    const ids = pointing.ids.length > 1 ? pointing.ids : comparedOr(state, 2)
-    if (ids.length > 1) return { ...base, talk: 'difference', referencedIds: ids, askedAbout: field }
+  const pair = comparedOr(state, 2)
+  const isDifference = signals.scan.tokens.some(({ base: word }) => word === 'difference')
+  const differing = isDifference ? asked() : null
+  if (differing !== null && differing.attribute !== null) {
+    const ids = pointing.ids.length > 1 ? pointing.ids : pair
+    if (ids.length === 2) return { ...base, talk: 'difference', referencedIds: ids, askedAbout: differing }
   }
   if (pointing.ids.length > 1) return { ...base, askedAbout: null }
   const lookups = readLookups(signals.scan, taken)
   if (lookups.length + pointing.ids.length > 1) return { ...base, lookups }
   if (pointing.unresolved.length > 0) return base
   if (signals.hasThing && !signals.hasShown) return null
-  const pair = comparedOr(state, 2)
   const others = pair.filter((id) => !pointing.ids.includes(id))
   const ids = pointing.ids.length === 1 ? [...pointing.ids, ...others.slice(0, 1)] : pair
   return { ...base, referencedIds: ids, unresolved: ids.length === 0 ? ['that'] : [] }

@@ -67,16 +67,10 @@ const ACTS: readonly Act[] = [
   { intent: 'restart', when: () => true },
   { intent: 'service', when: (signals, said) => noRequest(signals) || signals.lastThing < said.from },
   { intent: 'off_topic', talk: ['general'], when: ({ hasThing }) => !hasThing },
-  {
-    intent: 'help',
-    talk: ['range', null],
-    // "I can't decide, help": with the choice.
-    when: (signals) =>
-      nothingElse(signals) && !(signals.hasShown && signals.said.some(({ intent }) => intent === 'verdict')),
-  },
   { intent: 'compare', talk: ['sum'], when: ({ hasShown, isQuestion }) => hasShown && isQuestion },
   { intent: 'compare', talk: ['difference'], when: ({ hasShown, isPointing }) => hasShown || isPointing },
   { intent: 'verdict', when: ({ hasShown, hasWishes }) => hasShown && !hasWishes },
+  { intent: 'help', talk: ['range', null], when: (signals) => nothingElse(signals) },
   { intent: 'advice', talk: ['look_for'], when: ({ isQuestion }) => isQuestion },
   { intent: 'advice', talk: ['enough', 'need'], when: () => true },
   { intent: 'advice', talk: ['explain'], when: ({ scan: { tokens } }, { to }) => !PRAISE.has(tokens[to]?.base ?? '') },
@@ -90,8 +84,12 @@ const ACTS: readonly Act[] = [
   { intent: 'recall', when: () => true },
   {
     intent: 'others',
-    when: ({ hasShown, hasThing, contentWords, scan: { tokens } }, { from, to }) =>
-      hasShown && !hasThing && contentWords <= 2 && !(to - from === 1 && tokens[to]?.base === 'one'),
+    when: ({ hasShown, hasThing, contentWords, isPointing, isQuestion, scan: { tokens } }, { from, to }) =>
+      hasShown &&
+      !hasThing &&
+      contentWords <= 2 &&
+      !(isPointing && isQuestion) &&
+      !(to - from === 1 && tokens[to]?.base === 'one'),
   },
   { intent: 'details', talk: [null], when: ({ hasShown, isUnresolved }) => hasShown && isUnresolved },
   {
@@ -99,7 +97,7 @@ const ACTS: readonly Act[] = [
     when: ({ hasShown, hasThing, hasWishes, contentWords, isPointing }) =>
       hasShown && !hasThing && !hasWishes && !isPointing && contentWords <= 1,
   },
-  { intent: 'deals', when: () => true },
+  { intent: 'deals', when: ({ isPointing, isQuestion }) => !(isPointing && isQuestion) },
   {
     intent: 'details',
     talk: [null],

@@ -1,4 +1,7 @@
-/** What a question is about: an attribute, a fact of every product, a value ("in white?"), or words that name none. */
+/**
+ * What a question is about: an attribute, a fact of every product, a value ("in white?"), or words that name none. What is
+ * asked in one breath ("how many watts, and how loud?") is read piece by piece.
+ */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Asked } from '../types.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
@@ -7,19 +10,51 @@ import { attributeOf, toOwnUnit } from './attributes.ts'
 import { textOf, type Scan } from './scan.ts'
 import type { Span } from './spans.ts'
 import { isTalkWord } from './word-classes.ts'
+import { range } from './requests.ts'
+import { toBase } from './word-forms.ts'
 import { resolveWish } from './wish.ts'
 
 /** Facts that are no attributes, by the words that ask for them. */
 const FACTS: readonly (readonly [attribute: string, words: RegExp])[] = [
-  ['listPrice', /\b(reduced|discount|on sale|on offer|on special|marked down|knocked off|saving)\b/],
+  [
+    'listPrice',
+    /\b(reduced|reduction|discount|on sale|on offer|on special|marked down|knock(?:ed)? off|off (?:its|the) price|saving|list price|used to cost|originally)\b/,
+  ],
   ['price', /\b(how much (is|are|does|do|was|for|would)|price|cost|how expensive|how dear|pricey)\b/],
   ['rating', /\b(rating|rated|review|star|how good|what do people (say|think)|anything bad|reviewed|popular)\b/],
   ['availability', /\b(in stock|available|availability|out of stock|sold out)\b/],
   ['brand', /\b(brand|who make|made by|manufacturer|what make)\b/],
 ]
 
-/** "how much weight can it take": what it carries, not what it weighs. */
-const CARRIES = /\b(?:how much weight|how heavy a|what weight)\b.*\b(?:take|hold|carry|support|handle|bear)\b/
+/** Words between two things that are asked; a comma alone may as well begin a story. */
+const JOINTS = new Set(['and', '&', 'or', 'plus'])
+/** Who speaks of themselves tells why, and asks nothing more. */
+const TELLERS = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'im', 'ive', 'they', 'she', 'he'])
+const ALSO_MAX = 2
+const ALSO_WORDS_MAX = 3
+
+/** What a thing costs later is not its price. */
+const RUNNING =
+  /\b(page|run|electricity|energy|ink|toner|refill|cartridge|year|month|maintain|maintenance|subscription)\b/
+
+function runningCost(word: string): string {
+  if (/^(page|year|month)$/.test(word)) return `cost per ${word}`
+  return /^(run|maintain|maintenance)$/.test(word) ? 'running costs' : `cost of ${word}`
+}
+
+const BEARING = /\b(take|hold|support|carry|bear|limit|capacity|load|max|maximum|stand)\b/
+
+/** "how much weight can it take" is no question of what it weighs. */
+function bearing(name: string, bases: string, kind: string | null, { attributes }: Vocabulary): string {
+  if (name !== 'weight' || !BEARING.test(bases)) return name
+  const load = attributes.find(
+    (entry) => entry.name === 'maxLoad' && (kind === null || entry.categories.includes(kind)),
+  )
+  return load?.name ?? name
+}
+
+/** What can be asked of anything, stated or not. */
+const MEASURE = /\b(weigh|weight|heavy|tall|height|wide|width|deep|depth|long|length|big|size|resolution)\b/
 
 /** What is asked; null when the question is about everything. `kind` is the category of the product asked about. */
 export function readAsked(
@@ -29,26 +64,82 @@ export function readAsked(
   kind: string | null,
   vocabulary: Vocabulary,
 ): Asked | null {
-  const unit = wantedUnit(scan)
+  const whole = { scan, cover, taken, kind, vocabulary, from: 0, to: scan.tokens.length }
+  const [first, ...rest] = pieces(scan).flatMap(({ from, to, isJoined }) => {
+    const asked = readPiece({ ...whole, from, to })
+    return asked === null ? [] : [{ asked, from, to, isJoined }]
+  })
+  if (first === undefined) return null
+  if (rest.length === 0) return first.asked
+  const also = rest.flatMap(({ asked, from, to, isJoined }) => {
+    const isPlain = isJoined && asked.text.split(' ').length <= ALSO_WORDS_MAX
+    const tells = scan.tokens.slice(from, to).some(({ text }) => TELLERS.has(text))
+    return (asked.attribute !== null || isPlain) && !tells ? [asked] : []
+  })
+  const [main = first.asked, ...others] = [first.asked, ...also].toSorted(
+    (a, b) => Number(a.attribute === null) - Number(b.attribute === null),
+  )
+  const seen = new Set([main.attribute])
+  const distinct = others.filter(({ attribute }) => attribute === null || (!seen.has(attribute) && seen.add(attribute)))
+  return distinct.length === 0 ? main : { ...main, also: distinct.slice(0, ALSO_MAX) }
+}
+
+interface Piece {
+  from: number
+  to: number
+  /** Joined to what stands before it by a word. */
+  isJoined: boolean
+}
+
+function pieces({ tokens }: Scan): Piece[] {
+  const found: Piece[] = []
+  let from = 0
+  let isJoined = false
+  for (const [at, { base, raw }] of tokens.entries()) {
+    const isJoint = JOINTS.has(base)
+    if (!isJoint && raw !== ',' && raw !== ';') continue
+    if (at > from) found.push({ from, to: at, isJoined })
+    from = at + 1
+    isJoined = isJoint
+  }
+  if (from < tokens.length) found.push({ from, to: tokens.length, isJoined })
+  return found
+}
+
+interface Asking extends Omit<Piece, 'isJoined'> {
+  scan: Scan
+  cover: readonly Span[]
+  taken: ReadonlySet<number>
+  kind: string | null
+  vocabulary: Vocabulary
+}
+
+function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end }: Asking): Asked | null {
+  const counted = countedNoun(scan, start, end)
+  const unit = { ...wantedUnit(scan, start, end), ...(counted === null ? {} : { counted }) }
   const measured = attributeByUnit(unit.unit, kind, vocabulary)
   const from = (span: Span): Asked['text'] => textOf(scan, span.from, span.to)
-  const included = includedThing(scan, cover, taken)
-  if (included !== null) return { attribute: null, text: included }
-  const said = scan.tokens.map(({ text }) => text).join(' ')
-  const load = vocabulary.attributes.find(({ name }) => name === 'maxLoad')
-  if (kind !== null && load?.categories.includes(kind) === true && CARRIES.test(said)) {
-    return { attribute: 'maxLoad', text: 'weight', ...unit }
-  }
-  const free = cover.filter(({ from: start }) => !taken.has(start))
+  const free = cover.filter(
+    (span) =>
+      span.from >= start &&
+      span.to <= end &&
+      ![...Array(span.to - span.from).keys()].some((i) => taken.has(span.from + i)),
+  )
+  const bases = ` ${scan.tokens
+    .slice(start, end)
+    .map(({ base }) => base)
+    .join(' ')} `
   for (const span of free) {
     const { item } = span
     if (item.type === 'attribute') {
       const name = item.names.find((own) =>
         vocabulary.attributes.some((entry) => entry.name === own && (kind === null || entry.categories.includes(kind))),
       )
-      if (name !== undefined) return { attribute: name, text: from(span), ...unit }
-      const like = alikeOf(item.names, kind, vocabulary)
-      if (like !== null) return { attribute: like, text: from(span), ...unit }
+      // "how many square feet is it good for" asks for a figure.
+      const isFigure = vocabulary.attributes.some((entry) => entry.name === name && entry.type === 'number')
+      if (name !== undefined && (unit.unit === undefined || isFigure)) {
+        return { attribute: bearing(name, bases, kind, vocabulary), text: from(span), ...unit }
+      }
     }
     if (item.type === 'feature') {
       const resolved = resolveWish(item.wish, kind, vocabulary)?.[0]
@@ -76,7 +167,9 @@ export function readAsked(
       }
     }
   }
-  if (measured !== null) return { attribute: measured, text: unit.unit ?? '', ...unit }
+  if (measured !== null) {
+    return { attribute: bearing(measured, bases, kind, vocabulary), text: unit.unit ?? '', ...unit }
+  }
   for (const span of free) {
     const { item } = span
     if (item.type === 'color') return { attribute: 'color', text: from(span), value: item.name }
@@ -91,60 +184,67 @@ export function readAsked(
       if (field !== undefined) return { attribute: field, text: from(span), ...unit }
     }
   }
-  const bases = ` ${scan.tokens.map(({ base }) => base).join(' ')} `
   for (const [attribute, words] of FACTS) {
     const match = words.exec(bases)
-    if (match !== null && !(attribute === 'price' && costsOther(scan, cover, taken))) {
-      return { attribute, text: match[0].trim() }
-    }
+    if (match === null) continue
+    const running = attribute === 'price' ? RUNNING.exec(bases)?.[1] : undefined
+    if (running !== undefined) return { attribute: null, text: '', noun: runningCost(running) }
+    return { attribute, text: match[0].trim() }
   }
-  const words = scan.tokens.flatMap(({ kind: type, base, text, raw }, at) =>
-    type === 'word' && !taken.has(at) && !isTalkWord(base) && !STOP_WORDS.has(text) ? [raw] : [],
+  const named = new Set(
+    scan.spans.flatMap(({ item, from: at, to, cost }) =>
+      item.type === 'attribute' && cost === 0 && to - at === 1 ? [at] : [],
+    ),
   )
-  if (words.length > 0) return { attribute: null, text: words.slice(0, 6).join(' ') }
+  // Words of talk elsewhere ("head", "lid") are parts of the thing where a label of its kind has them.
+  const labels = new Set(
+    vocabulary.attributes
+      .filter(({ categories }) => kind !== null && categories.includes(kind))
+      .map(({ label }) => toBase(label.toLowerCase().split(' ').at(-1) ?? '')),
+  )
+  const isTelling = (at: number) => {
+    const token = scan.tokens[at]
+    if (token?.kind !== 'word' || taken.has(at) || STOP_WORDS.has(token.text)) return false
+    return !isTalkWord(token.base) || named.has(at) || labels.has(token.base)
+  }
+  const telling = range(start, end).filter(isTelling)
+  const words = telling.map((at) => scan.tokens[at]?.raw ?? '')
+  if (words.length > 0) {
+    return { attribute: null, text: words.slice(0, 6).join(' '), noun: phraseAt(scan, telling, taken), ...unit }
+  }
+  const measure = MEASURE.exec(bases)?.[0]
+  if (measure !== undefined) return { attribute: null, text: measure, noun: measure, ...unit }
   return Object.keys(unit).length > 0 ? { attribute: null, text: '', ...unit } : null
 }
 
-/** Words that end the name of a thing. */
-const AFTER_THING = new Set('and or with for in on at to then too as well also if when by'.split(' '))
-const INCLUDES = new Set(['come with', 'comes with', 'came with', 'include', 'includes', 'included with'])
-
-/** "does it come with a rain cover": a thing that no single word of its name stands for; null where the words are known. */
-function includedThing({ tokens, source }: Scan, cover: readonly Span[], taken: ReadonlySet<number>): string | null {
-  const verb = tokens.findIndex(
-    ({ text }, i) => INCLUDES.has(`${text} ${tokens[i + 1]?.text ?? ''}`) || INCLUDES.has(text),
-  )
-  if (verb < 0) return null
-  let from = verb + (tokens[verb + 1]?.text === 'with' ? 2 : 1)
-  while (['a', 'an', 'the', 'any', 'it', 'its'].includes(tokens[from]?.base ?? '')) from++
+/** The words as they stand together, with small ones between them: "glow in the dark". */
+function phraseAt({ tokens }: Scan, telling: readonly number[], taken: ReadonlySet<number>): string {
+  const [from = 0] = telling
   let to = from
-  while (tokens[to]?.kind === 'word' && !AFTER_THING.has(tokens[to]?.base ?? '') && !taken.has(to)) to++
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  if (to - from < 2 || first === undefined || last === undefined) return null
-  const isKnown = cover.some((span) => span.to >= to && span.from < to && span.item.type !== 'glue')
-  return isKnown ? null : source.slice(first.start, last.end)
+  for (const at of telling) {
+    const gap = range(to + 1, at)
+    if (gap.length > PHRASE_GAP_MAX || gap.some((i) => taken.has(i) || !JOINING.has(tokens[i]?.text ?? ''))) break
+    to = at
+  }
+  return tokens
+    .slice(from, to + 1)
+    .map(({ raw }) => raw)
+    .join(' ')
 }
 
-/** "what does a page cost in ink?": the price of something that goes with the product is another one. */
-function costsOther({ tokens }: Scan, cover: readonly Span[], taken: ReadonlySet<number>): boolean {
-  const at = tokens.findIndex(({ base }) => base === 'cost')
-  const article = tokens[at - 2]?.base ?? ''
-  const thing = tokens[at - 1]
-  return (
-    thing?.kind === 'word' &&
-    ['a', 'an', 'per', 'each', 'new', 'the'].includes(article) &&
-    !taken.has(at - 1) &&
-    !isTalkWord(thing.base) &&
-    !cover.some(
-      ({ item, from, to }) => from <= at - 1 && at - 1 < to && (item.type === 'kind' || item.type === 'brand'),
-    )
+const PHRASE_GAP_MAX = 2
+const JOINING = new Set(['in', 'the', 'a', 'an', 'of', 'for', 'on', 'to', 'with', 'at', 'my', 'per', '-'])
+
+/** "how many capsules", "number of ports": what is counted; empty for "how many are in it"; null where nothing is. */
+function countedNoun({ tokens }: Scan, from: number, to: number): string | null {
+  const many = range(from, to).find(
+    (at) =>
+      (tokens[at]?.base === 'many' && ['how', 'so'].includes(tokens[at - 1]?.base ?? '')) ||
+      (tokens[at]?.base === 'of' && tokens[at - 1]?.base === 'number'),
   )
-}
-
-/** "how much weight can it take", asked of what states no weight: what the kind states in the same unit. */
-function alikeOf(names: readonly string[], kind: string | null, vocabulary: Vocabulary): string | null {
-  const entry = vocabulary.attributes.find(({ name, type }) => names.includes(name) && type === 'number')
-  return attributeByUnit(entry?.unit ?? undefined, kind, vocabulary)
+  if (many === undefined) return null
+  const next = tokens[many + 1]
+  return next?.kind === 'word' && !STOP_WORDS.has(next.text) && next.base !== 'are' ? next.base : ''
 }
 
 /** What "how many quarts" asks for: the attribute of the kind that is measured so. */
@@ -155,19 +255,33 @@ function attributeByUnit(spelling: string | undefined, kind: string | null, voca
 }
 
 /** "in gallons?", "how many pounds": the unit that the answer is wanted in. */
-function wantedUnit({ spans, tokens }: Scan): Pick<Asked, 'unit'> {
-  const span = spans
+function wantedUnit(scan: Scan, start: number, end: number): Pick<Asked, 'unit'> {
+  const [span] = scan.spans
     .filter(
-      ({ item, from, cost }) =>
+      ({ item, from, to, cost }) =>
+        item.type === 'unit' &&
+        typeof item.unit !== 'string' &&
         cost === 0 &&
-        ((item.type === 'unit' && typeof item.unit !== 'string') || tokens[from]?.base === 'pound') &&
-        (tokens[from - 1]?.base === 'in' || tokens[from - 1]?.base === 'many'),
+        from >= start &&
+        to <= end &&
+        ['in', 'many'].includes(scan.tokens[from - 1]?.base ?? ''),
     )
-    .sort((a, b) => b.to - a.to)[0]
-  if (span === undefined) return {}
-  const spelling = tokens
-    .slice(span.from, span.to)
-    .map(({ base }) => base)
-    .join(' ')
-  return { unit: spelling === 'pound' ? 'lb' : spelling }
+    .toSorted((a, b) => b.to - a.to)
+  if (span === undefined) return isInPounds(scan, start, end) ? { unit: 'lb' } : {}
+  return {
+    unit: range(span.from, span.to)
+      .map((at) => scan.tokens[at]?.base ?? '')
+      .join(' '),
+  }
 }
+
+/** "how many pounds lighter", "how heavy is it in pounds": a weight and no money. */
+function isInPounds({ tokens }: Scan, start: number, end: number): boolean {
+  const at = range(start, end).find(
+    (i) => tokens[i]?.base === 'pound' && ['in', 'many'].includes(tokens[i - 1]?.base ?? ''),
+  )
+  if (at === undefined) return false
+  return tokens[at - 1]?.base === 'many' || tokens.some(({ base }) => WEIGHING.test(base))
+}
+
+const WEIGHING = /^(heav|weigh|light|load|limit|carr|hold|support|capacity)/

@@ -1,6 +1,7 @@
 /** Which of the products that were shown a message points at: "the second one", "#3", "the Sony", "both", "the cheapest". */
 import type { Product } from '../../../shared/product.ts'
 import { hasColor, hasWish } from '../../search/satisfies.ts'
+import { savingOf } from '../../wording/facts.ts'
 import {
   FIRST_WORDS,
   LAST_WORDS,
@@ -74,7 +75,9 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
       continue
     }
     if (!isFree(reading, i)) continue
-    const pointer = pointerAt(reading, i, state, allowed)
+    const isJoined = i === 0 || JOINTS.has(baseAt(reading, i - 1))
+    const allowedHere = found.ids.length > 0 && !isJoined ? { ...allowed, pronouns: false } : allowed
+    const pointer = pointerAt(reading, i, state, allowedHere)
     if (pointer === null) continue
     // "and the Norvel, is that one on offer?": what stands for a product that was just named is no other one.
     if (pointer.isPronoun === true && found.ids.length > 0 && !isBeside(reading, i)) {
@@ -98,6 +101,9 @@ const SETS_BESIDE = new Set(['or', 'and', 'than', 'vs', 'versus', 'with', 'to', 
 function isBeside(reading: Pointed, at: number): boolean {
   return SETS_BESIDE.has(baseAt(reading, at - (baseAt(reading, at - 1) === 'the' ? 2 : 1)))
 }
+
+/** Words that set one product beside another; elsewhere a pronoun comes back to the one that was named. */
+const JOINTS = new Set(['and', 'or', 'with', 'than', 'to', 'vs', 'versus', 'against', 'over', '&'])
 
 interface Pointer {
   ids: string[]
@@ -276,6 +282,7 @@ export function extremeOf(products: readonly Product[], field: string, direction
 export function fieldValue(product: Product, field: string): number | null {
   if (field === 'price') return product.price?.amountMinor ?? null
   if (field === 'rating') return product.rating?.value ?? null
+  if (field === 'listPrice') return savingOf(product)
   if (field === 'popularity' || field === 'ratingCount') return product.rating?.count ?? null
   const value = product.attributes.find(({ name }) => name === field)?.value
   return typeof value === 'number' ? value : null

@@ -1,4 +1,5 @@
 /** Questions about products that were shown, where no word says the act. */
+import type { Product } from '../../../shared/product.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
@@ -7,8 +8,9 @@ import { readAsked } from './asked.ts'
 import type { Frame } from './frame.ts'
 import type { KindMention } from './kinds.ts'
 import { nothing } from './nothing.ts'
-import { extremeOf, type References } from './pointers.ts'
+import { extremeOf, fieldValue, type References } from './pointers.ts'
 import { countOf } from './requests.ts'
+import type { Scan } from './scan.ts'
 
 /** A question about a product that was shown: "how heavy is the second one?", "does it have USB-C?", "which of the two is lighter?" */
 export function readQuestion(
@@ -21,38 +23,12 @@ export function readQuestion(
 ): Understanding | null {
   const { isQuestion: asks, hasShown, scan: seen, cover } = signals
   if (!hasShown) return null
-  const isWhich =
-    cover.some(({ item }) => item.type === 'glue' && item.glue === 'which') ||
-    seen.tokens.slice(0, 4).some(({ base }) => base === 'which')
-  const than = seen.tokens.some(({ base }) => base === 'than')
-  // "which is lighter?" of more than two: the lightest of those that are shown.
-  if (isWhich && state.comparedIds.length < 2 && pointing.ids.length < 2 && main.wants.relative.length > 0 && !than) {
-    const [{ field, direction } = { field: '', direction: 'less' as const }] = main.wants.relative
-    const id = main.part.kind === null ? extremeOf(state.listed, field, direction) : null
-    if (id !== null) {
-      return { ...nothing('details', 0.85), referencedIds: [id], askedAbout: { attribute: field, text: field } }
-    }
-  }
-  if (isWhich && state.comparedIds.length > 1 && main.wants.relative.length > 0 && pointing.ids.length < 3) {
-    const [relative] = main.wants.relative
-    const ids = pointing.ids.length > 1 ? pointing.ids : state.comparedIds
-    return {
-      ...nothing('compare', 0.85),
-      talk: 'extreme',
-      referencedIds: ids,
-      askedAbout: { attribute: relative?.field ?? null, text: relative?.field ?? '' },
-    }
-  }
-  if (isWhich && pointing.ids.length > 1 && main.wants.relative.length > 0) {
-    const [relative] = main.wants.relative
-    const field = relative?.field ?? ''
-    return {
-      ...nothing('compare', 0.85),
-      talk: 'extreme',
-      referencedIds: pointing.ids,
-      askedAbout: { attribute: field, text: field },
-    }
-  }
+  const isWhich = seen.tokens.some(
+    ({ base }, at) =>
+      base === 'which' && !['in', 'for', 'with', 'of', 'on', 'from'].includes(seen.tokens[at - 1]?.base ?? ''),
+  )
+  const which = isWhich ? readWhich(signals, pointing, main, state) : null
+  if (which !== null) return which
   const [field, way] = /^(.+?)(?:_(asc|desc))?$/.exec(main.wants.constraints.sort ?? '')?.slice(1) ?? []
   const isOfShown =
     cover.some(({ item }) => item.type === 'glue' && item.glue === 'ofShown') ||
@@ -73,7 +49,7 @@ export function readQuestion(
   const isInside = /\b(?:in the box|in it|with it|on it|included)\b/.test(seen.tokens.map(({ text }) => text).join(' '))
   const asksShop =
     !isInside &&
-    /^(do|did|have|has|got|any|is there|are there|does your|do you|can i get|show)\b/.test(
+    /^(?:(?:and|so|ok|but|also|then|well) )*(do|did|have|has|got|any|is there|are there|does your|do you|can i get|show)\b/.test(
       seen.tokens.map(({ text }) => text).join(' '),
     ) &&
     seen.tokens.some(({ base }) => base === 'you' || base === 'there' || base === 'any' || base === 'anything')
@@ -108,6 +84,96 @@ export function readQuestion(
   const isRequest = signals.hasOpener && !isStrong && !isInside
   if (!asks || isOther || asksShop || isRequest || main.wants.relative.length > 0) return null
   return readUnpointed(signals, main, state, vocabulary)
+}
+
+/** "which of the two is lighter?", "which covers the most?": the one of what was shown that has most or least of something. */
+function readWhich(
+  { scan: { tokens, spans } }: Signals,
+  pointing: References,
+  main: Frame,
+  state: DialogueState,
+): Understanding | null {
+  const after = tokens.slice(tokens.findIndex(({ base }) => base === 'which') + 1)
+  const [first, second] = after
+  // "which ones are cheaper?" asks for more than one.
+  const isMany = first?.text === 'ones' || (second?.text === 'are' && first?.base !== 'of')
+  const [relative] = main.wants.relative
+  const said =
+    main.wants.constraints.sort === undefined ? (reductionOf(after) ?? degreeOf(after) ?? qualityOf(spans)) : null
+  const field = relative?.field ?? said?.fields.find((name) => isStated(state.listed, name))
+  const direction = relative?.direction ?? said?.direction
+  if (field === undefined || direction === undefined || isMany) return null
+  // "which is cheaper than the first?" asks for others; a pronoun that tells a story does not.
+  if (pointing.ids.length === 1 && tokens.some(({ base }) => base === 'than')) return null
+  const shown = pointing.ids.length > 1 ? pointing.ids : state.comparedIds.length > 1 ? state.comparedIds : null
+  const ids = shown ?? state.listed.filter((product) => isStated([product], field)).map(({ id }) => id)
+  if (ids.length < 2) return null
+  return {
+    ...nothing('compare', 0.85),
+    talk: 'extreme',
+    referencedIds: ids,
+    relative: [{ field, direction, thanId: null }],
+    askedAbout: { attribute: field, text: field },
+  }
+}
+
+function isStated(products: readonly Product[], field: string): boolean {
+  return products.some((product) => fieldValue(product, field) !== null)
+}
+
+/** What products do, by the fields that tell how well they do it. */
+const DOES: readonly (readonly [verbs: string, ...fields: string[]])[] = [
+  ['cover covers', 'coverage'],
+  ['last lasts run runs go goes keep keeps', 'batteryLife', 'runtime', 'batteryCapacity'],
+  ['hold holds fit fits take takes', 'capacity', 'maxLoad', 'storage'],
+  ['carry carries bear bears support supports', 'maxLoad', 'basketLoad'],
+  ['weigh weighs', 'weight'],
+  ['up pitch pitches assemble assembles', 'setupTime'],
+  ['cost costs', 'price'],
+  ['rate rates rated reviewed liked like', 'rating'],
+  ['sleep sleeps', 'sleeps'],
+  ['print prints', 'printSpeed'],
+  ['suck sucks', 'suction'],
+  ['shine shines', 'luminousFlux', 'brightnessNits'],
+  ['charge charges', 'batteryCapacity', 'power'],
+  ['make makes', 'capacity'],
+]
+const MOST = new Set(
+  'most longest highest best more longer higher better further farthest furthest hardest fastest quickest faster quicker'.split(
+    ' ',
+  ),
+)
+/** What is quick takes little of it. */
+const TIMES = new Set(['setupTime'])
+const LEAST = new Set('least less lowest lower fewest fewer shortest shorter'.split(' '))
+
+type Degree = { fields: readonly string[]; direction: 'less' | 'more' }
+
+/** "has the bigger discount", "is reduced more". */
+function reductionOf(tokens: Scan['tokens']): Degree | null {
+  if (!tokens.some(({ base }) => /^(discount|reduc|saving|markdown|marked)/.test(base))) return null
+  return { fields: ['listPrice'], direction: tokens.some(({ text }) => LEAST.has(text)) ? 'less' : 'more' }
+}
+
+/** "is brighter", of two kinds of things only one of which shines. */
+function qualityOf(spans: Scan['spans']): Degree | null {
+  for (const { item, cost } of spans) {
+    if (item.type === 'quality' && item.degree !== 'positive' && cost === 0) return item.quality
+  }
+  return null
+}
+
+/** "covers the most", "people rate higher": what is done, and whether the most or the least of it is meant; null for neither. */
+function degreeOf(tokens: Scan['tokens']): Degree | null {
+  const at = tokens.findIndex(({ text }) => MOST.has(text) || LEAST.has(text))
+  if (at < 0) return null
+  const fields = DOES.filter(([verbs]) =>
+    tokens.slice(0, at).some(({ text }) => verbs.split(' ').includes(text)),
+  ).flatMap(([, ...names]) => names)
+  if (fields.length === 0) return null
+  const isQuick = /^(quick|fast)/.test(tokens[at]?.text ?? '')
+  const isLess = LEAST.has(tokens[at]?.text ?? '') || isQuick
+  return { fields: isQuick ? fields.filter((field) => TIMES.has(field)) : fields, direction: isLess ? 'less' : 'more' }
 }
 
 /** "the red one", "2nd one": nothing but the pointer. */
@@ -162,6 +228,21 @@ function readUnpointed(
     constraints.sort !== undefined
   if (!opens || isLimit) return null
   return { ...nothing('details', 0.75), referencedIds: [product.id], askedAbout }
+}
+
+/** A question that nothing else explains is about the product that the talk is about, if it asks for something. */
+export function readUnknown(
+  { scan: seen, cover, isQuestion, hasShown }: Signals,
+  { wants }: Frame,
+  state: DialogueState,
+  vocabulary: Vocabulary,
+): Understanding | null {
+  const product = state.listed.find(({ id }) => id === state.focusId) ?? state.listed[0]
+  if (!isQuestion || !hasShown || product === undefined) return null
+  const askedAbout = readAsked(seen, cover, new Set(), product.category, vocabulary)
+  return askedAbout === null || wants.undo.length > 0
+    ? null
+    : { ...nothing('details', 0.6), referencedIds: [product.id], askedAbout }
 }
 
 /** The category of a product that was shown; null when it was not. */

@@ -12,14 +12,16 @@ import { nothing } from './nothing.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import { countContent, decideAct, findSaid, isQuestion, type Said, type Signals } from './acts.ts'
 import { readAct } from './about.ts'
+import { readValues } from './advised.ts'
 import { readFrame, type Frame } from './frame.ts'
-import { readQuestion } from './questions.ts'
+import { readQuestion, readUnknown } from './questions.ts'
 import { range, readRequest } from './requests.ts'
 import { findKinds, type KindMention } from './kinds.ts'
 import { foreignLanguage } from './language.ts'
 import { correctionsOf } from './lattice.ts'
 import { splitParts } from './parts.ts'
-import { readReferences } from './pointers.ts'
+import { readModel } from './lookups.ts'
+import { readReferences, type References } from './pointers.ts'
 import { withAsked } from './pro-verb.ts'
 import { scan, type Scan } from './scan.ts'
 import { generalWords, shopWordsOf, type ShopWords } from './shop-words.ts'
@@ -30,21 +32,34 @@ import { toBase } from './word-forms.ts'
 /** Reads a message. Never throws, whatever the text. */
 export function read(text: string, state: DialogueState, vocabulary: Vocabulary): Understanding {
   const shop = shopWordsOf(vocabulary)
-  const all = scan(text, shop)
-  const language = foreignLanguage(all.tokens, all.source, ({ base }) => generalWords().has(base) || isFormOfWord(base))
-  const seen = withoutWithdrawn(all)
+  const typed = scan(text, shop)
+  const language = foreignLanguage(
+    typed.tokens,
+    typed.source,
+    ({ base }) => generalWords().has(base) || isFormOfWord(base),
+  )
+  const seen = withoutWithdrawn(typed)
   const isTalk = (word: string) => STOP_WORDS.has(word) || isTalkWord(toBase(word))
-  const understanding = { ...readShopping(seen, shop, state), codes: findCodes(all.source, isTalk) }
+  const understanding = { ...readShopping(seen, shop, state), codes: findCodes(typed.source, isTalk) }
   if (language === null) return understanding
-  const hasWishes = !isEmpty(withoutForeignWords(understanding.stated)) || understanding.alsoStated.length > 0
-  return hasWishes
-    ? { ...understanding, stated: withoutForeignWords(understanding.stated), talk: `language:${language}` }
-    : { ...nothing('unknown', 0.6), talk: `language:${language}` }
+  const stated = withoutForeignWords(understanding.stated)
+  const told = { talk: `language:${language}` as const, stated }
+  // A price alone would find everything that costs so.
+  return stated.category !== undefined || understanding.alsoStated.length > 0
+    ? { ...understanding, ...told, corrections: [], notUnderstood: [] }
+    : { ...nothing('unknown', 0.6), ...told }
 }
 
 /** Of a message in another language only what needs no language counts. */
 function withoutForeignWords(constraints: Constraints): Constraints {
-  return { ...constraints, terms: undefined, excludeTerms: undefined, brands: undefined, excludeBrands: undefined }
+  return {
+    ...constraints,
+    terms: undefined,
+    prefer: undefined,
+    excludeTerms: undefined,
+    brands: undefined,
+    excludeBrands: undefined,
+  }
 }
 
 /** "something to grind, never mind, show me kettles": what was taken back in the same breath was never said. */
@@ -102,13 +117,22 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
     isUnresolved: pointing.ids.length === 0 && pointing.unresolved.length > 0,
     lastThing: Math.max(-1, ...wanted.map(({ from }) => from)),
   }
+  const values = readValues(signals, main, state, vocabulary)
+  if (values !== null) return finish(values, frames, seen)
   const act = turned && main.kind !== null ? null : decideAct(signals)
   const about = act === null ? null : readAct(act, signals, pointing, main, state, shop.vocabulary)
   if (about !== null) return finish(about, frames, seen)
   const question = readQuestion(signals, pointing, main, kinds, state, vocabulary)
-  if (question !== null) return finish(question, frames, seen)
+  if (question !== null) return finish(withModel(question, seen, pointing), frames, seen)
   const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary, turned)
-  return finish(withAsked(request, main.cover, state, vocabulary), frames, seen)
+  const fallback = request.intent === 'unknown' ? readUnknown(signals, main, state, vocabulary) : null
+  return finish(withAsked(fallback ?? request, main.cover, state, vocabulary), frames, seen)
+}
+
+/** A question about a model that was not shown is about that one, where the catalogue has it. */
+function withModel(question: Understanding, seen: Scan, { taken }: References): Understanding {
+  const model = question.intent === 'details' && question.lookups.length === 0 ? readModel(seen, taken) : null
+  return model === null ? question : { ...question, lookups: [model] }
 }
 
 /** "wifi too", said of printers: what the kind that is talked about can have is no other kind, unless an article says so. */

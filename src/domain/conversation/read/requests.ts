@@ -166,6 +166,7 @@ export function countOf({ tokens, spans }: Scan, cover: readonly Span[], { hasOp
     const isOpened =
       spans.some(({ item, to, cost }) => to === at && cost < 0.5 && item.type === 'glue' && item.glue === 'opener') ||
       ['top', 'best', 'only', 'just', 'me', 'next'].includes(before)
+    if (before === 'with') continue
     const isCounted =
       next !== undefined &&
       (['more', 'cheapest', 'best', 'other', 'option', 'of'].includes(next.base) ||

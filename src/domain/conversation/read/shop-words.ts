@@ -7,18 +7,16 @@ import type { AttributeEntry, CategoryEntry, Vocabulary } from '../../catalog/vo
 import { AMBIGUOUS_COLORS, COLOR_NAMES } from '../lexicon/colors.ts'
 import { AFTER_NUMBER_ONLY, COUNTED_CURRENCY_WORDS, CURRENCY_OF } from '../lexicon/currencies.ts'
 import { OPPOSITES } from '../lexicon/opposites.ts'
+import { qualitiesIn } from '../lexicon/quality-phrases.ts'
 import {
-  COMPARATIVES,
   GOOD_AMOUNT_OF,
   LEAST_OF,
   LESS_OF,
   LITTLE_OF,
   MORE_OF,
   MOST_OF,
-  POSITIVES,
   SORT_FIELDS,
   SORT_WAYS,
-  SUPERLATIVES,
 } from '../lexicon/qualities.ts'
 import { VAGUE_PRAISE } from '../lexicon/ratings.ts'
 import { wordTables, type WordTables } from '../lexicon/tables.ts'
@@ -192,9 +190,9 @@ function createGeneral(): Trie {
     addPhrase(trie, spelling, { type: 'currency', code, afterOnly })
   }
   for (const [degree, table] of [
-    ['positive', POSITIVES],
-    ['comparative', COMPARATIVES],
-    ['superlative', SUPERLATIVES],
+    ['positive', qualitiesIn('positive')],
+    ['comparative', qualitiesIn('comparative')],
+    ['superlative', qualitiesIn('superlative')],
   ] as const) {
     for (const [phrase, quality] of table) addPhrase(trie, phrase, { type: 'quality', quality, degree })
   }
