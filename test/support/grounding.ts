@@ -24,12 +24,24 @@ const NUMBER = /\d[\d,]*(?:\.\d+)?/g
 export function ungrounded(turn: TurnData): string[] {
   const products = productsOf(turn)
   const text = turn.answer.sentences.join('')
-  const bare = withoutNames(text, products)
+  const bare = withoutQuotes(withoutNames(text, products), products)
   const money = moneyOf(turn, products)
   const numbers = [...money, ...numbersOf(turn, products)]
   const amounts = (bare.match(MONEY) ?? []).filter((written) => !isAmong(written, money))
   const figures = (bare.replace(MONEY, ' ').match(NUMBER) ?? []).filter((written) => !isAmong(written, numbers))
   return [...amounts, ...figures, ...strangeNames(text, turn, products)]
+}
+
+/** Pieces of a product's own text, word for word between quotation marks, are grounded by that text. */
+function withoutQuotes(text: string, products: readonly Product[]): string {
+  return text.replace(/“([^”]*)”/g, (quote, piece: string) =>
+    products.some(
+      ({ title, features, description }) =>
+        title.includes(piece) || features.some((feature) => feature.includes(piece)) || description?.includes(piece),
+    )
+      ? ' '
+      : quote,
+  )
 }
 
 /** Receipts whose field does not hold what they say it holds. */

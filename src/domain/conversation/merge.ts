@@ -30,7 +30,9 @@ export function merge(understanding: Understanding, state: DialogueState): Dialo
       return { ...state, savedIds }
     }
     case 'undo':
-      return onCurrent(undo(understanding, state), (constraints) => mergeConstraints(constraints, understanding.stated))
+      return onCurrent(undo(understanding, state), (constraints) =>
+        mergeConstraints(mergeConstraints(constraints, understanding.stated), boundsOf(understanding, state)),
+      )
     case 'search':
     case 'refine':
     case 'recall':
@@ -66,11 +68,43 @@ export function mergeConstraints(old: Constraints, added: Constraints): Constrai
     terms: union(old.terms, added.terms),
     brands,
     excludeBrands,
-    colors,
-    attributes: mergeAttributes(old.attributes ?? [], added.attributes ?? []),
+    colors: withoutColors(colors, added),
+    attributes: mergeAttributes(withoutDenied(old.attributes ?? [], added), added.attributes ?? []),
     prefer: mergeAttributes(old.prefer ?? [], added.prefer ?? []),
     excludeTerms: union(old.excludeTerms, added.excludeTerms),
   })
+}
+
+/** A colour that is wanted now was not wanted before. */
+function withoutDenied(
+  attributes: readonly AttributeConstraint[],
+  { colors = [] }: Constraints,
+): AttributeConstraint[] {
+  return attributes.filter(
+    ({ name, op, value }) => !(name === 'color' && op === 'not' && colors.includes(String(value))),
+  )
+}
+
+/** "not black" after "black". */
+function withoutColors(colors: readonly string[] | undefined, { attributes = [] }: Constraints): string[] | undefined {
+  const denied = attributes.flatMap(({ name, op, value }) => (name === 'color' && op === 'not' ? [String(value)] : []))
+  return colors?.filter((color) => !denied.includes(color))
+}
+
+/** What is relative to a product, beside what is said in figures: "thicker, 8 mm at least" is at least 8 mm. */
+function boundsOf(understanding: Understanding, state: DialogueState): Constraints {
+  const { stated, relative } = understanding
+  const isSaid = ({ field, direction }: RelativeRequest) =>
+    field === 'price'
+      ? direction === 'less'
+        ? stated.priceMax !== undefined
+        : stated.priceMin !== undefined
+      : (stated.attributes ?? []).some(
+          ({ name, op }) => name === field && op === (direction === 'less' ? 'lte' : 'gte'),
+        )
+  return relative
+    .filter((wish) => !isSaid(wish))
+    .reduce<Constraints>((bounds, wish) => mergeConstraints(bounds, boundOf(wish, state)), {})
 }
 
 function request(understanding: Understanding, state: DialogueState): DialogueState {
@@ -86,10 +120,7 @@ function request(understanding: Understanding, state: DialogueState): DialogueSt
           ? returnTo(alsoStated.reduceRight(withTopic, state), state.topics.length - 1)
           : state
   const likeness = liked === null ? {} : likenessOf(liked, understanding)
-  const relative = understanding.relative.reduce<Constraints>(
-    (bounds, wish) => mergeConstraints(bounds, boundOf(wish, state)),
-    {},
-  )
+  const relative = boundsOf(understanding, state)
   return onCurrent(opened, (constraints) => {
     const known = mergeConstraints(withoutOpposite(constraints, understanding.relative), likeness)
     return mergeConstraints(mergeConstraints(known, stated), relative)

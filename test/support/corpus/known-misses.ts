@@ -24,7 +24,6 @@ export const KNOWN_MISSES: readonly string[] = [
   'please to show me the machine for coffee',
   'which bag is best for carry laptop daily, waterproof must',
   'y’all got a vacuum that don’t need no cord',
-  'not black',
   'which one is cheapest',
   'put the first two beside one another',
   'which ibuprofen dosage is right for me',

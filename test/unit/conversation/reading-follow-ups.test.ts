@@ -131,3 +131,43 @@ describe('a thing that is also a part', () => {
     expect(answer.constraints).toMatchObject({ category: 'monitors', priceMax: 30_000 })
   })
 })
+
+describe('what is asked of a product', () => {
+  const asked = (...messages: string[]) => playIn(demo, ...messages).understood.askedAbout
+
+  it.each([
+    ['printers', 'what does a page cost in ink?', { attribute: null }],
+    ['printers', 'what does the first one cost?', { attribute: 'price' }],
+    ['tents', 'does the first one come with a repair kit?', { attribute: null, text: 'repair kit' }],
+    ['office chairs', 'how much weight can the second one take?', { attribute: 'maxLoad' }],
+    ['laptops', 'how heavy is the first in pounds?', { attribute: 'weight', unit: 'lb' }],
+    ['air purifiers', 'how many square feet does the first one cover?', { attribute: 'coverage', unit: 'square foot' }],
+  ])('after "%s": "%s"', (first, text, expected) => {
+    expect(asked(first, text)).toMatchObject(expected)
+  })
+
+  it('may be the difference of two', () => {
+    expect(playIn(demo, 'cameras', "what's the weight difference between the first two?").understood).toMatchObject({
+      intent: 'compare',
+      talk: 'difference',
+      askedAbout: { attribute: 'weight' },
+    })
+  })
+
+  it('may be the other one', () => {
+    const [, second] = playIn(garden, 'lawn mowers').answer.products
+
+    expect(playIn(garden, 'lawn mowers', 'and the other one, how much is that?').understood.referencedIds).toEqual([
+      second?.id,
+    ])
+  })
+
+  it('may be the one at the top', () => {
+    const [first] = playIn(garden, 'lawn mowers').answer.products
+
+    expect(playIn(garden, 'lawn mowers', 'does the top one have a bag').understood).toMatchObject({
+      intent: 'details',
+      referencedIds: [first?.id],
+    })
+  })
+})

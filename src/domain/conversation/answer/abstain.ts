@@ -47,7 +47,7 @@ export function nothingFound(turn: Turn, constraints: Constraints): Reply {
     const rest = describePrice(constraints, vocabulary) === '' ? [] : ['Forget about the price']
     return wordsOnly(
       [plain(`You have seen all the ${describeRequest(constraints, vocabulary)} that I have.`)],
-      [...rest, 'Compare the first two', 'Start over'],
+      [...rest, ...(prepared.state.listed.length > 1 ? ['Compare the first two'] : []), 'Start over'],
     )
   }
   const offer = nouns.length === 0 ? '' : `There are ${inSeries(nouns)}, among others.`

@@ -2,12 +2,12 @@
 import { rankCandidates, scoreCandidates, type RankContext } from '../../search/rank.ts'
 import { relax, type Relaxed } from '../../search/relaxation.ts'
 import { inOrder } from '../../search/sort.ts'
-import type { QueryResult } from '../../search/types.ts'
+import type { Candidate, QueryResult } from '../../search/types.ts'
 import { plain } from '../../wording/said.ts'
 import { isNothingLike, nothingFound } from './abstain.ts'
 import { namedCards, rankContext, toCards } from './cards.ts'
 import { relaxedFollowUps, relaxedLead } from './nearest.ts'
-import { spokenConstraints, unmetRelative, type UnmetRelative } from './relative.ts'
+import { isBeyond, spokenConstraints, unmetRelative, type UnmetRelative } from './relative.ts'
 import { tradeOff } from './trade-off.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
 
@@ -34,13 +34,22 @@ export function answerNearest(turn: Turn, result: QueryResult): Reply {
   const unmet = first === null ? null : unmetRelative(turn, first.missed)
   if (first !== null && unmet !== null) {
     // What was to be beaten is no answer, unless there is nothing else.
-    const others = nearest.filter(({ product }) => product.id !== unmet.than.id)
+    const others = towards(
+      nearest.filter(({ product }) => product.id !== unmet.than.id),
+      unmet,
+    )
     const relaxed = relax(others, constraints, limit)
     if (relaxed === null) return { ...nothingBetter(turn, unmet), isRefused: true }
     return { ...nearestReply(turn, relaxed, context), isRefused: true }
   }
   if (first === null || isNothingLike(result.nearest, constraints)) return nothingFound(turn, constraints)
   return nearestReply(turn, first, context)
+}
+
+/** Those that lie the way the shopper asked, where there are some: who wants it lighter is not shown heavier ones. */
+function towards(candidates: readonly Candidate[], { than, requests }: UnmetRelative): Candidate[] {
+  const beyond = candidates.filter(({ product }) => requests.every((request) => isBeyond(product, than, request)))
+  return beyond.length > 0 ? beyond : [...candidates]
 }
 
 function nearestReply(turn: Turn, relaxed: Relaxed, context: RankContext): Reply {

@@ -35,7 +35,10 @@ export function answerDetails(turn: Turn): Reply {
 }
 
 function describeNamed(turn: Turn): Reply {
-  const products = findNamed(turn).slice(0, PRODUCTS_MAX)
+  const named = findNamed(turn)
+  // A model that was looked up is meant rather than what the talk was about.
+  const looked = turn.prepared.understanding.lookups.length > 0 ? named.slice(-1) : named
+  const products = looked.slice(0, PRODUCTS_MAX)
   const [product] = products
   if (product === undefined) return askWhich(turn)
   const { prepared, constraints } = turn

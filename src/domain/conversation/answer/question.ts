@@ -68,8 +68,17 @@ function countKinds(products: readonly Product[]): Kind[] {
       noun: pluralNoun(group[0]?.categoryPath.at(-1) ?? category),
       count: group.length,
     }))
-    .filter(({ noun }) => noun !== 'products')
+    .filter(({ noun, slug }) => noun !== 'products' && !isMaker(groups.get(slug) ?? []))
     .sort((a, b) => b.count - a.count)
+}
+
+/** Shops sort by maker too: "Hama" is no kind of thing. */
+function isMaker(products: readonly Product[]): boolean {
+  const label = (products[0]?.categoryPath.at(-1) ?? '').toLowerCase()
+  const named = products.filter(
+    ({ title, brand }) => brand?.toLowerCase() === label || title.toLowerCase().startsWith(`${label} `),
+  )
+  return label !== '' && named.length * 2 >= products.length
 }
 
 function askKind(kinds: readonly Kind[]): Question {

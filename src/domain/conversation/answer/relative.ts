@@ -109,7 +109,8 @@ function measureOf(product: Product, field: string): Said | null {
   return attribute === null ? null : fact(product, field, formatValue(attribute.value, attribute.unit))
 }
 
-function isBeyond(product: Product, than: Product, { field, direction }: RelativeRequest): boolean {
+/** Whether a product has less or more of it than the one it is to beat. */
+export function isBeyond(product: Product, than: Product, { field, direction }: RelativeRequest): boolean {
   const own = numberOf(product, field)
   const other = numberOf(than, field)
   if (own === null || other === null) return false

@@ -164,7 +164,7 @@ function answerHonesty(turn: Turn): Reply {
 }
 
 function answerOtherLanguage(turn: Turn, talk: string): Reply {
-  const understood = describePrice(turn.constraints, turn.vocabulary)
+  const understood = describePrice(turn.prepared.understanding.stated, turn.vocabulary)
   return wordsOnly(
     [
       plain(languageLine(talk)),

@@ -9,7 +9,7 @@ export const ATTRIBUTE_ALIASES: Readonly<Record<string, string>> = {
   storage:
     'storage|disk|disk space|hard drive|hard disk|ssd|drive|storage space|internal storage|internal memory|space|rom',
   screenSize: 'screen|display|screen size|display size|diagonal|panel size',
-  batteryLife: 'playtime|battery life|battery|playback|playback time|play time|battery time|runtime',
+  batteryLife: 'playtime|playing time|battery life|battery|playback|playback time|play time|battery time|runtime',
   batteryCapacity: 'battery capacity|battery|capacity',
   weight: 'weight|weigh|weighing|heavy|heaviness',
   noiseLevel: 'noise|noise level|loudness|sound level|loud|decibel',

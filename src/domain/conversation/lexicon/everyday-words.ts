@@ -67,6 +67,19 @@ const WORDS = `able about above accept accessory across act actual add address a
   worry worse worth would wrap wrist write wrong yard year yellow yes yesterday yet you young your zero zip zone
   blended printed charged headed shipped packed labeled tabled heated chaired benches chairs scented pleated loop plum pebble platinum tile merge emerge
   pioneer monster empire peripheral hyper pelican cobra nomad ballistic reveal catalyst trident adopted cricket modal
+  santa trench slash sata ditch bracket ledge shrub stool lawn mower bloke lad lass chap mate gran nanny toddler sibling twin
+  twins pushy bumpy lumpy wobbly shaky saggy squeaky creaky noisy dusty musty rusty dirty greasy sticky slippery muddy windy
+  rainy snowy icy frosty humid damp soggy steep shallow narrow hollow bulky skinny chunky clunky clumsy flimsy sturdy robust
+  tatty shabby grubby tacky posh fancy plush cozy comfy roomy airy gloomy dim dull vivid dazzling blinding glaring harsh
+  gentle mellow crisp crunchy chewy juicy bitter salty spicy mild vegan veggie smoothie cocktail lemonade porridge oats
+  pancake waffle omelette roast stew casserole curry noodle rice bean lentil carrot onion garlic potato spinach banana
+  strawberry blueberry mango avocado chickpea labrador poodle spaniel terrier kitten puppy hamster rabbit parrot
+  allotment shed loft attic basement cellar hallway corridor landing balcony terrace patio driveway fence hedge
+  skateboard scooter surfboard snowboard kayak canoe dinghy rowing sailing fishing climbing bouldering jogging sprint
+  retire retiring retired pension widow fiance bride groom usher nephew cousin landlord tenant lodger flatmate
+  physio dentist surgeon optician plumber electrician carpenter mechanic janitor librarian accountant lawyer nurse
+  commute detour queue traffic luggage suitcase passport visa embassy hostel motel cottage cabin caravan motorhome
+  pedal pedals pedaling spoke saddle handlebar puncture helmeted rucksack satchel tote purse wallet pouch strap buckle
   beginner starter newbie toddler teenager senior student commuter traveler hobbyist enthusiast amateur
   apple orange pioneer princess integral chief equip jumbo manhattan peach shuttle denver sharp buffalo matrix innova
   vivid canon brother cherry act eaton drone atlas arc aura basics classic core current delta echo edge element focus

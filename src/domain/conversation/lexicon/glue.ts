@@ -5,7 +5,7 @@ export const GLUE: Readonly<Partial<Record<Glue, string>>> = {
   determiner:
     'a|an|the|some|any|another|this|that|these|those|my|your|our|his|her|their|its|all|every|both|such|what a',
   joiner:
-    'and|or|&|plus|also|as well as|nor|n|and also|but also|and then|along with|together with|/|and maybe|or maybe|or else|aswell as',
+    'and|or|&|plus|also|as well as|nor|n|and also|but also|and then|along with|together with|/|and maybe|or maybe|or else|aswell as|aswell',
   link: 'of|is|are|at|to|be|with|:|for|than|has|have|in|around|about|should|must|it|was|just|only|like|say|maybe|a|an|the|being|comes|come|around the',
   context:
     'for|for my|for the|for a|for our|for his|for her|for their|to my|on my|to the|with my|in my|into my|to use with|to go with|compatible with|fit|fits|fitting|works with|work with|to fit|feed|feed a|charge|charge my|charge a|power|carry|carry my|hold|holds|hold my|connect|connect my|plug into|under my|behind my|from my|my|his|her|our|their|of my|next to my|next to the|has my|near my|protect|protecting|protect my|reviving|revive|for an|for an old|for any|beside my|on top of my|store my|inside my|goes with|fits my',
@@ -22,6 +22,8 @@ export const GLUE: Readonly<Partial<Record<Glue, string>>> = {
     'price|priced|pricing|cost|budget|spend|spending|pay|paying|afford|money|cash|costing|go up to|go as high as|stretch to|part with|shell out|fork out|splash out',
   sort: 'sort|sorted|order|ordered|rank|ranked|arrange|arranged|list|listed|order them|sort them|rank them|put them in order|sort it|sort these|order these',
   shownNoun: 'list|these|those|them|they|result|options',
+  turnTo:
+    'next up|moving on|on to next|on to * next|next on list|next on * list|next person|next gift|new topic|another topic|different topic|something else entirely|now something different',
   proVerb:
     'one that does|one that do|ones that do|one which does|ones which do|any that do|any that does|one that has it|ones that have it|one that has that|one with that|ones with that|one with it|ones with it|which ones do|which one does|which do|which does|that does|that do|one that can|ones that can|one that is|ones that are|any that have it|any that are|any that can',
   again:

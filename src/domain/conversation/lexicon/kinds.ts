@@ -138,7 +138,7 @@ export const KIND_WITH_WISH: readonly (readonly [phrases: string, slug: string, 
 export const SITUATIONS: readonly (readonly [phrases: string, slugs: string, wish: string])[] = [
   // Home and kitchen
   [
-    'espresso|cappuccino|latte|coffee every morning|wake up to * coffee|need * caffeine|brew * own coffee|coffee at home|starbucks|coffee shop',
+    'espresso|hot coffee|fresh coffee|coffee at six|coffee at seven|coffee in bed|coffee before|cappuccino|latte|coffee every morning|wake up to * coffee|need * caffeine|brew * own coffee|coffee at home|starbucks|coffee shop',
     'coffee-makers',
     '',
   ],
@@ -151,7 +151,7 @@ export const SITUATIONS: readonly (readonly [phrases: string, slugs: string, wis
   ['without oil|less oil|crispy fries|crispy chip|frozen fries|eat healthier', 'air-fryers', ''],
   ['new kitchen|love cooking|loves cooking|loves to cook|home cook|foodie', 'air-fryers|blenders|coffee-makers', ''],
   [
-    'housewarming|new home|first apartment|first flat|just moved in',
+    'housewarming|empty kitchen|bare kitchen|moved in together|new home|first apartment|first flat|just moved in',
     'coffee-makers|kettles|vacuum-cleaners|desk-lamps',
     '',
   ],
@@ -184,7 +184,7 @@ export const SITUATIONS: readonly (readonly [phrases: string, slugs: string, wis
   ],
   // Sleep, sitting, light
   [
-    'sleeping badly|old bed|bed is old|cant sleep|sleep badly|sleep better|bad sleep|wake up sore|wake up with|new bed|toss and turn|uncomfortable bed',
+    'trench in * middle|sag in * middle|sags in * middle|saggy bed|sagging bed|sleeping on same|sleeping on * same|springs poke|spring pokes|roll into * middle|wake up stiff|stiff in * morning|sleeping badly|old bed|bed is old|cant sleep|sleep badly|sleep better|bad sleep|wake up sore|wake up with|new bed|toss and turn|uncomfortable bed',
     'mattresses',
     '',
   ],
@@ -200,7 +200,7 @@ export const SITUATIONS: readonly (readonly [phrases: string, slugs: string, wis
     '?useCase=home office',
   ],
   [
-    'too dark|dark at * desk|read at night|read in bed|too dark to read|dark desk|eye hurt when|bad light',
+    'too dark|harsh light|gives me migraine|get migraine|eye strain|eyes hurt|eyes get tired|strain * eyes|glare at * desk|dark corner|dark at * desk|read at night|read in bed|too dark to read|dark desk|eye hurt when|bad light',
     'desk-lamps',
     '?dimmable',
   ],
@@ -229,6 +229,11 @@ export const SITUATIONS: readonly (readonly [phrases: string, slugs: string, wis
   ],
   ['laptop * died|computer * died|laptop died|laptop broke|laptop is dead|computer died|computer broke', 'laptops', ''],
   [
+    'ring us|ring me|call us from|call me from|phone us|phone me|reach us|keep in touch|stay in touch|call for help',
+    'smartphones',
+    '?useCase=seniors',
+  ],
+  [
     'phone * died|phone died|phone broke|cracked * screen|lost * phone|dropped * phone|phone is broken',
     'smartphones',
     '',
@@ -237,6 +242,11 @@ export const SITUATIONS: readonly (readonly [phrases: string, slugs: string, wis
     'phone is always dead|phone always dead|phone dies|battery dies|battery is empty|out of battery|charge * phone|no socket|no outlet|power cut|power outage|load shedding',
     'power-banks',
     '',
+  ],
+  [
+    'page a month|sick of cartridge|buying cartridge|cartridge dries|cartridge dry up|expensive cartridge|ink is expensive|ink runs out|print a few page|print about|print maybe',
+    'printers',
+    '?inkType=ink tank',
   ],
   [
     'scan and print|print stuff|print school|print at home|print homework|print document|need to print|print ticket|print label|scan document',
@@ -280,7 +290,11 @@ export const SITUATIONS: readonly (readonly [phrases: string, slugs: string, wis
   ['holiday photo|take photo|take picture|learn photography|photography|photographer', 'cameras|smartphones', ''],
   ['bird watching|birdwatching|wildlife|safari', 'cameras', '?type=bridge'],
   ['youtube channel|vlog|content creator|tiktok|film myself', 'cameras|smartphones', '?type=vlogging'],
-  ['film * ski|film * ride|extreme sport|snorkel', 'cameras', '?type=action'],
+  [
+    'film * ski|film * ride|extreme sport|snorkel|films himself|film himself|films herself|film herself|films tricks|film tricks|skateboard|skateboarding|bmx|surfing|snowboarding|mountain biking',
+    'cameras',
+    '?type=action',
+  ],
   [
     'drawing digitally|digital drawing|digital art|learn to draw|draw on * screen|draw digitally',
     'tablets',
@@ -300,7 +314,7 @@ export const SITUATIONS: readonly (readonly [phrases: string, slugs: string, wis
   ['thru hike|backpacking trip|trek|wild camping|appalachian', 'tents|backpacks', '?type=backpacking'],
   ['festival|glastonbury|coachella', 'tents|power-banks', '?type=pop-up'],
   [
-    'hike|hiking|hill walking|hillwalking|mountain|hiker',
+    'walk whole coast|walk * coast|walks * coast|coast path|walk * camino|walking * camino|pilgrimage|walking holiday|walk across|long distance path|long distance walk|hike|hiking|hill walking|hillwalking|mountain|hiker',
     'backpacks|water-bottles|tents|smartwatches',
     '?useCase=hiking',
   ],
@@ -333,7 +347,7 @@ export const SITUATIONS: readonly (readonly [phrases: string, slugs: string, wis
     '?insulated',
   ],
   [
-    'to work by bike|ride to work|riding to work|by bike|bike to work|cycle to work|cycling|cyclist|ride * bike|new bike|e bike',
+    'to work by bike|pedals to work|pedal to work|pedaling to work|cycles to work|cycles in|rides to work|bikes to work|bikes in|ride to work|riding to work|by bike|bike to work|cycle to work|cycling|cyclist|ride * bike|new bike|e bike',
     'bike-helmets|backpacks|water-bottles',
     '',
   ],
@@ -371,7 +385,7 @@ export const SITUATIONS: readonly (readonly [phrases: string, slugs: string, wis
   ],
   ['teenager|teenage|for * teen', 'headphones|speakers|earbuds|mice', ''],
   [
-    'for * toddler|for * child|for * kid|for * son|for * daughter|for * nephew|for * niece|year old niece|year old nephew|year old son|year old daughter|year old kid|year old boy|year old girl|kid birthday',
+    'for * toddler|for * child|for * kid|for * son|for * daughter|for * nephew|for * niece|year old niece|year old nephew|year old son|year old daughter|year old kid|year old boy|year old girl|year old birthday|for * year old|kid birthday',
     'board-games|tablets|bike-helmets',
     '?type=kids',
   ],

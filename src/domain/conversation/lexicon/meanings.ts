@@ -14,7 +14,7 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
     'wireless | cordless | wifi',
   ],
   [
-    'cordless|cord free|no cord|without cord|without * cord|no cable|cable free|cableless|without cable|without * cable|cut * cord|ditch * cord|ditch * cable|cable mess|no trailing cable|trip over * cable|battery powered|battery operated|run on battery|runs off battery|rechargeable|no plug|away from * socket|no outlet nearby|unplugged|off grid',
+    'cordless|cord free|no socket near|no socket nearby|no socket at|no socket there|no outlet near|no power point|no mains|far from socket|no plug near|nowhere to plug|no power near|no cord|without cord|without * cord|no cable|cable free|cableless|without cable|without * cable|cut * cord|ditch * cord|ditch * cable|cable mess|no trailing cable|trip over * cable|battery powered|battery operated|run on battery|runs off battery|rechargeable|no plug|away from * socket|no outlet nearby|unplugged|off grid',
     'cordless | wireless',
   ],
   [
@@ -42,7 +42,7 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
   ],
   ['leave * phone at home|without carrying * phone|without * phone', '?cellular | ?gps'],
   [
-    'wireless charging|wireless charge|wireless charger|qi|qi2|magsafe|inductive charging|charging pad|charge without plugging in|charge * phone wirelessly|charge phone wirelessly|charge wirelessly',
+    'wireless charging|charge by lying|charges by lying|lying on pad|lies on pad|lay it on pad|lays on pad|put it on pad|sits on pad|charge on pad|charges my phone in its foot|charge phone in foot|charges phone in base|charge phone in base|charges phone on top|charge phone on top|wireless charge|wireless charger|qi|qi2|magsafe|inductive charging|charging pad|charge without plugging in|charge * phone wirelessly|charge phone wirelessly|charge wirelessly',
     'wirelessCharging',
   ],
   [
@@ -57,7 +57,7 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
   ['dual band|dualband|2 band', 'wifiBands=dual band'],
   ['mesh', 'meshSystem | material=mesh'],
   [
-    'dead spot|dead zone|whole home|whole house|entire house|every room|every corner|every floor|several floor|3 floor|thick wall|patchy wifi|weak signal|bad signal upstairs|wifi upstairs|wifi in * garden|wifi in * attic|wifi in * basement',
+    'signal dies|signal die|dies in attic|dies upstairs|reach attic|reach basement|reach garden|reach shed|no signal in|dead spot|dead zone|whole home|whole house|entire house|every room|every corner|every floor|several floor|3 floor|thick wall|patchy wifi|weak signal|bad signal upstairs|wifi upstairs|wifi in * garden|wifi in * attic|wifi in * basement',
     '?meshSystem | ?coverage>',
   ],
   ['gigabit|gig internet|fiber internet|fibre internet|fibre broadband|fast broadband', '?maxSpeed>=1000'],
@@ -75,6 +75,10 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
   [
     'plane|drown out|tune out|engine noise|airplane noise|noisy office|loud office|open plan office|open office|chatty coworker|chatty colleague|loud coworker|noisy commute|noisy train|loud train|snoring|snore|noisy neighbor|loud neighbor|roommate noise|construction noise|screaming kid|long flight|long haul|focus|concentrate',
     '?noiseCancelling | ?noiseLevel<',
+  ],
+  [
+    'mustnt hear|must not hear|doesnt hear|not hear * bus|not hear * train|not hear * office|dont want to hear|dont hear|without hearing|shut out|shuts out|drown out|drowns out|tune out|block out|blocks out|hear nothing of|quiet on * plane',
+    'noiseCancelling',
   ],
   ['transparency mode|hear * surrounding|hear * traffic|hear traffic', '?noiseCancelling'],
   ['mic|microphone|take call|answer call|hands free|handsfree|talk to * team|voice chat|discord', 'microphone'],
@@ -121,7 +125,7 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
 
   // Water, dirt and rough handling
   [
-    'waterproof|water proof|water resistant|water resistance|water repellent|rain proof|rainproof|weather proof|weatherproof|splash proof|splashproof|sweat proof|sweatproof|sweat resistant|submersible|ipx4|ipx5|ipx6|ipx7|ipx8|ip65|ip67|ip68|gore tex|goretex|gtx|survive * rain|survive rain|handle rain|stand * rain|swim with it|take it swimming|wear it in * shower|keep * rain out|keep rain out|keep water out|keep * feet dry|keep feet dry|dry feet|get wet',
+    'waterproof|water proof|dry inside|stays dry inside|survive pool|survives pool|survives rain|survive * storm|pouring rain|soaking rain|rain or shine|keep * laptop dry|keep * things dry|keep everything dry|keeps everything dry|keep * stuff dry|water resistant|water resistance|water repellent|rain proof|rainproof|weather proof|weatherproof|splash proof|splashproof|sweat proof|sweatproof|sweat resistant|submersible|ipx4|ipx5|ipx6|ipx7|ipx8|ip65|ip67|ip68|gore tex|goretex|gtx|survive * rain|survive rain|handle rain|stand * rain|swim with it|take it swimming|wear it in * shower|keep * rain out|keep rain out|keep water out|keep * feet dry|keep feet dry|dry feet|get wet',
     'waterproof',
   ],
   ['swim|swimming|swimmer|in * pool|triathlon|open water', '?useCase=swimming | ?waterproof'],
@@ -218,6 +222,14 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
   [
     'week of battery|week between charge|last * week|charge once * week|once * week charging|weekly charge',
     'batteryLife>=168',
+  ],
+  [
+    'no electricity for week|no power for week|no socket for week|week without electricity|week without charging|week without socket|week away from * socket|charge it only on sunday',
+    'batteryLife>=168 | ?batteryCapacity> | ?batteryLife>',
+  ],
+  [
+    'no electricity for day|days without charging|days without electricity|several days without|long weekend without charging|days away from * socket',
+    '?batteryLife> | ?batteryCapacity>',
   ],
   ['2 week of battery|2 week between charge|last 2 week|fortnight', 'batteryLife>=336'],
   ['month between charge|last * month|charge once * month|month of battery', 'batteryLife>=720'],
@@ -356,6 +368,10 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
     '?useCase=kids | ?type=kids',
   ],
   ['senior|elderly|old people|older people|big button|pensioner', 'useCase=seniors'],
+  [
+    'huge letter|big letter|large letter|huge text|big text|large text|large print|huge number|big number|huge key|big key|emergency key|emergency button|sos button|sos key|panic button|hates gadget|hate gadget|scared of technology|never had * smartphone',
+    '?useCase=seniors',
+  ],
   [
     'grandma|grandpa|granny|grandad|granddad|grandmother|grandfather|nan|gran|nana|oma|opa|elderly mother|elderly father|aging parent|elderly parent|not good with technology|bad with technology|technophobe|not tech savvy|easy to use|simple to use|user friendly|foolproof|idiot proof',
     '?useCase=seniors | ?difficulty=easy | ?useCase=everyday',
@@ -518,6 +534,10 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
     'timer|programmable|auto start|delay start|delayed start|set * night before|set it * night before|auto brew|preset time|turn off after',
     'timer',
   ],
+  [
+    'ready when i wake|ready when we wake|ready when i get up|ready before i get up|without getting up|without me getting up|on by itself in * morning|starts itself in * morning|made before i wake',
+    'timer',
+  ],
   ['wake up to coffee|coffee ready when|ready in * morning|when i get up', '?timer'],
   [
     'keep * * hot|keep * * warm|keep warm|keep * warm|warming plate|hot plate|hotplate|stay warm|keep hot|keep * hot|stay hot|warm for hour|hot for hour',
@@ -587,7 +607,7 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
 
   // Cleaning, air and care
   [
-    'robot|robotic|roomba|robovac|vacuum by itself|clean by itself|clean on its own|self driving|automatic vacuum|vacuum for me|clean while im out',
+    'robot|robotic|roomba|robovac|does it itself|does it by itself|do it by itself|does itself|drives itself|runs by itself|works by itself|without me pushing|without pushing it|vacuums by itself|while im at work|while i am at work|when im out|vacuum by itself|clean by itself|clean on its own|self driving|automatic vacuum|vacuum for me|clean while im out',
     'type=robot',
   ],
   ['stick|broom vacuum', 'type=cordless stick'],
@@ -800,8 +820,14 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
   ['men|male|man shoe|gent', 'fit=men | gender=men | gender=male'],
   ['women|lady|female', 'fit=women | gender=women | gender=female'],
   ['unisex|gender neutral', 'fit=unisex | gender=unisex'],
-  ['for him|for * husband|for * boyfriend|for * dad|for * brother|for * father', '?fit=men'],
-  ['for her|for * wife|for * girlfriend|for * mum|for * mom|for * sister|for * mother', '?fit=women'],
+  [
+    'for him|for * husband|for husband|hubby|for * boyfriend|for boyfriend|for * dad|for * brother|for * father',
+    'fit=men',
+  ],
+  [
+    'for her|for * wife|for wife|missus|wifey|for * girlfriend|for girlfriend|for * mum|for * mom|for * sister|for * mother',
+    'fit=women',
+  ],
   [
     'rolls inward|stability|flat foot|flat footed|flat feet|overpronate|overpronation|overpronator|pronate|pronation|fallen arch|low arch|no arch|arch support|foot roll in|ankle roll in|motion control',
     'support=stability',
@@ -963,7 +989,10 @@ export const MEANINGS: readonly (readonly [phrases: string, wish: string])[] = [
   ['2xl|xxl|double xl', 'size=XXL'],
 
   // Watches
-  ['gps|track * route|route tracking|record * route|track * run|track run|track distance|map * run', 'gps'],
+  [
+    'gps|knows where he is|knows where she is|knows where i am|know where he is|know where she is|see where he is|see where she is|where they are|find him on * map|find her on * map|track * route|route tracking|record * route|track * run|track run|track distance|map * run',
+    'gps',
+  ],
   ['get lost|navigation|navigate|find * way|breadcrumb|locate * kid|track * kid', '?gps'],
   ['heart rate|heart monitor|pulse|hrm|monitor * heart|cardio zone', 'heartRate'],
   [

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Said, Signals } from './acts.ts'
 import { readFigure, readNeeded } from './advised.ts'
 import { readAsked } from './asked.ts'
+import { bestCover } from './cover.ts'
 import type { Frame } from './frame.ts'
 import { readLookups } from './lookups.ts'
 import { nothing } from './nothing.ts'
@@ -34,7 +35,19 @@ export function readAct(
     /^(how|who|what) (heavy|big|color|make|much)/.test(textOf(signals.scan, act.from, act.to))
   const taken = new Set([...pointing.taken, ...(isAsking ? [] : range(act.from, act.to))])
   const kindShown = categoryOf(state, pointing.ids[0]) ?? main.kind
-  const asked = () => readAsked(signals.scan, main.cover, taken, kindShown, vocabulary)
+  // "is 8 GB enough": what is asked stands inside the act.
+  const isInside = ['enough', 'need', 'explain'].includes(act.talk ?? '')
+  const inner = () =>
+    bestCover(
+      signals.scan.spans.filter(({ item }) => item.type !== 'act'),
+      signals.scan.tokens.length,
+      kindShown,
+      vocabulary,
+    ).spans
+  const asked = () =>
+    isInside
+      ? readAsked(signals.scan, inner(), pointing.taken, kindShown, vocabulary)
+      : readAsked(signals.scan, main.cover, taken, kindShown, vocabulary)
   switch (act.intent) {
     case 'off_topic':
     case 'help':
@@ -184,7 +197,7 @@ function readCompare(
     return pair.length > 1 ? { ...base, referencedIds: pair, askedAbout } : null
   }
   const pair = comparedOr(state, 2)
-  const isDifference = textOf(signals.scan, act.from, act.to).includes('difference')
+  const isDifference = signals.scan.tokens.some(({ base: word }) => word === 'difference')
   const differing = isDifference ? asked() : null
   if (differing !== null && differing.attribute !== null) {
     const ids = pointing.ids.length > 1 ? pointing.ids : pair

@@ -84,8 +84,12 @@ const ACTS: readonly Act[] = [
   { intent: 'recall', when: () => true },
   {
     intent: 'others',
-    when: ({ hasShown, hasThing, contentWords, isPointing, isQuestion }) =>
-      hasShown && !hasThing && contentWords <= 2 && !(isPointing && isQuestion),
+    when: ({ hasShown, hasThing, contentWords, isPointing, isQuestion, scan: { tokens } }, { from, to }) =>
+      hasShown &&
+      !hasThing &&
+      contentWords <= 2 &&
+      !(isPointing && isQuestion) &&
+      !(to - from === 1 && tokens[to]?.base === 'one'),
   },
   { intent: 'details', talk: [null], when: ({ hasShown, isUnresolved }) => hasShown && isUnresolved },
   {
@@ -120,6 +124,8 @@ function carries(
 ): boolean {
   // "Compare A and B": the names of the two are what it is about, however long they are.
   if (intent === 'compare' && talk === null && isPointing) return true
+  // "Explain laser versus ink tank": the verb at the start says it all.
+  if (talk === 'explain' && from === tokens.findIndex(({ kind }) => kind === 'word')) return true
   if (to - from > 1 || talk === 'returns' || talk === 'danger' || talk === 'medical') return true
   return (
     contentWords === 0 || (hasShown && contentWords <= 1) || tokens.filter(({ kind }) => kind === 'word').length <= 1
@@ -146,8 +152,18 @@ function askingClause(tokens: Scan['tokens']): number {
   })
 }
 
-/** Words that may follow the sign of a question. */
-const AFTER_MAX = 4
+/** "me? I want hot coffee": the request stands behind the question. */
+function wantsAfterAsking(tokens: Scan['tokens'], spans: readonly Span[]): boolean {
+  const last = tokens.findLastIndex(({ raw }) => raw === '?')
+  const words = tokens.slice(0, last).filter(({ kind }) => kind === 'word').length
+  return (
+    words <= 2 &&
+    spans.some(
+      ({ item, from, to, cost }) =>
+        from > last && to - from > 1 && cost === 0 && item.type === 'glue' && item.glue === 'opener',
+    )
+  )
+}
 
 /** Whether a message asks: by its first word behind manners, by a clause that asks, or by its sign. */
 export function isQuestion({ tokens, spans }: Scan): boolean {
@@ -157,12 +173,14 @@ export function isQuestion({ tokens, spans }: Scan): boolean {
       !isManners(spans, at) &&
       !['and', 'so', 'ok', 'okay', 'but', 'then', 'well', 'n'].includes(base),
   )
-  const isDuty = /^(has|have)$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.base === 'to'
-  const sign = tokens.findLastIndex(({ raw }) => raw === '?')
-  // "me? I want coffee": what follows the sign is no question any more.
-  const after = tokens.slice(sign + 1).filter(({ kind }) => kind === 'word').length
-  const asks = QUESTION_WORDS.has(tokens[first]?.text ?? '') && !isDuty
-  return asks || (sign >= 0 && after < AFTER_MAX) || (askingClause(tokens) >= 0 && !isDuty)
+  // "has to do 15 pages" demands.
+  const isDemand = ['has', 'have', 'is', 'are'].includes(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'to'
+  return (
+    // "80 is the ceiling" states.
+    (QUESTION_WORDS.has(tokens[first]?.text ?? '') && !isDemand && tokens[first - 1]?.kind !== 'number') ||
+    (tokens.some(({ raw }) => raw === '?') && !wantsAfterAsking(tokens, spans)) ||
+    askingClause(tokens) >= 0
+  )
 }
 
 function isManners(spans: readonly Span[], at: number): boolean {

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Asked } from '../types.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { unitOf } from '../lexicon/units.ts'
-import { attributeOf } from './attributes.ts'
+import { attributeOf, toOwnUnit } from './attributes.ts'
 import { textOf, type Scan } from './scan.ts'
 import type { Span } from './spans.ts'
 import { isTalkWord } from './word-classes.ts'
@@ -52,6 +52,9 @@ function bearing(name: string, bases: string, kind: string | null, { attributes 
   )
   return load?.name ?? name
 }
+
+const INCLUDING = /\b(come|came|include|included)\b/
+const ARTICLES = new Set(['a', 'an', 'the', 'any'])
 
 /** What can be asked of anything, stated or not. */
 const MEASURE = /\b(weigh|weight|heavy|tall|height|wide|width|deep|depth|long|length|big|size|resolution)\b/
@@ -153,6 +156,11 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
         }
       }
     }
+    if (item.type === 'amount' && item.amount.kind === 'quantity') {
+      const entry = attributeOf(item.amount, { kind, vocabulary }, false)
+      const value = entry === null ? null : toOwnUnit(item.amount, entry, { kind, vocabulary })
+      if (entry !== null && value !== null) return { attribute: entry.name, text: from(span), value }
+    }
     if (item.type === 'limit' && item.attributes.length > 0) {
       const amount = item.low ?? item.high
       return {
@@ -202,7 +210,14 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     if (token?.kind !== 'word' || taken.has(at) || STOP_WORDS.has(token.text)) return false
     return !isTalkWord(token.base) || named.has(at) || labels.has(token.base)
   }
-  const telling = range(start, end).filter(isTelling)
+  // "come with a repair kit": all of the thing's name, whatever its first word is elsewhere.
+  const isNamedThing = (at: number) =>
+    INCLUDING.test(bases) &&
+    isTelling(at + 1) &&
+    ARTICLES.has(scan.tokens[at - 1]?.base ?? '') &&
+    scan.tokens[at]?.kind === 'word' &&
+    !taken.has(at)
+  const telling = range(start, end).filter((at) => isTelling(at) || isNamedThing(at))
   const words = telling.map((at) => scan.tokens[at]?.raw ?? '')
   if (words.length > 0) {
     return { attribute: null, text: words.slice(0, 6).join(' '), noun: phraseAt(scan, telling, taken), ...unit }

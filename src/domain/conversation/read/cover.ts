@@ -56,7 +56,7 @@ function isSmallCount(amount: Amount | null): boolean {
 }
 
 function isMeasured(name: string, kind: string | null, vocabulary: Vocabulary): boolean {
-  if (name === 'price' || name === 'rating') return true
+  if (name === 'price' || name === 'rating' || name === 'age') return true
   const entry = vocabulary.attributes.find((attribute) => attribute.name === name)
   return entry?.type === 'number' && states(name, kind, vocabulary)
 }

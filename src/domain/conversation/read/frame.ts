@@ -58,7 +58,7 @@ export function readFrame(
   const terms = readTerms({
     scan: seen,
     cover,
-    spoken: wants.spoken,
+    spoken: new Set([...wants.spoken, ...ownedPlaces(kinds)]),
     explained: wants.explained,
     kind: isSure ? kind : null,
     vocabulary,
@@ -66,6 +66,13 @@ export function readFrame(
     to: part.to,
   })
   return { part, kind, isSure, cover, wants, terms }
+}
+
+/** Where things are named that the shopper has: nothing to search for. */
+function ownedPlaces(kinds: readonly KindMention[]): number[] {
+  return kinds.flatMap(({ role, from, to }) =>
+    role === 'owned' ? Array.from({ length: to - from }, (_, i) => from + i) : [],
+  )
 }
 
 /** What kind would help with what is told; null where nothing is. */

@@ -34,6 +34,7 @@ export type Glue =
   | 'praise'
   | 'again'
   | 'proVerb'
+  | 'turnTo'
 
 export type Meaning =
   | { type: 'bound'; side: Side; place: 'before' | 'after' }

@@ -49,10 +49,10 @@ export function findKinds({ spans, tokens }: Scan, vocabulary: Vocabulary): Kind
       const next = best[i + 1]
       const role: Role = isModifier(span, next, around, tokens)
         ? 'part'
-        : isContext(span, around, tokens)
-          ? 'context'
-          : stands(span, 'own', around, tokens)
-            ? 'owned'
+        : stands(span, 'own', around, tokens)
+          ? 'owned'
+          : isContext(span, around, tokens)
+            ? 'context'
             : stands(span, 'exclude', around, tokens)
               ? 'excluded'
               : 'wanted'
@@ -179,7 +179,11 @@ const ADJECTIVE_TYPES = new Set<Span['item']['type']>([
   'amount',
   'choice',
 ])
-const PLAIN_ADJECTIVES = new Set('new old older little big small current own existing inch'.split(' '))
+const PLAIN_ADJECTIVES = new Set(
+  'new old older little big small current own existing inch ancient trusty beloved crappy dead broken wife husband son daughter kid mum mom dad mother father sister brother boss girlfriend boyfriend partner friend roommate flatmate neighbor'.split(
+    ' ',
+  ),
+)
 const ADJECTIVES_MAX = 4
 
 /** What stands before a thing: right before it, or before its article and adjectives. */

@@ -16,7 +16,7 @@ export function foreignLanguage(
   if (words.length === 0) return null
   const letters = source.match(/\p{L}/gu)?.length ?? 0
   const latin = source.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (letters > 0 && latin / letters < 0.5) return 'other'
+  if (letters > 0 && latin / letters < 0.5) return scriptOf(source)
   let best: { language: string; count: number } | null = null
   for (const [language, list] of Object.entries(wordTables().languages)) {
     const small = new Set(list.split(' '))
@@ -28,4 +28,17 @@ export function foreignLanguage(
   const english = words.filter((token) => isEnglish(token)).length
   const isForeign = best.count / words.length >= LANGUAGE_SHARE && best.count >= 2 && best.count > english / 2
   return isForeign || (hasMarks && best.count >= 1) ? best.language : null
+}
+
+const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['zh', /\p{Script=Han}/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+  ['ar', /\p{Script=Arabic}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+]
+
+/** The language that is mostly written in such letters; `other` for the rest. */
+function scriptOf(source: string): string {
+  return SCRIPTS.find(([, letters]) => letters.test(source))?.[0] ?? 'other'
 }

@@ -59,6 +59,8 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
   ['we have', 'weve'],
   ['you are', 'youre'],
   ['it is', 'its'],
+  ['he is', 'hes'],
+  ['she is', 'shes'],
   ['that is', 'that'],
   ['what is', 'what'],
   ['what are', 'what'],

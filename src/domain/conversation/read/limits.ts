@@ -7,6 +7,7 @@ import type { Side } from './gazetteer.ts'
 import type { Polarised } from './polarity.ts'
 import type { Amount, Item, Span } from './spans.ts'
 import { groupsWithPoint } from './tokens.ts'
+import { parseWish, resolveWish } from './wish.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
 
 /** How far from "around 80" a price may be. */
@@ -76,7 +77,7 @@ function readMeasure(
     (amount.kind === 'quantity'
       ? attributeOf(amount, context, isAboutPerson(builder, span), item.side === 'lte')
       : null)
-  if (entry === null) return false
+  if (entry === null) return readAge(builder, span, item)
   const own = (end: Amount | null) => (end === null ? null : toOwnUnit(end, entry, context))
   const carries = entry.name === 'maxLoad' && item.side !== 'lte' && isAboutPerson(builder, span)
   const wishes = carries
@@ -88,6 +89,27 @@ function readMeasure(
   const side: Side | null = item.side
   const counted = countRange(builder, entry.name, side, own(item.low), own(item.high))
   for (const wish of counted ?? wishes) (polarity === 'bonus' ? builder.prefer : builder.attributes).push(wish)
+  return true
+}
+
+const CHILD_MAX = 12
+const SENIOR_MIN = 65
+
+/** An age that is told before any kind is named holds for what is named next; where none is stated it tells who it is for. */
+function readAge(builder: Builder, span: Span, { attributes, low }: Extract<Item, { type: 'limit' }>): boolean {
+  if (low === null || !attributes.includes('age')) return false
+  mark(builder, span, true)
+  if (builder.kind !== null) {
+    const user = low.value <= CHILD_MAX ? 'kids' : low.value >= SENIOR_MIN ? 'seniors' : null
+    const wish =
+      user === null
+        ? null
+        : resolveWish(parseWish(`?useCase=${user} | ?type=${user}`), builder.kind, builder.vocabulary)
+    for (const { part, entry } of wish ?? []) builder.prefer.push({ name: entry.name, op: 'eq', value: part.value })
+    return true
+  }
+  if (!builder.vocabulary.attributes.some(({ name, type }) => name === 'age' && type === 'number')) return true
+  builder.attributes.push({ name: 'age', op: 'lte', value: low.value, unit: 'years' })
   return true
 }
 

@@ -41,6 +41,28 @@ export function readLookups(scan: Scan, taken: ReadonlySet<number>): string[] {
   return names.slice(0, LOOKUPS_MAX)
 }
 
+/** "the XS2000", "the Ridge E8": a model that a question names behind its article and that was not shown; null without one. */
+export function readModel({ tokens }: Scan, taken: ReadonlySet<number>): string | null {
+  for (const [at, { base }] of tokens.entries()) {
+    if (base !== 'the') continue
+    const end = [at + 1, at + 2, at + 3].find((i) => isModel(tokens[i]))
+    if (end === undefined || taken.has(end)) continue
+    const words = tokens.slice(at + 1, end + 1)
+    if (words.some(({ kind, base: word }, i) => kind !== 'word' || (i < words.length - 1 && isTalkWord(word)))) continue
+    if (words.length > 1 || (words[0]?.text.length ?? 0) >= MODEL_CHARACTERS_MIN) {
+      return words.map(({ raw }) => raw).join(' ')
+    }
+  }
+  return null
+}
+
+const MODEL_CHARACTERS_MIN = 5
+
+/** Letters and digits in one word: "XS2000", "E8". */
+function isModel(token: Scan['tokens'][number] | undefined): boolean {
+  return token?.kind === 'word' && /\d/.test(token.text) && /\p{L}/u.test(token.text)
+}
+
 /** From the first word that is no talk to the last one. */
 function nameIn(scan: Scan, from: number, to: number): string | null {
   const isTelling = (at: number) => {

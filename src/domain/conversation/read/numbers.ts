@@ -72,9 +72,10 @@ function readNumber(tokens: readonly Token[], from: number): { to: number; value
     const token = tokens[at]
     if (token === undefined) break
     const multiplier = own(MULTIPLIERS, token.base)
-    const small = token.kind === 'word' && !isCompound(tokens[at + 1]) ? own(SMALL, token.base) : undefined
+    const small =
+      token.kind === 'word' && token.text !== 'ones' && !isCompound(tokens[at + 1]) ? own(SMALL, token.base) : undefined
     if (multiplier !== undefined) {
-      if (group === null && !startsWithArticle(tokens, at, from)) break
+      if (group === null && !startsWithArticle(tokens, at, from) && !isMoneyWord(tokens[at + 1])) break
       const value: number = (group ?? 1) * multiplier
       if (multiplier === 100) group = value
       else {
@@ -162,6 +163,11 @@ function mayGoOn(group: number | null, total: number, tokens: readonly Token[], 
   let end = next
   while (isSmall(tokens[end])) end++
   return total >= 1000 && !isMultiplier(tokens[end])
+}
+
+/** "hundred bucks" needs no article. */
+function isMoneyWord(next: Token | undefined): boolean {
+  return ['dollar', 'buck', 'euro', 'pound', 'quid'].includes(next?.base ?? '')
 }
 
 function startsWithArticle(tokens: readonly Token[], at: number, from: number): boolean {

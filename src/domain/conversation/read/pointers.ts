@@ -96,7 +96,7 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
 }
 
 /** Before a pronoun these set another product beside the one that was named. */
-const SETS_BESIDE = new Set(['or', 'and', 'than', 'vs', 'versus', 'with', 'to', 'against', 'over', '/', '&', ','])
+const SETS_BESIDE = new Set(['or', 'and', 'than', 'vs', 'versus', 'with', 'to', 'against', 'over', '/', '&'])
 
 function isBeside(reading: Pointed, at: number): boolean {
   return SETS_BESIDE.has(baseAt(reading, at - (baseAt(reading, at - 1) === 'the' ? 2 : 1)))
@@ -180,7 +180,8 @@ function namesThing(reading: Pointed, at: number): boolean {
 /** "the second one", "the last". "first" alone is no reference: "first, I need …". */
 function ordinal(reading: Pointed, at: number, listed: readonly Product[]): Pointer | null {
   const { text = '', base = '' } = reading.scan.tokens[at] ?? {}
-  const number = Object.hasOwn(ORDINALS, text) ? ORDINALS[text] : undefined
+  const isTop = text === 'top' && REFERENCE_NOUNS.has(baseAt(reading, at + 1))
+  const number = isTop ? 1 : Object.hasOwn(ORDINALS, text) ? ORDINALS[text] : undefined
   const isLast = LAST_WORDS.has(base)
   if (number === undefined && !isLast) return null
   const after = baseAt(reading, at + 1)
@@ -296,8 +297,9 @@ function pronoun(reading: Pointed, at: number, state: DialogueState): Pointer | 
     return { ids: pair, from: at, to: withNoun(reading, at + 1) }
   }
   if (word === 'other' && baseAt(reading, at + 1) === 'one') {
-    const pair = state.comparedIds.length > 1 ? state.comparedIds : state.listed.slice(0, 2).map(({ id }) => id)
-    const other = pair.find((id) => id !== (state.focusId ?? pair[0]))
+    const few = state.comparedIds.length > 1 ? state.comparedIds : state.listed.map(({ id }) => id)
+    const focus = state.focusId ?? few[0]
+    const other = few.length > 1 ? few.find((id) => id !== focus) : undefined
     return other === undefined ? null : { ids: [other], from: at, to: at + 2 }
   }
   if (PLURAL_PRONOUNS.has(raw) || PLURAL_PRONOUNS.has(word)) {

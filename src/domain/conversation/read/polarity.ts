@@ -162,7 +162,12 @@ function goesOn(
 ): boolean {
   const at = cover.indexOf(span)
   const next = cover.slice(at + 1).find(({ item }) => OBJECTS.has(item.type) || item.type === 'polarity')
-  if (place === 'after') return polarity !== 'exclude'
+  // "gaming chairs are a no-go": the adjective goes with its thing.
+  const before = cover[at - 1]
+  if (place === 'after' && polarity === 'exclude') {
+    return span.item.type === 'kind' && before?.to === span.from && OBJECTS.has(before.item.type)
+  }
+  if (place === 'after') return true
   if (next === undefined) return false
   const between = tokens.slice(span.to, next.from).map(({ base }) => base)
   // "not a gaming laptop": adjectives and their thing are one.

@@ -1,7 +1,8 @@
 /** Questions about products that were shown, where no word says the act. */
 import type { Product } from '../../../shared/product.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import type { DialogueState, Understanding } from '../types.ts'
+import { STOP_WORDS } from '../../search/stop-words.ts'
+import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Signals } from './acts.ts'
 import { readAsked } from './asked.ts'
 import type { Frame } from './frame.ts'
@@ -45,10 +46,13 @@ export function readQuestion(
     }
   }
   if (isWhich) return null
+  const isInside = /\b(?:in the box|in it|with it|on it|included)\b/.test(seen.tokens.map(({ text }) => text).join(' '))
   const asksShop =
+    !isInside &&
     /^(?:(?:and|so|ok|but|also|then|well) )*(do|did|have|has|got|any|is there|are there|does your|do you|can i get|show)\b/.test(
       seen.tokens.map(({ text }) => text).join(' '),
-    ) && seen.tokens.some(({ base }) => base === 'you' || base === 'there' || base === 'any' || base === 'anything')
+    ) &&
+    seen.tokens.some(({ base }) => base === 'you' || base === 'there' || base === 'any' || base === 'anything')
   const isOther =
     kinds.some(({ role, slug }) => role === 'wanted' && slug !== main.kind) ||
     (main.part.kind !== null && pointing.ids.length === 0)
@@ -77,7 +81,8 @@ export function readQuestion(
       .map(({ text }) => text)
       .join(' '),
   )
-  if (!asks || isOther || asksShop || (signals.hasOpener && !isStrong) || main.wants.relative.length > 0) return null
+  const isRequest = signals.hasOpener && !isStrong && !isInside
+  if (!asks || isOther || asksShop || isRequest || main.wants.relative.length > 0) return null
   return readUnpointed(signals, main, state, vocabulary)
 }
 
@@ -182,6 +187,18 @@ const STRONG_QUESTION =
 
 const ASKING = /^(what|whats|how|hows|does|do|is|are|can|will|would|has|have|could|was|did|it|mic|any good)\b/
 
+/** "do their heads fit on mine?", "is there a SIM in the box": no word of it is known, but it asks about what is shown. */
+function isOpenQuestion({ tokens }: Signals['scan']): boolean {
+  return /\b(?:it|its|they|their|them|that|this|those|these|in the box|in it)\b/.test(
+    tokens.map(({ text }) => text).join(' '),
+  )
+}
+
+function anything({ tokens }: Signals['scan']): Asked | null {
+  const words = tokens.flatMap(({ kind, text, raw }) => (kind === 'word' && !STOP_WORDS.has(text) ? [raw] : []))
+  return words.length === 0 ? null : { attribute: null, text: words.slice(0, 6).join(' ') }
+}
+
 /** "what's the weight?" with no product named asks about the one that the talk is about. */
 function readUnpointed(
   { scan: seen, cover }: Signals,
@@ -191,7 +208,8 @@ function readUnpointed(
 ): Understanding | null {
   const product = [...state.listed].find(({ id }) => id === state.focusId) ?? state.listed[0]
   if (product === undefined) return null
-  const askedAbout = readAsked(seen, cover, new Set(), product.category, vocabulary)
+  const askedAbout =
+    readAsked(seen, cover, new Set(), product.category, vocabulary) ?? (isOpenQuestion(seen) ? anything(seen) : null)
   if (askedAbout === null) return null
   const opens = ASKING.test(
     seen.tokens

@@ -20,7 +20,8 @@ import { findKinds, type KindMention } from './kinds.ts'
 import { foreignLanguage } from './language.ts'
 import { correctionsOf } from './lattice.ts'
 import { splitParts } from './parts.ts'
-import { readReferences } from './pointers.ts'
+import { readModel } from './lookups.ts'
+import { readReferences, type References } from './pointers.ts'
 import { withAsked } from './pro-verb.ts'
 import { scan, type Scan } from './scan.ts'
 import { generalWords, shopWordsOf, type ShopWords } from './shop-words.ts'
@@ -31,21 +32,34 @@ import { toBase } from './word-forms.ts'
 /** Reads a message. Never throws, whatever the text. */
 export function read(text: string, state: DialogueState, vocabulary: Vocabulary): Understanding {
   const shop = shopWordsOf(vocabulary)
-  const all = scan(text, shop)
-  const language = foreignLanguage(all.tokens, all.source, ({ base }) => generalWords().has(base) || isFormOfWord(base))
-  const seen = withoutWithdrawn(all)
+  const typed = scan(text, shop)
+  const language = foreignLanguage(
+    typed.tokens,
+    typed.source,
+    ({ base }) => generalWords().has(base) || isFormOfWord(base),
+  )
+  const seen = withoutWithdrawn(typed)
   const isTalk = (word: string) => STOP_WORDS.has(word) || isTalkWord(toBase(word))
-  const understanding = { ...readShopping(seen, shop, state), codes: findCodes(all.source, isTalk) }
+  const understanding = { ...readShopping(seen, shop, state), codes: findCodes(typed.source, isTalk) }
   if (language === null) return understanding
-  const hasWishes = !isEmpty({ ...understanding.stated, terms: undefined }) || understanding.alsoStated.length > 0
-  return hasWishes
-    ? { ...understanding, stated: withoutForeignWords(understanding.stated), talk: `language:${language}` }
-    : { ...nothing('unknown', 0.6), talk: `language:${language}` }
+  const stated = withoutForeignWords(understanding.stated)
+  const told = { talk: `language:${language}` as const, stated }
+  // A price alone would find everything that costs so.
+  return stated.category !== undefined || understanding.alsoStated.length > 0
+    ? { ...understanding, ...told, corrections: [], notUnderstood: [] }
+    : { ...nothing('unknown', 0.6), ...told }
 }
 
 /** Of a message in another language only what needs no language counts. */
 function withoutForeignWords(constraints: Constraints): Constraints {
-  return { ...constraints, terms: undefined }
+  return {
+    ...constraints,
+    terms: undefined,
+    prefer: undefined,
+    excludeTerms: undefined,
+    brands: undefined,
+    excludeBrands: undefined,
+  }
 }
 
 /** "something to grind, never mind, show me kettles": what was taken back in the same breath was never said. */
@@ -72,7 +86,8 @@ function withoutWithdrawn(all: Scan): Scan {
 
 function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Understanding {
   const { vocabulary } = shop
-  const current = topicOf(state)?.constraints.category ?? null
+  const turned = turnsAway(seen, topicOf(state)?.constraints.category ?? null)
+  const current = turned ? null : (topicOf(state)?.constraints.category ?? null)
   const kinds = findKinds(seen, vocabulary)
     .filter((mention) => !isFeatureOf(mention, current, seen, vocabulary))
     .filter((mention, _, all) => !isPartOf(mention, current, all, seen, vocabulary))
@@ -104,14 +119,20 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
   }
   const values = readValues(signals, main, state, vocabulary)
   if (values !== null) return finish(values, frames, seen)
-  const act = decideAct(signals)
+  const act = turned && main.kind !== null ? null : decideAct(signals)
   const about = act === null ? null : readAct(act, signals, pointing, main, state, shop.vocabulary)
   if (about !== null) return finish(about, frames, seen)
   const question = readQuestion(signals, pointing, main, kinds, state, vocabulary)
-  if (question !== null) return finish(question, frames, seen)
-  const request = readRequest(seen, frames, signals, act, pointing, state)
+  if (question !== null) return finish(withModel(question, seen, pointing), frames, seen)
+  const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary, turned)
   const fallback = request.intent === 'unknown' ? readUnknown(signals, main, state, vocabulary) : null
   return finish(withAsked(fallback ?? request, main.cover, state, vocabulary), frames, seen)
+}
+
+/** A question about a model that was not shown is about that one, where the catalogue has it. */
+function withModel(question: Understanding, seen: Scan, { taken }: References): Understanding {
+  const model = question.intent === 'details' && question.lookups.length === 0 ? readModel(seen, taken) : null
+  return model === null ? question : { ...question, lookups: [model] }
 }
 
 /** "wifi too", said of printers: what the kind that is talked about can have is no other kind, unless an article says so. */
@@ -154,6 +175,33 @@ function isPartOf(
       ),
   )
 }
+
+/** "Next up: my husband cycles to work", "I want hot coffee at six": what is told now is another need than the last one. */
+function turnsAway({ spans, tokens }: Scan, current: string | null): boolean {
+  if (current === null) return false
+  if (spans.some(({ item, from }) => item.type === 'glue' && item.glue === 'turnTo' && from <= 1)) return true
+  const told = spans.filter(({ item, cost }) => item.type === 'situation' && cost === 0)
+  const wants = spans.some(
+    ({ item, from, to, cost }) =>
+      item.type === 'glue' &&
+      item.glue === 'opener' &&
+      cost === 0 &&
+      to - from > 1 &&
+      !['what', 'how'].includes(tokens[from]?.base ?? ''),
+  )
+  const goesOn = tokens.some(({ base }, at) =>
+    base === 'it' ? ['want', 'need'].includes(tokens[at - 1]?.base ?? '') : GOES_ON.has(base),
+  )
+  return (
+    wants &&
+    !goesOn &&
+    told.length > 0 &&
+    told.every(({ item }) => item.type === 'situation' && !item.slugs.includes(current)) &&
+    !spans.some(({ item }) => item.type === 'kind' && item.isSure)
+  )
+}
+
+const GOES_ON = new Set(['one', 'them', 'they', 'these', 'those', 'that', 'also'])
 
 /** Small words that tell whether a thing stands beside another one or belongs to it. */
 const LEADS = new Set(['with', 'has', 'and', 'plus', 'or', ',', '&', 'n', ';', '.'])

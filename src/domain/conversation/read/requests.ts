@@ -2,6 +2,7 @@
 import type { Constraints } from '../../../shared/constraints.ts'
 import { mergeConstraints } from '../merge.ts'
 import { constraintsOf, isEmpty, topicOf } from '../topics.ts'
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import type { Said, Signals } from './acts.ts'
 import { adjusted } from './adjust.ts'
@@ -22,6 +23,8 @@ export function readRequest(
   act: Said | null,
   pointing: References,
   state: DialogueState,
+  vocabulary: Vocabulary,
+  turned: boolean,
 ): Understanding {
   const [main] = frames
   if (main === undefined) return nothing('unknown', 0.2)
@@ -35,7 +38,7 @@ export function readRequest(
   const isRecall =
     act?.intent === 'recall' || signals.said.some(({ intent, talk }) => intent === 'recall' && talk === null)
   const takesBack = main.wants.undo.length > 0
-  const isAfresh = act?.intent === 'restart'
+  const isAfresh = act?.intent === 'restart' || (turned && main.part.kind === null)
   const topic = isAfresh
     ? ({ kind: 'new' } as const)
     : turn(
@@ -52,7 +55,7 @@ export function readRequest(
       )
   const isNew = topic.kind === 'new'
   const stated = frames.map((frame) => statedBy(frame, isNew || frame !== main))
-  const shared = shareLimits(frames, stated)
+  const shared = shareMeasures(seen, frames, shareLimits(frames, stated), vocabulary)
   const moved = frames.length === 1 && !isNew ? adjusted(seen, main.cover, topicOf(state)?.constraints ?? null) : null
   const [own = {}, ...others] = moved === null ? shared : [mergeConstraints(shared[0] ?? {}, moved), ...shared.slice(1)]
   const checked = checkPrice(own)
@@ -109,6 +112,38 @@ function shareLimits(frames: readonly Frame[], stated: readonly Constraints[]): 
   }))
 }
 
+/** "a laptop or a tablet, at most 1 kg": what is said of one of two alternatives, or of each, holds for the other too. */
+function shareMeasures(
+  { tokens }: Scan,
+  frames: readonly Frame[],
+  stated: readonly Constraints[],
+  { attributes }: Vocabulary,
+): Constraints[] {
+  const isEach = frames.some(({ wants }) => wants.share === 'each')
+  return stated.map((own, i) => {
+    const others = frames.filter((frame, j) => {
+      const [first, second] = i < j ? [frames[i], frame] : [frame, frames[i]]
+      return (
+        j !== i && (isEach || (first !== undefined && second !== undefined && areAlternatives(tokens, first, second)))
+      )
+    })
+    const measures = others
+      .flatMap(({ wants }) => wants.constraints.attributes ?? [])
+      .filter(
+        ({ name, op }) =>
+          (op === 'gte' || op === 'lte') &&
+          !(own.attributes ?? []).some((wish) => wish.name === name) &&
+          attributes.some((entry) => entry.name === name && entry.categories.includes(own.category ?? '')),
+      )
+    return measures.length === 0 ? own : { ...own, attributes: [...(own.attributes ?? []), ...measures] }
+  })
+}
+
+/** "a laptop or a tablet". */
+function areAlternatives(tokens: Scan['tokens'], { part: first }: Frame, { part: second }: Frame): boolean {
+  return tokens.slice(first.kind?.to ?? first.from, second.kind?.from ?? second.from).some(({ base }) => base === 'or')
+}
+
 const COUNT_MAX = 10
 
 /** "show me three", "only the two cheapest", "five more". */
@@ -132,7 +167,10 @@ export function countOf({ tokens, spans }: Scan, cover: readonly Span[], { hasOp
       spans.some(({ item, to, cost }) => to === at && cost < 0.5 && item.type === 'glue' && item.glue === 'opener') ||
       ['top', 'best', 'only', 'just', 'me', 'next'].includes(before)
     if (before === 'with') continue
-    const isCounted = next !== undefined && ['more', 'cheapest', 'best', 'other', 'option', 'of'].includes(next.base)
+    const isCounted =
+      next !== undefined &&
+      (['more', 'cheapest', 'best', 'other', 'option', 'of'].includes(next.base) ||
+        spans.some(({ item, from }) => from === at + 1 && item.type === 'quality' && item.degree === 'superlative'))
     if ((hasOpener && isOpened) || isOpened || isCounted) return value
   }
   return null

@@ -3,6 +3,7 @@ import { mergeNumbers } from './numbers.ts'
 import { RANGE_JOINS, RANGE_OPENERS } from '../lexicon/limits.ts'
 import { saturate } from './chart.ts'
 import { meaningsAt, toPhrase } from './gazetteer.ts'
+import { maskForeign } from './mask.ts'
 import { createLattice, splitWords, type Lattice } from './lattice.ts'
 import { RULES } from './rules.ts'
 import { generalTrie, type ShopWords } from './shop-words.ts'
@@ -46,13 +47,17 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['rating', 'rated'],
   ['or', 'or'],
   ['for', 'for'],
+  ['by', 'by'],
+  ['old', 'old'],
+  ...['hes', 'shes', 'aged', 'age', 'turning', 'turns', 'turned'].map((word): [string, string] => [word, 'person']),
+  ...['were', 'us'].map((word): [string, string] => [word, 'we']),
   ...['say', 'still'].map((word): [string, string] => [word, 'figure']),
 ])
 
 /** Reads text as far as words go. */
 export function scan(text: string, shop: ShopWords): Scan {
   const source = text.toWellFormed()
-  const split = splitWords(tokenise(source).slice(0, TOKENS_MAX), shop)
+  const split = splitWords(tokenise(maskForeign(source)).slice(0, TOKENS_MAX), shop)
   const tokens = mergeNumbers(split).map((token, i, all) => weighPounds(token, all[i - 1], shop.vocabulary.currency))
   const lattice = createLattice(tokens, shop)
   return { source, tokens, lattice, spans: saturate(firstSpans(lattice, shop), RULES, tokens) }
@@ -71,7 +76,7 @@ function firstSpans({ tokens, edges }: Lattice, shop: ShopWords): Span[] {
         rule: 'number',
       })
     }
-    const mark = MARKS.get(token.base)
+    const mark = MARKS.get(token.text) ?? MARKS.get(token.base)
     if (mark !== undefined) {
       spans.push({ from, to: from + 1, cost: 0, item: { type: 'word', value: mark }, rule: 'mark' })
     }

@@ -111,7 +111,7 @@ const TALK_GLUE: readonly (readonly [list: keyof typeof TALK_PHRASES, glue: Glue
   ['total_phrase', 'total'],
 ]
 const REVIEW_UNITS =
-  'review|customer review|good review|positive review|verified review|rating|customer rating|user rating|opinion|vote|buyer|verified customer review|people rated it'
+  'review|customer|buyer|customer review|good review|positive review|verified review|rating|customer rating|user rating|opinion|vote|buyer|verified customer review|people rated it'
 
 /** What is derived of the tables in use. */
 interface Derived {

@@ -78,7 +78,11 @@ export function turn(
     const earlier = state.topics.findLastIndex((topic) => topic.constraints.category === kind.slug)
     if (earlier >= 0 && earlier === state.topics.length - 1) return { kind: 'continue' }
     if (earlier >= 0 && (isRecall || isDefinite(kind, scan))) return { kind: 'return', topicIndex: earlier }
-    return current !== null && isEmpty(current.constraints) && takesBack ? { kind: 'continue' } : { kind: 'new' }
+    if (current === null) return { kind: 'new' }
+    const { category, terms = [] } = current.constraints
+    // "something for a birthday, about 30": the thing that is named next is what it was for.
+    const isOpen = category === undefined && terms.length === 0 && !isEmpty(current.constraints)
+    return isOpen || (isEmpty(current.constraints) && takesBack) ? { kind: 'continue' } : { kind: 'new' }
   }
   if (current === null || isEmpty(current.constraints)) return { kind: 'new' }
   if (isRecall) {

@@ -37,7 +37,7 @@ export function readWants(cover: readonly Span[], scan: Scan, kind: string | nul
   readOrders(builder, cover)
   const { attributes, prefer, constraints } = builder
   if (attributes.length > 0) constraints.attributes = merged(attributes)
-  if (prefer.length > 0) constraints.prefer = prefer
+  if (prefer.length > 0) constraints.prefer = distinct(prefer)
   return builder
 }
 
@@ -352,11 +352,15 @@ function readUse(builder: Builder, span: Span, values: readonly string[], polari
     op: polarity === 'exclude' ? 'not' : 'eq',
     value: resolved.part.value,
   }
-  if (polarity === 'bonus') builder.prefer.push(constraint)
+  // "I swim as well" tells of the shopper; "a swimming watch" names what is wanted.
+  const isTold = polarity === 'want' && TELLERS.has(builder.scan.tokens[span.from - 1]?.base ?? '')
+  if (polarity === 'bonus' || isTold) builder.prefer.push(constraint)
   else builder.attributes.push(constraint)
   record(builder, span, 'use', String(resolved.part.value))
   mark(builder, span, true)
 }
+
+const TELLERS = new Set('i we he she they who also sometimes often'.split(' '))
 
 function readAttribute(builder: Builder, span: Span, names: readonly string[], polarity: Polarised['polarity']): void {
   if (polarity === 'indifferent') {
@@ -392,6 +396,10 @@ function isNamedOnly({ scan: { spans, tokens } }: Builder, { from, to }: Span): 
         (other.to === from || other.from === to) && (other.item.type === 'feature' || other.item.type === 'quality'),
     ) || ['of', 'what', 'which', 'their'].includes(tokens[from - 1]?.base ?? '')
   )
+}
+
+function distinct(wishes: readonly AttributeConstraint[]): AttributeConstraint[] {
+  return [...new Map(wishes.map((wish) => [JSON.stringify(wish), wish])).values()]
 }
 
 /** Either of two values of one attribute is one wish: "OLED or Mini LED", "red, blue". Twice the same is once. */

@@ -15,6 +15,9 @@ import {
   word,
 } from './steps.ts'
 
+/** "15 pages a minute" is a speed of the thing, "a day" tells of the shopper. */
+const PACE = new Set(['minute', 'min', 'second', 'sec'])
+
 export const AMOUNT_RULES: readonly Rule[] = [
   {
     // "15 cups a day": what somebody does, not what a thing holds.
@@ -32,6 +35,7 @@ export const AMOUNT_RULES: readonly Rule[] = [
       const before = second === undefined ? '' : (tokens[second.from - 1]?.base ?? '')
       const isRate = value?.kind === 'quantity' || value?.kind === 'bare'
       return isRate &&
+        !PACE.has(tokens[second?.from ?? 0]?.base ?? '') &&
         ['a', 'per', 'every', 'each'].includes(before) &&
         !(value.kind === 'bare' && second?.from === (first?.to ?? 0))
         ? { type: 'glue', glue: 'filler' }
@@ -40,7 +44,25 @@ export const AMOUNT_RULES: readonly Rule[] = [
   },
   {
     name: 'number and unit',
-    steps: [number, { ...unit, skip: new Set(['-', 'full', 'solid', 'whole', 'good', 'verified', 'customer']) }],
+    steps: [
+      number,
+      {
+        ...unit,
+        skip: new Set([
+          '-',
+          'full',
+          'solid',
+          'whole',
+          'good',
+          'verified',
+          'customer',
+          'drunk',
+          'hungry',
+          'tall',
+          'grown',
+        ]),
+      },
+    ],
     make: ([first, second]) => {
       const value = amountOf(first?.item)
       if (value?.kind !== 'bare' || second?.item.type !== 'unit') return null
@@ -80,6 +102,24 @@ export const AMOUNT_RULES: readonly Rule[] = [
         attributes: [],
         isPrice: false,
       }
+    },
+  },
+  {
+    // "rated 4.4 by 300+ people"
+    name: 'rated by so many',
+    steps: [
+      word('by'),
+      {
+        is: (item) =>
+          (item.type === 'limit' || item.type === 'amount') && ofPeople(item.type === 'limit' ? item.low : item.amount),
+        over: FILLED,
+      },
+    ],
+    make: ([, second]) => {
+      const value = second?.item.type === 'limit' ? second.item.low : amountOf(second?.item)
+      if (value === null) return null
+      const low: Amount = { kind: 'reviews', value: value.value }
+      return { type: 'limit', side: 'gte', low, high: null, attributes: [], isPrice: false }
     },
   },
   {
@@ -150,6 +190,10 @@ export const AMOUNT_RULES: readonly Rule[] = [
         : null,
   },
 ]
+
+function ofPeople(value: Amount | null): boolean {
+  return value?.kind === 'quantity' && value.unit.quantity === 'people'
+}
 
 /** A first number below this may leave its scale to the second: "1-2k", "two to three hundred". */
 const SHORT_FOR_BELOW = 100

@@ -1,0 +1,81 @@
+/** What numbers say of people: how old somebody is, how many they are. */
+import type { Rule } from '../chart.ts'
+import type { Amount, Item } from '../spans.ts'
+import { UNIT_OF } from '../../lexicon/units.ts'
+import { amountOf, LINKS, number, word } from './steps.ts'
+
+/** Nobody is older. */
+const AGE_MAX = 110
+/** More people than this share no tent and no game. */
+const PARTY_MAX = 20
+/** Behind an age or a party nothing may follow that is counted: "for 4 shelves", "he's 2 meters tall". */
+const GOES_ON = new Set(
+  'and or but so now not then next this still in with who old on from n please pls max too'.split(' '),
+)
+/** What people may be called behind their number. */
+const PEOPLE = new Set('people person adult grown guy friend mate camper guest of us'.split(' '))
+
+export const PERSON_RULES: readonly Rule[] = [
+  {
+    // "he's nine", "aged 7"
+    name: 'age of a person',
+    steps: [word('person'), { ...number, over: LINKS }],
+    make: ([, second], tokens) => (isAlone(tokens[second?.to ?? 0]) ? toAge(amountOf(second?.item)) : null),
+  },
+  {
+    // "a five-year-old", "a 14yr old"
+    name: 'age as an adjective',
+    steps: [
+      {
+        is: (item) =>
+          item.type === 'amount' && item.amount.kind === 'quantity' && item.amount.unit === UNIT_OF.get('year'),
+      },
+      { ...word('old'), skip: new Set(['-']) },
+    ],
+    make: ([first]) => toAge(amountOf(first?.item)),
+  },
+  {
+    // "we're four", "us four"
+    name: 'party that is told',
+    steps: [word('we'), number],
+    make: ([, second], tokens) => (isAlone(tokens[second?.to ?? 0]) ? toParty(amountOf(second?.item)) : null),
+  },
+  {
+    // "four of us", "ten drunk adults"
+    name: 'party of people',
+    steps: [
+      number,
+      { is: (item) => item.type === 'word' && item.value === 'we', over: new Set(['link']), skip: new Set(['of']) },
+    ],
+    make: ([first]) => toParty(amountOf(first?.item)),
+  },
+  {
+    // "still for ten"
+    name: 'party it is for',
+    steps: [word('for'), number],
+    make: ([, second], tokens) => {
+      const next = tokens[second?.to ?? 0]
+      const named = next !== undefined && PEOPLE.has(tokens[(second?.to ?? 0) + 1]?.base ?? '')
+      return isAlone(next) || named ? toParty(amountOf(second?.item)) : null
+    },
+  },
+]
+
+function isAlone(next: { kind: string; base: string; glued: boolean } | undefined): boolean {
+  return (
+    next === undefined || (next.kind === 'symbol' && next.base !== '-' && next.base !== '"') || GOES_ON.has(next.base)
+  )
+}
+
+/** A limit on the age; kinds that state none do not take it. */
+function toAge(value: Amount | null): Item | null {
+  if (value === null || !Number.isInteger(value.value) || value.value < 1 || value.value > AGE_MAX) return null
+  const low: Amount = { kind: 'bare', value: value.value }
+  return { type: 'limit', side: null, low, high: null, attributes: ['age'], isPrice: false }
+}
+
+function toParty(value: Amount | null): Item | null {
+  if (value?.kind !== 'bare') return null
+  if (!Number.isInteger(value.value) || value.value < 2 || value.value > PARTY_MAX) return null
+  return { type: 'limit', side: null, low: value, high: null, attributes: ['sleeps', 'maxPlayers'], isPrice: false }
+}
