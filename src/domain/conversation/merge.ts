@@ -65,7 +65,7 @@ export function mergeConstraints(old: Constraints, added: Constraints): Constrai
     ...old,
     ...added,
     ...mergePrice(old, added),
-    terms: union(old.terms, added.terms),
+    terms: union(withoutOldColors(old, added), added.terms),
     brands,
     excludeBrands,
     colors: withoutColors(colors, added),
@@ -83,6 +83,20 @@ function withoutDenied(
   return attributes.filter(
     ({ name, op, value }) => !(name === 'color' && op === 'not' && colors.includes(String(value))),
   )
+}
+
+/** A colour that another one replaces is no search word any more. */
+function withoutOldColors({ terms, colors = [] }: Constraints, added: Constraints): string[] | undefined {
+  if (added.colors === undefined) return terms
+  const gone = new Set(colors.filter((color) => !added.colors?.includes(color)))
+  return terms
+    ?.map((term) =>
+      term
+        .split(' ')
+        .filter((word) => !gone.has(word.toLowerCase()))
+        .join(' '),
+    )
+    .filter((term) => term !== '')
 }
 
 /** "not black" after "black". */

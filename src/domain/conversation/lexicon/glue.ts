@@ -22,6 +22,12 @@ export const GLUE: Readonly<Partial<Record<Glue, string>>> = {
     'price|priced|pricing|cost|budget|spend|spending|pay|paying|afford|money|cash|costing|go up to|go as high as|stretch to|part with|shell out|fork out|splash out',
   sort: 'sort|sorted|order|ordered|rank|ranked|arrange|arranged|list|listed|order them|sort them|rank them|put them in order|sort it|sort these|order these',
   shownNoun: 'list|these|those|them|they|result|options',
+  priceOpen:
+    'whatever it costs|spend what you need|spend what it takes|price is open|budget is open|money no object|money is no object|money is no issue|cost is no object|price no object|no price limit|no budget limit',
+  otherBrand:
+    'another make|another brand|another maker|another manufacturer|other brand|other maker|different brand|different make|different maker|different manufacturer|other manufacturer|someone else make|other company|another company',
+  wholeShop:
+    'you have at all|at all|in whole shop|in your whole shop|in your whole range|of everything you have|out of everything you have|of all you have|of all youve got|you sell at all|you got at all|in entire shop|in your entire range',
   turnTo:
     'next up|moving on|on to next|on to * next|next on list|next on * list|next person|next gift|new topic|another topic|different topic|something else entirely|now something different',
   proVerb:

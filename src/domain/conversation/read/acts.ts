@@ -110,9 +110,12 @@ const ACTS: readonly Act[] = [
 
 /** The act that the words say; null where they ask for products or about one without saying so. */
 export function decideAct(signals: Signals): Said | null {
+  // "keep it under 20" saves nothing: the words belong to the limit.
+  const isLimit = ({ from, to }: Said) =>
+    signals.cover.some(({ item, from: start, to: end }) => item.type === 'limit' && start < to && from < end)
   for (const { intent, talk, when } of ACTS) {
     const said = signals.said.find((one) => one.intent === intent && (talk === undefined || talk.includes(one.talk)))
-    if (said !== undefined && carries(said, signals) && when(signals, said)) return said
+    if (said !== undefined && !isLimit(said) && carries(said, signals) && when(signals, said)) return said
   }
   return null
 }
@@ -177,7 +180,11 @@ export function isQuestion({ tokens, spans }: Scan): boolean {
   const isDemand = ['has', 'have', 'is', 'are'].includes(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'to'
   return (
     // "80 is the ceiling" states.
-    (QUESTION_WORDS.has(tokens[first]?.text ?? '') && !isDemand && tokens[first - 1]?.kind !== 'number') ||
+    (QUESTION_WORDS.has(tokens[first]?.text ?? '') &&
+      !isDemand &&
+      tokens[first - 1]?.kind !== 'number' &&
+      // "could stretch to 400"
+      !spans.some(({ item, from, to }) => from === first && to - from > 1 && item.type === 'bound')) ||
     (tokens.some(({ raw }) => raw === '?') && !wantsAfterAsking(tokens, spans)) ||
     askingClause(tokens) >= 0
   )

@@ -15,6 +15,8 @@ export interface Cover {
   /** Best score that any other set reaches which differs in one span: what the choice is better by. */
 }
 
+/** Small phrases that say as much as what can be taken back. */
+const TELLING_GLUE = new Set<string>(['proVerb', 'otherBrand', 'wholeShop', 'priceOpen', 'turnTo'])
 const LIGHT_TALKS = new Set(['nod', 'bye', 'intro'])
 
 /** What a span explains when products of `kind` are meant; null when nothing. */
@@ -22,7 +24,7 @@ export function weightOf(span: Span, kind: string | null, vocabulary: Vocabulary
   const { item, from, to, cost } = span
   const length = (to - from) ** LENGTH_POWER
   let weight = WEIGHTS[item.type] * length
-  if (item.type === 'glue' && item.glue === 'proVerb') weight = WEIGHTS.target * length
+  if (item.type === 'glue' && TELLING_GLUE.has(item.glue)) weight = WEIGHTS.target * length
   if (span.rule === 'habit') weight = WEIGHTS.limit * length
   if (item.type === 'quality' && item.quality.fields.length === 0) weight *= 0.5
   if (item.type === 'feature') {

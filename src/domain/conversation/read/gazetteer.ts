@@ -35,6 +35,9 @@ export type Glue =
   | 'again'
   | 'proVerb'
   | 'turnTo'
+  | 'priceOpen'
+  | 'otherBrand'
+  | 'wholeShop'
 
 export type Meaning =
   | { type: 'bound'; side: Side; place: 'before' | 'after' }

@@ -69,7 +69,19 @@ export function findKinds({ spans, tokens }: Scan, vocabulary: Vocabulary): Kind
   const isNamed = ({ from, to }: KindMention) => named.some((span) => span.from <= from && to <= span.to)
   // The "main camera" of a phone is none.
   const others = mentions.filter((mention) => !isNamed(mention))
-  return promoted(others.length > 0 ? others : mentions, tokens, spans)
+  return promoted(described(others.length > 0 ? others : mentions, spans), tokens, spans)
+}
+
+/** "not a gaming mouse": where nothing else is wanted, the adjective is left out and the thing is not. */
+function described(mentions: readonly KindMention[], spans: readonly Span[]): KindMention[] {
+  if (mentions.some(({ role }) => role === 'wanted')) return [...mentions]
+  return mentions.map((mention) => {
+    const hasAdjective = spans.some(
+      ({ item, to }) => to === mention.from && (item.type === 'use' || item.type === 'feature'),
+    )
+    const isTold = hasAdjective || mention.span.item.wish.length > 0
+    return mention.role === 'excluded' && isTold ? { ...mention, role: 'wanted' } : mention
+  })
 }
 
 /** "up to 1.2k for a television": where nothing else is named, what the message is for is what is wanted. */

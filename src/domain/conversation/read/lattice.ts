@@ -111,7 +111,13 @@ function corrections(word: string, shop: ShopWords): { word: string; cost: numbe
       if (!isSameStart && word.length < SURE_START_LETTERS) continue
       if (distance > 1 && !isFunction && weight < BRAND_WEIGHT) continue
       // Short words have many neighbours: only swapped or doubled letters are clearly typing mistakes there.
-      if (word.length === ONE_MISTAKE_LETTERS && sortedLetters(word) !== sortedLetters(candidate)) continue
+      if (
+        word.length === ONE_MISTAKE_LETTERS &&
+        sortedLetters(word) !== sortedLetters(candidate) &&
+        !lacksVowel(word, candidate)
+      ) {
+        continue
+      }
       const cost = 0.3 * distance + (isSameStart ? 0 : 0.2) - (isFunction ? 0 : weight / 40)
       found.set(candidate, Math.min(found.get(candidate) ?? Infinity, cost))
     }
@@ -143,6 +149,15 @@ function isDerived(word: string, candidate: string): boolean {
       word.startsWith(candidate) ? word.slice(candidate.length) : '',
     ) ||
     (candidate.endsWith('e') && word.startsWith(candidate.slice(0, -1)) && /(?:ing|ed|er|or|ion)$/.test(word))
+  )
+}
+
+/** "undr" for under: a vowel inside is the letter that is left out. */
+function lacksVowel(word: string, candidate: string): boolean {
+  return (
+    candidate.length === word.length + 1 &&
+    candidate.replace(/(?<=^.+)[aeiou](?=.)/g, '') === word.replace(/(?<=^.+)[aeiou](?=.)/g, '') &&
+    candidate.at(-1) === word.at(-1)
   )
 }
 

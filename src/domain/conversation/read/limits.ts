@@ -75,11 +75,12 @@ function readMeasure(
   const entry =
     namedAttribute(item.attributes, amount, context) ??
     (amount.kind === 'quantity'
-      ? attributeOf(amount, context, isAboutPerson(builder, span), item.side === 'lte')
+      ? attributeOf(amount, context, isAboutPerson(builder, span) || isCarried(builder, span), item.side === 'lte')
       : null)
   if (entry === null) return readAge(builder, span, item)
   const own = (end: Amount | null) => (end === null ? null : toOwnUnit(end, entry, context))
-  const carries = entry.name === 'maxLoad' && item.side !== 'lte' && isAboutPerson(builder, span)
+  const carries =
+    entry.name === 'maxLoad' && item.side !== 'lte' && (isAboutPerson(builder, span) || isCarried(builder, span))
   const wishes = carries
     ? toWishes(entry, 'gte', own(item.low ?? item.high), null)
     : toWishes(entry, item.side, own(item.low), own(item.high))
@@ -188,6 +189,13 @@ const PERSONS = new Set([
   'who',
   'weighs',
 ])
+
+/** "holds 300 lbs". */
+function isCarried({ scan: { tokens } }: Builder, { from }: Span): boolean {
+  return tokens.slice(Math.max(0, from - 4), from).some(({ base }) => CARRYING.has(base))
+}
+
+const CARRYING = new Set(['hold', 'carry', 'carries', 'support', 'take', 'bear', 'handle', 'holds', 'supports'])
 
 /** "for someone weighing 130 kg" asks what the thing carries. */
 function isAboutPerson({ scan: { tokens } }: Builder, { from }: Span): boolean {

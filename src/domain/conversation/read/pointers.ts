@@ -16,6 +16,7 @@ import type { DialogueState, ShownProduct } from '../types.ts'
 import { findNamed } from './named-products.ts'
 import { textOf, type Scan } from './scan.ts'
 import { generalWords, type ShopWords } from './shop-words.ts'
+import { toBase } from './word-forms.ts'
 
 /** A scan with the places that are pointers already. */
 interface Pointed {
@@ -253,6 +254,7 @@ function superlative(reading: Pointed, at: number, listed: readonly Product[]): 
   }
   // "the cheapest bookcase" is one of the shop, "the cheapest" and "the cheapest one" are of the list.
   const next = reading.scan.tokens[match.to]
+  if (next?.kind === 'number' && match.item.degree === 'superlative') return null
   if (next?.kind === 'word' && !NOUNS.has(next.base) && !POINTING_ON.has(next.base)) return null
   // "the cheapest one that has it": of all there are.
   if (next?.base === 'one' && DESCRIBING.has(baseAt(reading, match.to + 1))) return null
@@ -304,6 +306,14 @@ function pronoun(reading: Pointed, at: number, state: DialogueState): Pointer | 
   }
   if (PLURAL_PRONOUNS.has(raw) || PLURAL_PRONOUNS.has(word)) {
     const count = reading.scan.tokens[at + 1]?.value ?? null
+    // "those Italian nuts": the words behind tell which.
+    const next = baseAt(reading, at + 1)
+    const names = (title: string) =>
+      title
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .some((word) => toBase(word) === next)
+    if (next.length > 3 && !generalWords().has(next) && state.listed.some(({ title }) => names(title))) return null
     const ids = state.listed.slice(0, count ?? 5).map(({ id }) => id)
     return { ids, from: at, to: withNoun(reading, count === null ? at + 1 : at + 2), isPronoun: count === null }
   }

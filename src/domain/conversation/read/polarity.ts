@@ -43,6 +43,14 @@ function isTold(marker: Span, tokens: readonly Token[]): boolean {
 /** Words that put right what was said: what follows them is wanted. */
 const PUTS_RIGHT = new Set('i meant mean rather correction oops sorry'.split(' '))
 
+/** "i don't need noise cancelling": what may stand behind its object stands before it where nothing comes first. */
+function placed(marker: Span, before: readonly Span[], clause: readonly number[]): Span {
+  const { item } = marker
+  if (item.type !== 'polarity' || item.place === 'before') return marker
+  const hasObject = before.some((span) => OBJECTS.has(span.item.type) && clause[span.from] === clause[marker.from])
+  return hasObject ? marker : { ...marker, item: { ...item, place: 'before' } }
+}
+
 /** The marker as it is meant where it stands: "I meant …" takes nothing back, "prefer …" at the start is a wish. */
 function meantBy({ item, from, to }: Span, tokens: readonly Token[]): Span['item'] {
   if (item.type !== 'polarity') return item
@@ -85,7 +93,7 @@ export function polarise(cover: readonly Span[], tokens: readonly Token[]): Pola
   const { clause, segment } = clausesOf(tokens)
   const found = new Map<Span, Polarity>()
   for (const [i, marker] of cover.entries()) {
-    const item = meantBy(marker, tokens)
+    const item = meantBy(placed(marker, cover.slice(0, i), clause), tokens)
     if (item.type !== 'polarity' || item.polarity === 'want' || isTold(marker, tokens)) continue
     const around = item.place === 'before' ? cover.slice(i + 1) : cover.slice(0, i).reverse()
     let edge = item.place === 'before' ? marker.to : marker.from
@@ -152,6 +160,8 @@ function crossesStop(tokens: readonly Token[], from: number, to: number, polarit
     )
 }
 
+const ROW_JOINS = new Set(['and', ',', '&', 'or', 'nor'])
+
 /** Whether the scope reaches over to the next object: "no leather or wool", "don't care about colour and brand". */
 function goesOn(
   cover: readonly Span[],
@@ -173,5 +183,9 @@ function goesOn(
   // "not a gaming laptop": adjectives and their thing are one.
   if (between.length === 0) return true
   if (polarity === 'bonus' || polarity === 'indifferent') return between.length <= GAP_MAX
+  // "anything except Norvel and Ovanta": names that are left out stand in a row.
+  const isRow = next.item.type === span.item.type && (span.item.type === 'brand' || span.item.type === 'color')
+  const isJoined = between.length <= 2 && between.every((base) => ROW_JOINS.has(base))
+  if (isRow && isJoined) return true
   return between.length <= 3 && between.some((base) => base === 'or' || base === 'nor' || base === '/')
 }

@@ -49,7 +49,7 @@ export function readQuestion(
   const isInside = /\b(?:in the box|in it|with it|on it|included)\b/.test(seen.tokens.map(({ text }) => text).join(' '))
   const asksShop =
     !isInside &&
-    /^(?:(?:and|so|ok|but|also|then|well) )*(do|did|have|has|got|any|is there|are there|does your|do you|can i get|show)\b/.test(
+    /^(?:(?:and|so|ok|okay|but|also|then|well) )*(do|did|have|has|got|any|is there|are there|does your|do you|can i get|show)\b/.test(
       seen.tokens.map(({ text }) => text).join(' '),
     ) &&
     seen.tokens.some(({ base }) => base === 'you' || base === 'there' || base === 'any' || base === 'anything')
@@ -226,7 +226,8 @@ function readUnpointed(
     constraints.priceMin !== undefined ||
     constraints.minRating !== undefined ||
     constraints.sort !== undefined
-  if (!opens || isLimit) return null
+  const isInside = /\b(?:in the box|in it|with it|included)\b/.test(seen.tokens.map(({ text }) => text).join(' '))
+  if ((!opens && !isInside) || isLimit) return null
   return { ...nothing('details', 0.75), referencedIds: [product.id], askedAbout }
 }
 

@@ -38,7 +38,10 @@ export function readRequest(
   const isRecall =
     act?.intent === 'recall' || signals.said.some(({ intent, talk }) => intent === 'recall' && talk === null)
   const takesBack = main.wants.undo.length > 0
-  const isAfresh = act?.intent === 'restart' || (turned && main.part.kind === null)
+  // "the cheapest kettle you have at all": nothing of what was asked before.
+  const isWhole =
+    main.part.kind !== null && main.cover.some(({ item }) => item.type === 'glue' && item.glue === 'wholeShop')
+  const isAfresh = act?.intent === 'restart' || (turned && main.part.kind === null) || isWhole
   const topic = isAfresh
     ? ({ kind: 'new' } as const)
     : turn(
@@ -54,10 +57,11 @@ export function readRequest(
         state,
       )
   const isNew = topic.kind === 'new'
+  const others = isNew ? [] : otherBrands(main.cover, state)
   const stated = frames.map((frame) => statedBy(frame, isNew || frame !== main))
   const shared = shareMeasures(seen, frames, shareLimits(frames, stated), vocabulary)
   const moved = frames.length === 1 && !isNew ? adjusted(seen, main.cover, topicOf(state)?.constraints ?? null) : null
-  const [own = {}, ...others] = moved === null ? shared : [mergeConstraints(shared[0] ?? {}, moved), ...shared.slice(1)]
+  const [own = {}, ...beside] = moved === null ? shared : [mergeConstraints(shared[0] ?? {}, moved), ...shared.slice(1)]
   const checked = checkPrice(own)
   const understanding: Understanding = {
     ...nothing('search', confidenceOf(signals, frames)),
@@ -66,17 +70,28 @@ export function readRequest(
         ? { ...checked.constraints, sort: toSort(main.wants.relative[0].field, main.wants.relative[0].direction) }
         : checked.constraints,
     relative: isNew ? [] : main.wants.relative.map((wish) => ({ ...wish, thanId: pointing.ids[0] ?? null })),
-    undo: main.wants.undo,
+    undo: others.length > 0 ? [...main.wants.undo, 'brands'] : main.wants.undo,
     likeId,
     count: countOf(seen, main.cover, signals),
     topic,
-    alsoStated: others.filter((constraints) => !isEmpty(constraints)),
+    alsoStated: beside.filter((constraints) => !isEmpty(constraints)),
     totalMax: frames.some(({ wants }) => wants.share === 'total') && frames.length > 1 ? (own.priceMax ?? null) : null,
     contradictions: checked.contradictions,
     notUnderstood: [...new Set(frames.flatMap(({ terms }) => terms.notUnderstood))],
     talk: null,
   }
-  return { ...understanding, intent: intentOf(understanding, act, state) }
+  const read =
+    others.length === 0
+      ? understanding
+      : { ...understanding, stated: { ...understanding.stated, excludeBrands: others } }
+  return { ...read, intent: intentOf(read, act, state) }
+}
+
+/** "from another maker": not the brands that were asked for, else not those that are shown. */
+function otherBrands(cover: readonly Span[], state: DialogueState): string[] {
+  if (!cover.some(({ item }) => item.type === 'glue' && item.glue === 'otherBrand')) return []
+  const asked = topicOf(state)?.constraints.brands ?? []
+  return asked.length > 0 ? asked : [...new Set(state.listed.flatMap(({ brand }) => brand ?? []))]
 }
 
 /** What one part states; the category only where it is sure, else the words that name it. */
@@ -194,7 +209,7 @@ function intentOf(understood: Understanding, act: Said | null, state: DialogueSt
   if (act?.intent === 'deals') return 'deals'
   if (undo.includes('all')) return 'restart'
   if (topic.kind === 'return') return 'recall'
-  if (undo.length > 0) return 'undo'
+  if (undo.length > 0 && (topic.kind !== 'new' || isPlain)) return 'undo'
   if (isPlain && contradictions.length === 0) {
     if (act?.intent === 'recall' && hasTopic) return 'recall'
     if (count !== null && hasTopic) return 'refine'

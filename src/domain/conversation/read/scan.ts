@@ -48,6 +48,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['or', 'or'],
   ['for', 'for'],
   ['by', 'by'],
+  ...['got', 'have', 'ive'].map((word): [string, string] => [word, 'got']),
   ['old', 'old'],
   ...['hes', 'shes', 'aged', 'age', 'turning', 'turns', 'turned'].map((word): [string, string] => [word, 'person']),
   ...['were', 'us'].map((word): [string, string] => [word, 'we']),

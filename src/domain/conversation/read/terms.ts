@@ -221,6 +221,11 @@ function readExcluded(context: TermsContext, result: Terms): Set<number> {
   const taken = new Set<number>()
   const isTalk = (token: Token) =>
     isTalkWord(token.base) && (kind !== null || sentenceWords().has(token.base) || usesOf(token, vocabulary) === 0)
+  const glued = new Set(
+    cover.flatMap(({ item, from: start, to: end }) =>
+      item.type === 'glue' ? Array.from({ length: end - start }, (_, i) => start + i) : [],
+    ),
+  )
   for (const { item, from: start, to: end } of cover) {
     if (
       item.type !== 'polarity' ||
@@ -234,7 +239,8 @@ function readExcluded(context: TermsContext, result: Terms): Set<number> {
     let at = end
     for (; at < to && at < end + 4; at++) {
       const token = scan.tokens[at]
-      if (token === undefined || token.kind === 'symbol' || explained.has(at) || !isTalk(token)) break
+      if (token === undefined || token.kind === 'symbol' || (explained.has(at) && !glued.has(at)) || !isTalk(token))
+        break
     }
     const words: string[] = []
     while (at < to && words.length < EXCLUDED_WORDS_MAX) {

@@ -77,6 +77,7 @@ export function turn(
   if (kind !== null) {
     const earlier = state.topics.findLastIndex((topic) => topic.constraints.category === kind.slug)
     if (earlier >= 0 && earlier === state.topics.length - 1) return { kind: 'continue' }
+    if (!kind.isSure && current !== null && !isEmpty(current.constraints) && goesOn(scan)) return { kind: 'continue' }
     if (earlier >= 0 && (isRecall || isDefinite(kind, scan))) return { kind: 'return', topicIndex: earlier }
     if (current === null) return { kind: 'new' }
     const { category, terms = [] } = current.constraints
@@ -85,6 +86,7 @@ export function turn(
     return isOpen || (isEmpty(current.constraints) && takesBack) ? { kind: 'continue' } : { kind: 'new' }
   }
   if (current === null || isEmpty(current.constraints)) return { kind: 'new' }
+  if (goesOn(scan)) return { kind: 'continue' }
   if (isRecall) {
     const earlier = topicWith(state, thing)
     if (earlier !== null && earlier !== state.topics.length - 1) return { kind: 'return', topicIndex: earlier }
@@ -100,6 +102,14 @@ export function turn(
     words.slice(0, 4).some(({ base }) => ARTICLES.has(base)) ||
     (!ONWARD.has(first) && isNounLike(words.at(-1)?.text ?? '') && current.constraints.category === undefined)
   return opens ? { kind: 'new' } : { kind: 'continue' }
+}
+
+/** Words by which a message goes on with what words alone named: "Samsung only", "and the cyan", "I'd prefer Corsair". */
+const GOES_ON = new Set(['only', 'instead', 'prefer', 'preferably'])
+
+function goesOn({ tokens }: Scan): boolean {
+  const [first, second] = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text)
+  return tokens.some(({ base }) => GOES_ON.has(base)) || (first === 'and' && second === 'the')
 }
 
 /** "the helmet", "the other laptop": one that was talked about. */

@@ -8,6 +8,7 @@ import { attributeOf, isStatedBy } from './attributes.ts'
 import { readChoice, readDeniedAmount, readFreedAmount, readLimit } from './limits.ts'
 import { mark, record, type Builder, type Wants } from './wants-builder.ts'
 import { polarise, type Polarised } from './polarity.ts'
+import { TOTAL_RULE } from './rules/prices.ts'
 import type { Scan } from './scan.ts'
 import type { Item, Span } from './spans.ts'
 import { resolveWish } from './wish.ts'
@@ -34,6 +35,7 @@ export function readWants(cover: readonly Span[], scan: Scan, kind: string | nul
   )
   for (const span of cover) if (span.item.type !== 'amount' || !denied.has(span)) readGlue(builder, span)
   for (const one of polarised) readOne(builder, one, cover)
+  if (cover.some(({ rule }) => rule === TOTAL_RULE)) builder.share = 'total'
   readOrders(builder, cover)
   const { attributes, prefer, constraints } = builder
   if (attributes.length > 0) constraints.attributes = merged(attributes)
@@ -48,6 +50,7 @@ function readGlue(builder: Builder, span: Span): void {
       mark(builder, span, true)
       if (item.glue === 'each') builder.share = 'each'
       if (item.glue === 'total' && builder.share === null) builder.share = 'total'
+      if (item.glue === 'priceOpen') builder.undo.push('price')
       if (item.glue === 'stock') builder.constraints.inStockOnly = true
       if (item.glue === 'praise') {
         builder.constraints.minRating = Math.max(builder.constraints.minRating ?? 0, VAGUE_RATING)
@@ -147,12 +150,12 @@ function readOne(builder: Builder, { span, polarity }: Polarised, cover: readonl
     case 'attribute':
       return readAttribute(builder, span, item.names, polarity)
     case 'kind': {
-      const resolved =
-        polarity === 'want' ? resolveWish(item.wish, builder.kind ?? item.slug, builder.vocabulary) : null
+      const isSaid = polarity === 'want' || (polarity === 'exclude' && builder.kind === item.slug)
+      const resolved = isSaid ? resolveWish(item.wish, builder.kind ?? item.slug, builder.vocabulary) : null
       for (const { part, entry } of resolved ?? []) {
         addPart(
           builder,
-          part.isGuess ? 'bonus' : 'want',
+          polarity === 'exclude' ? 'exclude' : part.isGuess ? 'bonus' : 'want',
           { name: entry.name, op: toOp(part.op), value: part.value },
           part.op,
         )

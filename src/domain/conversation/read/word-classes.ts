@@ -17,6 +17,8 @@ export function isTalkWord(base: string): boolean {
 function stemsOf(word: string): string[] {
   return ENDINGS.filter((ending) => word.endsWith(ending) && word.length > ending.length + 2).flatMap((ending) => {
     const stem = word.slice(0, -ending.length)
+    // "wirless" is no form of wire.
+    if (/^[lfn]/.test(ending)) return [stem, stem.replace(/i$/, 'y')]
     const single = /(.)\1$/.test(stem) ? [stem.slice(0, -1)] : []
     return [stem, `${stem}e`, `${stem}y`, ...single]
   })

@@ -1,7 +1,13 @@
 /** Limits that can only be prices. */
-import type { Rule } from '../chart.ts'
+import type { Rule, Step } from '../chart.ts'
 import type { Amount, Item } from '../spans.ts'
-import { number, amount, FILLED, limit, amountOf } from './steps.ts'
+import { number, amount, FILLED, limit, amountOf, word } from './steps.ts'
+
+/** The rule of a price for all things together: wants.ts shares it. */
+export const TOTAL_RULE = 'figure in total'
+const spendable: Step = {
+  is: (item) => item.type === 'amount' && (item.amount.kind === 'bare' || item.amount.kind === 'money'),
+}
 
 export const PRICE_RULES: readonly Rule[] = [
   {
@@ -19,6 +25,28 @@ export const PRICE_RULES: readonly Rule[] = [
         next === undefined || (next.kind === 'symbol' && !UNIT_SIGNS.has(next.base)) || AFTER_BUDGET.has(next.base)
       return isAlone ? budgetOf(amountOf(second?.item)) : null
     },
+  },
+  {
+    name: TOTAL_RULE,
+    steps: [spendable, { is: (item) => item.type === 'glue' && item.glue === 'total', skip: new Set([',']) }],
+    make: ([first]) => totalOf(amountOf(first?.item)),
+  },
+  {
+    name: TOTAL_RULE,
+    steps: [
+      { is: (item) => item.type === 'glue' && item.glue === 'total' },
+      { ...spendable, skip: new Set([':', 'for']) },
+    ],
+    make: ([, second]) => totalOf(amountOf(second?.item)),
+  },
+  {
+    // "got 1.5k for a laptop"
+    name: 'figure that somebody has',
+    steps: [word('got'), number],
+    make: ([, second], tokens) =>
+      tokens[second?.to ?? 0]?.base === 'for' || tokens[second?.to ?? 0]?.base === 'to'
+        ? budgetOf(amountOf(second?.item))
+        : null,
   },
   {
     name: 'price word with its limit',
@@ -62,6 +90,11 @@ const AFTER_BUDGET = new Set('or and but then please pls max tops with if in tho
 
 function budgetOf(value: Amount | null): Item | null {
   if (value?.kind !== 'bare' || value.value < BUDGET_MIN) return null
+  return { type: 'limit', side: 'lte', low: null, high: value, attributes: [], isPrice: true }
+}
+
+function totalOf(value: Amount | null): Item | null {
+  if (value === null || value.value < BUDGET_MIN) return null
   return { type: 'limit', side: 'lte', low: null, high: value, attributes: [], isPrice: true }
 }
 
