@@ -77,6 +77,12 @@ export function attributeOf(
   if (fine.length === 1) return fine[0] ?? null
   const isLarge = unit.quantity === 'data' && value * unit.factor > RAM_MAX_GB
   const preferred = isLarge ? [...order].reverse() : order
+  // "64 GB" of a phone is storage: no phone has so much memory, and some have that much storage.
+  const own = preferred.find((name) => fitting.some((entry) => entry.name === name))
+  const isBeyond = (entry: AttributeEntry) => (entry.range?.max ?? Infinity) < (inUnitOf(entry, value, unit) ?? 0)
+  const other = fitting.find((entry) => order.includes(entry.name) && entry.name !== own && !isBeyond(entry))
+  const first = fitting.find(({ name }) => name === own)
+  if (unit.quantity === 'data' && first !== undefined && other !== undefined && isBeyond(first)) return other
   for (const name of preferred) {
     const entry = fitting.find((candidate) => candidate.name === name)
     if (entry === undefined) continue
@@ -108,6 +114,11 @@ export function fluid<A extends Extract<Amount, { kind: 'quantity' }>>(
       (kind === null || categories.includes(kind)),
   )
   return holds ? { ...amount, unit: UNIT_OF.get('fl oz') ?? amount.unit } : amount
+}
+
+function inUnitOf({ unit: own }: AttributeEntry, value: number, given: Unit): number | null {
+  const unit = own === null ? null : unitOf(own)
+  return unit === null ? null : convert(value, given, unit)
 }
 
 function isOfScale({ unit }: AttributeEntry, given: Unit): boolean {

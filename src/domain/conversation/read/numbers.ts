@@ -47,7 +47,7 @@ const FRACTIONS: Readonly<Record<string, number>> = { half: 0.5 }
 export function mergeNumbers(tokens: readonly Token[]): Token[] {
   const merged: Token[] = []
   for (let i = 0; i < tokens.length;) {
-    const found = readNumber(tokens, i)
+    const found = readSlashed(tokens, i) ?? readNumber(tokens, i)
     const first = tokens[i]
     const last = found === null ? undefined : tokens[found.to - 1]
     if (first === undefined) break
@@ -62,6 +62,20 @@ export function mergeNumbers(tokens: readonly Token[]): Token[] {
   }
   return merged
 }
+
+/** "1/2 liter", "1 1/2 inch": a part of a unit. "24/7" is none. */
+function readSlashed(tokens: readonly Token[], from: number): { to: number; value: number } | null {
+  const [whole, at] = tokens[from + 2]?.base === '/' ? [tokens[from]?.value ?? null, from + 1] : [0, from]
+  const [above, slash, below, unit] = tokens.slice(at, at + 4)
+  const isWritten = slash?.base === '/' && slash.glued && below?.glued === true
+  if (!isWritten || whole === null || above?.value == null || below.value == null) return null
+  if (above.value >= below.value || !PARTS.has(below.value)) return null
+  return unit !== undefined && unitOf(unit.base) !== null
+    ? { to: at + 3, value: whole + above.value / below.value }
+    : null
+}
+
+const PARTS = new Set([2, 3, 4, 8, 16])
 
 function readNumber(tokens: readonly Token[], from: number): { to: number; value: number } | null {
   let at = from

@@ -162,7 +162,8 @@ function wordAt({ scan, vocabulary }: TermsContext, at: number, result: Terms): 
   if (token === undefined) return ''
   const corrected = scan.lattice.corrected.get(at)
   const isUsed = [token.text, token.base].some((word) => (vocabulary.words[word] ?? 0) > 0)
-  if (corrected !== undefined && !isUsed) {
+  // A correction that no product says either finds nothing: the word stays as it was typed.
+  if (corrected !== undefined && !isUsed && (vocabulary.words[corrected] ?? 0) > 0) {
     result.corrected.push(at)
     return corrected
   }

@@ -60,8 +60,10 @@ function readGlue(builder: Builder, span: Span): void {
       // One word of talk in a longer message is only a word: "contact lenses".
       return span.to - span.from > 1 || builder.scan.tokens.length <= 4 ? mark(builder, span, true) : undefined
     case 'polarity':
-    case 'bound':
       return mark(builder, span, true)
+    case 'bound':
+      // Without an amount it bounds nothing: "bolt caps" are things.
+      return isTitleWord(builder, span) ? undefined : mark(builder, span, true)
     case 'order':
       return undefined
     case 'amount':
@@ -83,6 +85,11 @@ function readGlue(builder: Builder, span: Span): void {
       return
     default:
   }
+}
+
+/** One word that names of products hold. */
+function isTitleWord({ scan: { tokens }, vocabulary }: Builder, { from, to }: Span): boolean {
+  return to - from === 1 && (vocabulary.words[tokens[from]?.text ?? ''] ?? 0) > 0
 }
 
 /** "cheapest first", "sorted by price", "rank these by battery life". */

@@ -17,6 +17,9 @@ import {
   toLimit,
 } from './steps.ts'
 
+/** Words that are written short, with a stop. */
+const SHORTENED = new Set(['max', 'min', 'approx', 'ca'])
+
 export const BOUND_RULES: readonly Rule[] = [
   {
     name: 'range as a limit',
@@ -37,14 +40,22 @@ export const BOUND_RULES: readonly Rule[] = [
     name: 'bound before',
     steps: [
       boundBefore,
-      { ...amount, over: FILLED, skip: new Set(['price', 'cost', 'total', 'of', ':', 'budget', 'my', 'weight']) },
+      { ...amount, over: FILLED, skip: new Set(['price', 'cost', 'total', 'of', ':', '.', 'budget', 'my', 'weight']) },
     ],
-    make: ([bound, value]) => toLimit(bound?.item, amountOf(value?.item)),
+    make: ([bound, value], tokens) => {
+      // Only the stop of "max. 450" goes on.
+      const isEnded = tokens[bound?.to ?? 0]?.base === '.' && !SHORTENED.has(tokens[(bound?.to ?? 0) - 1]?.base ?? '')
+      return isEnded ? null : toLimit(bound?.item, amountOf(value?.item))
+    },
   },
   {
     name: 'bound after',
     steps: [amount, { ...boundAfter, skip: new Set([',', '-']), over: new Set(['link']) }],
-    make: ([value, bound]) => toLimit(bound?.item, amountOf(value?.item)),
+    make: ([value, bound], tokens) => {
+      // "Boost 560 Plus" is the name of a model.
+      const isName = tokens[bound?.from ?? 0]?.raw === 'Plus'
+      return isName ? null : toLimit(bound?.item, amountOf(value?.item))
+    },
   },
   {
     name: 'denied bound',
