@@ -23,7 +23,12 @@ const TURN_TIMEOUT_MS = 120_000
 /** Sockets that connect at the same time. */
 const RAMP = 25
 const LIFTED = ['TURN_LIMIT_PER_MINUTE', 'FLOOD_LIMIT_PER_MINUTE', 'NEW_VISITOR_LIMIT_PER_MINUTE']
-const MESSAGES = ['What are the best laptops under $1000?', 'which is the lightest?', 'wireless headphones', 'thanks']
+const MESSAGES = [
+  'What are the best laptops under $1000?',
+  'which of these is lightest?',
+  'wireless headphones',
+  'thanks',
+]
 
 interface Told {
   firstMs: number

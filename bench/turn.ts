@@ -14,12 +14,12 @@ const ROUNDS = 6
 const CONVERSATIONS: readonly (readonly string[])[] = [
   [
     'What are the best laptops under $1000?',
-    'which is the lightest?',
-    'compare the first two',
+    'which of these is lightest?',
+    'compare the top two',
     'is the first one worth it?',
   ],
   ['Recommend some wireless headphones', 'cheaper please', 'more about the second one, please'],
-  ['a quiet kettle with temperature control around 50 bucks', 'at least 1.5 litres', 'show me more'],
+  ['a quiet kettle with temperature control around 50 bucks', 'at least 1.5 litres', 'show some more'],
   ['tent for 4 people under 5 kg', 'forget about the weight', 'like the first one but cheaper'],
   ['need noize canceling hedphones below 200', 'rated 4 or better', 'not black'],
 ]

@@ -97,9 +97,9 @@ test('a server that dies at any moment of a turn answers it once', async () => {
 
   for (const [index, delayMs] of [20, 90].entries()) {
     const turnId = `turn-${index + 2}`
-    log.push(...(await askAndKillAfter(session, turnId, 'which is the lightest?', delayMs)))
+    log.push(...(await askAndKillAfter(session, turnId, 'which of these is lightest?', delayMs)))
     await server.start()
-    await comeBack(session, turnId, 'which is the lightest?', log)
+    await comeBack(session, turnId, 'which of these is lightest?', log)
   }
 
   expect(log.map(({ seq }) => seq)).toEqual(log.map((_, index) => index + 1))

@@ -62,7 +62,7 @@ export const ACTS: readonly Sentence[] = [
   { say: 'cheers, that helps a lot', after: ['blenders'], expect: { intent: 'thanks' } },
   { say: 'bye for now', after: ['blenders'], expect: { intent: 'thanks', talk: 'bye' } },
   { say: 'k', after: ['blenders'], expect: { talk: 'nod' } },
-  { say: 'hmm not sure', after: ['blenders'], expect: { talk: 'nod' } },
+  { say: 'hmm not so sure', after: ['blenders'], expect: { talk: 'nod' } },
   { say: 'this is useless', after: ['blenders'], expect: { talk: 'complaint' } },
   { say: 'the tv came broken, i want my money back', expect: { intent: 'service', talk: 'returns' } },
 ]

@@ -59,7 +59,7 @@ const need = (changes: Partial<typeof NEED>) => ({ needs: [{ ...NEED, ...changes
 describe('a frame of a model', () => {
   it('makes a search of a story, and what follows from it only lifts', () => {
     const { understanding, dropped } = ground(
-      'harsh light at my desk gives me migraines',
+      'glaring bulbs over my desk give me a headache',
       need({ kind: 'desk-lamps', wishes: [{ attribute: 'dimmable', op: 'has', value: true }] }),
     )
 

@@ -106,7 +106,7 @@ describe('orders', () => {
   it.each([
     ['cheapest laptop', 'price_asc'],
     ['the best rated hair dryer', 'rating'],
-    ['most popular stroller', 'popularity'],
+    ['the most popular pushchair', 'popularity'],
     ['lightest tent', 'weight_asc'],
     ['laptop with the longest battery life', 'batteryLife_desc'],
     ['biggest television', 'screenSize_desc'],

@@ -28,7 +28,7 @@ function leadsSomewhere({ state, constraints }: Answer, message: string): boolea
 describe('follow-up questions', () => {
   it.each(DEMO_CATEGORIES.map(({ label }) => label))('lead somewhere, for %s', (label) => {
     const first = say(`show me ${label}`, EMPTY_STATE)
-    const answers = [first, say('compare the first two', first.state), say('is the first one worth it?', first.state)]
+    const answers = [first, say('compare the top two', first.state), say('is the first one worth it?', first.state)]
 
     for (const answer of answers) {
       expect(answer.followUpQuestions.length).toBeGreaterThanOrEqual(2)

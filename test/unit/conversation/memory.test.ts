@@ -4,7 +4,7 @@ import { demo, lastOf, NOW, say, talk } from '../../support/demo-talk.ts'
 
 describe('what is remembered', () => {
   it('adds wishes to the need that is talked about', () => {
-    const { intent, constraints } = lastOf('I need a laptop', 'under $800', 'with at least 16 GB of memory')
+    const { intent, constraints } = lastOf('I am after a laptop', 'under $800', 'with at least 16 GB of memory')
 
     expect(intent).toBe('refine')
     expect(constraints).toMatchObject({
@@ -29,14 +29,14 @@ describe('what is remembered', () => {
   })
 
   it('starts fresh with another kind of product and can go back', () => {
-    const answers = talk('running shoes below $120', 'now a kettle', 'back to the shoes')
+    const answers = talk('running shoes below $120', 'and now a kettle', 'return to the shoes')
 
     expect(answers[1]?.constraints).toEqual({ category: 'kettles' })
     expect(answers[2]?.constraints).toMatchObject({ category: 'running-shoes', priceMax: 12_000 })
   })
 
   it.each([
-    ['forget about the price', { category: 'office-chairs', minRating: 4 }],
+    ['never mind about the price', { category: 'office-chairs', minRating: 4 }],
     ['any price is fine', { category: 'office-chairs', minRating: 4 }],
     ['the price does not matter', { category: 'office-chairs', minRating: 4 }],
     ['never mind the rating', { category: 'office-chairs', priceMax: 15_000, currency: 'USD' }],
@@ -130,8 +130,8 @@ describe('references', () => {
     ['more about the second one, please', [1]],
     ['tell me about #3', [2]],
     ['details on the last one', [4]],
-    ['compare the first two', [0, 1]],
-    ['compare 1 and 3', [0, 2]],
+    ['compare the first pair', [0, 1]],
+    ['compare 1 with 3', [0, 2]],
     ['compare the second with the last', [1, 4]],
     ['is the first one worth it?', [0]],
     ['save the third', [2]],
@@ -153,7 +153,7 @@ describe('references', () => {
   it('keeps meaning the list after details and comparisons', () => {
     const { products } = lastOf(
       'laptops',
-      'compare the first two',
+      'compare the first pair',
       'tell me about the fourth',
       'is the second worth it?',
     )
@@ -180,7 +180,7 @@ describe('references', () => {
   })
 
   it('shows others with "more"', () => {
-    const [, more] = talk('laptops', 'show me more')
+    const [, more] = talk('laptops', 'show some more')
 
     expect(more?.intent).toBe('more')
     expect(more?.products.length).toBeGreaterThan(0)

@@ -185,7 +185,7 @@ describe('a question', () => {
   })
 
   it('for a choice is answered with one, and why', () => {
-    const [, , choice, why] = talk('robot vacuums', 'compare the first two', 'which one should i get?', 'why that one?')
+    const [, , choice, why] = talk('robot vacuums', 'compare the top two', 'which one should i get?', 'why that one?')
     const [, title = ''] = /I would take the (.+?)(?:: |\.| at \$)/.exec(textOf(choice)) ?? []
 
     expect(title).not.toBe('')

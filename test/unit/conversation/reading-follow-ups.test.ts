@@ -106,7 +106,7 @@ describe('a part that some have', () => {
 
 describe('the step up', () => {
   it('is dearer than the pick, and counts products', () => {
-    const { understood } = playIn(garden, 'lawn mowers', 'show me the next two up in price')
+    const { understood } = playIn(garden, 'lawn mowers', 'now the next two up in price please')
 
     expect(understood).toMatchObject({ count: 2, relative: [{ field: 'price', direction: 'more' }] })
     expect(understood.stated.priceMin).toBeUndefined()
