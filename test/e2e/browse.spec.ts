@@ -75,7 +75,7 @@ test('the grid is narrowed by what products state, and the address keeps it', as
   await expect(total).toHaveText(/^[\d,]+ products$/)
   const filters = page.locator('.filters')
   if ((await filters.getAttribute('open')) === null) await filters.locator('> summary').click()
-  const ram = filters.locator('.attribute-filter', { has: page.getByText('RAM', { exact: true }) })
+  const ram = filters.locator('.attribute-filter', { has: page.getByText('Memory', { exact: true }) })
   if ((await ram.getAttribute('open')) === null) await ram.locator('summary').click()
   await ram.getByLabel('At least').evaluate((slider: HTMLInputElement) => {
     slider.value = '32'

@@ -9,7 +9,7 @@ import { attributesOf } from './wanted-attributes.ts'
 
 /** A hand that moves a slider is not asked about at every step. */
 const REST_MS = 300
-/** So many are in sight at first. */
+/** So many are open at first, where there is room beside the products. */
 const OPEN = 3
 /** The catalogue takes at most so many at once. */
 const CHOSEN_MAX = 8
@@ -28,6 +28,7 @@ export function AttributeFilters({ facets, query, choose }: AttributeFiltersProp
   const limits = limitsWorthAsking(around, Number.POSITIVE_INFINITY, wanted).filter(
     (limit) => limit.kind === 'attribute',
   )
+  const isWide = matchMedia('(width >= 56rem)').matches
   const isFull = new Set((wanted.attributes ?? []).map(({ name }) => name)).size >= CHOSEN_MAX
   return (
     <>
@@ -37,7 +38,7 @@ export function AttributeFilters({ facets, query, choose }: AttributeFiltersProp
           limit={limit}
           facets={around}
           wanted={wanted}
-          isOpen={index < OPEN}
+          isOpen={isWide && index < OPEN}
           isFull={isFull}
           onChange={(next) => choose({ attributes: next.length === 0 ? '' : JSON.stringify(next) })}
         />

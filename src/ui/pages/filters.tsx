@@ -53,22 +53,6 @@ export function Filters({ facets, query, choose }: FiltersProps) {
         </div>
       </fieldset>
       <PriceFilter price={facets.price} query={query} choose={choose} />
-      <AttributeFilters facets={facets} query={query} choose={choose} />
-      <fieldset>
-        <legend>Rating</legend>
-        <div class="options">
-          {['', ...RATINGS].map((stars) => (
-            <Option
-              key={stars}
-              type="radio"
-              name="rating"
-              label={stars === '' ? 'Any' : `${stars} stars or more`}
-              isChosen={(query.get('minRating') ?? '') === stars}
-              onChange={() => choose({ minRating: stars })}
-            />
-          ))}
-        </div>
-      </fieldset>
       {shown.length > 0 && (
         <fieldset>
           <legend>Brand</legend>
@@ -87,6 +71,22 @@ export function Filters({ facets, query, choose }: FiltersProps) {
           </div>
         </fieldset>
       )}
+      <fieldset>
+        <legend>Rating</legend>
+        <div class="options">
+          {['', ...RATINGS].map((stars) => (
+            <Option
+              key={stars}
+              type="radio"
+              name="rating"
+              label={stars === '' ? 'Any' : `${stars} stars or more`}
+              isChosen={(query.get('minRating') ?? '') === stars}
+              onChange={() => choose({ minRating: stars })}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <AttributeFilters facets={facets} query={query} choose={choose} />
     </>
   )
 }
