@@ -9,7 +9,7 @@ button{display:flex;align-items:center;gap:8px;height:56px;padding:0 20px;border
 button:focus-visible{outline:3px solid var(--a);outline-offset:3px}
 i{width:20px;height:18px;border-bottom:3px solid;background:repeating-linear-gradient(90deg,currentcolor 0 4px,#0000 0 8px)}
 div{position:fixed;inset:auto var(--r,20px) 88px var(--l,auto);width:min(416px,100vw - 40px);height:min(704px,100vh - 112px);border-radius:18px;overflow:hidden;background:Canvas;color-scheme:light dark;box-shadow:0 8px 32px -8px #000a;transition:opacity .2s}
-iframe{width:100%;height:100%;border:0}
+iframe{float:left;width:100%;height:100%;border:0}
 [hidden]{display:none}
 @media(width<40rem),(height<30rem){
 div{inset:var(--t,0) 0 auto;width:100%;height:var(--h,100dvh);border-radius:0}
