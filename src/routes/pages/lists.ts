@@ -7,7 +7,7 @@ import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { COMPARE_MAX, SHELF_MAX } from '../../shared/limits.ts'
 import { catalogOf, type AppEnv } from '../context.ts'
-import { htmlPage, nothingHere } from './shell.ts'
+import { assistant, htmlPage, nothingHere } from './shell.ts'
 
 /** How many of a link's products are looked up one by one before it counts as gone. */
 const LOOKED_UP_MAX = 10
@@ -43,15 +43,16 @@ async function stateOf(c: Context<AppEnv>, ids: readonly string[]): Promise<'off
 }
 
 async function page(c: Context<AppEnv>, name: string, title: string) {
-  const { name: shopName } = await catalogOf(c).profile()
+  const shop = await catalogOf(c).profile()
   return htmlPage({
     title,
-    shopName,
+    shopName: shop.name,
     script: 'browse',
     page: name,
     head: html`${name === 'browse' ? '' : html`<meta name="robots" content="noindex" />`}
       <script type="module" src="/assets/browse.js"></script>
       <script src="/widget.js" defer></script>`,
     body: html`<noscript>This page needs JavaScript. The catalogue can also be read at /api/v1/products.</noscript>`,
+    after: assistant(shop.accent, 'Ask about our products'),
   })
 }

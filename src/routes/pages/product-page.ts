@@ -6,15 +6,15 @@ import { formatValue } from '../../domain/wording/quantity.ts'
 import type { Notice } from '../../shared/chat.ts'
 import { AMAZON_OFFER_LIFE_MS, isPaidLink, PAID_LINK_MARK } from '../../shared/disclosures.ts'
 import type { Price, Product, Variant } from '../../shared/product.ts'
-import { htmlPage } from './shell.ts'
+import { assistant, htmlPage } from './shell.ts'
 
 interface ProductPage {
   product: Product
   notices: readonly Notice[]
   /** The page's own, whole. */
   address: string
-  /** Empty where the owner has named none. */
-  shopName: string
+  /** Its name and colour; empty where the owner has named none. */
+  shop: { name: string; accent: string }
   now: number
 }
 
@@ -23,12 +23,12 @@ type Html = ReturnType<typeof html>
 const AVAILABILITY = { in_stock: 'In stock', out_of_stock: 'Out of stock', unknown: '' }
 const SCHEMA = { in_stock: 'InStock', out_of_stock: 'OutOfStock', unknown: null }
 
-export function productPage({ product, notices, address, shopName, now }: ProductPage): Html {
+export function productPage({ product, notices, address, shop, now }: ProductPage): Html {
   const { id, title, brand, categoryPath, category, description, features, attributes, source, imageUrl } = product
   const summary = description ?? features.join('. ')
   return htmlPage({
     title,
-    shopName,
+    shopName: shop.name,
     head: html`<link rel="canonical" href="${address}" />
       <meta name="description" content="${summary.slice(0, 160)}" />
       ${source === 'import' ? '' : html`<meta name="robots" content="noindex" />`}
@@ -41,9 +41,10 @@ export function productPage({ product, notices, address, shopName, now }: Produc
       <script src="/widget.js" defer></script>`,
     body: html`<nav class="trail" aria-label="Where this is">
         <a href="/browse">All products</a>
+        <span aria-hidden="true">›</span>
         <a href="/browse?category=${encodeURIComponent(category)}">${categoryPath.at(-1) ?? category}</a>
       </nav>
-      <smart-shelf label="Ask about this product"></smart-shelf>
+      ${assistant(shop.accent, 'Ask about this product')}
       <article class="product" data-id="${id}" data-title="${title}">
         <div class="product-head">
           <div class="picture picture--${imageUrl === null ? 'none' : source}">

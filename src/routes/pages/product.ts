@@ -7,20 +7,20 @@ import { nothingHere } from './shell.ts'
 
 export const productPageRoutes = new Hono<AppEnv>().get('/:id', async (c) => {
   const catalog = catalogOf(c)
-  const [found, { name }] = await Promise.all([catalog.product(c.req.param('id')), catalog.profile()])
+  const [found, shop] = await Promise.all([catalog.product(c.req.param('id')), catalog.profile()])
   if (found === null) {
     const text = 'No product has this address. Perhaps the link was cut short.'
-    return c.html(nothingHere('No such product', text, name), 404)
+    return c.html(nothingHere('No such product', text, shop.name), 404)
   }
   if (found.withdrawnAt !== null) {
-    return c.html(nothingHere('No longer offered', 'This product was here and is not sold any more.', name), 410)
+    return c.html(nothingHere('No longer offered', 'This product was here and is not sold any more.', shop.name), 410)
   }
   const { product } = found
   const page = productPage({
     product,
     notices: toNotices([product], c.get('config').associateTag),
     address: `${new URL(c.req.url).origin}/p/${encodeURIComponent(product.id)}`,
-    shopName: name,
+    shop,
     now: Date.now(),
   })
   return c.html(page, 200, { 'Cache-Control': 'no-cache' })

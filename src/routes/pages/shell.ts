@@ -8,6 +8,8 @@ interface Page {
   /** More for the head. */
   head?: Html
   body: Html
+  /** What stands beside it: a page's script draws the body anew. */
+  after?: Html
   /** The shop's own; empty for ours. */
   shopName?: string
   /** Whose styles and script it has. */
@@ -17,7 +19,7 @@ interface Page {
 }
 
 /** A whole page. Values in templates are escaped. */
-export function htmlPage({ title, head, body, shopName = '', script = 'product', page = '' }: Page): Html {
+export function htmlPage({ title, head, body, after, shopName = '', script = 'product', page = '' }: Page): Html {
   return html`<!doctype html>
     <html lang="en" data-page="${page}">
       <head>
@@ -38,6 +40,7 @@ export function htmlPage({ title, head, body, shopName = '', script = 'product',
           <a class="bar-link" href="/browse">Browse</a>
         </header>
         <main>${body}</main>
+        ${after ?? ''}
       </body>
     </html>`
 }
@@ -56,4 +59,9 @@ export function nothingHere(title: string, text: string, shopName = ''): Html {
       </p>
     </section>`,
   })
+}
+
+/** The widget in the shop's colour. */
+export function assistant(accent: string, label: string): Html {
+  return html`<smart-shelf label="${label}" ${accent === '' ? '' : html`accent="${accent}"`}></smart-shelf>`
 }
