@@ -56,7 +56,7 @@ function shownBy({ products, comparison }: Answer): readonly Product[] {
 }
 
 /** What a product is for is no claim when it is the shopper's purpose: "for your office". */
-const WHAT_FOR = /use|room|occasion|season|purpose/i
+const WHAT_FOR = /^type$|use|room|occasion|season|purpose/i
 
 const known = new WeakMap<Vocabulary, ReadonlySet<string>>()
 
