@@ -137,7 +137,24 @@ function request(understanding: Understanding, state: DialogueState): DialogueSt
   const relative = boundsOf(understanding, state)
   return onCurrent(opened, (constraints) => {
     const known = mergeConstraints(withoutOpposite(constraints, understanding.relative), likeness)
-    return mergeConstraints(mergeConstraints(known, stated), relative)
+    return mergeConstraints(mergeConstraints(known, stated), tightened(relative, known))
+  })
+}
+
+/** Bounds that are relative to what was shown, none of them wider than the one that was asked for before. */
+function tightened(bounds: Constraints, known: Constraints): Constraints {
+  const { priceMax, minRating, minRatingCount, attributes } = bounds
+  return tidy({
+    ...bounds,
+    priceMax: priceMax === undefined ? undefined : Math.min(priceMax, known.priceMax ?? priceMax),
+    minRating: minRating === undefined ? undefined : Math.max(minRating, known.minRating ?? minRating),
+    minRatingCount:
+      minRatingCount === undefined ? undefined : Math.max(minRatingCount, known.minRatingCount ?? minRatingCount),
+    attributes: attributes?.map((wish) => {
+      const before = known.attributes?.find(({ name, op }) => name === wish.name && op === wish.op)?.value
+      if (typeof before !== 'number' || typeof wish.value !== 'number') return wish
+      return { ...wish, value: wish.op === 'lte' ? Math.min(before, wish.value) : Math.max(before, wish.value) }
+    }),
   })
 }
 

@@ -5,34 +5,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AT_LEAST, AT_MOST, measureForms, moneyForms, OR_LESS, OR_MORE } from '../../support/amounts.ts'
-import { kindsOf, type Clause, type Kind } from '../../support/clauses.ts'
+import { kindsOf } from '../../support/clauses.ts'
 import { frameOf, plain } from '../../support/frame.ts'
-import type { ShopTalk } from '../../support/shop-talk.ts'
+import { anyKind, request, runs, textOf } from '../../support/requests.ts'
 import { SHOPS } from '../../support/three-shops.ts'
-
-/** LAW_RUNS=20 tries twenty times as many requests, others each time. */
-const MORE = Number(process.env.LAW_RUNS ?? 1)
-const runs = (numRuns: number) => ({ numRuns: numRuns * MORE, ...(MORE === 1 ? { seed: 4 } : {}) })
-
-interface Request {
-  shop: ShopTalk
-  kind: Kind
-  clauses: readonly Clause[]
-}
-
-const KINDS = SHOPS.map((shop) => kindsOf(shop.catalog).map((kind) => ({ shop, kind })))
-
-/** A kind of any of the shops, each shop as often as the others. */
-const anyKind = fc.oneof(...KINDS.map((kinds) => fc.constantFrom(...kinds)))
-
-/** A kind and up to four clauses about different things. */
-const request: fc.Arbitrary<Request> = anyKind.chain(({ shop, kind }) =>
-  fc.shuffledSubarray([...kind.clauses], { minLength: 1 }).map((clauses) => ({
-    shop,
-    kind,
-    clauses: clauses.filter(({ field }, i) => clauses.findIndex((clause) => clause.field === field) === i).slice(0, 4),
-  })),
-)
 
 const shuffled = request.chain((one) =>
   fc.record({
@@ -42,9 +18,6 @@ const shuffled = request.chain((one) =>
     }),
   }),
 )
-
-const textOf = ({ kind, clauses }: Request, joint = ', ') =>
-  `${kind.name}, ${clauses.map(({ text }) => text).join(joint)}`
 
 const COURTESY =
   `please|pls|plz|thanks|thank you|ty|cheers|thanks in advance|much appreciated|kindly|sorry|no rush|asap|hi|hi there|

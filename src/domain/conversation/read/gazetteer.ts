@@ -174,7 +174,8 @@ export function meaningsAt(
     const typed = edges[at]?.[0]
     if (typed === undefined || at === from) return
     const any = node.next.get('*')
-    if (any !== undefined) walk(any, typed.to, cost)
+    // "price is not important" is not "is this important".
+    if (any !== undefined && typed.base !== 'not') walk(any, typed.to, cost)
     // Tables leave out articles and the like: "whats catch" is "what is the catch" too.
     if (SKIPPED.has(typed.base) && node.next.size > 0 && !node.next.has(typed.base)) {
       walk({ next: node.next, meanings: [] }, typed.to, cost)

@@ -51,6 +51,11 @@ export function readTerms(context: TermsContext): Terms {
       isOpen = isOpen && token?.kind === 'symbol' && token.ends !== true && token.base !== ','
       continue
     }
+    if (isIdleComparison(context, at)) {
+      result.notUnderstood.push(token.raw)
+      isOpen = false
+      continue
+    }
     if (kind !== null && !isKnownHere(context, at)) {
       if (isStrange(context, at)) result.notUnderstood.push(token.raw)
       isOpen = false
@@ -127,6 +132,16 @@ function isNameLike({ scan: { tokens }, cover, vocabulary }: TermsContext, at: n
     !isTalkWord(before.base) &&
     usesOf(token, vocabulary) > 0
   )
+}
+
+/** "lighter" where nothing states a weight, and nothing is called a lighter: no word to search for. */
+function isIdleComparison({ scan: { spans, tokens }, vocabulary }: TermsContext, at: number): boolean {
+  const { text = '', base = '' } = tokens[at] ?? {}
+  const isUsed = (vocabulary.words[text] ?? 0) > 0 || (vocabulary.words[base] ?? 0) > 0
+  const isComparison = spans.some(
+    ({ item, from, to }) => from === at && to === at + 1 && item.type === 'quality' && item.degree === 'comparative',
+  )
+  return isComparison && !isUsed
 }
 
 /** "iPhone 11", "50mm", "2 pack": a number beside a word that is searched for. */

@@ -74,7 +74,11 @@ export function turn(
   state: DialogueState,
 ): Understanding['topic'] {
   const current = topicOf(state)
-  if (kind !== null) {
+  // "longer battery life": of what is talked about, also where it has none.
+  const isCompared = scan.spans.some(
+    ({ item, from, cost }) => from === 0 && cost === 0 && item.type === 'quality' && item.degree === 'comparative',
+  )
+  if (kind !== null && (kind.isSure || !isCompared || current === null)) {
     const earlier = state.topics.findLastIndex((topic) => topic.constraints.category === kind.slug)
     if (earlier >= 0 && earlier === state.topics.length - 1) return { kind: 'continue' }
     if (!kind.isSure && current !== null && !isEmpty(current.constraints) && goesOn(scan)) return { kind: 'continue' }
@@ -91,7 +95,7 @@ export function turn(
     const earlier = topicWith(state, thing)
     if (earlier !== null && earlier !== state.topics.length - 1) return { kind: 'return', topicIndex: earlier }
   }
-  if (thing.length === 0 || isPointing || takesBack) return { kind: 'continue' }
+  if (thing.length === 0 || isPointing || takesBack || isCompared) return { kind: 'continue' }
   const words = scan.tokens.filter(({ kind: type }) => type === 'word')
   if (words.some(({ base }) => PRO_FORMS.has(base))) return { kind: 'continue' }
   const first = words[0]?.base ?? ''
