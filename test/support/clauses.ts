@@ -33,7 +33,8 @@ export function kindsOf(catalog: MemoryCatalog): Kind[] {
       { field: 'rating', text: 'rated 4 or better', lifts: lifted('rating') },
       ...(brands.length < PRODUCTS_MIN ? [] : brandClauses(brands[0] ?? '')),
       ...vocabulary.attributes
-        .filter(({ categories }) => categories.includes(slug))
+        // "Seat height, at most" is a limit itself.
+        .filter(({ categories, label: called }) => categories.includes(slug) && !called.includes(','))
         .flatMap((entry) =>
           attributeClauses(
             entry,
