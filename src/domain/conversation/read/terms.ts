@@ -255,8 +255,8 @@ function readExcluded(context: TermsContext, result: Terms): Set<number> {
     let at = end
     for (; at < to && at < end + 4; at++) {
       const token = scan.tokens[at]
-      if (token === undefined || token.kind === 'symbol' || (explained.has(at) && !glued.has(at)) || !isTalk(token))
-        break
+      const isTold = explained.has(at) && !glued.has(at)
+      if (token === undefined || token.kind === 'symbol' || isTold || !isTalk(token)) break
     }
     const words: string[] = []
     while (at < to && words.length < EXCLUDED_WORDS_MAX) {
