@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { listSessions } from '../adapters/sessions/session-index.ts'
 import { readShopProfile } from '../adapters/catalog/shop-profile.ts'
-import { exportTranscript } from '../domain/conversation/export-transcript.ts'
+import { EXPORT_TYPES, exportTranscript } from '../domain/conversation/export-transcript.ts'
 import type { HistoryMessage } from '../shared/chat.ts'
 import { CLOSE } from '../shared/errors.ts'
 import { BODY_MAX_BYTES, HISTORY_PAGE_MAX, SESSION_IDLE_MS } from '../shared/limits.ts'
@@ -46,11 +46,11 @@ export const sessionRoutes = new Hono<AppEnv>()
     const { format } = parseOrThrow(ExportQuery, c.req.query())
     const visitorId = c.get('visitorId')
     const snapshot = unwrap(await askSession(c.env, c.req.param('id'), (session) => session.snapshot(visitorId)))
-    const messages = await wholeHistory(c.env, snapshot.sessionId, visitorId)
     const { name: shopName } = await readShopProfile(c.env.DB, Date.now())
-    const file = exportTranscript({ title: snapshot.title, createdAt: snapshot.createdAt, shopName, messages }, format)
-    return c.body(file.text, 200, {
-      'Content-Type': file.contentType,
+    const head = { title: snapshot.title, createdAt: snapshot.createdAt, shopName }
+    const parts = exportTranscript(head, wholeHistory(c.env, snapshot.sessionId, visitorId), format)
+    return c.body(toStream(parts), 200, {
+      'Content-Type': EXPORT_TYPES[format],
       'Content-Disposition': `attachment; filename="smartshelf-conversation.${format}"`,
     })
   })
@@ -64,14 +64,28 @@ async function history(
   return unwrap(await askSession(env, sessionId, (session) => session.history(visitorId, afterSeq, limit)))
 }
 
-async function wholeHistory(env: Env, sessionId: string, visitorId: string): Promise<HistoryMessage[]> {
-  const messages: HistoryMessage[] = []
+async function* wholeHistory(env: Env, sessionId: string, visitorId: string): AsyncGenerator<HistoryMessage, void> {
   for (let afterSeq = 0; ;) {
     const page = await history(env, sessionId, visitorId, { afterSeq, limit: HISTORY_PAGE_MAX })
-    messages.push(...page.messages)
-    if (page.messages.length < HISTORY_PAGE_MAX) return messages
+    yield* page.messages
+    if (page.messages.length < HISTORY_PAGE_MAX) return
     afterSeq = page.nextSeq
   }
+}
+
+/** Written as it is asked for: the next page is read when the one before is on its way. */
+function toStream(parts: AsyncGenerator<string, void>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    async pull(controller) {
+      const part = await parts.next()
+      if (part.done === true) controller.close()
+      else controller.enqueue(encoder.encode(part.value))
+    },
+    async cancel() {
+      await parts.return()
+    },
+  })
 }
 
 /** `GET /api/v1/chat/ws/:id`: the upgrade goes to the session's object, with the visitor that was verified here. */

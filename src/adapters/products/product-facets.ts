@@ -1,21 +1,23 @@
-/** Counts within a filtered set, in one pass over it. */
-import type { Facets } from '../../shared/product.ts'
+/** Counts within a filtered set. SQL passes over it once and hands it on; D1 charges every row that SQL groups or sorts. */
+import type { Attribute, Facets } from '../../shared/product.ts'
 
-/** One count: of the set (with its main currency and price range), a category, a brand, an attribute, or a value of one. */
-export interface FacetRow {
-  kind: 'set' | 'category' | 'brand' | 'attribute' | 'value'
-  name: string | null
-  label: string | null
-  unit: string | null
+/** What the set is counted from: `seen` is JSON of `Seen[]`, `count` how many there are in all. */
+export interface SetRow {
   count: number
-  low: number | null
-  high: number | null
+  seen: string
+}
+type Seen = [category: string, path: string, brand: string | null, priceMinor: number | null, currency: string | null]
+
+/** What one product of the set states; `choices` what its variants do beside that. Both are JSON of `Attribute[]`. */
+export interface StatedRow {
+  attributes: string
+  choices: string | null
 }
 
 /** Categories, brands and prices of a larger set are counted on this many of its products. */
-const FACET_ROWS_MAX = 5_000
+const FACET_ROWS_MAX = 2_000
 /** Attributes are lists inside a product, so they are counted on fewer. */
-const ATTRIBUTE_ROWS_MAX = 300
+const ATTRIBUTE_ROWS_MAX = 200
 const CATEGORIES_MAX = 30
 const BRANDS_MAX = 30
 const ATTRIBUTES_MAX = 20
@@ -24,76 +26,94 @@ const VALUES_MAX = 12
 const VALUE_CHARACTERS_MAX = 40
 
 /**
- * Rows of `FacetRow` over a set: `rows` selects the products `p` after FROM, `total` counts the whole set. The count of
- * the whole set is only read when the set is larger than what facets look at. D1 unites at most five SELECTs.
- * `hasLiveOffer` is true of products whose price may be shown.
+ * One row of `SetRow`: `rows` selects the products `p` after FROM, `total` counts the whole set, which is asked for where
+ * it is larger than what is seen. `hasLiveOffer` is true of products whose price may be shown.
  */
-export function facetsSql(rows: string, total: string, hasLiveOffer: string): string {
-  return `WITH matching AS MATERIALIZED (
-      SELECT p.key, p.category, p.category_path, p.brand, iif(${hasLiveOffer}, p.price_minor, NULL) AS price_minor,
-        p.currency FROM ${rows} LIMIT ${FACET_ROWS_MAX}),
-    size AS MATERIALIZED (SELECT count(*) AS rows FROM matching),
-    stated AS MATERIALIZED (
-      SELECT a.value->>'name' AS name, a.value->>'label' AS label, a.value->>'unit' AS unit, a.value->>'value' AS value,
-        json_type(a.value, '$.value') AS type
-      FROM (SELECT key FROM matching LIMIT ${ATTRIBUTE_ROWS_MAX}) m CROSS JOIN product p ON p.key = m.key
-        CROSS JOIN json_each(p.attributes) a
-      UNION ALL SELECT name, label, unit, value, type FROM (
-        SELECT DISTINCT m.key, a.value->>'name' AS name, a.value->>'label' AS label, a.value->>'unit' AS unit,
-          a.value->>'value' AS value, json_type(a.value, '$.value') AS type
-        FROM (SELECT key FROM matching LIMIT ${ATTRIBUTE_ROWS_MAX}) m CROSS JOIN variant_set s ON s.key = m.key
-          CROSS JOIN json_each(s.variants) v CROSS JOIN json_each(v.value, '$.attributes') a
-        WHERE v.value->>'availability' <> 'out_of_stock'))
-    SELECT 'set' AS kind, price.currency AS name, NULL AS label, NULL AS unit,
-      iif(rows < ${FACET_ROWS_MAX}, rows, (${total})) AS count, price.low AS low, price.high AS high
-    FROM size LEFT JOIN (
-      SELECT currency, min(price_minor) AS low, max(price_minor) AS high FROM matching
-      WHERE price_minor IS NOT NULL AND currency IS NOT NULL GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1
-    ) price
-    UNION ALL SELECT * FROM (
-      SELECT 'category', category, category_path, NULL, count(*), NULL, NULL FROM matching
-      GROUP BY category ORDER BY 5 DESC, 2 LIMIT ${CATEGORIES_MAX})
-    UNION ALL SELECT * FROM (
-      SELECT 'brand', brand, NULL, NULL, count(*), NULL, NULL FROM matching WHERE brand IS NOT NULL
-      GROUP BY brand ORDER BY 5 DESC, 2 LIMIT ${BRANDS_MAX})
-    UNION ALL SELECT * FROM (
-      SELECT 'attribute', name, label, unit, count(*), min(iif(type IN ('integer', 'real'), value, NULL)),
-        max(iif(type IN ('integer', 'real'), value, NULL))
-      FROM stated GROUP BY name HAVING count(*) > 1 ORDER BY 5 DESC, 2 LIMIT ${ATTRIBUTES_MAX})
-    UNION ALL SELECT * FROM (
-      SELECT 'value', name, iif(type IN ('true', 'false'), type, value), NULL, count(*), NULL, NULL FROM stated
-      WHERE type NOT IN ('integer', 'real') AND length(value) <= ${VALUE_CHARACTERS_MAX}
-      GROUP BY 2, 3 ORDER BY 5 DESC, 2, 3 LIMIT ${ATTRIBUTES_MAX * VALUES_MAX})`
+export function setSql(rows: string, total: string, hasLiveOffer: string): string {
+  return `SELECT iif(rows < ${FACET_ROWS_MAX}, rows, (${total})) AS count, seen FROM (
+      SELECT count(*) AS rows, json_group_array(json_array(category, category_path, brand, price_minor, currency)) AS seen
+      FROM (SELECT p.category, p.category_path, p.brand, iif(${hasLiveOffer}, p.price_minor, NULL) AS price_minor,
+        p.currency FROM ${rows} LIMIT ${FACET_ROWS_MAX}))`
 }
 
-/** The total and the facets that the rows state. */
-export function toFacets(rows: readonly FacetRow[]): { total: number; facets: Facets } {
-  const facets: Facets = { categories: [], brands: [], price: null, attributes: [] }
-  let total = 0
-  for (const { kind, name = null, label = null, unit = null, count, low = null, high = null } of rows) {
-    if (kind === 'set') total = count
-    if (name === null) continue
-    if (kind === 'category') facets.categories.push({ slug: name, label: lastLabel(label) ?? name, count })
-    if (kind === 'brand') facets.brands.push({ name, count })
-    if (kind === 'set' && low !== null && high !== null) facets.price = { min: low, max: high, currency: name }
-    if (kind === 'attribute') facets.attributes.push({ name, label: label ?? name, unit, ...toRange(low, high) })
-    if (kind === 'value' && label !== null) addValue(facets, name, label, count)
+/** Rows of `StatedRow` for some products of the set. */
+export function statedSql(rows: string): string {
+  return `SELECT p.attributes, iif(p.variant_count IS NULL, NULL, (SELECT json_group_array(DISTINCT json(a.value))
+      FROM variant_set s, json_each(s.variants) v, json_each(v.value, '$.attributes') a
+      WHERE s.key = p.key AND v.value->>'availability' <> 'out_of_stock')) AS choices
+    FROM ${rows} LIMIT ${ATTRIBUTE_ROWS_MAX}`
+}
+
+/** How many there are, and the facets. */
+export function toFacets(set: SetRow, stated: readonly StatedRow[]): { total: number; facets: Facets } {
+  const seen = JSON.parse(set.seen) as Seen[]
+  const labels = new Map(seen.map(([category, path]) => [category, lastLabel(path) ?? category]))
+  const categories = mostCommon(seen.map(([category]) => category)).slice(0, CATEGORIES_MAX)
+  const brands = mostCommon(seen.flatMap(([, , brand]) => brand ?? [])).slice(0, BRANDS_MAX)
+  return {
+    total: set.count,
+    facets: {
+      categories: categories.map(([slug, count]) => ({ slug, label: labels.get(slug) ?? slug, count })),
+      brands: brands.map(([name, count]) => ({ name, count })),
+      price: priceRange(seen),
+      attributes: toAttributes(stated),
+    },
   }
-  return { total, facets }
 }
 
-function toRange(min: number | null, max: number | null): { min: number; max: number } | { values: [] } {
-  return min === null || max === null ? { values: [] } : { min, max }
+/** Of the currency that most prices are in. */
+function priceRange(seen: readonly Seen[]): Facets['price'] {
+  const priced = seen.flatMap(([, , , amount, currency]) =>
+    amount === null || currency === null ? [] : [{ amount, currency }],
+  )
+  const [most] = mostCommon(priced.map(({ currency }) => currency))
+  if (most === undefined) return null
+  const [currency] = most
+  const amounts = priced.filter((price) => price.currency === currency).map(({ amount }) => amount)
+  return { min: leastOf(amounts), max: mostOf(amounts), currency }
 }
 
-/** Values come after their attributes, most common first. */
-function addValue(facets: Facets, name: string, value: string, count: number): void {
-  const values = facets.attributes.find((attribute) => attribute.name === name)?.values
-  if (values !== undefined && values.length < VALUES_MAX) values.push({ value, count })
+function toAttributes(rows: readonly StatedRow[]): Facets['attributes'] {
+  const stated = rows.flatMap(({ attributes, choices }) => [
+    ...(JSON.parse(attributes) as Attribute[]),
+    ...(JSON.parse(choices ?? '[]') as Attribute[]),
+  ])
+  const byName = Map.groupBy(stated, ({ name }) => name)
+  const common = mostCommon(stated.map(({ name }) => name)).filter(([, count]) => count > 1)
+  return common.slice(0, ATTRIBUTES_MAX).flatMap(([name]) => {
+    const all = byName.get(name) ?? []
+    const [first] = all
+    if (first === undefined) return []
+    const numbers = all.flatMap(({ value }) => (typeof value === 'number' ? [value] : []))
+    const about = { name, label: first.label, unit: first.unit }
+    if (numbers.length > 0) return { ...about, min: leastOf(numbers), max: mostOf(numbers) }
+    const values = all.map(({ value }) => String(value)).filter((value) => value.length <= VALUE_CHARACTERS_MAX)
+    return {
+      ...about,
+      values: mostCommon(values)
+        .slice(0, VALUES_MAX)
+        .map(([value, count]) => ({ value, count })),
+    }
+  })
 }
 
-function lastLabel(categoryPath: string | null): string | null {
-  const labels: unknown = categoryPath === null ? [] : JSON.parse(categoryPath)
+/** Each with how often it is there, the most common first, equals by name. */
+function mostCommon(names: readonly string[]): [name: string, count: number][] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+}
+
+function leastOf(numbers: readonly number[]): number {
+  return numbers.reduce((least, number) => Math.min(least, number), Infinity)
+}
+
+function mostOf(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), -Infinity)
+}
+
+function lastLabel(categoryPath: string): string | null {
+  const labels: unknown = JSON.parse(categoryPath)
   const last: unknown = Array.isArray(labels) ? labels.at(-1) : null
   return typeof last === 'string' ? last : null
 }

@@ -9,7 +9,7 @@ import { correctWord } from '../../domain/search/spelling.ts'
 import type { Constraints } from '../../shared/constraints.ts'
 import type { Facets, Product } from '../../shared/product.ts'
 import { readStatistics, readVocabulary, STATISTICS_SQL } from '../catalog/catalog-state.ts'
-import { toFacets, type FacetRow } from './product-facets.ts'
+import { type SetRow, type StatedRow, toFacets } from './product-facets.ts'
 import { orderBy } from './product-filter.ts'
 import type { ProductRow, TextRow } from './product-rows.ts'
 import { rankRows, toFrequencies, type WordRow } from './product-search.ts'
@@ -108,16 +108,19 @@ async function readPage(
   const statements = [
     db.prepare(STATISTICS_SQL),
     selectWords(db, text),
-    selectCounts(db, query, text, now),
+    ...selectCounts(db, query, text, now),
     selectListed(db, { filter: query, text, ...pool, now }),
   ]
   if (isRanked && beyond.limit > 0) {
     statements.push(selectListed(db, { filter: query, text, ...beyond, now }))
   }
-  const [state, words, counts, first, rest] = await db.batch<Record<string, unknown>>(statements)
+  const [state, words, set, stated, first, rest] = await db.batch<Record<string, unknown>>(statements)
   // The columns are those that the statements select.
   const frequencies = toFrequencies((words?.results ?? []) as unknown as WordRow[])
-  const { total, facets } = toFacets((counts?.results ?? []) as unknown as FacetRow[])
+  const { total, facets } = toFacets(
+    (set?.results[0] ?? { count: 0, seen: '[]' }) as unknown as SetRow,
+    (stated?.results ?? []) as unknown as StatedRow[],
+  )
   const rows = (first?.results ?? []) as unknown as TextRow[]
   if (!isRanked) return { keys: rows.map(({ key }) => key), total, facets, frequencies }
   const statistics = readStatistics(state?.results)

@@ -3,7 +3,7 @@ import { matchAll, matchAny, matchThing, queryWords, type TextQuery } from '../.
 import type { ProductQuery } from '../../domain/search/types.ts'
 import type { Constraints } from '../../shared/constraints.ts'
 import { type Bind, createBinder } from '../sql/bind.ts'
-import { facetsSql } from './product-facets.ts'
+import { setSql, statedSql } from './product-facets.ts'
 import {
   allOf,
   countPreferred,
@@ -23,6 +23,8 @@ import { PRODUCT_COLUMNS, TEXT_COLUMNS } from './product-rows.ts'
 const INDEX_RANK = 'bm25(product_search, 6, 4, 5, 6, 4, 1.5, 1)'
 /** Matches beyond which products that have only one of the words are not looked at: at that size there are better ones. */
 const BROAD_MATCHES = 20_000
+/** How many products are offered, as it was learned with the vocabulary. */
+const OFFERED = "SELECT statistics->>'documents' FROM catalog_state WHERE key = 1"
 const POPULAR_FIRST = 'p.popularity DESC, p.key'
 
 export type Filter = Pick<ProductQuery, 'constraints' | 'excludeIds' | 'isReduced' | 'wordsLift'>
@@ -159,13 +161,28 @@ function isKindSure({ constraints, wordsLift }: Filter): boolean {
   return wordsLift === true && constraints.category !== undefined
 }
 
-/** Rows of `FacetRow` over everything that a list of the filter holds. */
-export function selectCounts(db: D1Database, filter: Filter, text: TextQuery, now: number): D1PreparedStatement {
-  const { bind, values } = createBinder()
-  const source = toSource(filter, bind, now)
-  const match = toMatch(filter, text, source, bind)
-  const total = `SELECT count(*) FROM ${source(match, 'key')}`
-  return db.prepare(facetsSql(source(match, 'product'), total, hasLiveOfferSql(now, bind))).bind(...values)
+/** What the list of a filter is counted from: a row of `SetRow`, and rows of `StatedRow`. */
+export function selectCounts(
+  db: D1Database,
+  filter: Filter,
+  text: TextQuery,
+  now: number,
+): [set: D1PreparedStatement, stated: D1PreparedStatement] {
+  const prepare = (write: (match: string | null, source: Source, bind: Bind) => string) => {
+    const { bind, values } = createBinder()
+    const source = toSource(filter, bind, now)
+    const sql = write(toMatch(filter, text, source, bind), source, bind)
+    return db.prepare(sql).bind(...values)
+  }
+  return [
+    prepare((match, source, bind) => {
+      const count = `SELECT count(*) FROM ${source(match, 'key')}`
+      const isWhole = match === null && toConditions(filter.constraints, createBinder().bind, now).length === 0
+      const total = isWhole ? `SELECT coalesce((${OFFERED}), (${count}))` : count
+      return setSql(source(match, 'product'), total, hasLiveOfferSql(now, bind))
+    }),
+    prepare((match, source) => statedSql(source(match, 'product'))),
+  ]
 }
 
 /** How many products hold each word of the query: `{term, doc}`. */

@@ -4,85 +4,98 @@ import type { HistoryMessage } from '../../shared/chat.ts'
 import type { Price, ProductCard } from '../../shared/product.ts'
 import { toOfflineUrl } from '../policy/links.ts'
 
-export interface Transcript {
+export interface TranscriptHead {
   title: string
   createdAt: number
   /** What the shop calls itself; empty for SmartShelf. */
   shopName?: string
-  messages: readonly HistoryMessage[]
 }
 
 export type ExportFormat = 'md' | 'json' | 'csv'
 
-/** The text of the file and its media type. */
-export function exportTranscript(transcript: Transcript, format: ExportFormat): { text: string; contentType: string } {
-  switch (format) {
-    case 'md':
-      return { text: toMarkdown(transcript), contentType: 'text/markdown; charset=utf-8' }
-    case 'json':
-      return {
-        text: JSON.stringify(withOfflineLinks(transcript), null, 2),
-        contentType: 'application/json; charset=utf-8',
-      }
-    case 'csv':
-      return { text: toCsv(transcript), contentType: 'text/csv; charset=utf-8' }
+export const EXPORT_TYPES: Readonly<Record<ExportFormat, string>> = {
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+}
+
+/** The text of the file, piece by piece: a long conversation is never held as a whole. */
+export async function* exportTranscript(
+  head: TranscriptHead,
+  messages: AsyncIterable<HistoryMessage> | Iterable<HistoryMessage>,
+  format: ExportFormat,
+): AsyncGenerator<string, void> {
+  if (format === 'json') yield* toJson(head, messages)
+  else if (format === 'md') {
+    yield toMarkdownHead(head)
+    for await (const message of messages) yield `\n${toMarkdown(message, head)}`
+  } else {
+    yield toCsv([[...CSV_COLUMNS]])
+    for await (const message of messages) yield toCsv(toRows(message))
   }
 }
 
+async function* toJson(
+  head: TranscriptHead,
+  messages: AsyncIterable<HistoryMessage> | Iterable<HistoryMessage>,
+): AsyncGenerator<string, void> {
+  yield `${JSON.stringify(head, null, 2).replace(/\n\}$/, '')},\n  "messages": [`
+  let isFirst = true
+  for await (const message of messages) {
+    yield `${isFirst ? '' : ','}\n${JSON.stringify(withOfflineLinks(message), null, 2)}`
+    isFirst = false
+  }
+  yield '\n  ]\n}\n'
+}
+
 /** Tagged links belong on the site, not in files (R12). */
-function withOfflineLinks(transcript: Transcript): Transcript {
+function withOfflineLinks(message: HistoryMessage): HistoryMessage {
   const offline = (card: ProductCard): ProductCard => ({ ...card, url: toOfflineUrl(card) })
-  const messages = transcript.messages.map((message) => ({
+  return {
     ...message,
     ...(message.products ? { products: message.products.map(offline) } : {}),
     ...(message.comparison
       ? { comparison: { ...message.comparison, products: message.comparison.products.map(offline) } }
       : {}),
-  }))
-  return { ...transcript, messages }
+  }
 }
 
-function toMarkdown({ title, createdAt, messages, shopName = '' }: Transcript): string {
-  const name = shopName === '' ? 'SmartShelf' : escapeMarkdown(shopName)
-  const lines = [
-    `# ${escapeMarkdown(title)}`,
-    '',
-    `Started ${new Date(createdAt).toISOString()}${shopName === '' ? '' : ` with ${name}`}`,
-    '',
-  ]
-  for (const message of messages) {
-    lines.push(message.role === 'user' ? '## You' : `## ${name}`, '', escapeMarkdown(message.text), '')
-    for (const product of message.products ?? []) lines.push(`- ${escapeMarkdown(describe(product))}`)
-    if (message.products?.length) lines.push('')
-  }
+function shopOf({ shopName = '' }: TranscriptHead): string {
+  return shopName === '' ? 'SmartShelf' : escapeMarkdown(shopName)
+}
+
+function toMarkdownHead(head: TranscriptHead): string {
+  const from = (head.shopName ?? '') === '' ? '' : ` with ${shopOf(head)}`
+  return [`# ${escapeMarkdown(head.title)}`, '', `Started ${new Date(head.createdAt).toISOString()}${from}`, ''].join(
+    '\n',
+  )
+}
+
+function toMarkdown({ role, text, products = [] }: HistoryMessage, head: TranscriptHead): string {
+  const lines = [role === 'user' ? '## You' : `## ${shopOf(head)}`, '', escapeMarkdown(text), '']
+  for (const product of products) lines.push(`- ${escapeMarkdown(describe(product))}`)
+  if (products.length > 0) lines.push('')
   return lines.join('\n')
 }
 
 const CSV_COLUMNS = ['time', 'role', 'text', 'product', 'brand', 'price', 'currency', 'priceAsOf', 'url'] as const
 
 /** One row a message, and one more for each product that it showed. */
-function toCsv({ messages }: Transcript): string {
-  const rows: (string | null | undefined)[][] = [[...CSV_COLUMNS]]
-  for (const { createdAt, role, text, products } of messages) {
-    const time = new Date(createdAt).toISOString()
-    rows.push([time, role, text, '', '', '', '', '', ''])
-    for (const product of products ?? []) {
+function toRows({ createdAt, role, text, products = [] }: HistoryMessage): (string | null | undefined)[][] {
+  const time = new Date(createdAt).toISOString()
+  return [
+    [time, role, text, '', '', '', '', '', ''],
+    ...products.map((product) => {
       const { brand, price } = product
       const asOf = price ? new Date(price.asOf).toISOString() : ''
-      rows.push([
-        time,
-        role,
-        '',
-        nameOf(product),
-        brand,
-        price ? amount(price) : '',
-        price?.currency,
-        asOf,
-        toOfflineUrl(product),
-      ])
-    }
-  }
-  return rows.map((row) => row.map(csvCell).join(',')).join('\r\n') + '\r\n'
+      const cost = price ? amount(price) : ''
+      return [time, role, '', nameOf(product), brand, cost, price?.currency, asOf, toOfflineUrl(product)]
+    }),
+  ]
+}
+
+function toCsv(rows: readonly (string | null | undefined)[][]): string {
+  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 }
 
 /** RFC 4180 quoting; a leading formula character is disarmed, since spreadsheets would run it. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { exportTranscript, type Transcript } from '../../../src/domain/conversation/export-transcript.ts'
+import {
+  EXPORT_TYPES,
+  type ExportFormat,
+  exportTranscript,
+  type TranscriptHead,
+} from '../../../src/domain/conversation/export-transcript.ts'
 import type { HistoryMessage } from '../../../src/shared/chat.ts'
 import type { ProductCard } from '../../../src/shared/product.ts'
 import { money, record } from '../../support/record.ts'
@@ -22,13 +27,24 @@ function message(role: HistoryMessage['role'], text: string, products?: ProductC
   return { seq: 1, turnId: 't', messageId: 'm', role, text, createdAt: AT, ...(products ? { products } : {}) }
 }
 
+interface Transcript extends TranscriptHead {
+  messages: HistoryMessage[]
+}
+
+/** The whole file, as its pieces make it. */
+async function exported({ messages, ...head }: Transcript, format: ExportFormat) {
+  let text = ''
+  for await (const part of exportTranscript(head, messages, format)) text += part
+  return { text, contentType: EXPORT_TYPES[format] }
+}
+
 function transcript(...messages: HistoryMessage[]): Transcript {
   return { title: 'Kettles', createdAt: AT, messages }
 }
 
 describe('exportTranscript', () => {
-  it('writes Markdown that reads like the conversation, with prices and their time', () => {
-    const { text, contentType } = exportTranscript(
+  it('writes Markdown that reads like the conversation, with prices and their time', async () => {
+    const { text, contentType } = await exported(
       transcript(message('user', 'a kettle'), message('assistant', 'This one.', [card('Steel Kettle')])),
       'md',
     )
@@ -54,34 +70,34 @@ describe('exportTranscript', () => {
     )
   })
 
-  it('keeps what was typed from becoming markup', () => {
-    const { text } = exportTranscript(transcript(message('user', '<img src=x> [a](javascript:b) # c')), 'md')
+  it('keeps what was typed from becoming markup', async () => {
+    const { text } = await exported(transcript(message('user', '<img src=x> [a](javascript:b) # c')), 'md')
 
     expect(text).toContain(String.raw`\<img src=x\> \[a\](javascript:b) \# c`)
   })
 
-  it('says that a price is unknown rather than showing one', () => {
+  it('says that a price is unknown rather than showing one', async () => {
     const product = card('Vase', { price: null, rating: null })
 
-    expect(exportTranscript(transcript(message('assistant', 'x', [product])), 'md').text).toContain(
+    expect((await exported(transcript(message('assistant', 'x', [product])), 'md')).text).toContain(
       '- Vase: price unknown\n',
     )
   })
 
-  it('knows how many decimals a currency has', () => {
+  it('knows how many decimals a currency has', async () => {
     const yen = card('Kettle', { price: money(1_980, 'JPY') })
 
-    expect(exportTranscript(transcript(message('assistant', 'x', [yen])), 'md').text).toContain('1980 JPY')
+    expect((await exported(transcript(message('assistant', 'x', [yen])), 'md')).text).toContain('1980 JPY')
   })
 
-  it('writes JSON that reads back as it was', () => {
+  it('writes JSON that reads back as it was', async () => {
     const whole = transcript(message('user', 'a "kettle"\n'), message('assistant', 'ok', [card('K')]))
 
-    expect(JSON.parse(exportTranscript(whole, 'json').text)).toEqual(JSON.parse(JSON.stringify(whole)))
+    expect(JSON.parse((await exported(whole, 'json')).text)).toEqual(JSON.parse(JSON.stringify(whole)))
   })
 
-  it('writes CSV with one row a message and one a product, quoted as RFC 4180 says', () => {
-    const { text, contentType } = exportTranscript(
+  it('writes CSV with one row a message and one a product, quoted as RFC 4180 says', async () => {
+    const { text, contentType } = await exported(
       transcript(message('user', 'say "hi", please\nnow'), message('assistant', 'ok', [card('K, large')])),
       'csv',
     )
@@ -96,9 +112,29 @@ describe('exportTranscript', () => {
     ])
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('disarms %j, which a spreadsheet would run', (formula) => {
-    const [, row = ''] = exportTranscript(transcript(message('user', formula)), 'csv').text.split(/\r\n(?=2026)/)
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])(
+    'disarms %j, which a spreadsheet would run',
+    async (formula) => {
+      const { text } = await exported(transcript(message('user', formula)), 'csv')
+      const [, row = ''] = text.split(/\r\n(?=2026)/)
 
-    expect(row).toContain(`'${formula}`)
+      expect(row).toContain(`'${formula}`)
+    },
+  )
+
+  it('reads of a long conversation no more than was asked for', async () => {
+    let read = 0
+    const long = async function* () {
+      for (;;) {
+        read += 1
+        yield message('user', `message ${read}`)
+      }
+    }
+    const parts = exportTranscript({ title: 'Long', createdAt: AT }, long(), 'md')
+
+    for (let piece = 0; piece < 10; piece++) await parts.next()
+    await parts.return()
+
+    expect(read).toBeLessThanOrEqual(10)
   })
 })
