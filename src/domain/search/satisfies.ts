@@ -101,7 +101,7 @@ function spaced(text: string): string {
 }
 
 /** Whether a product is of one of the brands: by its brand, or by its title where none is stated. */
-function hasBrand(product: Pick<Product, 'brand' | 'title'>, brands: readonly string[]): boolean {
+export function hasBrand(product: Pick<Product, 'brand' | 'title'>, brands: readonly string[]): boolean {
   return product.brand === null ? brands.some((brand) => titleHolds(product, brand)) : isOneOf(product.brand, brands)
 }
 

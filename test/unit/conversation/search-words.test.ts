@@ -68,3 +68,15 @@ describe('what is shown of what has only some of the words', () => {
     expect(ask('enamel jam pan').products[0]?.title).toBe('Enamel Jam Pan 28 cm Induction')
   })
 })
+
+describe('a brand that nothing here is of', () => {
+  it('is said to be missing and claimed of nothing', () => {
+    const answer = ask('a garden hose by Quellmark')
+    const text = answer.sentences.join('')
+
+    expect(text).toContain('nothing from Quellmark')
+    expect(text).not.toMatch(/Quellmark (?:products|hoses)/)
+    expect(answer.relaxed.map(({ constraint }) => constraint)).toContain('brands')
+    expect(answer.products.length).toBeGreaterThan(0)
+  })
+})

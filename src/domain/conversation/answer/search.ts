@@ -15,7 +15,7 @@ import { clarify, type Question } from './question.ts'
 import { spokenConstraints } from './relative.ts'
 import { tradeOff } from './trade-off.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
-import { onlyMentioned, unmatchedTerms } from './words.ts'
+import { onlyMentioned, unmatchedBrands, unmatchedTerms } from './words.ts'
 
 /** The reply to a request for products. */
 export function answerSearch(turn: Turn): Reply {
@@ -57,12 +57,15 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
   const [pick, ...others] = shown
   if (pick === undefined) return nothingFound(turn, constraints)
   const words = unmatchedTerms(shown, constraints)
+  const brands = unmatchedBrands(shown, constraints)
+  const told = brands.relaxed.length === 0 ? spoken : { ...spoken, brands: undefined }
   const question = wantsNoQuestion(turn) ? null : clarify(found, constraints)
   const trade = isSorted(constraints) ? NOTHING_SAID : (tradeOff(pick, others, constraints) ?? NOTHING_SAID)
   const sentences: Said[] = [
     ...onlyMentioned(shown, constraints),
-    ...leadOf({ ...turn, constraints: { ...spoken, terms: words.kept } }, result, shown),
+    ...leadOf({ ...turn, constraints: { ...told, terms: words.kept } }, result, shown),
     trade,
+    ...brands.sentences,
     ...words.sentences,
     question === null ? NOTHING_SAID : { text: question.text, receipts: [] },
   ]
@@ -71,7 +74,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
     products: cards,
     comparison: null,
     followUps: listFollowUps({ shown, found, total: result.total, constraints, question }),
-    relaxed: words.relaxed,
+    relaxed: [...brands.relaxed, ...words.relaxed],
     listed: shown,
     focusId: pick.id,
   }

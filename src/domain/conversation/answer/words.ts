@@ -2,7 +2,7 @@
 import type { Relaxation } from '../../../shared/chat.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
-import { isNamed, matchedTerms } from '../../search/satisfies.ts'
+import { hasBrand, isNamed, matchedTerms } from '../../search/satisfies.ts'
 import { toTextQuery } from '../../search/query.ts'
 import { inSeries, plain, type Said } from '../../wording/said.ts'
 import { describeTerms } from './describe.ts'
@@ -19,6 +19,15 @@ export function onlyMentioned(shown: readonly Product[], { category, terms = [] 
   if (category !== undefined || terms.length === 0) return []
   if (shown.some((product) => isNamed(product, terms, 'itself'))) return []
   return [plain(`Nothing here is called “${describeTerms({ terms })}”: these go with it or mention it.`)]
+}
+
+/** Brands that none of the shown products is of: let go, and said so. */
+export function unmatchedBrands(shown: readonly Product[], { brands = [] }: Constraints): Omit<LetGo, 'kept'> {
+  if (brands.length === 0 || shown.some((product) => hasBrand(product, brands))) return { sentences: [], relaxed: [] }
+  return {
+    sentences: [plain(`There is nothing from ${inSeries(brands, 'or')} here, so I went by the rest.`)],
+    relaxed: [{ constraint: 'brands', from: [...brands], to: null }],
+  }
 }
 
 /** Which words no shown product holds; nothing when every word is somewhere. */

@@ -69,7 +69,7 @@ export function readTerms(context: TermsContext): Terms {
     count++
   }
   result.terms = [...new Set(runs.map((run) => run.join(' ').slice(0, TERM_CHARACTERS_MAX)))]
-  // "sport coat, no suits, sport": what is asked for is not also left out.
+  // "a coat, not the coat": what is asked for is not also left out.
   const wanted = new Set(result.terms.flatMap((term) => term.toLowerCase().split(' ')))
   result.excludeTerms = result.excludeTerms.filter((term) => !wanted.has(term.toLowerCase()))
   return result
@@ -117,7 +117,7 @@ function isQualifier({ scan: { tokens }, cover, spoken, to }: TermsContext, at: 
   )
 }
 
-/** "Huawei Mate": a courtesy in capitals behind a name is part of the name where titles say so. */
+/** "Tarvo Mate": a courtesy in capitals behind a name is part of the name where titles say so. */
 function isNameLike({ scan: { tokens }, cover, vocabulary }: TermsContext, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   const isGlue = cover.some(
