@@ -4,7 +4,7 @@ import { EMPTY_STATE, type Answer } from '../../../src/domain/conversation/types
 import { completeTurn } from '../../../src/domain/conversation/complete.ts'
 import { prepareTurn } from '../../../src/domain/conversation/copilot.ts'
 import { memoryCatalog } from '../../support/memory-catalog.ts'
-import { money, record } from '../../support/record.ts'
+import { attribute, money, record } from '../../support/record.ts'
 import '../../support/use-words.ts'
 
 /** Everything stands in titles, no category tells anything. */
@@ -78,5 +78,18 @@ describe('a brand that nothing here is of', () => {
     expect(text).not.toMatch(/Quellmark (?:products|hoses)/)
     expect(answer.relaxed.map(({ constraint }) => constraint)).toContain('brands')
     expect(answer.products.length).toBeGreaterThan(0)
+  })
+})
+
+describe('another name of a value', () => {
+  const { vocabulary } = memoryCatalog([
+    record('brewer', { title: 'Ostler Brewer', category: 'brewers', attributes: [attribute('type', 'drip')] }),
+    record('film', { title: 'Glare Filter for Screens', category: 'films', attributes: [attribute('type', 'matte')] }),
+  ])
+  const said = (text: string) => readMessage(text, EMPTY_STATE, vocabulary).stated
+
+  it('is only a word where no kind is named', () => {
+    expect(said('glare filter')).toEqual({ terms: ['glare filter'] })
+    expect(said('something with drip').attributes).toEqual([{ name: 'type', op: 'eq', value: 'drip' }])
   })
 })

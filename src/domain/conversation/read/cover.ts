@@ -30,6 +30,8 @@ export function weightOf(span: Span, kind: string | null, vocabulary: Vocabulary
   if (item.type === 'feature') {
     const resolved = resolveWish(item.wish, kind, vocabulary)
     if (resolved === null) return null
+    // Of what nobody named, another name of a value is only a word: a privacy filter is not of the drip type.
+    if (kind === null && item.from === 'alias') return null
     if (resolved.every(({ part }) => part.isGuess)) weight *= GUESS
   }
   if (

@@ -50,7 +50,7 @@ export type Meaning =
   | { type: 'brand'; name: string; isOrdinary: boolean }
   | { type: 'color'; name: string; isOrdinary: boolean }
   | { type: 'attribute'; names: readonly string[] }
-  | { type: 'feature'; wish: Wish; from: 'value' | 'label' | 'table' }
+  | { type: 'feature'; wish: Wish; from: 'value' | 'alias' | 'label' | 'table' }
   | { type: 'use'; values: readonly string[] }
   | { type: 'quality'; quality: Quality; degree: 'positive' | 'comparative' | 'superlative' }
   | { type: 'target'; target: Exclude<UndoTarget, { attribute: string }> }

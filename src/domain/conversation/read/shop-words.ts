@@ -388,7 +388,7 @@ function addAttributes(
         addPhrase(trie, spelling, {
           type: 'feature',
           wish: [[{ name: entry.name, op: 'eq', value, isGuess: false }]],
-          from: 'value',
+          from: spelling === value ? 'value' : 'alias',
         })
         learn(spelling, 1)
       }
