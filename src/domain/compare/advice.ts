@@ -2,7 +2,7 @@
 import type { Product } from '../../shared/product.ts'
 import { agreeing, isPlural } from '../wording/agreement.ts'
 import { withArticle } from '../wording/articles.ts'
-import { attributePhrase } from '../wording/attributes.ts'
+import { attributePhrase, phraseOf } from '../wording/attributes.ts'
 import { featureOf } from '../wording/features.ts'
 import { fact, findAttribute, nameOf, ratingOf } from '../wording/facts.ts'
 import { inClauses } from '../wording/clauses.ts'
@@ -76,7 +76,9 @@ function sameOf(one: Product, other: Product, { asked }: Preferences): Said | nu
     if (own === null || theirs === null || own.value !== theirs.value || own.value === false) continue
     if (typeof own.value === 'string') continue
     if (own.value === true && featureOf(name, own.label).verb !== 'has') continue
-    return fact(one, name, `the same ${attributePhrase(own)}`)
+    // "covers 22 m²" is no noun: then it is its label.
+    const { verb } = phraseOf(own)
+    return fact(one, name, `the same ${verb === 'has' ? attributePhrase(own) : lowerLabel(own.label)}`)
   }
   return null
 }
