@@ -57,6 +57,12 @@ export const ON_SERVER: readonly StoredThing[] = [
     until: 'Minutes. It is written nowhere.',
     where: ['memory'],
   },
+  {
+    what: 'Where the shop uses a language model: how often it was asked for you today, under the random number of your visit, and how a message was read, under nobody’s. Your message goes to that model, without anything that says who you are.',
+    why: 'So that needs told in any words are understood, within what the shop can pay.',
+    until: 'The count until midnight, the reading a day.',
+    where: ['AssistantDesk', 'model'],
+  },
 ]
 
 /** In the visitor's browser. */
