@@ -57,27 +57,24 @@ export function ProfileForm({ profile }: { profile: ShopProfile }) {
       ))}
       <label class="field">
         Time zone of hours, weekdays and moments here
-        <select
+        <input
+          list="time-zones"
+          placeholder="UTC for figures, your browser’s for moments"
           value={draft.timeZone}
-          onChange={({ currentTarget }) => setDraft({ ...draft, timeZone: currentTarget.value })}
-        >
-          <option value="">UTC for figures, your browser’s for moments</option>
-          {zonesWith(draft.timeZone).map((zone) => (
-            <option key={zone}>{zone}</option>
-          ))}
-        </select>
+          onInput={({ currentTarget }) => setDraft({ ...draft, timeZone: currentTarget.value })}
+        />
+        <Choices id="time-zones" values={Intl.supportedValuesOf('timeZone')} />
       </label>
       <label class="field">
         Currency of figures that name none
-        <select
+        <input
+          list="currencies"
+          placeholder="EUR"
+          maxLength={3}
           value={draft.currency}
-          onChange={({ currentTarget }) => setDraft({ ...draft, currency: currentTarget.value })}
-        >
-          <option value="">As it is said</option>
-          {Intl.supportedValuesOf('currency').map((code) => (
-            <option key={code}>{code}</option>
-          ))}
-        </select>
+          onInput={({ currentTarget }) => setDraft({ ...draft, currency: currentTarget.value.toUpperCase() })}
+        />
+        <Choices id="currencies" values={Intl.supportedValuesOf('currency')} />
       </label>
       <label class="field">
         How a language model writes, where one does
@@ -112,7 +109,13 @@ export function ProfileForm({ profile }: { profile: ShopProfile }) {
   )
 }
 
-/** Every zone that the browser knows, and the chosen one also where it does not. */
-function zonesWith(chosen: string): string[] {
-  return [...new Set([...Intl.supportedValuesOf('timeZone'), ...(chosen === '' ? [] : [chosen])])]
+/** What a field suggests while somebody types. */
+function Choices({ id, values }: { id: string; values: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {values.map((value) => (
+        <option key={value} value={value} />
+      ))}
+    </datalist>
+  )
 }
