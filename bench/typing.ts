@@ -19,7 +19,7 @@ const QUICK_MS = 16
 const WISHES = ['tents', 'laptops under $900', 'quiet kettles', 'compare the first three', 'running shoes']
 
 const folder = mkdtempSync(join(tmpdir(), 'smartshelf-typing-'))
-const server = new DevServer(folder, ['TURN_LIMIT_PER_MINUTE:100000'])
+const server = new DevServer(folder, ['TURN_LIMIT_PER_MINUTE:100000', 'NEW_VISITOR_LIMIT_PER_MINUTE:100000'])
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
 try {
   await server.start()
@@ -29,7 +29,8 @@ try {
   const { sessionId } = (await created.json()) as { sessionId: string }
   for (let turn = 0; turn < TURNS; turn++) {
     const data = { sessionId, message: WISHES[turn % WISHES.length], turnId: `turn-${turn}` }
-    await page.request.post(`${server.origin}/api/v1/chat`, { data })
+    const answer = await page.request.post(`${server.origin}/api/v1/chat`, { data })
+    if (!answer.ok()) throw new Error(`turn ${turn} was answered with ${answer.status()}`)
   }
   await page.goto(`${server.origin}/#${sessionId}`)
   await page
