@@ -50,6 +50,7 @@ export default defineConfig({
             './test/support/amazon-stub/global-setup.ts',
             './test/support/model-stub/global-setup.ts',
             './test/support/feed-server/global-setup.ts',
+            './test/support/turnstile.ts',
           ],
           ...PATIENCE,
         },

@@ -24,6 +24,7 @@ import { pagePolicy } from './routes/pages/policy.ts'
 import { eventRoutes } from './routes/events.ts'
 import { floodShield } from './routes/flood-shield.ts'
 import { adminGoogleFeedRoutes, googleFeedRoutes } from './routes/google-feed.ts'
+import { checkPageRoutes } from './routes/human-check.ts'
 import { healthRoutes } from './routes/health.ts'
 import { mcpRoutes } from './routes/mcp.ts'
 import { metricsRoutes } from './routes/metrics.ts'
@@ -84,6 +85,7 @@ export const app = new Hono<AppEnv>()
   .route('/p', productPageRoutes)
   .route('/', listPageRoutes)
   .route('/embed', embedRoutes)
+  .route('/check', checkPageRoutes)
   .route('/feeds', googleFeedRoutes)
   .use('/mcp', crossOrigin(), sameOrigin())
   .route('/mcp', mcpRoutes)

@@ -16,5 +16,7 @@ declare module 'vitest' {
     feedServerUrl: string
     /** Set by test/support/model-stub/global-setup.ts. */
     modelStubUrl: string
+    /** Of the stub of Turnstile. */
+    turnstileUrl: string
   }
 }

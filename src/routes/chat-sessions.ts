@@ -10,14 +10,17 @@ import { CreateSessionRequest, ExportQuery, HistoryQuery, RenameSessionRequest }
 import type { AppEnv } from './context.ts'
 import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
 import { wantsPrivacy } from './privacy-wish.ts'
-import { askSession, createSession, unwrap } from './session-access.ts'
+import { requireHuman } from './human-check.ts'
+import { askSession, createSession, newSessionId, unwrap } from './session-access.ts'
 import { SOCKET_PROTOCOL } from './visitor.ts'
 
 export const sessionRoutes = new Hono<AppEnv>()
   .post('/', async (c) => {
     const { title } = await readJsonBody(c, CreateSessionRequest, BODY_MAX_BYTES)
     const createdAt = Date.now()
-    const sessionId = await createSession(c.env, c.get('visitorId'), { title, now: createdAt })
+    const sessionId = newSessionId()
+    await requireHuman(c, sessionId)
+    await createSession(c.env, c.get('visitorId'), { title, sessionId, now: createdAt })
     return c.json(
       { sessionId, visitorToken: c.get('visitorToken'), createdAt, expiresAt: createdAt + SESSION_IDLE_MS },
       201,

@@ -8,6 +8,7 @@ import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import { ChatRequest, FeedbackRequest } from '../shared/requests.ts'
 import type { AppEnv } from './context.ts'
 import { readJsonBody } from './errors.ts'
+import { requireHuman } from './human-check.ts'
 import { wantsPrivacy } from './privacy-wish.ts'
 import { askSession, newSessionId, unwrap } from './session-access.ts'
 
@@ -17,6 +18,7 @@ export const chatRoutes = new Hono<AppEnv>()
     const visitorId = c.get('visitorId')
     // One that starts with a turn id is found again when the request is repeated, by the same visitor.
     const sessionId = request.sessionId ?? (await newSessionIdFor(visitorId, request.turnId))
+    if (request.sessionId === undefined) await requireHuman(c, sessionId)
     const { message: text, includeProducts, limit, page, turnId = crypto.randomUUID() } = request
     const turn: HttpTurn = {
       visitorId,

@@ -11,6 +11,8 @@ export const ERRORS = {
   body_too_large: { status: 413, message: 'The request is too large.' },
   unauthorized: { status: 401, message: 'This needs the admin token as `Authorization: Bearer …`.' },
   forbidden_origin: { status: 403, message: 'This site may not open a chat here.' },
+  check_needed: { status: 403, message: 'Show once that you are a person, and your message is sent.' },
+  check_failed: { status: 403, message: 'The check did not go through. Try it once more; your message is kept.' },
   policy_forbids: { status: 403, message: 'The licence of this product data does not allow that.' },
   not_found: { status: 404, message: 'There is nothing at this address.' },
   session_not_found: { status: 404, message: 'This conversation does not exist or is not yours. Start a new one.' },

@@ -21,7 +21,7 @@ const SHOP_PORT = process.env['E2E_SHOP_PORT']
 const INSPECTOR_PORT = await freePort()
 
 /** What needs a database that nobody else writes to, or a server that it may kill. */
-const OWN_SITE = ['figures.spec.ts', 'long-talk.spec.ts', 'restart.spec.ts']
+const OWN_SITE = ['figures.spec.ts', 'human-check.spec.ts', 'long-talk.spec.ts', 'restart.spec.ts']
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 const desk = { viewport: { width: 1280, height: 860 } }

@@ -7,6 +7,7 @@ import {
   NEW_VISITOR_LIMIT_PER_MINUTE_DEFAULT,
   TURN_LIMIT_PER_MINUTE_DEFAULT,
 } from '../../shared/limits.ts'
+import { CHECK_SETTINGS, toCheckConfig, type CheckConfig } from './check-settings.ts'
 import { MODEL_SETTINGS, toModelConfig, type ModelConfig } from './model-settings.ts'
 import { toWatchConfig, WATCH_SETTINGS, type WatchConfig } from './watch-settings.ts'
 import { API_URL_DEFAULT, CREDENTIAL_VERSIONS, tokenUrlOf, versionOf, type AmazonSettings } from '../amazon/settings.ts'
@@ -74,6 +75,7 @@ const Settings = z.object({
   ASSOCIATE_TAG: z.optional(z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/))),
   ...WATCH_SETTINGS,
   ...MODEL_SETTINGS,
+  ...CHECK_SETTINGS,
   /** Tags of further marketplaces. */
   ASSOCIATE_TAGS: z._default(tags, {}),
   AMAZON_CLIENT_ID: z.optional(z.string().check(z.minLength(1))),
@@ -111,6 +113,8 @@ export interface Config {
   amazon: AmazonConfig
   /** Null while no language model is configured. */
   model: ModelConfig | null
+  /** Null while a first question needs no check. */
+  humanCheck: CheckConfig | null
   /** Settings that are missing or wrong, in words for the owner. Empty when all is well. */
   problems: string[]
 }
@@ -178,6 +182,7 @@ export function readConfig(env: object, host = 'localhost'): Config {
     },
     amazon,
     model: toModelConfig(data, 'AI' in env, problems),
+    humanCheck: toCheckConfig(data, problems),
     problems,
   }
 }

@@ -12,6 +12,7 @@ export type LogEvent =
   | { event: 'outbox_flush_failed'; sessionId: string; error: string }
   | { event: 'alarm_failed'; sessionId: string; error: string; stack: string | undefined }
   | { event: 'erase_failed'; sessionId: string; error: string }
+  | { event: 'human_check_failed'; error: string }
   | { event: 'metrics_failed'; error: string }
   | { event: 'job_finished'; job: string; durationMs: number }
   | { event: 'job_failed'; job: string; error: string; stack: string | undefined }
@@ -49,6 +50,7 @@ const LEVEL: Partial<Record<LogEvent['event'], 'warn' | 'error'>> = {
   outbox_flush_failed: 'warn',
   alarm_failed: 'error',
   erase_failed: 'warn',
+  human_check_failed: 'warn',
   metrics_failed: 'warn',
   job_failed: 'error',
   development_secret_used: 'warn',

@@ -24,6 +24,12 @@ export async function removeSession(db: D1Database, sessionId: string): Promise<
   await runnerOf(db).run(sql`DELETE FROM session WHERE id = ${sessionId}`)
 }
 
+/** Whether the visitor has a session at all. */
+export async function hasSessions(db: D1Database, visitorId: string): Promise<boolean> {
+  const rows = await runnerOf(db).all<object>(sql`SELECT 1 FROM session WHERE visitor_id = ${visitorId} LIMIT 1`)
+  return rows.length > 0
+}
+
 /** The visitor's sessions, the most recently used first. */
 export async function listSessions(db: D1Database, visitorId: string): Promise<SessionSummary[]> {
   return runnerOf(db).all<SessionSummary>(sql`SELECT id AS sessionId, title, message_count AS messageCount,

@@ -1,7 +1,8 @@
 /** Says that the connection is lost or the conversation gone, and what can be done. */
 import { reconnectNow } from '../state/chat.ts'
-import { clock, connectionStatus, problem } from '../state/signals.ts'
+import { clock, connectionStatus, isCheckNeeded, problem } from '../state/signals.ts'
 import { startNew } from '../state/navigation.ts'
+import { HumanCheck } from './human-check.tsx'
 import { Icon } from './icon.tsx'
 
 /** A connection that comes back at once is not worth a word. */
@@ -9,6 +10,7 @@ const WORTH_SAYING_MS = 400
 
 export function ConnectionBanner() {
   const status = connectionStatus.value
+  if (isCheckNeeded.value) return <HumanCheck />
   if (status.kind === 'gone') {
     return (
       <div class="banner banner--wrong">

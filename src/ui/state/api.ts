@@ -19,8 +19,14 @@ export class RequestFailed extends Error {
   }
 }
 
-export async function createSession(): Promise<string> {
-  const created = await request<{ sessionId: string; visitorToken: string }>(SESSIONS, { method: 'POST', body: '{}' })
+/** `answer` is that to the check of a first visit; null where none was asked for. */
+export async function createSession(answer: string | null): Promise<string> {
+  const headers: Record<string, string> = answer === null ? {} : { 'X-Human-Check': answer }
+  const created = await request<{ sessionId: string; visitorToken: string }>(SESSIONS, {
+    method: 'POST',
+    body: '{}',
+    headers,
+  })
   keepToken(created.visitorToken)
   return created.sessionId
 }
@@ -108,15 +114,18 @@ export async function sendFeedback(feedback: { sessionId: string; messageId: str
   await request('/api/v1/chat/feedback', { method: 'POST', body: JSON.stringify(feedback) })
 }
 
-async function request<T>(path: string, init: RequestInit = {}): Promise<T> {
+type Request = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
+
+async function request<T>(path: string, init: Request = {}): Promise<T> {
   const response = await reach(path, init)
   const text = await response.text()
   // Same deployment, same schemas: see parse-server-frame.ts.
   return (text === '' ? null : JSON.parse(text)) as T
 }
 
-async function reach(path: string, init: RequestInit = {}): Promise<Response> {
-  const { headers, credentials: sent } = credentials()
+async function reach(path: string, init: Request = {}): Promise<Response> {
+  const { headers: own, credentials: sent } = credentials()
+  const headers: Record<string, string> = { ...own, ...init.headers }
   if (init.body !== undefined) headers['Content-Type'] = 'application/json'
   let response: Response
   try {

@@ -16,6 +16,7 @@ import type { TurnFrame } from './outbox.ts'
 import { Reveal } from './reveal.ts'
 import * as state from './signals.ts'
 import { newId } from './new-id.ts'
+import { hearRefusal, takeAnswer } from './human-check.ts'
 import { pageProduct } from './page-context.ts'
 import { keepOnShelf } from './shelf.ts'
 import { CURRENT_KEY, KNOWN_KEY } from './storage.ts'
@@ -136,12 +137,14 @@ function submit(frame: TurnFrame): void {
 /** The session of this conversation. Tabs that share a draft create it once. */
 async function findOrCreateSession(): Promise<string> {
   if (state.sessionId.value !== null) return state.sessionId.value
+  // Nothing but an answer helps.
+  if (state.isCheckNeeded.value) throw new Error('the check waits for its answer')
   const draftId = state.draftId.value
   try {
     const found = await withLock(async () => {
       const known = outboxStore.readOutbox(state.storage).find((entry) => entry.draftId === draftId)?.sessionId
       if (known) return known
-      const created = await createSession()
+      const created = await createSession(takeAnswer())
       outboxStore.assignSession(state.storage, draftId, created)
       return created
     })
@@ -149,7 +152,9 @@ async function findOrCreateSession(): Promise<string> {
     rememberSession(found)
     return found
   } catch (error) {
-    if (error instanceof RequestFailed && error.code !== 'offline') state.problem.value = error.message
+    if (error instanceof RequestFailed && error.code !== 'offline' && !hearRefusal(error.code)) {
+      state.problem.value = error.message
+    }
     throw error
   }
 }

@@ -25,6 +25,8 @@ export const outbox = signal<OutboxEntry[]>(readOutbox(storage))
 export const refusals = signal<ReadonlyMap<string, Refusal>>(new Map())
 /** Something went wrong that belongs to no message; shown until it is dismissed. */
 export const problem = signal<string | null>(null)
+/** Whether the visitor has to show that they are a person before the first question goes out. */
+export const isCheckNeeded = signal(false)
 /** What the status region says to a screen reader. The number makes a repeated text news again. */
 export const spoken = signal({ text: '', count: 0 })
 export const composerText = signal(tabStorage.getItem(DRAFT_TEXT_KEY) ?? '')
