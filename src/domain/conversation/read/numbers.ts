@@ -68,11 +68,10 @@ function readSlashed(tokens: readonly Token[], from: number): { to: number; valu
   const [whole, at] = tokens[from + 2]?.base === '/' ? [tokens[from]?.value ?? null, from + 1] : [0, from]
   const [above, slash, below, unit] = tokens.slice(at, at + 4)
   const isWritten = slash?.base === '/' && slash.glued && below?.glued === true
-  const over = above?.value ?? null
-  const under = below?.value ?? null
+  const [over, under] = [above?.value ?? null, below?.value ?? null]
   if (!isWritten || whole === null || over === null || under === null) return null
-  if (over >= under || !PARTS.has(under)) return null
-  return unit !== undefined && unitOf(unit.base) !== null ? { to: at + 3, value: whole + over / under } : null
+  const isPart = over < under && PARTS.has(under) && unit !== undefined && unitOf(unit.base) !== null
+  return isPart ? { to: at + 3, value: whole + over / under } : null
 }
 
 const PARTS = new Set([2, 3, 4, 8, 16])

@@ -61,7 +61,14 @@ export function scan(text: string, shop: ShopWords): Scan {
   const split = splitWords(tokenise(maskForeign(source)).slice(0, TOKENS_MAX), shop)
   const tokens = mergeNumbers(split).map((token, i, all) => weighPounds(token, all[i - 1], shop.vocabulary.currency))
   const lattice = createLattice(tokens, shop)
-  return { source, tokens, lattice, spans: saturate(firstSpans(lattice, shop), RULES, tokens) }
+  const first = firstSpans(lattice, shop)
+  const spans = /[{}]/.test(source) ? first.filter((span) => !isSign(span, tokens)) : first
+  return { source, tokens, lattice, spans: saturate(spans, RULES, tokens) }
+}
+
+/** In code signs bound nothing and are no money: `for (i = 0; i < 10; i++) {}`. */
+function isSign({ item, from, to }: Span, tokens: readonly Token[]): boolean {
+  return (item.type === 'bound' || item.type === 'currency') && to === from + 1 && tokens[from]?.kind === 'symbol'
 }
 
 function firstSpans({ tokens, edges }: Lattice, shop: ShopWords): Span[] {
