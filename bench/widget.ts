@@ -21,13 +21,18 @@ const LONGEST_TASK_MS = 50
 
 /** Runs in the page: how far things moved, in all, and the tasks that held it up, in ms. */
 const WATCH = `
-  const seen = (window.seen = { shift: 0, tasks: [] })
+  const seen = (window.seen = { shift: 0, tasks: [], own: 0 })
   new PerformanceObserver((list) => {
     for (const { value } of list.getEntries()) seen.shift += value
   }).observe({ type: 'layout-shift', buffered: true })
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) seen.tasks.push(duration)
   }).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const { sourceURL, duration } of list.getEntries().flatMap(({ scripts }) => scripts)) {
+      if (sourceURL.includes('/widget.js')) seen.own = Math.max(seen.own, duration)
+    }
+  }).observe({ type: 'long-animation-frame', buffered: true })
 `
 
 interface Cost {
@@ -36,6 +41,8 @@ interface Cost {
   layoutShift: number
   longTasks: number
   longestTaskMs: number
+  /** The longest run of the line's own script in a frame that took long; 0 where there was none. */
+  ownTaskMs: number
   loadMs: number
 }
 
@@ -49,6 +56,7 @@ async function visits(...[browser, url, how]: Parameters<typeof visit>): Promise
     layoutShift: median('layoutShift'),
     longTasks: median('longTasks'),
     longestTaskMs: median('longestTaskMs'),
+    ownTaskMs: median('ownTaskMs'),
     loadMs: median('loadMs'),
   }
 }
@@ -74,7 +82,7 @@ async function visit(browser: Browser, url: string, { phone, open }: { phone: bo
     await page.frameLocator('smart-shelf iframe').getByLabel('Your message').waitFor()
     await page.waitForTimeout(SETTLE_MS)
   }
-  const { shift, tasks, loadMs } = await measured(page)
+  const { shift, tasks, own, loadMs } = await measured(page)
   await context.close()
   return {
     requests: cost.requests,
@@ -82,12 +90,13 @@ async function visit(browser: Browser, url: string, { phone, open }: { phone: bo
     layoutShift: shift,
     longTasks: tasks.length,
     longestTaskMs: Math.max(0, ...tasks),
+    ownTaskMs: own,
     loadMs,
   }
 }
 
 /** What the watching script has seen by now. */
-function measured(page: Page): Promise<{ shift: number; tasks: number[]; loadMs: number }> {
+function measured(page: Page): Promise<{ shift: number; tasks: number[]; own: number; loadMs: number }> {
   return page.evaluate("({ ...window.seen, loadMs: performance.getEntriesByType('navigation')[0].loadEventEnd })")
 }
 
@@ -112,7 +121,8 @@ try {
       opened: await visits(browser, `${base}/with`, { phone, open: true }),
     }
     for (const [what, cost] of Object.entries(costs)) {
-      const isHeldUp = cost.layoutShift > 0 || cost.longestTaskMs > LONGEST_TASK_MS
+      // The page has tasks of its own; those of the line are told by the script that ran.
+      const isHeldUp = cost.layoutShift > 0 || cost.ownTaskMs > LONGEST_TASK_MS
       if (what === 'with the line' && isHeldUp) {
         process.exitCode = 1
       }
