@@ -16,7 +16,7 @@ import { Visitor } from '../../test/support/visitor.ts'
 const KINDS: readonly [string, string][] = [
   ['search', 'What are the best laptops under $1000?'],
   ['refine', 'only with at least 16 GB of memory'],
-  ['more', 'show me more'],
+  ['more', 'show some more'],
   ['compare', 'compare the first two'],
   ['details', 'tell me more about the first one'],
   ['another search', 'a quiet kettle with temperature control around 50 dollars'],

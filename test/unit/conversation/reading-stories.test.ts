@@ -73,8 +73,8 @@ describe('another language', () => {
   })
 
   it.each([
-    ['¿no hablas español?', 'language:es'],
-    ['hindi nahi aati kya?', 'language:hi'],
+    ['¿hablas un poco de español?', 'language:es'],
+    ['kya aap hindi bolte hai?', 'language:hi'],
   ])('asks for nothing with "%s"', (text, talk) => {
     const { understood, answer } = playIn(demo, 'kettles', text)
 

@@ -27,11 +27,11 @@ function expectAnswer({ shop, after, says, intent, text, not }: Asked): void {
 
 describe('which of those that were shown', () => {
   it.each<Asked>([
-    { shop: 'demo', after: ['air purifiers'], says: 'which covers the most?', text: /most coverage.*: \d+ m²/ },
-    { shop: 'demo', after: ['drills'], says: 'which of them do people rate higher?', text: /rated best: \d\.\d by/ },
+    { shop: 'demo', after: ['air purifiers'], says: 'which one covers the most?', text: /most coverage.*: \d+ m²/ },
+    { shop: 'demo', after: ['drills'], says: 'which of these do people rate higher?', text: /rated best: \d\.\d by/ },
     {
       shop: 'demo',
-      after: ['tents', 'compare the first two'],
+      after: ['tents', 'compare the top two'],
       says: 'which weighs less',
       text: /is lighter: [\d.]+ k?g/,
     },
@@ -40,7 +40,7 @@ describe('which of those that were shown', () => {
     {
       shop: 'demo',
       after: ['espresso machines'],
-      says: 'which has the larger water tank?',
+      says: 'which one has the larger water tank?',
       intent: 'compare',
       text: /capacity: [\d.]+ L|level at the top/,
     },
@@ -121,14 +121,14 @@ describe('what is asked in other words than those of the catalogue', () => {
     {
       shop: 'demo',
       after: ['mice'],
-      says: 'be honest, did you make any of that up?',
+      says: 'tell me, did you make that up?',
       intent: 'help',
       text: /nothing up/,
     },
     {
       shop: 'demo',
       after: ['mattresses'],
-      says: 'can I send the first back if the dog hates it',
+      says: 'can I send the second back if my cat dislikes it',
       intent: 'service',
       text: /trial|returns/,
     },
@@ -142,7 +142,7 @@ describe('what is asked in other words than those of the catalogue', () => {
     {
       shop: 'demo',
       after: ['electric toothbrushes'],
-      says: 'which one stops my gums bleeding',
+      says: 'which one cures my bleeding gums',
       intent: 'off_topic',
       text: /doctor/,
     },
@@ -174,7 +174,7 @@ describe('advice', () => {
       text: /In general.*the laser ones cost around \$.*ink tank ones/,
     },
     { shop: 'demo', after: ['printers'], says: 'explain laser versus ink tank like I am five', text: /toner/ },
-    { shop: 'demo', after: ['mattresses'], says: 'memory foam or springs, honestly?', text: /memory foam.*springs/ },
+    { shop: 'demo', after: ['mattresses'], says: 'springs or memory foam?', text: /memory foam.*springs/ },
     {
       shop: 'demo',
       after: ['tents'],
@@ -205,14 +205,14 @@ describe('choosing', () => {
     {
       shop: 'demo',
       after: ['tablets'],
-      says: 'is the most expensive one wasted on me?',
+      says: 'would the most expensive one be wasted on me?',
       intent: 'worth_it',
       text: /value|close call|look further/,
     },
     {
       shop: 'demo',
       after: ['mice'],
-      says: 'is the top one any good for lefties?',
+      says: 'is the first one any good for lefties?',
       intent: 'details',
       text: /“lefties”/,
     },
@@ -224,7 +224,7 @@ describe('the counter', () => {
     {
       shop: 'demo',
       after: ['mattresses'],
-      says: 'will you take my old mattress away?',
+      says: 'would you take my old mattress away?',
       intent: 'service',
       text: /delivered/,
     },
@@ -246,14 +246,14 @@ describe('the counter', () => {
     {
       shop: 'demo',
       after: ['printers'],
-      says: 'what does a page cost in ink?',
+      says: 'and what does a page cost in ink?',
       text: /“cost per page”/,
       not: /costs \$/,
     },
     {
       shop: 'demo',
       after: ['electric toothbrushes'],
-      says: 'do their heads fit on mine?',
+      says: 'will their heads fit on mine?',
       text: /heads/,
       not: /not sure what you mean/,
     },
