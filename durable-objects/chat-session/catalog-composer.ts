@@ -46,12 +46,15 @@ interface Surroundings {
 }
 
 export class CatalogComposer implements Composer {
-  /** What a model had said when its object was evicted stays, and our own text goes on from there. */
-  readonly goesOn = true
   readonly #around: Surroundings
 
   constructor(around: Surroundings) {
     this.#around = around
+  }
+
+  /** What a model had said when its object was evicted stays, and our own text goes on from there. */
+  get goesOn(): boolean {
+    return this.#around.assistant !== null
   }
 
   async compose({ request, stateBefore, acceptedAt }: Question, telling: Telling): Promise<Composed> {
@@ -108,7 +111,7 @@ export class CatalogComposer implements Composer {
       visibleUntil: allVisibleUntil([...answer.products, ...(answer.comparison?.products ?? [])]),
     }
     // The shop's own pick is presented in our words.
-    if (asked === null || pick !== undefined) return composed
+    if (asked === null || pick !== undefined) return untold(composed, telling.told)
     const spoken = await asked.assistant.tell({
       answer,
       prepared,
@@ -122,7 +125,7 @@ export class CatalogComposer implements Composer {
       elapsedMs: () => Date.now() - acceptedAt,
       onShown: (events) => this.#noteShown(events),
     })
-    return spoken ?? composed
+    return spoken ?? untold(composed, telling.told)
   }
 
   /** How a model reads what the reader is unsure of; null where the reader's own understanding stays. */
@@ -150,6 +153,18 @@ export class CatalogComposer implements Composer {
     })
     if (shown.length > 0) this.#around.noteViews(shown)
   }
+}
+
+/** What was told by a model that has been switched off since is not told again; our own text stands behind it. */
+function untold(composed: Composed, told: readonly EventBody[]): Composed {
+  const isOpened = told.some(({ type }) => type === 'delta')
+  const events = composed.events
+    .filter(({ type }) => type === 'delta' || !told.some((event) => event.type === type))
+    .map((event, i, all): EventBody => {
+      const isFirstText = event.type === 'delta' && all.findIndex(({ type }) => type === 'delta') === i
+      return event.type === 'delta' && isOpened && isFirstText ? { ...event, text: ` ${event.text}` } : event
+    })
+  return { ...composed, events }
 }
 
 interface Asked {

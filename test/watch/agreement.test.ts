@@ -284,10 +284,11 @@ describe.skipIf(clickHouse === null)('the shipped queries on ClickHouse', needsC
     expect(() => ask(file.replace('.sql', ''))).not.toThrow()
   })
 
-  /** What an hour without Amazon and without a fault never writes. */
+  /** What an hour without Amazon, without a language model and without a fault never writes. */
   const unseen = ([20, 90, 400] as const).flatMap((durationMs): Point[] => [
     { kind: 'upstream', name: 'getItems', outcome: 'ok', durationMs, items: 10 },
     { kind: 'upstream', name: 'searchItems', outcome: 'throttled', durationMs, items: 0 },
+    { kind: 'assistant', name: 'speak', outcome: 'ok', durationMs, inputTokens: 700, outputTokens: 90, costMicros: 40 },
     { kind: 'refresh', outcome: 'finished', durationMs, items: 120 },
     { kind: 'error', name: 'refresh', outcome: 'refresh_step_failed' },
   ])

@@ -3,7 +3,7 @@ import { OPERATIONS } from '../../scripts/api/operations.ts'
 import { app } from '../../src/app.ts'
 
 /** Pages for people. */
-const PAGES = ['get /p/:id', 'get /embed']
+const PAGES = ['get /p/:id', 'get /embed', 'get /browse', 'get /check', 'get /compare', 'get /shelf']
 
 describe('the description of the interface', () => {
   it('holds every route that there is, and no other', () => {

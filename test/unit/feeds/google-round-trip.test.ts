@@ -8,7 +8,7 @@ import { NOW, readOwnersFile } from '../../support/owners-file.ts'
 import { record, variant } from '../../support/record.ts'
 
 const phrase = fc
-  .array(fc.stringMatching(/^[A-Z][a-zé"&<']{2,7}$/), { minLength: 1, maxLength: 4 })
+  .array(fc.stringMatching(/^[A-Z][a-zé"&<']{3,7}$/), { minLength: 1, maxLength: 4 })
   .map((words) => words.join(' '))
 const stock = fc.constantFrom<'in_stock' | 'out_of_stock'>('in_stock', 'out_of_stock')
 const price = fc
