@@ -25,6 +25,32 @@ function expectAnswer({ shop, after, says, intent, text, not }: Asked): void {
   if (intent !== undefined) expect(answer?.intent, says).toBe(intent)
 }
 
+describe('whether several have something', () => {
+  it.each<Asked>([
+    {
+      shop: 'demo',
+      after: ['running shoes under $120'],
+      says: 'are any of them waterproof?',
+      text: /^(?:None of the five is waterproof|Yes, all five of them are waterproof|The [^.]+ (?:is|are) waterproof)[^.]*\./,
+      not: /waterproof.*waterproof/,
+    },
+    {
+      shop: 'demo',
+      after: ['headphones'],
+      says: 'do these have noise cancelling?',
+      text: /noise cancelling/,
+      not: /No, the/,
+    },
+    {
+      shop: 'demo',
+      after: ['kettles'],
+      says: 'are the first two cordless?',
+      text: /cordless/,
+      not: /cordless.*cordless/,
+    },
+  ])('$says', expectAnswer)
+})
+
 describe('which of those that were shown', () => {
   it.each<Asked>([
     { shop: 'demo', after: ['air purifiers'], says: 'which one covers the most?', text: /most coverage.*: \d+ m²/ },

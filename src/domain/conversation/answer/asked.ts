@@ -14,6 +14,7 @@ import { answerAttribute, answerMissing, missingNoun } from './asked-attribute.t
 import { answerPrice, answerReduction, asksForReduction, savingSentences } from './asked-price.ts'
 import { measuredIn } from './convert.ts'
 import { evidenceOf, figureIn, type Evidence } from './evidence.ts'
+import { featureOfSeveral } from './feature-of-several.ts'
 import { othersThatHave } from './others-of-kind.ts'
 import type { Turn } from './turn.ts'
 
@@ -57,6 +58,7 @@ function answerForSeveral(products: readonly Product[], asked: Asked, turn: Turn
   if (field === 'price' && isPair && (/sav/i.test(asked.text) || !asksForReduction(asked.text))) {
     return savingSentences(one, other)
   }
+  const together = field === null || asked.value !== undefined ? null : featureOfSeveral(products, field)
   const answers = products.map((product) => ({ product, said: answerFor(product, asked, turn) }))
   const silent = answers.filter(({ said: sentence }) => sentence === null).map(({ product }) => product)
   const difference = isPair ? differenceIn(one, other, field) : null
@@ -71,7 +73,7 @@ function answerForSeveral(products: readonly Product[], asked: Asked, turn: Turn
           ]
         : [said`For the ${listed(silent.map((product) => plain(shortName(product, products))))} it is not stated.`]
   return [
-    ...answers.flatMap(({ said: sentence }) => sentence ?? []),
+    ...(together === null ? answers.flatMap(({ said: sentence }) => sentence ?? []) : [together]),
     ...unstated,
     ...(difference === null ? [] : [difference]),
   ]
