@@ -135,7 +135,7 @@ function planSearch(
 }
 
 /** In English the last word of the first phrase names the thing: "waterproof earphones" before "for jogging". */
-function headOf({ category, terms = [] }: Constraints): Pick<ProductQuery, 'head'> {
+export function headOf({ category, terms = [] }: Constraints): Pick<ProductQuery, 'head'> {
   // Of a long description nobody can tell where the name is.
   const isShort = terms.join(' ').split(/\s+/).length <= HEAD_WORDS_MAX
   const head =

@@ -1,11 +1,14 @@
 /** Which of the candidates are shown. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
+import { headOf } from '../plan.ts'
 import { thinOut } from '../../search/diversity.ts'
+import { narrow } from '../../search/narrow.ts'
 import { isSorted, preferencesMet, rankCandidates, type Ranked } from '../../search/rank.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { isNothingLike } from './abstain.ts'
 import { rankContext } from './cards.ts'
+import { topicOf } from '../topics.ts'
 import { resolveProducts, type Turn } from './turn.ts'
 
 /** The products to show of a result, ranked; none when what was found is not what was asked for. */
@@ -14,11 +17,38 @@ export function choose(turn: Turn, result: QueryResult, constraints: Constraints
   const context = { ...rankContext(turn.prepared.state, constraints), like: likedProduct(turn) }
   const byWords = constraints.category === undefined && (constraints.terms ?? []).length > 0
   const ranked = withPreferences(
-    rankCandidates(byWords ? relevant(result.candidates) : result.candidates, context),
+    rankCandidates(narrowed(byWords ? relevant(result.candidates) : result.candidates, constraints, turn), context),
     constraints,
   )
   if (isSorted(constraints) || byWords || (constraints.brands ?? []).length > 0) return ranked.slice(0, limit)
   return thinOut(ranked, limit)
+}
+
+/** A short request names the thing; what was said on in a few words is what the answers must have. */
+function narrowed(
+  candidates: QueryResult['candidates'],
+  constraints: Constraints,
+  turn: Turn,
+): QueryResult['candidates'] {
+  const { category, terms = [] } = constraints
+  // What is wanted beside the current need was said in one go.
+  const history = constraints === turn.constraints ? (topicOf(turn.prepared.state)?.history ?? []) : []
+  const first = history.find((before) => before.terms !== undefined)?.terms ?? terms
+  const added = terms.filter((term) => !first.includes(term))
+  const said = added.length > 0 ? added : terms.length === 1 ? terms : []
+  return narrow(candidates, {
+    head: headOf(constraints).head ?? null,
+    figures: terms.filter((term) => /\d\s*\p{L}/u.test(term)),
+    phrases: category === undefined && countTerms(said) <= PHRASE_WORDS_MAX ? said : [],
+    isFurther: added.length > 0,
+  })
+}
+
+/** Of a longer description nobody can tell which of the words must stand in a name. */
+const PHRASE_WORDS_MAX = 4
+
+function countTerms(terms: readonly string[]): number {
+  return terms.join(' ').split(/\s+/).length
 }
 
 /** The product that was named as an example ("something like the second"). */

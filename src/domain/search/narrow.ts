@@ -1,0 +1,88 @@
+/**
+ * What is shown where only words tell what is wanted. A full-text search finds whatever mentions a word; what was asked
+ * for is called so. Each thing asked leaves out what lacks it in its name while enough products have it.
+ */
+import type { Product } from '../../shared/product.ts'
+import { stem, toCompounds, toStems } from './analyse.ts'
+import { toTextQuery } from './query.ts'
+import { splitTitle } from './title.ts'
+import type { Candidate } from './types.ts'
+
+/** Products beside which those without what was asked are no answer. */
+const ENOUGH = 2
+/** What products are narrowed by. */
+export interface Asked {
+  /** The word that names the thing, as typed; null where none is known. */
+  head: string | null
+  /** Phrases whose figures a name must hold. */
+  figures: readonly string[]
+  /** Phrases that a name must hold as a whole, the more telling last. */
+  phrases: readonly string[]
+  /** Whether the phrases are what is said last of something that is talked about: then the others lack what is asked. */
+  isFurther: boolean
+}
+
+/**
+ * The candidates, in their order, without those that lack in their names what the best match and another one have: first
+ * the thing itself, then figures ("1 TB", "27 inch"), then the other phrases. What the best match lacks decides nothing,
+ * and what has as many of the words as any stays, unless enough that have all of them are called so.
+ */
+export function narrow(candidates: readonly Candidate[], { head, figures, phrases, isFurther }: Asked): Candidate[] {
+  const named = candidates.map((candidate) => ({ candidate, name: nameOf(candidate.product) }))
+  const [best] = named.toSorted((a, b) => b.candidate.textScore - a.candidate.textScore)
+  if (best === undefined || candidates.length <= ENOUGH) return [...candidates]
+  const most = Math.max(...candidates.map(({ wordShare = 0 }) => wordShare))
+  const leave = (left: typeof named, isStrict: boolean, isSo: (name: Name) => boolean) => {
+    if (!isSo(best.name)) return left
+    const having = left.filter(({ name }) => isSo(name))
+    if (having.length < ENOUGH) return left
+    const isMatched = having.filter(({ candidate }) => candidate.wordShare === 1).length >= ENOUGH
+    return isStrict || isMatched
+      ? having
+      : left.filter(({ candidate, name }) => isSo(name) || candidate.wordShare === most)
+  }
+  const things = head === null ? named : leave(named, false, ({ thing }) => holds(thing, head))
+  const sized = figures.reduce((left, text) => leave(left, false, ({ all }) => holdsFigures(all, text)), things)
+  return phrases
+    .toReversed()
+    .reduce((left, text) => leave(left, isFurther, ({ all }) => holds(all, text)), sized)
+    .map(({ candidate }) => candidate)
+}
+
+interface Name {
+  /** Stems of what the product is, between single spaces. */
+  thing: string
+  /** Those and stems of what it belongs to, comes with and is made by. */
+  all: string
+}
+
+function nameOf({ title, brand, category, categoryPath }: Product): Name {
+  const kind = (categoryPath.length > 0 ? categoryPath : [category]).join(' ')
+  const compounds = toCompounds(title)
+  const { free, bound } = splitTitle(title)
+  const thing = [...free, ...toStems(kind), ...compounds]
+  return {
+    thing: ` ${thing.join(' ')} `,
+    all: ` ${[...thing, ...bound, ...toStems(brand ?? '')].join(' ')} `,
+  }
+}
+
+/** Whether a name holds every word of a text in some form. */
+function holds(name: string, text: string): boolean {
+  const { stems, alternatives } = toTextQuery(text)
+  return stems.every((word, i) => {
+    const others = alternatives.filter(({ from, to }) => from <= i && i < to).map(({ phrase }) => phrase)
+    return [word, ...others].some((form) => name.includes(` ${form} `))
+  })
+}
+
+/** Whether a name holds every figure of a text: beside its unit, where the two are written as one word, else alone. */
+function holdsFigures(name: string, text: string): boolean {
+  const { stems, alternatives } = toTextQuery(text)
+  return stems.every((word, i) => {
+    if (!/\d/.test(word)) return true
+    const joined = alternatives.filter(({ from, to, phrase }) => from === i && to === i + 2 && /\d/.test(phrase))
+    const forms = joined.length > 0 ? joined.map(({ phrase }) => phrase) : [word]
+    return forms.some((form) => name.includes(` ${stem(form)} `))
+  })
+}
