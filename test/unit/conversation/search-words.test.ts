@@ -69,6 +69,30 @@ describe('what is shown of what has only some of the words', () => {
   })
 })
 
+describe('what is said after a need in words', () => {
+  function after(first: string, second: string): Answer['constraints'] {
+    const { state } = ask(first)
+    const prepared = prepareTurn({ text: second }, state, shop.vocabulary, { now: 1, limit: 5 })
+    return completeTurn(prepared, shop.fetch(prepared.plan), {
+      vocabulary: shop.vocabulary,
+      now: 1,
+      associateTag: null,
+    }).constraints
+  }
+
+  it('is another need where a sentence begins with another thing', () => {
+    expect(after('copper jam pan', 'garden hose for watering').terms).not.toContain('copper jam pan')
+    expect(after('copper jam pan', 'That was for my aunt. Garden hose for her, green').terms).not.toContain(
+      'copper jam pan',
+    )
+  })
+
+  it('goes on where it is a name alone, with or without an order', () => {
+    expect(after('a blue phone', 'Tarvo, cheapest first').terms).toEqual(expect.arrayContaining(['Tarvo']))
+    expect(after('a strategy game', 'Tarvo, cheapest first').terms?.length).toBeGreaterThan(1)
+  })
+})
+
 describe('a brand that nothing here is of', () => {
   it('is said to be missing and claimed of nothing', () => {
     const answer = ask('a garden hose by Quellmark')

@@ -39,7 +39,7 @@ function narrowed(
   return narrow(candidates, {
     head: headOf(constraints).head ?? null,
     figures: terms.filter((term) => /\d\s*\p{L}/u.test(term)),
-    phrases: category === undefined && countTerms(said) <= PHRASE_WORDS_MAX ? said : [],
+    phrases: (category === undefined || added.length > 0) && countTerms(said) <= PHRASE_WORDS_MAX ? said : [],
     isFurther: added.length > 0,
   })
 }

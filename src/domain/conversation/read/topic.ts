@@ -4,6 +4,7 @@ import type { DialogueState, Understanding } from '../types.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { KindMention } from './kinds.ts'
 import type { Scan } from './scan.ts'
+import { generalWords } from './shop-words.ts'
 import { toBase } from './word-forms.ts'
 
 /** What a message shows of where the talk goes. */
@@ -78,6 +79,9 @@ export function turn(
   const isCompared = scan.spans.some(
     ({ item, from, cost }) => from === 0 && cost === 0 && item.type === 'quality' && item.degree === 'comparative',
   )
+  if (current !== null && !isEmpty(current.constraints) && kind?.isSure !== true && isNameAlone(thing)) {
+    return { kind: 'continue' }
+  }
   if (kind !== null && (kind.isSure || !isCompared || current === null)) {
     const earlier = state.topics.findLastIndex((topic) => topic.constraints.category === kind.slug)
     if (earlier >= 0 && earlier === state.topics.length - 1) return { kind: 'continue' }
@@ -104,7 +108,8 @@ export function turn(
   const opens =
     (hasOpener && !isThe) ||
     words.slice(0, 4).some(({ base }) => ARTICLES.has(base)) ||
-    (!ONWARD.has(first) && isNounLike(words.at(-1)?.text ?? '') && current.constraints.category === undefined)
+    (!ONWARD.has(first) && isNounLike(words.at(-1)?.text ?? '') && current.constraints.category === undefined) ||
+    (current.constraints.category === undefined && beginsWithThing(thing, scan))
   return opens ? { kind: 'new' } : { kind: 'continue' }
 }
 
@@ -119,6 +124,30 @@ function goesOn({ tokens }: Scan): boolean {
 /** "the helmet", "the other laptop": one that was talked about. */
 function isDefinite({ from }: KindMention, { tokens }: Scan): boolean {
   return tokens.slice(Math.max(0, from - 3), from).some(({ text }) => ['the', 'that', 'those', 'these'].includes(text))
+}
+
+/** "Corsair, the cheapest first": a name alone, which is no word of English, is what one of the same is wanted from. */
+function isNameAlone(thing: readonly string[]): boolean {
+  const [name] = thing
+  return (
+    thing.length === 1 &&
+    name !== undefined &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+    !generalWords().has(toBase(name.toLowerCase()))
+  )
+}
+
+/** "zip ties to tidy up the cabling": a sentence that begins with two words or more for a thing asks for that one. */
+function beginsWithThing(thing: readonly string[], { tokens }: Scan): boolean {
+  return thing.some((phrase) => {
+    const words = phrase.split(' ')
+    if (words.length < 2 || /\d/.test(phrase) || !isNounLike(words.at(-1) ?? '')) return false
+    return tokens.some(({ raw }, at) => {
+      const before = tokens[at - 1]
+      const isStart = before === undefined || before.ends === true
+      return isStart && raw === words[0] && tokens[at + 1]?.raw === words[1]
+    })
+  })
 }
 
 function isNounLike(word: string): boolean {
