@@ -1,5 +1,6 @@
 /** The words that are searched for, the words that must not stand in a title, and those that nobody understood. */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { VAGUE } from '../lexicon/filler.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { generalWords, sentenceWords } from './shop-words.ts'
 import type { Scan } from './scan.ts'
@@ -90,6 +91,7 @@ function isContent(context: TermsContext, at: number): boolean {
       !isTalkWord(scan.tokens[at - 1]?.base ?? '')
     )
   }
+  if (isVague(scan, at)) return false
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
   if (STOP_WORDS.has(token.text)) return false
   // Where words alone find the thing, an ordinary word that titles use may be part of its name.
@@ -97,6 +99,14 @@ function isContent(context: TermsContext, at: number): boolean {
   if (sentenceWords().has(token.base)) return isUsed && isQualifier(context, at)
   return isUsed || !isTalkWord(token.base)
 }
+
+/** "something simple", "nothing too fancy": no name, however many names hold the word. */
+function isVague({ tokens }: Scan, at: number): boolean {
+  const isAfter = [1, 2].some((back) => INDEFINITE.has(tokens[at - back]?.text ?? ''))
+  return isAfter && VAGUE.has(tokens[at]?.base ?? '')
+}
+
+const INDEFINITE = new Set(['something', 'anything', 'nothing', 'sth'])
 
 /** How many titles use a word, in the singular or the plural. */
 function usesOf({ text, base }: Token, { words }: Vocabulary): number {
