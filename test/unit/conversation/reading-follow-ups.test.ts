@@ -171,3 +171,48 @@ describe('what is asked of a product', () => {
     })
   })
 })
+
+describe('what is asked of what was shown', () => {
+  const asked = (...messages: string[]) => playIn(demo, ...messages).understood.askedAbout?.attribute
+
+  it.each(['what colours does it come in', 'what colour is it?', 'which color is the first one'])(
+    'may be the color: "%s"',
+    (text) => {
+      expect(asked('tents', text)).toBe('color')
+    },
+  )
+
+  it('may be how long it goes, by what its kind states', () => {
+    expect(asked('cordless vacuums', 'how long does the first run')).toBe('runtime')
+    expect(asked('headphones', 'how long do they go on a charge?')).toBe('batteryLife')
+    expect(asked('board games', 'how long does it last')).toBe('playTime')
+  })
+})
+
+describe('moving on', () => {
+  it('asks for dearer ones', () => {
+    expect(playIn(demo, 'kettles', 'show me something dearer').understood.relative).toMatchObject([
+      { field: 'price', direction: 'more' },
+    ])
+  })
+
+  it('leaves behind what was seen', () => {
+    expect(playIn(demo, 'kettles', 'seen those, others?').understood.intent).toBe('others')
+  })
+
+  it('says goodbye', () => {
+    expect(playIn(demo, 'kettles', 'cheers, bye').understood).toMatchObject({ intent: 'thanks', talk: 'bye' })
+  })
+
+  it.each([
+    ['would you take the old kettle away?', 'delivery'],
+    ['what happens if it breaks', 'returns'],
+  ])('asks the desk: "%s"', (text, talk) => {
+    expect(playIn(demo, 'kettles', text).understood).toMatchObject({ intent: 'service', talk })
+  })
+
+  it('asks what can be done here, and not who answers', () => {
+    expect(playIn(demo, 'what are you able to do').understood).toMatchObject({ intent: 'help', talk: null })
+    expect(playIn(demo, 'what are you').understood).toMatchObject({ intent: 'help', talk: 'identity' })
+  })
+})

@@ -74,3 +74,48 @@ describe('a measure that is not wanted', () => {
     })
   })
 })
+
+describe('a bare figure behind a comparison', () => {
+  const attributes = (text: string) => playIn(demo, text).answer.constraints.attributes
+
+  it.each([
+    ['a pushchair, no heavier than 7', { name: 'weight', op: 'lte', value: 7_000 }],
+    ['earbuds lighter than 6', { name: 'weight', op: 'lte', value: 6 }],
+    ['a mouse lighter than 90', { name: 'weight', op: 'lte', value: 90 }],
+    ['a television not bigger than 50', { name: 'screenSize', op: 'lte', value: 50 }],
+    ['an ssd faster than 3000', { name: 'readSpeed', op: 'gte', value: 3_000 }],
+    ['a vacuum quieter than 70', { name: 'noiseLevel', op: 'lte', value: 70 }],
+    ['a yoga mat longer than 180', { name: 'length', op: 'gte', value: 180 }],
+    ['headphones lasting longer than 25', { name: 'batteryLife', op: 'gte', value: 25 }],
+  ])('measures what is compared: "%s"', (text, expected) => {
+    expect(attributes(text)).toMatchObject([expected])
+    expect(playIn(demo, text).answer.constraints.priceMax).toBeUndefined()
+    expect(playIn(demo, text).answer.constraints.priceMin).toBeUndefined()
+  })
+
+  it('is money where the price is compared', () => {
+    expect(playIn(demo, 'a laptop cheaper than 700').answer.constraints).toMatchObject({ priceMax: 70_000 })
+  })
+})
+
+describe('how tall or heavy somebody is', () => {
+  it('measures no thing', () => {
+    expect(playIn(demo, 'running shoes, 95 kilos').answer.constraints.attributes).toBeUndefined()
+    expect(playIn(demo, 'a yoga mat, im 188 cm').answer.constraints.attributes).toBeUndefined()
+  })
+
+  it('is what a thing must bear where it states that', () => {
+    expect(playIn(demo, 'an office chair, i am 110 kilos').answer.constraints.attributes).toMatchObject([
+      { name: 'maxLoad', op: 'gte', value: 110 },
+    ])
+  })
+})
+
+describe('a denied feature', () => {
+  it('ends where "with" begins another one', () => {
+    expect(playIn(demo, 'a coffee maker without grinder with timer').answer.constraints.attributes).toEqual([
+      { name: 'grinder', op: 'not', value: true },
+      { name: 'timer', op: 'has', value: true },
+    ])
+  })
+})

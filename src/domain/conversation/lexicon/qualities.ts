@@ -42,8 +42,8 @@ export const QUALITIES: readonly Row[] = [
   {
     positive: 'expensive|pricey|high end|luxury',
     comparative:
-      'more expensive|pricier|higher priced|up in price|next up in price|next * up in price|next one up|next price up|step up in price|fancier|more premium|higher end|more upscale|better quality',
-    superlative: 'most expensive|priciest|highest priced|highest price|most premium',
+      'more expensive|dearer|costlier|posher|pricier|higher priced|up in price|next up in price|next * up in price|next one up|next price up|step up in price|fancier|more premium|higher end|more upscale|better quality',
+    superlative: 'most expensive|dearest|costliest|poshest|priciest|highest priced|highest price|most premium',
     direction: 'more',
     fields: ['price'],
   },

@@ -58,12 +58,21 @@ const noRequest = ({ hasThing, hasOpener, hasWishes }: Signals) => !(hasThing &&
 /** "what's a decent drill" asks for one, "what's a hybrid mattress" for what that is. */
 const PRAISE = new Set('good decent nice cheap great solid proper reliable best half reasonable fair'.split(' '))
 
+/** Inside what is said, as in "seen those", these point at nothing that is asked about. */
+const POINTERS = new Set(['those', 'these', 'them', 'that'])
+
 /** The order decides between acts that both hold. */
 const ACTS: readonly Act[] = [
   { intent: 'off_topic', talk: ['danger'], when: () => true },
   { intent: 'off_topic', talk: ['medical', 'legal'], when: (signals) => noRequest(signals) },
   { intent: 'off_topic', talk: ['injection'], when: ({ lastThing }) => lastThing < 0 },
-  { intent: 'help', talk: ['identity', 'honesty'], when: ({ hasThing }) => !hasThing },
+  {
+    intent: 'help',
+    talk: ['identity', 'honesty'],
+    // "what are you able to do" asks for more than "what are you".
+    when: ({ hasThing, said }, own) =>
+      !hasThing && !said.some(({ from, to }) => from <= own.from && own.to <= to && to - from > own.to - own.from),
+  },
   { intent: 'restart', when: () => true },
   { intent: 'service', when: (signals, said) => noRequest(signals) || signals.lastThing < said.from },
   { intent: 'off_topic', talk: ['general'], when: ({ hasThing }) => !hasThing },
@@ -88,7 +97,7 @@ const ACTS: readonly Act[] = [
       hasShown &&
       !hasThing &&
       contentWords <= 2 &&
-      !(isPointing && isQuestion) &&
+      !(isPointing && isQuestion && !tokens.slice(from, to).some(({ base }) => POINTERS.has(base))) &&
       !(to - from === 1 && tokens[to]?.base === 'one'),
   },
   { intent: 'details', talk: [null], when: ({ hasShown, isUnresolved }) => hasShown && isUnresolved },
@@ -104,6 +113,7 @@ const ACTS: readonly Act[] = [
     when: ({ hasShown, isPointing, isQuestion, hasThing }) => hasShown && (isPointing || (isQuestion && !hasThing)),
   },
   { intent: 'greeting', when: (signals) => nothingElse(signals) },
+  { intent: 'thanks', talk: ['bye'], when: (signals) => nothingElse(signals) },
   { intent: 'thanks', when: (signals) => nothingElse(signals) },
   { intent: 'unknown', talk: ['complaint', 'nod'], when: (signals) => nothingElse(signals) && !signals.isPointing },
 ]

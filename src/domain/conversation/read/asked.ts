@@ -22,6 +22,7 @@ const FACTS: readonly (readonly [attribute: string, words: RegExp])[] = [
   ],
   ['price', /\b(how much (is|are|does|do|was|for|would)|price|cost|how expensive|how dear|pricey)\b/],
   ['rating', /\b(rating|rated|review|star|how good|what do people (say|think)|anything bad|reviewed|popular)\b/],
+  ['color', /\b(color|colour)s?\b/],
   ['availability', /\b(in stock|available|availability|out of stock|sold out)\b/],
   ['brand', /\b(brand|who make|made by|manufacturer|what make)\b/],
 ]
@@ -51,6 +52,14 @@ function bearing(name: string, bases: string, kind: string | null, { attributes 
     (entry) => entry.name === 'maxLoad' && (kind === null || entry.categories.includes(kind)),
   )
   return load?.name ?? name
+}
+
+/** "how long does it go on a charge", by what a kind of product states of it. */
+const LASTING = /\bhow long (?:do|does|doe|can|will|would)\b.*\b(?:run|last|go|keep|hold|play)\b/
+const ENDURANCE = ['runtime', 'batteryLife', 'playTime']
+
+function states(name: string, kind: string | null, { attributes }: Vocabulary): boolean {
+  return attributes.some((entry) => entry.name === name && kind !== null && entry.categories.includes(kind))
 }
 
 const INCLUDING = /\b(come|came|include|included)\b/
@@ -132,6 +141,8 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     .slice(start, end)
     .map(({ base }) => base)
     .join(' ')} `
+  const lasting = LASTING.test(bases) ? ENDURANCE.find((name) => states(name, kind, vocabulary)) : undefined
+  if (lasting !== undefined) return { attribute: lasting, text: 'long', ...unit }
   for (const span of free) {
     const { item } = span
     if (item.type === 'attribute') {
@@ -146,7 +157,9 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     }
     if (item.type === 'feature') {
       const resolved = resolveWish(item.wish, kind, vocabulary)?.[0]
-      if (resolved !== undefined) {
+      // "how many devices" asks for a figure, and not for what many devices make one wish for.
+      const isHint = resolved !== undefined && ['less', 'more'].includes(resolved.part.op) && counted !== null
+      if (resolved !== undefined && !isHint) {
         const { value } = resolved.part
         return {
           attribute: resolved.entry.name,

@@ -1,7 +1,9 @@
 /** Limits of a cover as constraints: prices, ratings, counts and measures. */
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
 import { minorDigits } from '../../catalog/money.ts'
+import type { AttributeEntry } from '../../catalog/vocabulary.ts'
 import { AT_LEAST_BY_NATURE } from '../lexicon/attributes.ts'
+import { QUALITIES } from '../lexicon/qualities.ts'
 import { attributeOf, namedAttribute, toOwnUnit, toWishes } from './attributes.ts'
 import type { Side } from './gazetteer.ts'
 import type { Polarised } from './polarity.ts'
@@ -40,9 +42,11 @@ export function readLimit(
     return
   }
   if (amount.kind === 'percent') return
+  if (amount.kind === 'quantity' && tellsOwnSize(builder, span, item, amount)) return mark(builder, span, true)
   if (item.isPrice || amount.kind === 'money') return readPrice(builder, span, item)
   const measured = readMeasure(builder, span, item, amount, polarity)
   if (measured || amount.kind !== 'bare') return
+  if (readCompared(builder, span, item, amount, polarity)) return
   const isBounded = side !== null || (low !== null && high !== null)
   if (
     isBounded &&
@@ -52,6 +56,67 @@ export function readLimit(
   ) {
     readPrice(builder, span, item)
   }
+}
+
+/** What a comparison is about: "heavier than 8" is no price. */
+const COMPARED = new Map(
+  QUALITIES.flatMap(({ comparative, fields }) =>
+    comparative.split('|').flatMap((word) => (word.includes(' ') ? [] : [[word, fields] as const])),
+  ),
+)
+/** "lighter than 2" is said of kilograms, though the catalogue counts grams; only what is worn in the ear weighs so few grams. */
+const KILOS_MAX = 30
+/** What lasts "longer than 30". */
+const ENDURANCE = ['batteryLife', 'runtime']
+const GRAMS_PER_KILO = 1000
+
+/** "no heavier than 8", "faster than 5000": a bare number behind a comparison, in the unit in which it is likely. */
+function readCompared(
+  builder: Builder,
+  span: Span,
+  item: Extract<Item, { type: 'limit' }>,
+  amount: Extract<Amount, { kind: 'bare' }>,
+  polarity: Polarised['polarity'],
+): boolean {
+  const words = builder.scan.tokens.slice(span.from, span.to).map(({ text }) => text)
+  const lasts =
+    /^(last|run|go|play)/.test(builder.scan.tokens[span.from - 1]?.text ?? '') || /^(last|run)/.test(words[0] ?? '')
+  const names = words
+    .flatMap((word) => (word === 'longer' ? (lasts ? ENDURANCE : ['length']) : (COMPARED.get(word) ?? [])))
+    .filter((name) => !GENERAL.has(name))
+  for (const name of names) {
+    const entry = builder.vocabulary.attributes.find((one) => one.name === name)
+    const isKilos = entry?.unit === 'g' && amount.value < KILOS_MAX && builder.kind !== 'earbuds'
+    const scaled = isKilos ? { ...amount, value: amount.value * GRAMS_PER_KILO } : amount
+    if (entry === undefined || !isWithin(entry, scaled.value)) continue
+    const measured = item.low === null ? { ...item, high: scaled } : { ...item, low: scaled }
+    if (readMeasure(builder, span, { ...measured, attributes: [name] }, scaled, polarity)) return true
+  }
+  return false
+}
+
+const GENERAL = new Set(['price', 'rating', 'popularity', 'ratingCount'])
+
+/** Whether products are anywhere near the value. */
+function isWithin({ range }: AttributeEntry, value: number): boolean {
+  return range === null || (value >= range.min / 2 && value <= range.max * 2)
+}
+
+const SELVES = new Set(['im', 'am', 'hes', 'shes'])
+const PERSON_MASS_MIN_G = 30_000
+/** "im 190 cm", "runners, 90 kilos": how tall or heavy the wearer is, which is no measure of the thing. */
+function tellsOwnSize(
+  { scan: { tokens }, kind, vocabulary }: Builder,
+  { from }: Span,
+  { side, attributes }: Extract<Item, { type: 'limit' }>,
+  amount: Extract<Amount, { kind: 'quantity' }>,
+): boolean {
+  if (side !== null || attributes.length > 0) return false
+  const { quantity, factor } = amount.unit
+  if (quantity === 'length') return SELVES.has(tokens[from - 1]?.text ?? '')
+  if (quantity !== 'mass' || kind === null || amount.value * factor < PERSON_MASS_MIN_G) return false
+  const bears = vocabulary.attributes.some(({ name, categories }) => name === 'maxLoad' && categories.includes(kind))
+  return !bears
 }
 
 /** "under 3 shelves": a number that counts something is no price. */

@@ -181,7 +181,7 @@ function goesOn(
   if (next === undefined) return false
   const between = tokens.slice(span.to, next.from).map(({ base }) => base)
   // "not a gaming laptop": adjectives and their thing are one.
-  if (between.length === 0) return true
+  if (between.length === 0) return !RESUMES.has(tokens[next.from]?.base ?? '')
   if (polarity === 'bonus' || polarity === 'indifferent') return between.length <= GAP_MAX
   // "anything except Norvel and Ovanta": names that are left out stand in a row.
   const isRow = next.item.type === span.item.type && (span.item.type === 'brand' || span.item.type === 'color')

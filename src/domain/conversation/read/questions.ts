@@ -25,7 +25,10 @@ export function readQuestion(
   if (!hasShown) return null
   const isWhich = seen.tokens.some(
     ({ base }, at) =>
-      base === 'which' && !['in', 'for', 'with', 'of', 'on', 'from'].includes(seen.tokens[at - 1]?.base ?? ''),
+      base === 'which' &&
+      !['in', 'for', 'with', 'of', 'on', 'from'].includes(seen.tokens[at - 1]?.base ?? '') &&
+      // "which color is the first one" asks for no product.
+      !(pointing.ids.length === 1 && OF_ONE.has(seen.tokens[at + 1]?.base ?? '')),
   )
   const which = isWhich ? readWhich(signals, pointing, main, state) : null
   if (which !== null) return which
@@ -85,6 +88,8 @@ export function readQuestion(
   if (!asks || isOther || asksShop || isRequest || main.wants.relative.length > 0) return null
   return readUnpointed(signals, main, state, vocabulary)
 }
+
+const OF_ONE = new Set(['color', 'colour', 'size', 'material'])
 
 /** "which of the two is lighter?", "which covers the most?": the one of what was shown that has most or least of something. */
 function readWhich(
