@@ -96,3 +96,13 @@ describe('what an explanation or an advice is about', () => {
     expect(understood.askedAbout).toMatchObject(expected)
   })
 })
+
+describe('a gift', () => {
+  it.each([
+    ['a present for my dad, he likes coffee', 'coffee-makers'],
+    ['something for my aunt, she does yoga', 'yoga-mats'],
+    ['a gift for my mum who loves reading', 'tablets'],
+  ])('follows what somebody likes before who it is: "%s"', (text, category) => {
+    expect(playIn(demo, text).answer.constraints.category).toBe(category)
+  })
+})

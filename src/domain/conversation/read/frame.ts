@@ -35,7 +35,7 @@ export function readFrame(
   const { vocabulary } = shop
   const spans = seen.spans.filter(({ from, to }) => from >= part.from && to <= part.to)
   const named = part.kind
-  const implied = named === null && inherited === null ? situationOf(spans) : null
+  const implied = named === null && inherited === null ? situationOf({ spans, tokens: seen.tokens }) : null
   const kind = named?.slug ?? inherited ?? implied
   const isSure = named === null ? kind !== null : named.isSure
   const roles = new Map(kinds.map((mention) => [mention.span, mention.role]))
@@ -76,10 +76,12 @@ function ownedPlaces(kinds: readonly KindMention[]): number[] {
 }
 
 /** What kind would help with what is told; null where nothing is. */
-function situationOf(spans: readonly Span[]): string | null {
+function situationOf({ spans, tokens }: Pick<Scan, 'spans' | 'tokens'>): string | null {
+  // "for my dad, he loves coffee": what somebody likes tells more than who it is.
+  const isWhom = ({ from }: Span) => tokens[from]?.base === 'for'
   const told = spans
     .filter(({ item, cost }) => item.type === 'situation' && cost === 0)
-    .sort((a, b) => b.to - b.from - (a.to - a.from))[0]
+    .sort((a, b) => Number(isWhom(a)) - Number(isWhom(b)) || b.to - b.from - (a.to - a.from))[0]
   return told?.item.type === 'situation' ? (told.item.slugs[0] ?? null) : null
 }
 
