@@ -216,3 +216,34 @@ describe('moving on', () => {
     expect(playIn(demo, 'what are you').understood).toMatchObject({ intent: 'help', talk: 'identity' })
   })
 })
+
+describe('a doubt', () => {
+  it('asks, and wishes for nothing', () => {
+    expect(playIn(demo, 'tents', 'heavy?').understood).toMatchObject({
+      intent: 'details',
+      askedAbout: { attribute: 'weight' },
+    })
+  })
+
+  it('about all of them is no comparison', () => {
+    const { understood, answer } = playIn(demo, 'earbuds', 'are they comfy')
+
+    expect(understood.askedAbout).toMatchObject({ attribute: null, text: 'comfy' })
+    expect(answer.sentences.join('')).toMatch(/says anything of “comfy”/)
+  })
+
+  it('about the other one needs no comma', () => {
+    const [, second] = playIn(demo, 'tents').answer.products
+
+    expect(playIn(demo, 'tents', 'the other one how much was that').understood).toMatchObject({
+      referencedIds: [second?.id],
+      askedAbout: { attribute: 'price' },
+    })
+  })
+})
+
+describe('a word that nothing here says', () => {
+  it('is named', () => {
+    expect(playIn(demo, 'ssds', 'with a flurbel').answer.sentences.join('')).toMatch(/about “flurbel”/)
+  })
+})

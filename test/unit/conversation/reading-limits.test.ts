@@ -119,3 +119,23 @@ describe('a denied feature', () => {
     ])
   })
 })
+
+describe('either of two sizes in inches', () => {
+  it('holds what lies between, as screens are called', () => {
+    expect(playIn(demo, 'a laptop, 14 or 15 inch').answer.constraints.attributes).toEqual([
+      { name: 'screenSize', op: 'gte', value: 14, unit: 'in' },
+      { name: 'screenSize', op: 'lte', value: 15.9, unit: 'in' },
+    ])
+  })
+})
+
+describe('a small number that counts', () => {
+  it.each(['a vacuum for three dogs', 'an office chair, i sit 9 hours a day', '2 water bottles'])(
+    'is no word to search for: "%s"',
+    (text) => {
+      expect(playIn(demo, text).answer.constraints.terms ?? []).not.toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(three|9|2)$/)]),
+      )
+    },
+  )
+})

@@ -108,13 +108,17 @@ export function answerOffTopic(turn: Turn): Reply {
 }
 
 export function answerUnknown(turn: Turn): Reply {
-  const { talk } = turn.prepared.understanding
+  const { talk, notUnderstood } = turn.prepared.understanding
   if (talk === 'identity') return answerIdentity(turn)
   if (talk === 'injection') return answerOffTopic(turn)
   if (talk?.startsWith('language:') === true) return answerOtherLanguage(turn, talk)
   if (talk === 'complaint') return answerComplaint(turn)
   if (talk === 'nod') return answerNod(turn)
-  return wordsOnly([plain('I am not sure what you mean.'), plain(onwards(turn))], onwardFollowUps(turn))
+  const unknown =
+    notUnderstood.length === 0 || turn.prepared.state.listed.length === 0
+      ? 'I am not sure what you mean.'
+      : `Nothing here tells me about ${inSeries(notUnderstood.map((word) => `“${word}”`))}.`
+  return wordsOnly([plain(unknown), plain(onwards(turn))], onwardFollowUps(turn))
 }
 
 /** "k", "hmm, not sure": what one was looking at stays, with one way on. */

@@ -176,6 +176,7 @@ export const VALUE_ALIASES: readonly (readonly [phrases: string, part: string])[
   ['ssd nvme|nvme', 'nvme'],
   ['external|portable ssd', 'portable'],
   ['stainless|stainless steel|inox', 'stainless steel'],
+  ['double|double bed|double size', 'full'],
   ['wifi 6|wi fi 6', 'wi-fi 6'],
   ['wifi 7|wi fi 7', 'wi-fi 7'],
 ]

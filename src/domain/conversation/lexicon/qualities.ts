@@ -50,7 +50,7 @@ export const QUALITIES: readonly Row[] = [
   {
     positive: '',
     comparative:
-      'better rated|higher rated|rate higher|rates higher|rated higher|like more|like better|happier with|better reviewed|better rating|higher rating|better review',
+      'better rated|higher rated|rated better|reviewed better|score better|scores better|score higher|scores higher|rate higher|rates higher|rated higher|like more|like better|happier with|better reviewed|better rating|higher rating|better review',
     superlative:
       'best rated|top rated|highest rated|best reviewed|best rating|highest rating|top reviewed|best review|most loved|rate highest|rated best|rated highest|people like best|like most|happiest with',
     direction: 'more',

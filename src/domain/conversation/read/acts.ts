@@ -160,6 +160,8 @@ const OPENS_CLAUSE = new Set(', . ! ; and n but so then ok okay'.split(' '))
 /** Where a clause of a message starts to ask; -1 where none does. */
 function askingClause(tokens: Scan['tokens']): number {
   return tokens.findIndex(({ text }, at) => {
+    // "the other one how much was that": what is asked about stands first.
+    if (text === 'how' && tokens[at - 1]?.base === 'one') return true
     if (at === 0 || !OPENS_CLAUSE.has(tokens[at - 1]?.base ?? '')) return false
     return ASKING.has(text) || (ASKING_PRONOUN.has(text) && ASKED_PRONOUNS.has(tokens[at + 1]?.text ?? ''))
   })

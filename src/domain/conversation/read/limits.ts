@@ -320,5 +320,11 @@ export function readChoice(
   if (entry === null) return
   const values = amounts.flatMap((amount) => toOwnUnit(amount, entry, context) ?? [])
   mark(builder, span, true)
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  // "13 or 14 inch" are also the screens of 13.3 in, and what lies between.
+  if (entry.unit === 'in' && most - least <= 2 && values.every(Number.isInteger)) {
+    builder.attributes.push(...toWishes(entry, null, least, most + 0.9))
+    return
+  }
   builder.attributes.push({ name: entry.name, op: 'in', value: values, unit: entry.unit })
 }

@@ -49,6 +49,9 @@ export function readQuestion(
     }
   }
   if (isWhich) return null
+  if (seen.tokens.length === 2 && seen.tokens[1]?.raw === '?' && DOUBTS.has(seen.tokens[0]?.base ?? '')) {
+    return readUnpointed(signals, { ...main, wants: { ...main.wants, constraints: {} } }, state, vocabulary, true)
+  }
   const isInside = /\b(?:in the box|in it|with it|on it|included)\b/.test(seen.tokens.map(({ text }) => text).join(' '))
   const asksShop =
     !isInside &&
@@ -68,7 +71,9 @@ export function readQuestion(
     if (!asks && (hasRequest || signals.hasWishes)) return null
     if (isPlural && !asks) return null
     const kind = categoryOf(state, pointing.ids[0]) ?? main.kind
-    const askedAbout = readAsked(seen, cover, pointing.taken, kind, vocabulary)
+    const isBare =
+      asks && isPlural && signals.said.length === 0 && OF_THEM.test(seen.tokens.map(({ text }) => text).join(' '))
+    const askedAbout = readAsked(seen, cover, pointing.taken, kind, vocabulary) ?? (isBare ? anything(seen) : null)
     if (!asks && askedAbout !== null && !isNameLike(signals, pointing)) return null
     return {
       ...nothing(isPlural ? 'compare' : 'details', 0.85),
@@ -89,6 +94,10 @@ export function readQuestion(
   return readUnpointed(signals, main, state, vocabulary)
 }
 
+/** "are they comfy" asks the same of each. */
+const OF_THEM = /^(?:(?:and|so|but|ok) )?(?:are|do|can|will|would|have) (?:they|these|those)\b/
+/** Nobody wishes for these: "heavy?" asks. */
+const DOUBTS = new Set(['heavy', 'bulky', 'loud', 'noisy', 'expensive', 'pricey', 'weight', 'size'])
 const OF_ONE = new Set(['color', 'colour', 'size', 'material'])
 
 /** "which of the two is lighter?", "which covers the most?": the one of what was shown that has most or least of something. */
@@ -210,6 +219,7 @@ function readUnpointed(
   main: Frame,
   state: DialogueState,
   vocabulary: Vocabulary,
+  isDoubt = false,
 ): Understanding | null {
   const product = [...state.listed].find(({ id }) => id === state.focusId) ?? state.listed[0]
   if (product === undefined) return null
@@ -232,7 +242,7 @@ function readUnpointed(
     constraints.minRating !== undefined ||
     constraints.sort !== undefined
   const isInside = /\b(?:in the box|in it|with it|included)\b/.test(seen.tokens.map(({ text }) => text).join(' '))
-  if ((!opens && !isInside) || isLimit) return null
+  if ((!opens && !isInside && !isDoubt) || isLimit) return null
   return { ...nothing('details', 0.75), referencedIds: [product.id], askedAbout }
 }
 

@@ -62,6 +62,7 @@ export function readTerms(context: TermsContext): Terms {
       isOpen = false
       continue
     }
+    if (kind !== null && !isOpen && isMereCount(scan, at)) continue
     if (count >= TERM_WORDS_MAX) break
     const word = wordAt(context, at, result)
     if (isOpen) runs.at(-1)?.push(word)
@@ -152,6 +153,20 @@ function isIdleComparison({ scan: { spans, tokens }, vocabulary }: TermsContext,
     ({ item, from, to }) => from === at && to === at + 1 && item.type === 'quality' && item.degree === 'comparative',
   )
   return isComparison && !isUsed
+}
+
+const COUNT_MAX = 99
+
+/** "two cats", "10 hours a day": a small number by itself, with no word that is searched for before it, names nothing. */
+function isMereCount({ tokens }: Scan, at: number): boolean {
+  const token = tokens[at]
+  return (
+    token !== undefined &&
+    token.value !== null &&
+    token.value <= COUNT_MAX &&
+    /^(?:\d{1,2}|\p{Ll}+)$/u.test(token.raw) &&
+    tokens[at + 1]?.glued !== true
+  )
 }
 
 /** "iPhone 11", "50mm", "2 pack": a number beside a word that is searched for. */
