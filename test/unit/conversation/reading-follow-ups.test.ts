@@ -247,3 +247,26 @@ describe('a word that nothing here says', () => {
     expect(playIn(demo, 'ssds', 'with a flurbel').answer.sentences.join('')).toMatch(/about “flurbel”/)
   })
 })
+
+describe('what is asked of people', () => {
+  it('is what kind of people they are', () => {
+    expect(playIn(demo, 'office mice', 'any good for left handed people?').understood.askedAbout).toMatchObject({
+      attribute: null,
+      noun: 'left handed people',
+    })
+  })
+
+  it.each([
+    ['in what color does it come', 'color'],
+    ['for what price', 'price'],
+  ])('may begin with a small word: "%s"', (text, attribute) => {
+    expect(playIn(demo, 'strollers', text).understood).toMatchObject({ intent: 'details', askedAbout: { attribute } })
+  })
+})
+
+describe('what is known in general', () => {
+  it('is told of the kinds that it holds for', () => {
+    expect(playIn(demo, 'speakers', 'loud enough for thirty people').answer.sentences.join('')).not.toMatch(/charging/)
+    expect(playIn(demo, 'power banks', 'is 30 watts enough?').answer.sentences.join('')).toMatch(/charging/)
+  })
+})

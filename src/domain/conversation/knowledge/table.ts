@@ -101,7 +101,7 @@ export const KNOWLEDGE: readonly (readonly [about: string, words: string, text: 
     'about two thirds of a power bank’s mAh reach the phone, so 10,000 mAh fill a common phone about one and a half times',
   ),
   row(
-    'fastCharging power',
+    'fastCharging power power-banks smartphones laptops tablets',
     'fast charging|quick charge|pd|power delivery|watt|watts',
     'fast charging needs the same standard, mostly USB Power Delivery, in charger, cable and device; laptops want 45 W or more',
   ),

@@ -157,6 +157,8 @@ const ASKING_PRONOUN = new Set('what does do is are can will has would'.split(' 
 const ASKED_PRONOUNS = new Set('it that this they those these the its'.split(' '))
 const OPENS_CLAUSE = new Set(', . ! ; and n but so then ok okay'.split(' '))
 
+const ASKED_FROM = new Set('from for in at until with'.split(' '))
+
 /** Where a clause of a message starts to ask; -1 where none does. */
 function askingClause(tokens: Scan['tokens']): number {
   return tokens.findIndex(({ text }, at) => {
@@ -198,6 +200,10 @@ export function isQuestion({ tokens, spans }: Scan): boolean {
       // "could stretch to 400"
       !spans.some(({ item, from, to }) => from === first && to - from > 1 && item.type === 'bound')) ||
     (tokens.some(({ raw }) => raw === '?') && !wantsAfterAsking(tokens, spans)) ||
+    // "from which age"
+    (['which', 'what'].includes(tokens[first + 1]?.base ?? '') &&
+      tokens.length > 2 &&
+      ASKED_FROM.has(tokens[first]?.base ?? '')) ||
     askingClause(tokens) >= 0
   )
 }

@@ -230,7 +230,8 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     ARTICLES.has(scan.tokens[at - 1]?.base ?? '') &&
     scan.tokens[at]?.kind === 'word' &&
     !taken.has(at)
-  const telling = range(start, end).filter((at) => isTelling(at) || isNamedThing(at))
+  const told = range(start, end).filter((at) => isTelling(at) || isNamedThing(at))
+  const telling = told.length === 1 ? withManner(scan, told[0] ?? start, start) : told
   const words = telling.map((at) => scan.tokens[at]?.raw ?? '')
   if (words.length > 0) {
     return { attribute: null, text: words.slice(0, 6).join(' '), noun: phraseAt(scan, telling, taken), ...unit }
@@ -238,6 +239,16 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
   const measure = MEASURE.exec(bases)?.[0]
   if (measure !== undefined) return { attribute: null, text: measure, noun: measure, ...unit }
   return Object.keys(unit).length > 0 ? { attribute: null, text: '', ...unit } : null
+}
+
+const PEOPLE = new Set(['people', 'person', 'user', 'someone', 'man', 'woman', 'kid', 'child', 'adult', 'folk', 'hand'])
+
+/** "left handed people": of people, what kind of people they are is what is asked. */
+function withManner({ tokens }: Scan, at: number, start: number): number[] {
+  if (!PEOPLE.has(tokens[at]?.base ?? '')) return [at]
+  let from = at
+  while (from > start && tokens[from - 1]?.kind === 'word' && !STOP_WORDS.has(tokens[from - 1]?.text ?? '')) from--
+  return range(from, at + 1)
 }
 
 /** The words as they stand together, with small ones between them: "glow in the dark". */

@@ -199,7 +199,8 @@ function isNameLike({ contentWords, hasWishes }: Signals, pointing: References):
 const STRONG_QUESTION =
   /^(?:(?:and|so|ok|but|also|then|well) )*(?:how (?:many|much|long|heavy|big|wide|tall|high|thick|loud|fast|old|far|deep|large|small|bright|strong|quiet|hard|easy|often)|what (?:is|are|size|color|colour|material|weight|resolution|kind of|does|do)|whats (?:the|its|it|their)|(?:does|do|is|are|can|will|has|have|did|would) (?:it|they|this|that|these|those|its|the|i))\b/
 
-const ASKING = /^(what|whats|how|hows|does|do|is|are|can|will|would|has|have|could|was|did|it|mic|any good)\b/
+const ASKING =
+  /^((?:from|for|in|at|until) (?:which|what)|what|whats|how|hows|does|do|is|are|can|will|would|has|have|could|was|did|it|mic|any good)\b/
 
 /** "do their heads fit on mine?", "is there a SIM in the box": no word of it is known, but it asks about what is shown. */
 function isOpenQuestion({ tokens }: Signals['scan']): boolean {
