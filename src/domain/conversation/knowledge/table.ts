@@ -101,9 +101,15 @@ export const KNOWLEDGE: readonly (readonly [about: string, words: string, text: 
     'about two thirds of a power bank’s mAh reach the phone, so 10,000 mAh fill a common phone about one and a half times',
   ),
   row(
-    'fastCharging power power-banks smartphones laptops tablets',
-    'fast charging|quick charge|pd|power delivery|watt|watts',
+    'fastCharging',
+    'fast charging|quick charge|pd|power delivery',
     'fast charging needs the same standard, mostly USB Power Delivery, in charger, cable and device; laptops want 45 W or more',
+  ),
+
+  row(
+    'power banks',
+    'watt|watts',
+    'a laptop wants 45 W or more from what charges it, a phone 18 W or more for a fast charge',
   ),
   row(
     'wirelessCharging',
