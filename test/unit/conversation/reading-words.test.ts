@@ -103,3 +103,12 @@ describe('a thing in words alone', () => {
     expect(shop("I'd prefer Grassley")).toBe('continue')
   })
 })
+
+describe('praise behind something', () => {
+  it.each(['something simple for coffee', 'something really basic for coffee', 'coffee, nothing too fancy'])(
+    'is no word to search for: "%s"',
+    (text) => {
+      expect(playIn(demo, text).understood.stated.terms ?? []).toEqual(['coffee'])
+    },
+  )
+})
