@@ -1,6 +1,7 @@
 /** The owner's dashboard. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { ANY_WIDTH } from './any-width.ts'
 import { isRead, signIn } from './dashboard.ts'
 import { expectAccessible, expectNoOverflow } from './looks.ts'
 
@@ -9,7 +10,7 @@ const VIEWS = ['overview', 'demand', 'products', 'catalogue', 'setup']
 /** Asking whether Cloudflare Access lets one in is answered with 401, and a site without Amazon has no refresh: 404. */
 const EXPECTED = /status of (401|404)/
 
-test('only the owner comes in', async ({ page }) => {
+test('only the owner comes in', ANY_WIDTH, async ({ page }) => {
   await page.goto('/admin')
   await page.getByLabel('Admin token').fill('not the token')
   await page.getByRole('button', { name: 'Sign in' }).click()
@@ -67,67 +68,75 @@ test('a file is looked at, corrected, then brought in', async ({ page }) => {
   expect((await page.request.get(`/api/v1/products/${id}`)).status()).toBe(410)
 })
 
-test('the state of the catalogue leads to the products that lack something, in the order that is asked for', async ({
-  page,
-}) => {
-  const ids = ['a', 'b'].map((letter) => `bare-${letter}-${Date.now()}`)
-  const headers = { Authorization: 'Bearer dev-admin' }
-  const imported = await page.request.post('/api/v1/admin/catalog/import?currency=USD&keepDemo=1', {
-    headers: { ...headers, 'Content-Type': 'text/csv' },
-    data: `id,name,price,image\n${ids.map((id, i) => `${id},Bare thing ${id},${20 - i}.00,\n`).join('')}`,
-  })
-  expect(imported.status()).toBe(200)
-  await signIn(page, '/admin#catalogue/7')
-
-  await page.getByRole('button', { name: /^[\d,]+ no picture$/ }).click()
-  await expect(page.getByLabel('Problem')).toHaveValue('no_image')
-  await page.getByLabel('Search', { exact: true }).fill('bare thing')
-  await page.getByLabel('Order').selectOption('Cheapest first')
-  const names = page.locator('.own-product h3')
-  await expect(names.first()).toContainText('Bare thing bare-b')
-  await expectAccessible(page)
-
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /^CSV of your products/ }).click(),
-  ])
-  const lines = readFileSync(await download.path(), 'utf8')
-    .trim()
-    .split('\r\n')
-  expect(lines[0]).toBe('id,title,brand,category,price,currency,availability,state,source,problems,byHand,url,imageUrl')
-  expect(lines.filter((line) => ids.some((id) => line.startsWith(`${id},`)))).toHaveLength(2)
-  for (const id of ids) await page.request.delete(`/api/v1/admin/products/${id}`, { headers })
-})
-
-test('the shop’s name and colour are on its pages and in the frame, its time zone in the figures', async ({ page }) => {
-  await signIn(page, '/admin#setup/7')
-  await page.getByLabel('Name of the shop').fill('Harbour & Pine')
-  await page.getByLabel('Accent color').fill('#7a1f5c')
-  await page.getByLabel(/^Time zone/).fill('Asia/Tokyo')
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(page.getByText('Saved.')).toBeVisible()
-  await expect(page.getByText('label="Ask Harbour &amp; Pine"')).toBeVisible()
-  await expectAccessible(page)
-
-  try {
-    await page.goto('/admin#overview/7')
-    await expect(page.getByText('In Asia/Tokyo.')).toBeVisible()
-    for (const path of ['/', '/embed', '/browse']) {
-      await page.goto(path)
-      await expect(page.locator('.brand').first()).toContainText('Harbour & Pine')
-      await expect
-        .poll(() => page.evaluate(() => document.documentElement.style.getPropertyValue('--pine')))
-        .toContain('#7a1f5c')
-      await expectAccessible(page)
-    }
-    await expect(page.locator('smart-shelf')).toHaveAttribute('accent', '#7a1f5c')
-  } finally {
+test(
+  'the state of the catalogue leads to the products that lack something, in the order that is asked for',
+  ANY_WIDTH,
+  async ({ page }) => {
+    const ids = ['a', 'b'].map((letter) => `bare-${letter}-${Date.now()}`)
     const headers = { Authorization: 'Bearer dev-admin' }
-    await page.request.put('/api/v1/admin/profile', { headers, data: {} })
-  }
-})
+    const imported = await page.request.post('/api/v1/admin/catalog/import?currency=USD&keepDemo=1', {
+      headers: { ...headers, 'Content-Type': 'text/csv' },
+      data: `id,name,price,image\n${ids.map((id, i) => `${id},Bare thing ${id},${20 - i}.00,\n`).join('')}`,
+    })
+    expect(imported.status()).toBe(200)
+    await signIn(page, '/admin#catalogue/7')
 
-test('a feed of a private address is refused', async ({ page }) => {
+    await page.getByRole('button', { name: /^[\d,]+ no picture$/ }).click()
+    await expect(page.getByLabel('Problem')).toHaveValue('no_image')
+    await page.getByLabel('Search', { exact: true }).fill('bare thing')
+    await page.getByLabel('Order').selectOption('Cheapest first')
+    const names = page.locator('.own-product h3')
+    await expect(names.first()).toContainText('Bare thing bare-b')
+    await expectAccessible(page)
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^CSV of your products/ }).click(),
+    ])
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n')
+    expect(lines[0]).toBe(
+      'id,title,brand,category,price,currency,availability,state,source,problems,byHand,url,imageUrl',
+    )
+    expect(lines.filter((line) => ids.some((id) => line.startsWith(`${id},`)))).toHaveLength(2)
+    for (const id of ids) await page.request.delete(`/api/v1/admin/products/${id}`, { headers })
+  },
+)
+
+test(
+  'the shop’s name and colour are on its pages and in the frame, its time zone in the figures',
+  ANY_WIDTH,
+  async ({ page }) => {
+    await signIn(page, '/admin#setup/7')
+    await page.getByLabel('Name of the shop').fill('Harbour & Pine')
+    await page.getByLabel('Accent color').fill('#7a1f5c')
+    await page.getByLabel(/^Time zone/).fill('Asia/Tokyo')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(page.getByText('Saved.')).toBeVisible()
+    await expect(page.getByText('label="Ask Harbour &amp; Pine"')).toBeVisible()
+    await expectAccessible(page)
+
+    try {
+      await page.goto('/admin#overview/7')
+      await expect(page.getByText('In Asia/Tokyo.')).toBeVisible()
+      for (const path of ['/', '/embed', '/browse']) {
+        await page.goto(path)
+        await expect(page.locator('.brand').first()).toContainText('Harbour & Pine')
+        await expect
+          .poll(() => page.evaluate(() => document.documentElement.style.getPropertyValue('--pine')))
+          .toContain('#7a1f5c')
+        await expectAccessible(page)
+      }
+      await expect(page.locator('smart-shelf')).toHaveAttribute('accent', '#7a1f5c')
+    } finally {
+      const headers = { Authorization: 'Bearer dev-admin' }
+      await page.request.put('/api/v1/admin/profile', { headers, data: {} })
+    }
+  },
+)
+
+test('a feed of a private address is refused', ANY_WIDTH, async ({ page }) => {
   await signIn(page, '/admin#catalogue/7')
   await page.getByLabel('Address of a feed').fill('https://127.0.0.1/feed.csv')
   await page.getByRole('button', { name: 'Add the feed' }).click()
@@ -152,7 +161,7 @@ test('every part is accessible, fits the window and keeps the content policy', a
   expect(problems).toEqual([])
 })
 
-test('lines are drawn, and told as a table too', async ({ page }) => {
+test('lines are drawn, and told as a table too', ANY_WIDTH, async ({ page }) => {
   await signIn(page, '/admin#overview/7')
 
   await expect(page.locator('.chart-host canvas')).toBeVisible()

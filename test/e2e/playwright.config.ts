@@ -23,6 +23,9 @@ const INSPECTOR_PORT = await freePort()
 /** What needs a database that nobody else writes to, or a server that it may kill. */
 const OWN_SITE = ['figures.spec.ts', 'human-check.spec.ts', 'long-talk.spec.ts', 'restart.spec.ts']
 
+/** What does not depend on how wide the window is, and is tried at one width. */
+const ANY_WIDTH = ['conversations.spec.ts', 'operation.spec.ts', 'privacy.spec.ts']
+
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 const desk = { viewport: { width: 1280, height: 860 } }
 
@@ -52,7 +55,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone, light', use: { ...phone, colorScheme: 'light' }, testIgnore: OWN_SITE },
-    { name: 'desk, dark', use: { ...desk, colorScheme: 'dark' }, testIgnore: OWN_SITE },
+    {
+      name: 'desk, dark',
+      use: { ...desk, colorScheme: 'dark' },
+      testIgnore: [...OWN_SITE, ...ANY_WIDTH],
+      grepInvert: /@any-width/,
+    },
     { name: 'phone, dark', use: { ...phone, colorScheme: 'dark' }, testMatch: 'looks.spec.ts' },
     { name: 'desk, light', use: { ...desk, colorScheme: 'light' }, testMatch: 'looks.spec.ts' },
     { name: 'own site', use: desk, testMatch: OWN_SITE },

@@ -1,6 +1,7 @@
 /** The copilot on somebody else's page: one line, nothing before it is wanted, and neither side can read the other. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { FrameLocator, Page, Request } from '@playwright/test'
+import { ANY_WIDTH } from './any-width.ts'
 import { expect, test as base } from './shopper.ts'
 import { jsonLd, ShopSite, strictPolicy } from './shop-site.ts'
 
@@ -75,23 +76,27 @@ test('under the strictest policy it costs nothing until it is wanted, then answe
   expect(seen.problems).toEqual([])
 })
 
-test('who one is comes with the token alone, and is known again on the next page', async ({ page, shop, line }) => {
-  // Another origin of the same site: there the browser lets a frame keep something.
-  const shopOrigin = `http://localhost:${process.env['E2E_SHOP_PORT']}`
-  shop.put('/', { head: line })
-  shop.put('/next', { body: line })
-  await page.goto(shopOrigin)
-  await bubble(page).click()
-  await ask(page, 'a quiet kettle')
+test(
+  'who one is comes with the token alone, and is known again on the next page',
+  ANY_WIDTH,
+  async ({ page, shop, line }) => {
+    // Another origin of the same site: there the browser lets a frame keep something.
+    const shopOrigin = `http://localhost:${process.env['E2E_SHOP_PORT']}`
+    shop.put('/', { head: line })
+    shop.put('/next', { body: line })
+    await page.goto(shopOrigin)
+    await bubble(page).click()
+    await ask(page, 'a quiet kettle')
 
-  await page.goto(`${shopOrigin}/next`)
-  await bubble(page).click()
+    await page.goto(`${shopOrigin}/next`)
+    await bubble(page).click()
 
-  await expect(frameOf(page).locator('.question')).toContainText('a quiet kettle')
-  expect(await page.context().cookies()).toEqual([])
-})
+    await expect(frameOf(page).locator('.question')).toContainText('a quiet kettle')
+    expect(await page.context().cookies()).toEqual([])
+  },
+)
 
-test('it works where the browser blocks third parties and storage throws', async ({ page, shop, line }) => {
+test('it works where the browser blocks third parties and storage throws', ANY_WIDTH, async ({ page, shop, line }) => {
   shop.put('/', { head: line })
   const seen = watch(page)
   await page.goto(shopOrigin)
@@ -161,97 +166,105 @@ interface Widget {
   destroy(): void
 }
 
-test('loaded in the head, twice, and with the body exchanged it is there once', async ({ page, shop, copilot }) => {
-  const eager = `<script src="${copilot}/widget.js"></script>`
-  shop.put('/', { head: eager, body: eager })
-  const seen = watch(page)
-  await page.goto(shopOrigin)
-  await expect(page.locator('smart-shelf')).toHaveCount(1)
+test(
+  'loaded in the head, twice, and with the body exchanged it is there once',
+  ANY_WIDTH,
+  async ({ page, shop, copilot }) => {
+    const eager = `<script src="${copilot}/widget.js"></script>`
+    shop.put('/', { head: eager, body: eager })
+    const seen = watch(page)
+    await page.goto(shopOrigin)
+    await expect(page.locator('smart-shelf')).toHaveCount(1)
 
-  await page.evaluate(() => document.body.replaceWith(document.createElement('body')))
-  await expect(page.locator('smart-shelf')).toHaveCount(1)
-  await page.evaluate(() => document.body.replaceChildren())
-  await expect(page.locator('smart-shelf')).toHaveCount(1)
+    await page.evaluate(() => document.body.replaceWith(document.createElement('body')))
+    await expect(page.locator('smart-shelf')).toHaveCount(1)
+    await page.evaluate(() => document.body.replaceChildren())
+    await expect(page.locator('smart-shelf')).toHaveCount(1)
 
-  await bubble(page).click()
-  await ask(page, 'desk lamps')
-  expect(seen.problems).toEqual([])
-})
+    await bubble(page).click()
+    await ask(page, 'desk lamps')
+    expect(seen.problems).toEqual([])
+  },
+)
 
-test('a product of the shop opens in the shop’s own page, unless the shop prevents it', async ({
-  page,
-  shop,
-  line,
-}) => {
-  const id = `widget-clock-${Date.now()}`
-  // All widths run against one database.
-  const title = `Quokka${String(Date.now()).replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))} wall clock`
-  const csv = `id,name,price,currency,url\n${id},${title},24.90,USD,${shopOrigin}/clock/${id}\n`
-  const headers = { Authorization: 'Bearer dev-admin', 'Content-Type': 'text/csv' }
-  await page.request.post('/api/v1/admin/catalog/import?keepDemo=1', { data: csv, headers })
-  shop.put('/', { head: line })
-  shop.put(`/clock/${id}`, {
-    body: 'The clock',
-    head: line + jsonLd({ '@type': 'Product', url: `${shopOrigin}/clock/${id}?from=ad` }),
-  })
-  await page.goto(shopOrigin)
-  await bubble(page).click()
-  await ask(page, title)
-  const link = frameOf(page)
-    .getByRole('link', { name: /View at/ })
-    .first()
+test(
+  'a product of the shop opens in the shop’s own page, unless the shop prevents it',
+  ANY_WIDTH,
+  async ({ page, shop, line }) => {
+    const id = `widget-clock-${Date.now()}`
+    // All widths run against one database.
+    const title = `Quokka${String(Date.now()).replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))} wall clock`
+    const csv = `id,name,price,currency,url\n${id},${title},24.90,USD,${shopOrigin}/clock/${id}\n`
+    const headers = { Authorization: 'Bearer dev-admin', 'Content-Type': 'text/csv' }
+    await page.request.post('/api/v1/admin/catalog/import?keepDemo=1', { data: csv, headers })
+    shop.put('/', { head: line })
+    shop.put(`/clock/${id}`, {
+      body: 'The clock',
+      head: line + jsonLd({ '@type': 'Product', url: `${shopOrigin}/clock/${id}?from=ad` }),
+    })
+    await page.goto(shopOrigin)
+    await bubble(page).click()
+    await ask(page, title)
+    const link = frameOf(page)
+      .getByRole('link', { name: /View at/ })
+      .first()
 
-  await page.evaluate(() => addEventListener('smartshelf:product', (event) => event.preventDefault(), { once: true }))
-  await link.click()
-  await expect(page).toHaveURL(`${shopOrigin}/`)
+    await page.evaluate(() => addEventListener('smartshelf:product', (event) => event.preventDefault(), { once: true }))
+    await link.click()
+    await expect(page).toHaveURL(`${shopOrigin}/`)
 
-  await link.click()
-  await expect(page).toHaveURL(`${shopOrigin}/clock/${id}`)
-  await bubble(page).click()
-  await expect(frameOf(page).getByText(`Asking about ${title} on this page`)).toBeVisible()
-})
+    await link.click()
+    await expect(page).toHaveURL(`${shopOrigin}/clock/${id}`)
+    await bubble(page).click()
+    await expect(frameOf(page).getByText(`Asking about ${title} on this page`)).toBeVisible()
+  },
+)
 
-test('a page with a thousand products, or with nonsense for data, is about none of them', async ({
-  page,
-  shop,
-  line,
-}) => {
-  const { products } = await (await page.request.get('/api/v1/products?limit=100')).json()
-  const many = Array.from({ length: 10 }, () => products).flat()
-  shop.put('/list', {
-    head: line + jsonLd({ '@graph': many.map(({ id }: { id: string }) => ({ '@type': 'Product', sku: id })) }),
-  })
-  const deep = '['.repeat(60_000) + ']'.repeat(60_000)
-  shop.put('/odd', {
-    head: `${line}<script type="application/ld+json">{"@type":"Product","sku":{"__proto__":{"a":1}},"url":"javascript:alert(1)"}</script>
+test(
+  'a page with a thousand products, or with nonsense for data, is about none of them',
+  ANY_WIDTH,
+  async ({ page, shop, line }) => {
+    const { products } = await (await page.request.get('/api/v1/products?limit=100')).json()
+    const many = Array.from({ length: 10 }, () => products).flat()
+    shop.put('/list', {
+      head: line + jsonLd({ '@graph': many.map(({ id }: { id: string }) => ({ '@type': 'Product', sku: id })) }),
+    })
+    const deep = '['.repeat(60_000) + ']'.repeat(60_000)
+    shop.put('/odd', {
+      head: `${line}<script type="application/ld+json">{"@type":"Product","sku":{"__proto__":{"a":1}},"url":"javascript:alert(1)"}</script>
       <script type="application/ld+json">${deep}</script><script type="application/ld+json">not json</script>
       ${jsonLd({ '@type': 'Product', sku: '<img src=x onerror=alert(1)>', gtin13: 'x'.repeat(5000) })}`,
-  })
-  const seen = watch(page)
-  for (const path of ['/list', '/odd']) {
-    await page.goto(shopOrigin + path)
+    })
+    const seen = watch(page)
+    for (const path of ['/list', '/odd']) {
+      await page.goto(shopOrigin + path)
+      await bubble(page).click()
+      await expect(frameOf(page).getByLabel('Your message')).toBeVisible()
+      await ask(page, 'tents')
+      await expect(frameOf(page).locator('.page-product')).toHaveCount(0)
+    }
+    expect(seen.problems).toEqual([])
+  },
+)
+
+test(
+  'an origin that the owner did not name gets a clear message and no frame',
+  ANY_WIDTH,
+  async ({ page, shop, line }) => {
+    shop.put('/', { head: line })
+    const seen = watch(page)
+    // The same server, by a name that is not among the allowed ones.
+    await page.goto(`http://shop.localhost:${process.env['E2E_SHOP_PORT']}`)
     await bubble(page).click()
-    await expect(frameOf(page).getByLabel('Your message')).toBeVisible()
-    await ask(page, 'tents')
-    await expect(frameOf(page).locator('.page-product')).toHaveCount(0)
-  }
-  expect(seen.problems).toEqual([])
-})
 
-test('an origin that the owner did not name gets a clear message and no frame', async ({ page, shop, line }) => {
-  shop.put('/', { head: line })
-  const seen = watch(page)
-  // The same server, by a name that is not among the allowed ones.
-  await page.goto(`http://shop.localhost:${process.env['E2E_SHOP_PORT']}`)
-  await bubble(page).click()
+    await expect.poll(() => seen.problems.find((text) => text.startsWith('SmartShelf:'))).toContain('ALLOWED_ORIGINS')
+    await expect(page.locator('smart-shelf iframe')).toHaveCount(0)
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(bubble(page)).toBeVisible()
+  },
+)
 
-  await expect.poll(() => seen.problems.find((text) => text.startsWith('SmartShelf:'))).toContain('ALLOWED_ORIGINS')
-  await expect(page.locator('smart-shelf iframe')).toHaveCount(0)
-  await expect(page.getByRole('dialog')).toBeHidden()
-  await expect(bubble(page)).toBeVisible()
-})
-
-test('a hostile page cannot frame it, drive it or read it', async ({ page, shop, copilot }) => {
+test('a hostile page cannot frame it, drive it or read it', ANY_WIDTH, async ({ page, shop, copilot }) => {
   shop.put('/', {
     body: `<iframe id="frame" title="stolen" src="${copilot}/embed"></iframe>
       <script>
