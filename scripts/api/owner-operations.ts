@@ -1,6 +1,7 @@
 /** What the owner may ask. */
 import * as z from 'zod/mini'
 import { AnalyticsQuery } from '../../src/shared/analytics.ts'
+import { AssistantChoice, AssistantQuestion } from '../../src/shared/assistant.ts'
 import { Feed, FeedRequest } from '../../src/shared/feeds.ts'
 import { ImportReport } from '../../src/shared/import-report.ts'
 import { OwnerProduct, OwnerProducts, ProductPatch } from '../../src/shared/owner-catalog.ts'
@@ -171,12 +172,20 @@ export const OWNER: readonly Operation[] = [
     summary: 'The language model: its state and its cost.',
     by: 'owner',
   },
-  { method: 'put', path: '/api/v1/admin/assistant', summary: 'Switch and limit the language model.', by: 'owner' },
+  {
+    method: 'put',
+    path: '/api/v1/admin/assistant',
+    summary: 'Switch and limit the language model.',
+    by: 'owner',
+    body: AssistantChoice,
+  },
   {
     method: 'post',
     path: '/api/v1/admin/assistant/test',
     summary: 'Ask the language model one question.',
     by: 'owner',
+    body: AssistantQuestion,
+    errors: ['assistant_off'],
   },
   { method: 'get', path: '/api/v1/admin/status', summary: 'Settings, limits, what was refused.', by: 'owner' },
   {
