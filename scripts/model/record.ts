@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { readAnswer } from '../../src/adapters/assistant/read-answer.ts'
+import { parseJson, readBody, sendJson } from '../json-http.ts'
 
 export interface RecorderOptions {
   folder: string
@@ -41,17 +42,18 @@ export function createRecorder({ folder, upstream }: RecorderOptions): Server {
   })
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method !== 'POST' || request.url?.endsWith('/chat/completions') !== true) return json(response, 404, {})
+    if (request.method !== 'POST' || request.url?.endsWith('/chat/completions') !== true)
+      return sendJson(response, 404, {})
     const text = await readBody(request)
-    const parsed = Request.safeParse(parse(text))
-    if (!parsed.success) return json(response, 400, { error: { message: 'no chat completion' } })
+    const parsed = Request.safeParse(parseJson(text))
+    if (!parsed.success) return sendJson(response, 400, { error: { message: 'no chat completion' } })
     const body = parsed.data
     const hash = hashOf(body)
     const question = join(folder, `${hash}.json`)
     if (!existsSync(question)) writeFileSync(question, `${JSON.stringify({ hash, request: body }, null, 2)}\n`)
     const file = join(answers, `${hash}.json`)
-    if (existsSync(file)) return replay(response, body, RecordedAnswer.parse(parse(readFileSync(file, 'utf8'))))
-    if (upstream === null) return json(response, DOWN, { error: { message: 'nobody has answered this yet' } })
+    if (existsSync(file)) return replay(response, body, RecordedAnswer.parse(parseJson(readFileSync(file, 'utf8'))))
+    if (upstream === null) return sendJson(response, DOWN, { error: { message: 'nobody has answered this yet' } })
     await forward(request, response, text, file)
   }
 
@@ -91,10 +93,13 @@ function replay(
   { stream }: z.infer<typeof Request>,
   { text, failure }: z.infer<typeof RecordedAnswer>,
 ): void {
-  if (text === undefined) return json(response, failure ?? DOWN, { error: { message: 'recorded failure' } })
+  if (text === undefined) return sendJson(response, failure ?? DOWN, { error: { message: 'recorded failure' } })
   if (stream !== true) {
     const message = { role: 'assistant', content: text }
-    return json(response, 200, { object: 'chat.completion', choices: [{ index: 0, message, finish_reason: 'stop' }] })
+    return sendJson(response, 200, {
+      object: 'chat.completion',
+      choices: [{ index: 0, message, finish_reason: 'stop' }],
+    })
   }
   response.writeHead(200, { 'Content-Type': 'text/event-stream' })
   for (const content of text.match(/\S+\s*/g) ?? []) {
@@ -103,23 +108,4 @@ function replay(
   response.end(
     `data: ${JSON.stringify({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] })}\n\ndata: [DONE]\n\n`,
   )
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null // The schema says the rest.
-  }
-}
-
-function json(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'Content-Type': 'application/json' })
-  response.end(JSON.stringify(body))
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  let text = ''
-  for await (const piece of request.setEncoding('utf8')) text += String(piece)
-  return text
 }

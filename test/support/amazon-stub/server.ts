@@ -5,6 +5,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { randomUUID } from 'node:crypto'
+import { parseJson, readBody, sendJson } from '../../../scripts/json-http.ts'
 import { createAccount, takeFault, type Account, type AccountSettings, type Fault } from './account.ts'
 import { answer, checkAccess, type Call } from './operations.ts'
 
@@ -30,11 +31,11 @@ async function handle(accounts: Map<string, Account>, request: IncomingMessage, 
   const text = await readBody(request)
   const clientId = /^\/stub\/accounts\/([\w.-]+)$/.exec(path)?.[1]
   if (clientId !== undefined) return control(accounts, clientId, request.method, text, response)
-  if (request.method !== 'POST') return send(response, 405, { message: 'POST only' })
+  if (request.method !== 'POST') return sendJson(response, 405, { message: 'POST only' })
   if (path === '/token') return token(accounts, request, text, response)
   const operation = /^\/catalog\/v1\/(\w+)$/.exec(path)?.[1]
   if (operation === undefined) {
-    return send(response, 404, { type: 'ResourceNotFoundException', message: 'No such path' })
+    return sendJson(response, 404, { type: 'ResourceNotFoundException', message: 'No such path' })
   }
   return operate(accounts, operation, request, text, response)
 }
@@ -52,14 +53,14 @@ function control(
     accounts.set(clientId, existing ? Object.assign(existing, settings) : createAccount(clientId, settings))
   }
   const account = accounts.get(clientId)
-  if (account === undefined) return send(response, 404, {})
-  return send(response, 200, { ...account, tokens: [...account.tokens.keys()] })
+  if (account === undefined) return sendJson(response, 404, {})
+  return sendJson(response, 200, { ...account, tokens: [...account.tokens.keys()] })
 }
 
 function token(accounts: Map<string, Account>, request: IncomingMessage, text: string, response: ServerResponse): void {
   const isJson = /json/.test(request.headers['content-type'] ?? '')
   const fields = isJson
-    ? (parse(text) as Record<string, unknown> | null)
+    ? (parseJson(text) as Record<string, unknown> | null)
     : Object.fromEntries(new URLSearchParams(text))
   const id = fields?.['client_id']
   const account = typeof id === 'string' ? accounts.get(id) : undefined
@@ -70,21 +71,22 @@ function token(accounts: Map<string, Account>, request: IncomingMessage, text: s
   if (fault === 'token_stall') return void record('cut')
   if (fault === 'token_500') {
     record(500)
-    return send(response, 500, { type: 'InternalServerException' })
+    return sendJson(response, 500, { type: 'InternalServerException' })
   }
-  if (fields?.['grant_type'] !== 'client_credentials') return send(response, 400, { error: 'unsupported_grant_type' })
+  if (fields?.['grant_type'] !== 'client_credentials')
+    return sendJson(response, 400, { error: 'unsupported_grant_type' })
   if (account === undefined || fields['client_secret'] !== account.secret || isForm === isJson) {
     record(401)
-    return send(response, 401, { error: 'invalid_client', error_description: 'Client authentication failed' })
+    return sendJson(response, 401, { error: 'invalid_client', error_description: 'Client authentication failed' })
   }
   if (fields['scope'] !== (isForm ? 'creatorsapi/default' : 'creatorsapi::default')) {
     record(400)
-    return send(response, 400, { error: 'invalid_scope' })
+    return sendJson(response, 400, { error: 'invalid_scope' })
   }
   const value = `stub.${randomUUID()}`
   account.tokens.set(value, Date.now() + account.tokenLifeSeconds * 1000)
   record(200)
-  send(response, 200, { access_token: value, expires_in: account.tokenLifeSeconds, token_type: 'bearer' })
+  sendJson(response, 200, { access_token: value, expires_in: account.tokenLifeSeconds, token_type: 'bearer' })
 }
 
 function operate(
@@ -97,13 +99,13 @@ function operate(
   const authorization = request.headers.authorization ?? ''
   const bearer = /^Bearer ([^,\s]+)/.exec(authorization)?.[1] ?? ''
   const account = [...accounts.values()].find(({ tokens }) => tokens.has(bearer))
-  if (account === undefined) return send(response, 401, { type: 'UnauthorizedException', reason: 'InvalidToken' })
+  if (account === undefined) return sendJson(response, 401, { type: 'UnauthorizedException', reason: 'InvalidToken' })
   const call: Call = {
     operation,
     authorization,
     marketplace: String(request.headers['x-marketplace'] ?? ''),
     contentType: request.headers['content-type'] ?? '',
-    body: parse(text),
+    body: parseJson(text),
     now: Date.now(),
   }
   const fault = takeFault(account, 'operation')
@@ -111,7 +113,7 @@ function operate(
   const result = checkAccess(account, call) ?? answer(account, call)
   const isCut = fault === 'stall' || fault === 'reset' || fault === 'half_json'
   account.calls.push({ operation, status: isCut ? 'cut' : result.status, at: call.now, body: call.body })
-  return fail(fault, account, result.body, response) ? undefined : send(response, result.status, result.body)
+  return fail(fault, account, result.body, response) ? undefined : sendJson(response, result.status, result.body)
 }
 
 /** True when the fault has taken the answer's place. */
@@ -138,14 +140,17 @@ function fail(fault: Fault | null, account: Account, body: unknown, response: Se
       response.end('<html><title>Service unavailable</title></html>')
       return true
     case 'wrong_types':
-      send(response, 200, withWrongTypes(body))
+      sendJson(response, 200, withWrongTypes(body))
       return true
     case 'error_500':
-      send(response, 500, { __type: 'com.amazon.creators#InternalServerException' })
+      sendJson(response, 500, { __type: 'com.amazon.creators#InternalServerException' })
       return true
     case 'throttle': {
       const { retryAfterSeconds } = account
-      send(response, 429, { type: 'ThrottleException', ...(retryAfterSeconds === null ? {} : { retryAfterSeconds }) })
+      sendJson(response, 429, {
+        type: 'ThrottleException',
+        ...(retryAfterSeconds === null ? {} : { retryAfterSeconds }),
+      })
       return true
     }
     default:
@@ -161,23 +166,4 @@ function withWrongTypes(value: unknown, key = ''): unknown {
     return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, withWrongTypes(field, name)]))
   }
   return typeof value === 'number' ? String(value) : typeof value === 'string' ? value.length : value
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null // The answer is then CannotParse.
-  }
-}
-
-function send(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'Content-Type': 'application/json' })
-  response.end(JSON.stringify(body))
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  let text = ''
-  for await (const chunk of request.setEncoding('utf8')) text += String(chunk)
-  return text
 }

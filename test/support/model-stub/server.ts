@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import * as z from 'zod/mini'
+import { parseJson, readBody, sendJson } from '../../../scripts/json-http.ts'
 import { BROKEN, WHOLE_TEXTS } from './frames.ts'
 import { helpfulAnswer, helpfulFrame } from './helpful.ts'
 import { createLiar } from './liar.ts'
@@ -72,22 +73,24 @@ async function handle(
   { key = null, behaviour, pauseMs = 1_500 }: ModelStubOptions,
 ): Promise<void> {
   if (request.url === '/stub/requests') {
-    return json(response, 200, request.method === 'DELETE' ? requests.splice(0) : requests)
+    return sendJson(response, 200, request.method === 'DELETE' ? requests.splice(0) : requests)
   }
   if (request.method !== 'POST' || request.url !== '/v1/chat/completions') {
-    return json(response, 404, { error: { message: 'Not found' } })
+    return sendJson(response, 404, { error: { message: 'Not found' } })
   }
   if (key !== null && request.headers.authorization !== `Bearer ${key}`) {
-    return json(response, 401, STATUS_ERRORS['401'] ?? {})
+    return sendJson(response, 401, STATUS_ERRORS['401'] ?? {})
   }
   const text = await readBody(request)
-  const parsed = Body.safeParse(parse(text))
+  const parsed = Body.safeParse(parseJson(text))
   if (!parsed.success) {
-    return json(response, 400, { error: { message: parsed.error.issues[0]?.message, type: 'invalid_request_error' } })
+    return sendJson(response, 400, {
+      error: { message: parsed.error.issues[0]?.message, type: 'invalid_request_error' },
+    })
   }
   const body = parsed.data
   const problem = refuse(body)
-  if (problem !== null) return json(response, 400, { error: { message: problem, type: 'invalid_request_error' } })
+  if (problem !== null) return sendJson(response, 400, { error: { message: problem, type: 'invalid_request_error' } })
   requests.push(body)
   await behave(behaviour ?? body.model, body, response, pauseMs)
 }
@@ -138,7 +141,7 @@ async function behave(behaviour: string, body: Body, response: ServerResponse, p
 
 function broken(fault: string, response: ServerResponse): void {
   const status = Number(fault)
-  if (STATUS_ERRORS[fault] !== undefined) return json(response, status < 600 ? status : 500, STATUS_ERRORS[fault])
+  if (STATUS_ERRORS[fault] !== undefined) return sendJson(response, status < 600 ? status : 500, STATUS_ERRORS[fault])
   if (fault === 'reset') {
     response.writeHead(200, { 'Content-Type': 'text/event-stream' })
     response.write(chunk('Here is what I found for you. '), () => response.socket?.resetAndDestroy())
@@ -169,7 +172,7 @@ async function answer(body: Body, response: ServerResponse, pieces: string[], pa
             tool_calls: [{ id: 'call_1', type: 'function', function: { name: 'frame', arguments: content } }],
           }
     await pause(pauseMs)
-    return json(response, 200, {
+    return sendJson(response, 200, {
       object: 'chat.completion',
       choices: [{ index: 0, message, finish_reason: 'stop' }],
       usage,
@@ -186,7 +189,7 @@ async function answer(body: Body, response: ServerResponse, pieces: string[], pa
 }
 
 function lyingAnswer({ messages }: Body): string[] {
-  const { products = [] } = parse(messages.at(-1)?.content ?? '') as {
+  const { products = [] } = parseJson(messages.at(-1)?.content ?? '') as {
     products?: { ref: string; slots: Record<string, string> }[]
   }
   const known = products.map(({ ref, slots }) => ({
@@ -207,23 +210,4 @@ function chunk(content: string): string {
 
 function pause(ms: number): Promise<void> {
   return ms === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, ms))
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null // The schema says the rest.
-  }
-}
-
-function json(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'Content-Type': 'application/json' })
-  response.end(JSON.stringify(body))
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  let text = ''
-  for await (const piece of request.setEncoding('utf8')) text += String(piece)
-  return text
 }
