@@ -42,8 +42,8 @@ export function createRecorder({ folder, upstream }: RecorderOptions): Server {
   })
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method !== 'POST' || request.url?.endsWith('/chat/completions') !== true)
-      return sendJson(response, 404, {})
+    const isCompletion = request.method === 'POST' && request.url?.endsWith('/chat/completions') === true
+    if (!isCompletion) return sendJson(response, 404, {})
     const text = await readBody(request)
     const parsed = Request.safeParse(parseJson(text))
     if (!parsed.success) return sendJson(response, 400, { error: { message: 'no chat completion' } })

@@ -73,8 +73,9 @@ function token(accounts: Map<string, Account>, request: IncomingMessage, text: s
     record(500)
     return sendJson(response, 500, { type: 'InternalServerException' })
   }
-  if (fields?.['grant_type'] !== 'client_credentials')
+  if (fields?.['grant_type'] !== 'client_credentials') {
     return sendJson(response, 400, { error: 'unsupported_grant_type' })
+  }
   if (account === undefined || fields['client_secret'] !== account.secret || isForm === isJson) {
     record(401)
     return sendJson(response, 401, { error: 'invalid_client', error_description: 'Client authentication failed' })
