@@ -28,9 +28,9 @@ export interface Asked {
  * and what has as many of the words as any stays, unless enough that have all of them are called so.
  */
 export function narrow(candidates: readonly Candidate[], { head, figures, phrases, isFurther }: Asked): Candidate[] {
+  if (candidates.length <= ENOUGH) return [...candidates]
   const named = candidates.map((candidate) => ({ candidate, name: nameOf(candidate.product) }))
-  const [best] = named.toSorted((a, b) => b.candidate.textScore - a.candidate.textScore)
-  if (best === undefined || candidates.length <= ENOUGH) return [...candidates]
+  const best = named.reduce((found, one) => (one.candidate.textScore > found.candidate.textScore ? one : found))
   const most = Math.max(...candidates.map(({ wordShare = 0 }) => wordShare))
   const leave = (left: typeof named, isStrict: boolean, isSo: (name: Name) => boolean) => {
     if (!isSo(best.name)) return left
@@ -41,11 +41,15 @@ export function narrow(candidates: readonly Candidate[], { head, figures, phrase
       ? having
       : left.filter(({ candidate, name }) => isSo(name) || candidate.wordShare === most)
   }
-  const things = head === null ? named : leave(named, false, ({ thing }) => holds(thing, head))
-  const sized = figures.reduce((left, text) => leave(left, false, ({ all }) => holdsFigures(all, text)), things)
+  const holdsHead = head === null ? null : holder(head)
+  const things = holdsHead === null ? named : leave(named, false, ({ thing }) => holdsHead(thing))
+  const sized = figures
+    .map(figureHolder)
+    .reduce((left, holdsIt) => leave(left, false, ({ all }) => holdsIt(all)), things)
   return phrases
     .toReversed()
-    .reduce((left, text) => leave(left, isFurther, ({ all }) => holds(all, text)), sized)
+    .map(holder)
+    .reduce((left, holdsIt) => leave(left, isFurther, ({ all }) => holdsIt(all)), sized)
     .map(({ candidate }) => candidate)
 }
 
@@ -67,22 +71,23 @@ function nameOf({ title, brand, category, categoryPath }: Product): Name {
   }
 }
 
-/** Whether a name holds every word of a text in some form. */
-function holds(name: string, text: string): boolean {
+/** Tells whether a name holds every word of a text in some form. */
+function holder(text: string): (name: string) => boolean {
   const { stems, alternatives } = toTextQuery(text)
-  return stems.every((word, i) => {
-    const others = alternatives.filter(({ from, to }) => from <= i && i < to).map(({ phrase }) => phrase)
-    return [word, ...others].some((form) => name.includes(` ${form} `))
-  })
+  const forms = stems.map((word, i) => [
+    word,
+    ...alternatives.filter(({ from, to }) => from <= i && i < to).map(({ phrase }) => phrase),
+  ])
+  return (name) => forms.every((some) => some.some((form) => name.includes(` ${form} `)))
 }
 
-/** Whether a name holds every figure of a text: beside its unit, where the two are written as one word, else alone. */
-function holdsFigures(name: string, text: string): boolean {
+/** Tells whether a name holds every figure of a text: beside its unit, where the two are written as one word, else alone. */
+function figureHolder(text: string): (name: string) => boolean {
   const { stems, alternatives } = toTextQuery(text)
-  return stems.every((word, i) => {
-    if (!/\d/.test(word)) return true
+  const forms = stems.flatMap((word, i) => {
+    if (!/\d/.test(word)) return []
     const joined = alternatives.filter(({ from, to, phrase }) => from === i && to === i + 2 && /\d/.test(phrase))
-    const forms = joined.length > 0 ? joined.map(({ phrase }) => phrase) : [word]
-    return forms.some((form) => name.includes(` ${stem(form)} `))
+    return [(joined.length > 0 ? joined.map(({ phrase }) => phrase) : [word]).map(stem)]
   })
+  return (name) => forms.every((some) => some.some((form) => name.includes(` ${form} `)))
 }
