@@ -157,13 +157,11 @@ export class CatalogComposer implements Composer {
 
 /** What was told by a model that has been switched off since is not told again; our own text stands behind it. */
 function untold(composed: Composed, told: readonly EventBody[]): Composed {
-  const isOpened = told.some(({ type }) => type === 'delta')
-  const events = composed.events
-    .filter(({ type }) => type === 'delta' || !told.some((event) => event.type === type))
-    .map((event, i, all): EventBody => {
-      const isFirstText = event.type === 'delta' && all.findIndex(({ type }) => type === 'delta') === i
-      return event.type === 'delta' && isOpened && isFirstText ? { ...event, text: ` ${event.text}` } : event
-    })
+  const isTold = (type: EventBody['type']) => told.some((event) => event.type === type)
+  const events = composed.events.filter(({ type }) => type === 'delta' || !isTold(type))
+  const first = events.findIndex(({ type }) => type === 'delta')
+  const opening = events[first]
+  if (opening?.type === 'delta' && isTold('delta')) events[first] = { ...opening, text: ` ${opening.text}` }
   return { ...composed, events }
 }
 
