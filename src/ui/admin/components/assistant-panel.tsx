@@ -7,6 +7,7 @@ import { adminRequest, messageOf } from '../state/api.ts'
 import { createResource } from '../state/resource.ts'
 import { DataTable } from './data-table.tsx'
 import { Loaded } from './section.tsx'
+import { Pairs } from './pairs.tsx'
 
 const PATH = '/api/v1/admin/assistant'
 const assistant = createResource(() => adminRequest<AssistantStatus>(PATH))
@@ -191,14 +192,7 @@ function Outcome({ trial: { understanding, speaking } }: { trial: AssistantTrial
       {speaking.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <dl class="pairs">
-        {pairs.map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs of={pairs} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { skipName, USE_NAMES, useName } from '../format/import-words.ts'
 import { forgetFile, type ImportChoices, lookAgain, storeFile } from '../state/import.ts'
 import { DataTable } from './data-table.tsx'
 import { PreviewCard } from './preview-card.tsx'
+import { Pairs } from './pairs.tsx'
 
 interface LookProps {
   file: File
@@ -106,13 +107,7 @@ function Recognised({ report, choices }: Pick<LookProps, 'report' | 'choices'>) 
     ],
   ]
   return (
-    <dl class="pairs">
-      {facts.map(([name, text]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
+    <Pairs of={facts}>
       <div>
         <dt>Prices in</dt>
         <dd>
@@ -123,7 +118,7 @@ function Recognised({ report, choices }: Pick<LookProps, 'report' | 'choices'>) 
           />
         </dd>
       </div>
-    </dl>
+    </Pairs>
   )
 }
 

@@ -9,6 +9,7 @@ import { Chart } from './chart.tsx'
 import { KpiTiles } from './kpi-tiles.tsx'
 import { SampleBanner } from './sample-banner.tsx'
 import { Loaded, Section } from './section.tsx'
+import { Pairs } from './pairs.tsx'
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
@@ -99,16 +100,7 @@ function Facts({ value }: { value: Conversations }) {
         : `${formatDecimal(value.satisfaction.mean)} of 5, from ${formatCount(value.satisfaction.count)}`,
     ],
   ]
-  return (
-    <dl class="pairs">
-      {facts.map(([name, text]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
-  )
+  return <Pairs of={facts} />
 }
 
 function Engagement({ value: { visitors: total, bands, top } }: { value: Visitors }) {

@@ -5,6 +5,7 @@ import { formatCount, formatMoment } from '../format/figures.ts'
 import { adminRequest, AdminRequestFailed } from '../state/api.ts'
 import { type RefreshState, refreshState } from '../state/figures.ts'
 import { DataTable } from './data-table.tsx'
+import { Pairs } from './pairs.tsx'
 
 export function RefreshPanel({ value }: { value: RefreshState | null }) {
   if (value === null || value.status === 'not_configured') {
@@ -18,14 +19,7 @@ export function RefreshPanel({ value }: { value: RefreshState | null }) {
   return (
     <>
       {value.problem !== null && <p class="banner banner--wrong">{value.problem}</p>}
-      <dl class="pairs">
-        {factsOf(value).map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs of={factsOf(value)} />
       <Start isRunning={value.status === 'running'} />
       <DataTable
         label="Latest refreshes"

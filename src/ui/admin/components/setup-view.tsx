@@ -10,6 +10,7 @@ import { AssistantPanel } from './assistant-panel.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { Loaded, Section } from './section.tsx'
 import { WidgetLine } from './widget-line.tsx'
+import { Pairs } from './pairs.tsx'
 
 const FEATURES: Record<keyof SiteStatus['features'], { name: string; setting: string }> = {
   associateTag: { name: 'Affiliate tag', setting: 'ASSOCIATE_TAG' },
@@ -107,14 +108,7 @@ function Limits({ value: { limits, refused } }: { value: SiteStatus }) {
   ]
   return (
     <>
-      <dl class="pairs">
-        {pairs.map(([name, text]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs of={pairs} />
       <p class="fine">Set TURN_LIMIT_PER_MINUTE and FLOOD_LIMIT_PER_MINUTE in wrangler.toml.</p>
     </>
   )
@@ -133,14 +127,7 @@ function Cache({ value: { cache } }: { value: SiteStatus }) {
   return (
     <>
       {tiers.length === 0 && <p class="empty">Nothing was looked up in a cache yet.</p>}
-      <dl class="pairs">
-        {tiers.map((tier) => (
-          <div key={tier}>
-            <dt>{toWords(tier)}</dt>
-            <dd>{hitRateOf(cache, tier)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Pairs of={tiers.map((tier) => [toWords(tier), hitRateOf(cache, tier)])} />
       <button type="button" class="button button--quiet" onClick={clear}>
         Clear the cache
       </button>
