@@ -2,6 +2,7 @@
  * What a backup holds of D1. Every table stands in one of the lists. What belongs to one visitor is in none that is kept:
  * a conversation that was erased must not come back with a restore.
  */
+import { EVENT_TABLES } from '../../src/adapters/analytics/retention.ts'
 
 export interface KeptTable {
   name: string
@@ -37,15 +38,7 @@ export const KEPT: readonly KeptTable[] = [
 ]
 
 /** Names a visitor or holds what one wrote. */
-export const PERSONAL = [
-  'session',
-  'turn_event',
-  'constraint_event',
-  'page_event',
-  'product_event',
-  'feedback_event',
-  'daily_session',
-]
+export const PERSONAL = ['session', ...EVENT_TABLES]
 
 /** Made by the database itself from others, or about it. */
 export const DERIVED = ['product_word', 'd1_migrations']

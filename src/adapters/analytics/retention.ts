@@ -8,7 +8,8 @@ import { turnsOf } from './sessions.ts'
 const ROWS_PER_STATEMENT = 20_000
 /** Deletes a run makes at most: the free plan allows 50 statements, and five more forget the words. */
 const DELETES_MAX = 40
-const EVENT_TABLES = [
+/** What is kept of single events. */
+export const EVENT_TABLES = [
   'turn_event',
   'constraint_event',
   'page_event',
