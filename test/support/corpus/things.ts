@@ -36,7 +36,7 @@ export const SEVERAL: readonly Sentence[] = [
     expect: { kind: 'yoga-mats', also: [{ kind: 'water-bottles' }] },
   },
   {
-    say: 'laptop with 16gb and a power bank with 20000 mah',
+    say: 'laptop with 16gb and a power bank of 20000 mah',
     expect: {
       kind: 'laptops',
       attributes: [least('ram', 16)],

@@ -16,7 +16,7 @@ interface UnderstandData {
 
 /** Needs that are told as stories, and the kind and attribute that would help. */
 const STORIES: readonly { told: RegExp; kind: string; attribute?: string }[] = [
-  { told: /harsh light|migraine/i, kind: 'desk-lamps', attribute: 'dimmable' },
+  { told: /glaring|eyes ache/i, kind: 'desk-lamps', attribute: 'dimmable' },
   { told: /cartridge|ten pages|print/i, kind: 'printers', attribute: 'wireless' },
   { told: /pollen|sneez|dust/i, kind: 'air-purifiers' },
   { told: /back (?:hurts|aches|pain)|sit all day/i, kind: 'office-chairs' },

@@ -120,7 +120,7 @@ describe('a thing that is also a part', () => {
       return [stated, ...alsoStated].map(({ category }) => category)
     }
 
-    expect(kinds('I need a laptop and a screen')).toEqual(['laptops', 'monitors'])
+    expect(kinds('we need one laptop and a screen')).toEqual(['laptops', 'monitors'])
     expect(kinds('a gaming laptop with a big screen')).toEqual(['laptops'])
     expect(kinds('a screen with speakers')).toEqual(['monitors'])
   })
@@ -136,7 +136,7 @@ describe('what is asked of a product', () => {
   const asked = (...messages: string[]) => playIn(demo, ...messages).understood.askedAbout
 
   it.each([
-    ['printers', 'what does a page cost in ink?', { attribute: null }],
+    ['printers', 'what does each page cost me in ink?', { attribute: null }],
     ['printers', 'what does the first one cost?', { attribute: 'price' }],
     ['tents', 'does the first one come with a repair kit?', { attribute: null, text: 'repair kit' }],
     ['office chairs', 'how much weight can the second one take?', { attribute: 'maxLoad' }],

@@ -41,7 +41,7 @@ describe('a bare figure is money where nothing else can be', () => {
 
   it('is kept and moved in what follows', () => {
     expect(constraints('hammocks under 90', 'ok 70 still').priceMax).toBe(7_000)
-    expect(constraints('lawn mowers', 'what can you do for 300').priceMax).toBe(30_000)
+    expect(constraints('lawn mowers', 'what can you offer for 300').priceMax).toBe(30_000)
   })
 
   it('is none where it counts something', () => {

@@ -63,7 +63,7 @@ describe('a thing of somebody', () => {
 
 describe('what is asked without a known word', () => {
   it('is asked of what is shown', () => {
-    expect(playIn(demo, 'electric toothbrushes', 'do their heads fit on mine?').understood).toMatchObject({
+    expect(playIn(demo, 'electric toothbrushes', 'would their heads go on mine?').understood).toMatchObject({
       intent: 'details',
       askedAbout: { attribute: null },
     })

@@ -29,7 +29,7 @@ describe('whether several have something', () => {
   it.each<Asked>([
     {
       shop: 'demo',
-      after: ['running shoes under $120'],
+      after: ['running shoes up to $130'],
       says: 'are any of them waterproof?',
       text: /^(?:None of the five is waterproof|Yes, all five of them are waterproof|The [^.]+ (?:is|are) waterproof)[^.]*\./,
       not: /waterproof.*waterproof/,
@@ -220,7 +220,13 @@ describe('advice', () => {
 
 describe('choosing', () => {
   it.each<Asked>([
-    { shop: 'demo', after: ['mice'], says: "hmm I can't decide, help", intent: 'verdict', text: /I would take/ },
+    {
+      shop: 'demo',
+      after: ['mice'],
+      says: "oh, I just can't decide between them, help",
+      intent: 'verdict',
+      text: /I would take/,
+    },
     {
       shop: 'demo',
       after: ['mice'],
@@ -272,7 +278,7 @@ describe('the counter', () => {
     {
       shop: 'demo',
       after: ['printers'],
-      says: 'and what does a page cost in ink?',
+      says: 'and what does each page cost in ink?',
       text: /“cost per page”/,
       not: /costs \$/,
     },

@@ -12,7 +12,7 @@ import { money, record } from '../../support/record.ts'
 import { call, Visitor } from '../../support/visitor.ts'
 
 const KETTLES = 'show me kettles under $80'
-const STORY = 'harsh light at my desk gives me migraines'
+const STORY = 'the bulb over my papers is so glaring that my eyes ache'
 const admin = { Authorization: 'Bearer dev-admin' }
 
 beforeAll(openDemoShop)

@@ -1,4 +1,4 @@
-/** "Which of them is lighter?", "which covers the most?": one of what was shown, by one figure. */
+/** "Which of them is lighter?", "which has the biggest tank?": one of what was shown, by one figure. */
 import { ordered } from '../../compare/difference.ts'
 import { betterOf, mannerOf } from '../../compare/directions.ts'
 import type { Product, ProductCard } from '../../../shared/product.ts'

@@ -100,7 +100,7 @@ const OF_THEM = /^(?:(?:and|so|but|ok) )?(?:are|do|can|will|would|have) (?:they|
 const DOUBTS = new Set(['heavy', 'bulky', 'loud', 'noisy', 'expensive', 'pricey', 'weight', 'size'])
 const OF_ONE = new Set(['color', 'colour', 'size', 'material'])
 
-/** "which of the two is lighter?", "which covers the most?": the one of what was shown that has most or least of something. */
+/** "which of the two is lighter?", "which has the biggest tank?": the one of what was shown that has most or least of something. */
 function readWhich(
   { scan: { tokens, spans } }: Signals,
   pointing: References,
@@ -202,7 +202,7 @@ const STRONG_QUESTION =
 const ASKING =
   /^((?:from|for|in|at|until) (?:which|what)|what|whats|how|hows|does|do|is|are|can|will|would|has|have|could|was|did|it|mic|any good)\b/
 
-/** "do their heads fit on mine?", "is there a SIM in the box": no word of it is known, but it asks about what is shown. */
+/** "would their lids go on mine?", "is a cable in the box": no word of it is known, but it asks about what is shown. */
 function isOpenQuestion({ tokens }: Signals['scan']): boolean {
   return /\b(?:it|its|they|their|them|that|this|those|these|in the box|in it)\b/.test(
     tokens.map(({ text }) => text).join(' '),

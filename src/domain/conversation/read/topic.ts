@@ -137,7 +137,7 @@ function isNameAlone(thing: readonly string[]): boolean {
   )
 }
 
-/** "zip ties to tidy up the cabling": a sentence that begins with two words or more for a thing asks for that one. */
+/** "hose clamps to hold the pump": a sentence that begins with two words or more for a thing asks for that one. */
 function beginsWithThing(thing: readonly string[], { tokens }: Scan): boolean {
   return thing.some((phrase) => {
     const words = phrase.split(' ')
