@@ -1,13 +1,13 @@
 /** `npm run build:modules`: what the Worker loads only when it is needed, each as one module in build/. */
 import { join } from 'node:path'
 import { build } from 'vite'
+import { MODULES } from './modules.ts'
 import { PROJECT } from './project.ts'
 
-/** Under src/, by the name of the module. */
-const MODULES = {
-  assistant: 'adapters/assistant/assistant-module.ts',
-  importer: 'catalog/import/importer.ts',
-  sentry: 'adapters/observe/sentry.ts',
+/** As wrangler does it: an imported query is its text. */
+const TEXT_OF_SQL = {
+  name: 'text-of-sql',
+  transform: (text: string, id: string) => (id.endsWith('.sql') ? `export default ${JSON.stringify(text)}` : null),
 }
 
 let isFirst = true
@@ -17,6 +17,8 @@ for (const [name, entry] of Object.entries(MODULES)) {
     root: join(PROJECT, 'src'),
     publicDir: false,
     logLevel: 'warn',
+    plugins: [TEXT_OF_SQL],
+    resolve: { alias: { '#modules': join(PROJECT, 'src/built-modules.ts') } },
     build: {
       outDir: join(PROJECT, 'build'),
       emptyOutDir: isFirst,
