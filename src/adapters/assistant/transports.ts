@@ -40,7 +40,8 @@ export function endpoint({ url, name, apiKey }: ModelConfig, send: typeof fetch)
 }
 
 export function workersAi(name: string, ai: AiBinding): Transport {
-  return async ({ stream_options: _, ...input }, signal) => {
+  return async (body, signal) => {
+    const { stream_options: _, ...input } = body
     try {
       // A model that queues is too late for somebody who waits.
       const answer = await ai.run(name, input, { returnRawResponse: true, rejectIfBusy: true, signal })

@@ -39,7 +39,7 @@ const NEVER = new AbortController().signal
 const ASKING = { visitorId: 'v', signal: NEVER }
 
 const never = <T>() => new Promise<T>(() => {})
-const settle = () => new Promise((resolve) => setImmediate(resolve))
+const settle = () => new Promise<void>((resolve) => setImmediate(resolve))
 const chunk = (content: string) => `data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`
 
 interface World {
@@ -76,14 +76,13 @@ function world({ send = never, desk = async () => 'ok', cached = async () => nul
 
 /** Lets time pass in small steps until it is done, and tells how much did. */
 async function timeOf<T>(work: Promise<T>, clock: ReturnType<typeof manualClock>): Promise<{ value: T; ms: number }> {
-  let done: { value: T; ms: number } | null = null
-  void work.then((value) => void (done = { value, ms: clock.now() }))
-  for (let step = 0; step < 1_000 && done === null; step++) {
-    await settle()
-    if (done === null) clock.advance(100)
+  const done = work.then((value) => ({ value, ms: clock.now() }))
+  for (let step = 0; step < 1_000; step++) {
+    const result = await Promise.race([done, settle()])
+    if (result !== undefined) return result
+    clock.advance(100)
   }
-  if (done === null) throw new Error('it is still waited for')
-  return done
+  throw new Error('it is still waited for')
 }
 
 /** An endpoint that knows no JSON, and takes its time to say so. */
