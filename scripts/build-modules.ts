@@ -24,6 +24,8 @@ for (const [name, entry] of Object.entries(MODULES)) {
       emptyOutDir: isFirst,
       target: 'es2024',
       minify: true,
+      // Of a library in this format the builder leaves the spaces otherwise.
+      rolldownOptions: { output: { minify: true } },
       reportCompressedSize: false,
       lib: { entry: join(PROJECT, 'src', entry), formats: ['es'], fileName: () => `${name}.js` },
     },
