@@ -1,6 +1,6 @@
 /** `npm run build:modules`: what the Worker loads only when it is needed, each as one module in build/. */
 import { join } from 'node:path'
-import { build } from 'vite'
+import { buildScript } from './build-script.ts'
 import { PROJECT } from './project.ts'
 
 /** Under src/, by the name of the module. */
@@ -10,21 +10,10 @@ const MODULES = {
   sentry: 'adapters/observe/sentry.ts',
 }
 
-let isFirst = true
 for (const [name, entry] of Object.entries(MODULES)) {
-  await build({
-    configFile: false,
-    root: join(PROJECT, 'src'),
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      outDir: join(PROJECT, 'build'),
-      emptyOutDir: isFirst,
-      target: 'es2024',
-      minify: true,
-      reportCompressedSize: false,
-      lib: { entry: join(PROJECT, 'src', entry), formats: ['es'], fileName: () => `${name}.js` },
-    },
+  await buildScript(join(PROJECT, 'src'), join(PROJECT, 'build'), {
+    target: 'es2024',
+    minify: true,
+    lib: { entry: join(PROJECT, 'src', entry), formats: ['es'], fileName: () => `${name}.js` },
   })
-  isFirst = false
 }
