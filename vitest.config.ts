@@ -20,8 +20,14 @@ export default defineConfig({
           ...PATIENCE,
         },
       },
-      // One file after the other: each runs a whole site.
-      { test: { name: 'watch', include: ['test/watch/**/*.test.ts'], fileParallelism: false, ...PATIENCE } },
+      {
+        test: {
+          name: 'watch',
+          include: ['test/watch/**/*.test.ts'],
+          globalSetup: ['./test/support/prepare-sites.ts'],
+          ...PATIENCE,
+        },
+      },
       {
         plugins: [
           cloudflareTest(async () => ({

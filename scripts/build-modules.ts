@@ -1,6 +1,6 @@
 /** `npm run build:modules`: what the Worker loads only when it is needed, each as one module in build/. */
 import { join } from 'node:path'
-import { build } from 'vite'
+import { buildScript } from './build-script.ts'
 import { MODULES } from './modules.ts'
 import { PROJECT } from './project.ts'
 
@@ -10,25 +10,17 @@ const TEXT_OF_SQL = {
   transform: (text: string, id: string) => (id.endsWith('.sql') ? `export default ${JSON.stringify(text)}` : null),
 }
 
-let isFirst = true
 for (const [name, entry] of Object.entries(MODULES)) {
-  await build({
-    configFile: false,
-    root: join(PROJECT, 'src'),
-    publicDir: false,
-    logLevel: 'warn',
-    plugins: [TEXT_OF_SQL],
-    resolve: { alias: { '#modules': join(PROJECT, 'src/built-modules.ts') } },
-    build: {
-      outDir: join(PROJECT, 'build'),
-      emptyOutDir: isFirst,
+  await buildScript(
+    join(PROJECT, 'src'),
+    join(PROJECT, 'build'),
+    {
       target: 'es2024',
       minify: true,
       // Of a library in this format the builder leaves the spaces otherwise.
       rolldownOptions: { output: { minify: true } },
-      reportCompressedSize: false,
       lib: { entry: join(PROJECT, 'src', entry), formats: ['es'], fileName: () => `${name}.js` },
     },
-  })
-  isFirst = false
+    { plugins: [TEXT_OF_SQL], resolve: { alias: { '#modules': join(PROJECT, 'src/built-modules.ts') } } },
+  )
 }
