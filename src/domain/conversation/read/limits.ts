@@ -4,7 +4,7 @@ import { minorDigits } from '../../catalog/money.ts'
 import type { AttributeEntry } from '../../catalog/vocabulary.ts'
 import { AT_LEAST_BY_NATURE } from '../lexicon/attributes.ts'
 import { QUALITIES } from '../lexicon/qualities.ts'
-import { attributeOf, namedAttribute, toOwnUnit, toWishes } from './attributes.ts'
+import { attributeOf, isStatedBy, namedAttribute, toOwnUnit, toWishes } from './attributes.ts'
 import type { Side } from './gazetteer.ts'
 import type { Polarised } from './polarity.ts'
 import type { Amount, Item, Span } from './spans.ts'
@@ -52,7 +52,9 @@ export function readLimit(
     isBounded &&
     amount.value <= BARE_AMOUNT_MAX &&
     !isCounted(builder, span) &&
-    item.attributes.every((name) => name === 'price')
+    !isModel(builder, span, amount.value) &&
+    // "a screen below 100": where nothing states what the word names, it names the thing.
+    item.attributes.every((name) => name === 'price' || !mayBeAsked(builder, name))
   ) {
     readPrice(builder, span, item)
   }
@@ -126,6 +128,16 @@ function isCounted({ scan: { spans, tokens } }: Builder, { to }: Span): boolean 
   return spans.some(
     ({ item, from, cost }) => from === to && cost === 0 && (item.type === 'unit' || item.type === 'attribute'),
   )
+}
+
+function mayBeAsked({ kind, vocabulary }: Builder, name: string): boolean {
+  return vocabulary.attributes.some((entry) => entry.name === name && isStatedBy(entry, { kind, vocabulary }))
+}
+
+/** "only takes a 240": a figure with an article names a size, no price. */
+function isModel({ scan: { tokens } }: Builder, { from, to }: Span, value: number): boolean {
+  const at = tokens.findIndex((token, i) => i >= from && i < to && token.value === value)
+  return tokens[at - 1]?.text === 'a' && /^\d+$/.test(tokens[at]?.raw ?? '')
 }
 
 function readMeasure(
