@@ -65,7 +65,7 @@ export function mergeConstraints(old: Constraints, added: Constraints): Constrai
     ...old,
     ...added,
     ...mergePrice(old, added),
-    terms: union(withoutOldColors(old, added), added.terms),
+    terms: union(withoutWords(withoutOldColors(old, added), (added.excludeTerms ?? []).join(' ')), added.terms),
     brands,
     excludeBrands,
     colors: withoutColors(colors, added),
@@ -88,15 +88,14 @@ function withoutDenied(
 /** A colour that another one replaces is no search word any more. */
 function withoutOldColors({ terms, colors = [] }: Constraints, added: Constraints): string[] | undefined {
   if (added.colors === undefined) return terms
-  const gone = new Set(colors.filter((color) => !added.colors?.includes(color)))
-  return terms
-    ?.map((term) =>
-      term
-        .split(' ')
-        .filter((word) => !gone.has(word.toLowerCase()))
-        .join(' '),
-    )
-    .filter((term) => term !== '')
+  const gone = colors.filter((color) => !added.colors?.includes(color))
+  return withoutWords(terms, gone.join(' '))
+}
+
+/** Search words without some of them. */
+function withoutWords(terms: readonly string[] | undefined, gone: string): string[] | undefined {
+  const words = gone.toLowerCase().split(' ')
+  return terms?.map((term) => without(term.split(' '), words)?.join(' ') ?? '').filter((term) => term !== '')
 }
 
 /** "not black" after "black". */
@@ -250,6 +249,14 @@ function undoOne(state: DialogueState, target: UndoTarget): DialogueState {
 }
 
 function takeBack(constraints: Constraints, target: Exclude<UndoTarget, 'last'>): Constraints {
+  if (typeof target === 'object' && 'term' in target) {
+    const { terms, excludeTerms } = constraints
+    return tidy({
+      ...constraints,
+      terms: withoutWords(terms, target.term),
+      excludeTerms: without(excludeTerms, [target.term]),
+    })
+  }
   if (typeof target === 'object') {
     const attributes = constraints.attributes?.filter(({ name }) => name !== target.attribute)
     const colors = target.attribute === 'color' ? undefined : constraints.colors
