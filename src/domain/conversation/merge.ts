@@ -87,12 +87,13 @@ function withoutDenied(
   )
 }
 
-/** The words that still hold: a colour, a brand or a measure that another one replaces is no search word any more. */
+/** The words that still hold: not those of a colour, brand or measure that another one replaces, nor what is denied now. */
 function keptTerms({ terms, colors = [], brands = [] }: Constraints, added: Constraints): string[] | undefined {
   const gone = [
     ...(added.colors === undefined ? [] : colors.filter((color) => !added.colors?.includes(color))),
     ...(added.brands === undefined ? [] : brands.filter((brand) => !isIn(brand, added.brands))),
     ...brands.filter((brand) => isIn(brand, added.excludeBrands)),
+    ...(added.excludeTerms ?? []),
   ]
   const measures = new Set((added.terms ?? []).flatMap((term) => measuredBy(term) ?? []))
   const kept = terms?.filter((term) => !measures.has(measuredBy(term) ?? ''))
@@ -268,6 +269,14 @@ function undoOne(state: DialogueState, target: UndoTarget): DialogueState {
 }
 
 function takeBack(constraints: Constraints, target: Exclude<UndoTarget, 'last'>): Constraints {
+  if (typeof target === 'object' && 'term' in target) {
+    const { terms, excludeTerms } = constraints
+    return tidy({
+      ...constraints,
+      terms: withoutWords(terms, [target.term]),
+      excludeTerms: without(excludeTerms, [target.term]),
+    })
+  }
   if (typeof target === 'object') {
     const attributes = constraints.attributes?.filter(({ name }) => name !== target.attribute)
     const colors = target.attribute === 'color' ? undefined : constraints.colors

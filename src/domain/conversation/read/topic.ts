@@ -1,5 +1,6 @@
 /** Where the talk goes with a message: on with the need it is about, to a new one, or back to an earlier one. */
 import { isEmpty, topicOf } from '../topics.ts'
+import { titleHolds } from '../../search/satisfies.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { KindMention } from './kinds.ts'
@@ -82,6 +83,9 @@ export function turn(
   if (current !== null && !isEmpty(current.constraints) && kind?.isSure !== true && isNameAlone(thing)) {
     return { kind: 'continue' }
   }
+  if (current !== null && kind?.isSure !== true && tellsApart(thing, hasOpener, scan, state)) {
+    return { kind: 'continue' }
+  }
   if (kind !== null && (kind.isSure || !isCompared || current === null)) {
     const earlier = state.topics.findLastIndex((topic) => topic.constraints.category === kind.slug)
     if (earlier >= 0 && earlier === state.topics.length - 1) return { kind: 'continue' }
@@ -113,12 +117,30 @@ export function turn(
   return opens ? { kind: 'new' } : { kind: 'continue' }
 }
 
-/** Words by which a message goes on with what words alone named: "Samsung only", "and the cyan", "I'd prefer Corsair". */
+/** "ddr5", "any Asrock ones": what names of what is shown say tells them apart, as a colour does, where no article makes a thing of it. */
+function tellsApart(
+  thing: readonly string[],
+  hasOpener: boolean,
+  { tokens, spans }: Scan,
+  { listed }: DialogueState,
+): boolean {
+  const isColor = ({ item, from, to }: Scan['spans'][number]) =>
+    item.type === 'color' && from === 0 && to === tokens.findLastIndex(({ kind }) => kind !== 'symbol') + 1
+  if (spans.some(isColor)) return true
+  const isThing = hasOpener || tokens.some(({ base }) => ARTICLES.has(base))
+  return (
+    thing.length > 0 &&
+    (!isThing || tokens.some(({ base }) => PRO_FORMS.has(base))) &&
+    listed.some((product) => thing.every((words) => titleHolds(product, words)))
+  )
+}
+
+/** Words by which a message goes on with what words alone named: "Samsung only", "and the cyan", "I'd prefer Corsair", "Corsair ones". */
 const GOES_ON = new Set(['only', 'instead', 'prefer', 'preferably'])
 
 function goesOn({ tokens }: Scan): boolean {
   const [first, second] = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text)
-  return tokens.some(({ base }) => GOES_ON.has(base)) || (first === 'and' && second === 'the')
+  return tokens.some(({ base, text }) => GOES_ON.has(base) || text === 'ones') || (first === 'and' && second === 'the')
 }
 
 /** "the helmet", "the other laptop": one that was talked about. */
