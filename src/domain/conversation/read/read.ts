@@ -12,6 +12,7 @@ import { nothing } from './nothing.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import { countContent, decideAct, findSaid, isQuestion, type Said, type Signals } from './acts.ts'
 import { readAct } from './about.ts'
+import { adjusted } from './adjust.ts'
 import { readValues } from './advised.ts'
 import { readFrame, type Frame } from './frame.ts'
 import { readQuestion, readUnknown } from './questions.ts'
@@ -119,12 +120,13 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
   }
   const values = readValues(signals, main, state, vocabulary)
   if (values !== null) return finish(values, frames, seen)
-  const act = turned && main.kind !== null ? null : decideAct(signals)
+  const moved = frames.length === 1 ? adjusted(seen, main.cover, topicOf(state)?.constraints ?? null, vocabulary) : null
+  const act = moved !== null || (turned && main.kind !== null) ? null : decideAct(signals)
   const about = act === null ? null : readAct(act, signals, pointing, main, state, shop.vocabulary)
   if (about !== null) return finish(about, frames, seen)
   const question = readQuestion(signals, pointing, main, kinds, state, vocabulary)
   if (question !== null) return finish(withModel(question, seen, pointing), frames, seen)
-  const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary, turned)
+  const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary, turned, moved)
   const fallback = request.intent === 'unknown' ? readUnknown(signals, main, state, vocabulary) : null
   return finish(withAsked(fallback ?? request, main.cover, state, vocabulary), frames, seen)
 }
