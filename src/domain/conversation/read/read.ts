@@ -101,7 +101,7 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
   const said = findSaid(seen)
   const asks = isQuestion(seen)
   const hasOpener = seen.spans.some(({ item, cost }) => item.type === 'glue' && item.glue === 'opener' && cost < 0.5)
-  const pointing = readReferences(seen, state, shop, pointingOf(said, asks))
+  const pointing = readReferences(seen, state, shop, pointingOf(said, asks, seen))
   const hasShown = state.listed.length > 0 || state.shown.length > 0
   const signals: Signals = {
     scan: seen,
@@ -211,13 +211,21 @@ const LEADS = new Set(['with', 'has', 'and', 'plus', 'or', ',', '&', 'n', ';', '
 
 const DETERMINED = new Set(['a', 'an', 'the', 'some', 'any', 'another', 'now', 'for', 'want', 'need'])
 
-function pointingOf(said: readonly Said[], asks: boolean): Parameters<typeof readReferences>[3] {
+function pointingOf(
+  said: readonly Said[],
+  asks: boolean,
+  { spans, tokens }: Scan,
+): Parameters<typeof readReferences>[3] {
   const intents = new Set(said.map(({ intent }) => intent))
   const isAbout = ['compare', 'details', 'worth_it', 'save', 'verdict'].some((intent) =>
     intents.has(intent as Said['intent']),
   )
+  // "how much for three": one number by itself is no place in the list.
+  const isExtreme = spans.some(({ item }) => item.type === 'quality' && item.degree === 'superlative')
+  const isCount =
+    said.some(({ talk }) => talk === 'sum') && !isExtreme && tokens.filter(({ value }) => value !== null).length === 1
   return {
-    numbers: isAbout,
+    numbers: isAbout && !isCount,
     pronouns: isAbout || asks || said.some(({ talk }) => talk === 'catch' || talk === 'take'),
     names: true,
   }
