@@ -1,6 +1,7 @@
 /** The words that are searched for, the words that must not stand in a title, and those that nobody understood. */
 import { VAGUE } from '../lexicon/filler.ts'
 import { MEASURED } from '../../search/measures.ts'
+import { UNIT_OF } from '../lexicon/units.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
@@ -201,6 +202,8 @@ function isPartOfName({ tokens }: Scan, at: number): boolean {
   return (
     (before?.kind === 'word' && tells(before.base)) ||
     (after?.kind === 'word' && (after.glued || tells(after.base))) ||
+    // "10 feet": nothing else is said.
+    (tokens.length === 2 && UNIT_OF.has(after?.base ?? '')) ||
     before?.kind === 'number' ||
     after?.base === 'x'
   )
