@@ -123,17 +123,13 @@ function tellsApart(
   thing: readonly string[],
   hasOpener: boolean,
   { tokens, spans }: Scan,
-  { listed }: DialogueState,
+  state: DialogueState,
 ): boolean {
   const isColor = ({ item, from, to }: Scan['spans'][number]) =>
     item.type === 'color' && from === 0 && to === tokens.findLastIndex(({ kind }) => kind !== 'symbol') + 1
   if (spans.some(isColor)) return true
   const isThing = hasOpener || tokens.some(({ base }) => ARTICLES.has(base))
-  return (
-    thing.length > 0 &&
-    (!isThing || tokens.some(({ base }) => PRO_FORMS.has(base))) &&
-    listed.some((product) => thing.every((words) => titleHolds(product, words)))
-  )
+  return (!isThing || tokens.some(({ base }) => PRO_FORMS.has(base))) && isOfShown(thing, state)
 }
 
 /** Words by which a message goes on with what words alone named: "Samsung only", "and the cyan", "I'd prefer Corsair", "Corsair ones". */
@@ -156,14 +152,7 @@ function isMeasureAlone({ tokens, spans }: Scan): boolean {
 
 /** What names of the products that are shown hold, all of it in one of them, goes on with those. */
 function isOfShown(thing: readonly string[], { listed }: DialogueState): boolean {
-  const words = thing.flatMap((phrase) => phrase.toLowerCase().split(/\s+/)).map(toBase)
-  return (
-    words.length > 0 &&
-    listed.some(({ title }) => {
-      const named = title.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-      return words.every((word) => named.some((other) => toBase(other) === word))
-    })
-  )
+  return thing.length > 0 && listed.some((product) => thing.every((words) => titleHolds(product, words)))
 }
 
 /** "the helmet", "the other laptop": one that was talked about. */
