@@ -51,7 +51,11 @@ export default defineConfig({
         test: {
           name: 'workers',
           include: ['test/workers/**/*.test.ts'],
-          setupFiles: ['./test/support/apply-migrations.ts', './test/support/use-words.ts'],
+          setupFiles: [
+            './test/support/apply-migrations.ts',
+            './test/support/use-words.ts',
+            './test/support/steady-laws.ts',
+          ],
           globalSetup: [
             './test/support/amazon-stub/global-setup.ts',
             './test/support/model-stub/global-setup.ts',
