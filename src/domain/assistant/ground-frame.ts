@@ -68,7 +68,7 @@ export function groundFrame(frame: ModelFrame, around: Around): Grounded {
     understanding: asRequest(
       wanted,
       others.filter((need) => !isEmpty(need)),
-      { ...around, frame, count },
+      { ...around, frame, count, evidence },
     ),
     dropped,
   }
@@ -77,9 +77,16 @@ export function groundFrame(frame: ModelFrame, around: Around): Grounded {
 function asRequest(
   main: Constraints,
   alsoStated: Constraints[],
-  { frame, count, reading, state, vocabulary }: Around & { frame: ModelFrame; count: number | null },
+  {
+    frame,
+    count,
+    reading,
+    state,
+    vocabulary,
+    evidence,
+  }: Around & { frame: ModelFrame; count: number | null; evidence: Evidence },
 ): Understanding {
-  const stated = unite(reading.stated, main, vocabulary)
+  const stated = unite(reading.stated, main, vocabulary, evidence)
   const current = topicOf(state)?.constraints ?? {}
   const isOther = stated.category !== undefined && stated.category !== current.category
   const isNew = isEmpty(current) || isOther || (frame.is_new_need === true && stated.category !== undefined)
@@ -106,22 +113,24 @@ function sureOf(reading: Understanding): Understanding {
 }
 
 /**
- * The reader's finds stay, but for the kind and the words, and for wishes that the kind knows nothing of. What it took for
- * a feature without knowing the kind ("my desk") only lifts.
+ * The reader's finds stay wherever the model has nothing to say: of the kind and the words, and of what the kind knows
+ * nothing of, the model's are better. A kind that the message does not name goes when the model has only words for it. What
+ * the reader took for a feature without knowing the kind ("my desk") only lifts.
  */
-function unite(read: Constraints, model: Constraints, vocabulary: Vocabulary): Constraints {
-  const category = model.category ?? read.category
+function unite(read: Constraints, model: Constraints, vocabulary: Vocabulary, evidence: Evidence): Constraints {
+  const isNamed = model.terms === undefined || read.category === undefined || evidence.saysKind(read.category)
+  const category = model.category ?? (isNamed ? read.category : undefined)
   const knows = ({ name }: AttributeConstraint) =>
     category === read.category ||
     vocabulary.attributes.find((entry) => entry.name === name)?.categories.includes(category ?? '') === true
-  const kept = { ...model, ...read }
   const isSure = ({ value }: AttributeConstraint) => category === read.category || typeof value === 'number'
-  const found = (read.attributes ?? []).filter(knows)
+  const isOpen = ({ name }: AttributeConstraint) => model.attributes?.every((wish) => wish.name !== name) !== false
+  const found = (read.attributes ?? []).filter((wish) => knows(wish) && isOpen(wish))
   const attributes = joinWishes(found.filter(isSure), model.attributes ?? [])
   const lifting = [...(read.prefer ?? []).filter(knows), ...found.filter((wish) => !isSure(wish))]
   const prefer = joinWishes(lifting, model.prefer ?? [], attributes)
-  const terms = model.category === undefined ? (read.terms ?? model.terms) : model.terms
-  const united: Constraints = { ...kept, category, terms, attributes, prefer }
+  const terms = model.terms ?? (model.category === undefined ? read.terms : undefined)
+  const united: Constraints = { ...model, ...read, category, terms, attributes, prefer }
   const entries = Object.entries(united).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   )
