@@ -14,7 +14,7 @@ export interface TimeLimit {
   /** Settles when the time is up. */
   late: Promise<'timeout'>
   isUp(): boolean
-  cancel(): void
+  cancel: () => void
 }
 
 export function timeLimit(ms: number, signal: AbortSignal, wait: After): TimeLimit {

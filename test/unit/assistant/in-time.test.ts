@@ -62,7 +62,7 @@ function world({ send = never, desk = async () => 'ok', cached = async () => nul
   const clock = manualClock()
   const calls: AssistantCall[] = []
   const assistant = new Assistant({
-    model: createClient(endpoint(config, send as typeof fetch), SILENCE_MS, clock.after),
+    model: createClient(endpoint(config, send), SILENCE_MS, clock.after),
     reader: null,
     config,
     desk: { ask: desk, report: () => {} },
