@@ -1,11 +1,17 @@
 /** One run of Vite whose files are written only where they changed. */
 import { join } from 'node:path'
-import { build, type BuildOptions } from 'vite'
+import { build, type BuildOptions, type UserConfig } from 'vite'
 import { writeChanged } from './write-changed.ts'
 
-/** Builds what `options` say from the sources under `root` into the folder `to`. */
-export async function buildScript(root: string, to: string, options: BuildOptions): Promise<void> {
+/** Builds what `options` say from the sources under `root` into the folder `to`; `more` is Vite's other configuration. */
+export async function buildScript(
+  root: string,
+  to: string,
+  options: BuildOptions,
+  more: Pick<UserConfig, 'plugins' | 'resolve'> = {},
+): Promise<void> {
   const built = await build({
+    ...more,
     configFile: false,
     root,
     publicDir: false,
