@@ -7,7 +7,7 @@ const word = fc.stringMatching(/^[a-e]{0,7}$/)
 
 /** Every text that one insertion, deletion, replacement or swap of neighbours makes of another. */
 function oneMistake(text: string): Set<string> {
-  const letters = [...'abcde']
+  const letters = Array.from('abcde')
   const made = Array.from({ length: text.length + 1 }, (_, i) => {
     const [before, rest] = [text.slice(0, i), text.slice(i)]
     const swapped = rest.length > 1 ? [`${before}${rest[1]}${rest[0]}${rest.slice(2)}`] : []
