@@ -1,42 +1,16 @@
 /** The words that are searched for, the words that must not stand in a title, and those that nobody understood. */
-import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { measureAt } from './measure-words.ts'
 import { VAGUE } from '../lexicon/filler.ts'
-import { MEASURED } from '../../search/measures.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
-import { generalWords, sentenceWords } from './shop-words.ts'
+import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
-import type { Span } from './spans.ts'
-import type { Token } from './tokens.ts'
 import { isTalkWord } from './word-classes.ts'
-
-export interface Terms {
-  terms: string[]
-  excludeTerms: string[]
-  /** Brands that only the words around them tell: "by Crest", "Russell brand". */
-  brands: string[]
-  /** Names that are not wanted and that no product here has. */
-  excludeNames: string[]
-  notUnderstood: string[]
-  /** Places of tokens whose corrections are searched for. */
-  corrected: number[]
-}
+import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
+import { readExcluded, readSource } from './name-words.ts'
 
 const TERM_WORDS_MAX = 40
 const TERM_CHARACTERS_MAX = 160
-const EXCLUDED_WORDS_MAX = 3
 const WORD_CHARACTERS_MAX = 40
-
-export interface TermsContext {
-  scan: Scan
-  cover: readonly Span[]
-  spoken: ReadonlySet<number>
-  explained: ReadonlySet<number>
-  /** The category that surely is meant; null where only words can find what is wanted. */
-  kind: string | null
-  vocabulary: Vocabulary
-  from: number
-  to: number
-}
 
 /** Reads what is left of tokens `from` to `to`. */
 export function readTerms(context: TermsContext): Terms {
@@ -49,7 +23,7 @@ export function readTerms(context: TermsContext): Terms {
   let count = 0
   for (let at = from; at < to; at++) {
     const token = scan.tokens[at]
-    const measure = excluded.has(at) ? null : readMeasure(context, at)
+    const measure = excluded.has(at) ? null : measureAt(context, at)
     if (measure !== null) {
       runs.push([measure.text])
       isOpen = false
@@ -86,44 +60,6 @@ export function readTerms(context: TermsContext): Terms {
   return result
 }
 
-/** "10 feet", "99.1 x 38.1 mm": a measure that no attribute states is searched for as one word. */
-function readMeasure(
-  { scan, cover, spoken, from, to: end }: TermsContext,
-  at: number,
-): { text: string; to: number } | null {
-  const token = scan.tokens[at]
-  if (token?.kind !== 'number' || spoken.has(at)) return null
-  const isBounded = cover.some(
-    ({ item, from: start, to }) => item.type === 'limit' && item.side !== null && start <= at && at < to,
-  )
-  if (isBounded) return null
-  const digits = ({ raw, value }: Token) => (/^\d/.test(raw) ? raw : String(value))
-  const sides = [token]
-  let to = at + 1
-  for (
-    let next = scan.tokens[to + 1];
-    isTimes(scan.tokens[to]) && next?.kind === 'number' && to + 1 < end;
-    next = scan.tokens[to + 1]
-  ) {
-    sides.push(next)
-    to += 2
-  }
-  const unit = scan.spans.find(({ item, from: start, cost }) => start === to && cost === 0 && item.type === 'unit')
-  const isMeasure =
-    unit?.item.type === 'unit' && typeof unit.item.unit !== 'string' && MEASURED.has(unit.item.unit.quantity)
-  if (!isMeasure && sides.length === 1) return null
-  const last = unit === undefined || !isMeasure ? to : unit.to
-  if (at < from || last > end) return null
-  return {
-    text: [sides.map(digits).join('x'), ...scan.tokens.slice(to, last).map(({ raw }) => raw)].join(' '),
-    to: last,
-  }
-}
-
-function isTimes(token: Token | undefined): boolean {
-  return token?.base === 'x' || token?.base === '×'
-}
-
 function isContent(context: TermsContext, at: number): boolean {
   const { scan, spoken, explained, kind, vocabulary } = context
   const token = scan.tokens[at]
@@ -155,11 +91,6 @@ function isVague({ tokens }: Scan, at: number): boolean {
 }
 
 const INDEFINITE = new Set(['something', 'anything', 'nothing', 'sth'])
-
-/** How many titles use a word, in the singular or the plural. */
-function usesOf({ text, base }: Token, { words }: Vocabulary): number {
-  return Math.max(...[text, base, `${base}s`, `${base}es`].map((form) => words[form] ?? 0))
-}
 
 /** "high resolution", "heavy duty": a word of sentences right before one that names something. */
 function isQualifier({ scan: { tokens }, cover, spoken, to }: TermsContext, at: number): boolean {
@@ -255,95 +186,4 @@ function wordAt({ scan, vocabulary }: TermsContext, at: number, result: Terms): 
     return corrected
   }
   return token.kind === 'number' ? token.raw : token.raw.replace(/['’]s$/iu, '')
-}
-
-const NAME_WORDS_MAX = 3
-/** Nothing that follows "from" or "by" after these is a brand: "free from parabens", "made from cotton". */
-const NO_SOURCE = new Set(
-  'free made away apart different range ranging price transition far come go start go protect keep switch'.split(' '),
-)
-
-/** "by Crest", "from Miniso", "the Russell brand": places of the words that say so. */
-function readSource(
-  { scan: { tokens }, spoken, explained, from, to, vocabulary }: TermsContext,
-  result: Terms,
-): Set<number> {
-  const taken = new Set<number>()
-  for (let at = from; at < to; at++) {
-    const { base = '', text = '' } = tokens[at] ?? {}
-    if (text === 'brand' || text === 'version') {
-      const before = tokens[at - 1]
-      const isName =
-        before?.kind === 'word' && /^\p{Lu}/u.test(before.raw) && !explained.has(at - 1) && !isTalkWord(before.base)
-      if (isName) {
-        result.brands.push(before.raw)
-        taken.add(at - 1).add(at)
-      }
-      continue
-    }
-    if ((base !== 'by' && base !== 'from') || NO_SOURCE.has(tokens[at - 1]?.base ?? '')) continue
-    const words: string[] = []
-    let end = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1
-    const start = end
-    while (end < to && words.length < NAME_WORDS_MAX) {
-      const token = tokens[end]
-      const isName =
-        token?.kind === 'word' &&
-        !spoken.has(end) &&
-        (/^\p{Lu}/u.test(token.raw) ||
-          (words.length === 0 && !isTalkWord(token.base) && (vocabulary.words[token.text] ?? 0) > 0))
-      if (!isName || explained.has(end)) break
-      words.push(token.raw)
-      end++
-    }
-    if (words.length === 0 || (start > at + 1 && /^\p{Lu}/u.test(words[0] ?? ''))) continue
-    result.brands.push(words.join(' '))
-    for (let i = at; i < end; i++) taken.add(i)
-  }
-  return taken
-}
-
-/** "no RGB", "without silicone", "not from MSI": words that nothing else understood, behind what denies them. */
-function readExcluded(context: TermsContext, result: Terms): Set<number> {
-  const { scan, cover, explained, vocabulary, kind, from, to } = context
-  const taken = new Set<number>()
-  const isTalk = (token: Token) =>
-    isTalkWord(token.base) && (kind !== null || sentenceWords().has(token.base) || usesOf(token, vocabulary) === 0)
-  const glued = new Set(
-    cover.flatMap(({ item, from: start, to: end }) =>
-      item.type === 'glue' ? Array.from({ length: end - start }, (_, i) => start + i) : [],
-    ),
-  )
-  for (const { item, from: start, to: end } of cover) {
-    if (
-      item.type !== 'polarity' ||
-      item.polarity !== 'exclude' ||
-      item.place !== 'before' ||
-      start < from ||
-      end > to
-    ) {
-      continue
-    }
-    let at = end
-    for (; at < to && at < end + 4; at++) {
-      const token = scan.tokens[at]
-      const isTold = explained.has(at) && !glued.has(at)
-      if (token === undefined || token.kind === 'symbol' || isTold || !isTalk(token)) break
-    }
-    const words: string[] = []
-    while (at < to && words.length < EXCLUDED_WORDS_MAX) {
-      const token = scan.tokens[at]
-      if (token?.kind !== 'word' || explained.has(at) || isTalk(token)) break
-      words.push(token.raw)
-      taken.add(at)
-      at++
-    }
-    if (words.length === 0) continue
-    const isPlainNo = end - start === 1 && ['no', 'not'].includes(scan.tokens[start]?.text ?? '')
-    const isUsed = words.some((word) => (vocabulary.words[word.toLowerCase()] ?? 0) > 0)
-    const isName = /^\p{Lu}/u.test(words[0] ?? '') || (isPlainNo && !generalWords().has(words[0]?.toLowerCase() ?? ''))
-    const list = isUsed ? result.excludeTerms : isName ? result.excludeNames : result.notUnderstood
-    list.push(words.join(' '))
-  }
-  return taken
 }
