@@ -169,8 +169,9 @@ function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind:
     conditions.push({ name: 'brands', sql })
   }
   if (excludeBrands.length > 0) {
-    const sql = `coalesce(p.brand_key, '') NOT IN (SELECT value FROM json_each(${bind(lowerList(excludeBrands))}))`
-    conditions.push({ name: 'excludeBrands', sql })
+    const inTitle = titleHasAny(excludeBrands, bind) ?? 'false'
+    const named = `p.brand_key IN (SELECT value FROM json_each(${bind(lowerList(excludeBrands))}))`
+    conditions.push({ name: 'excludeBrands', sql: `NOT iif(p.brand_key IS NULL, ${inTitle}, ${named})` })
   }
   return conditions
 }

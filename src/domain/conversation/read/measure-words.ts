@@ -10,7 +10,10 @@ export function measureAt(
   at: number,
 ): { text: string; to: number } | null {
   const token = tokens[at]
-  if (token?.kind !== 'number' || spoken.has(at) || isBounded(cover, at)) return null
+  if (token?.kind !== 'number' || spoken.has(at)) return null
+  // "only takes a 240"
+  const isModel = kind === null && tokens[at - 1]?.text === 'a' && tokens[at + 1]?.kind !== 'word'
+  if (isBounded(cover, at) && !isModel) return null
   const sides = [token]
   let to = at + 1
   while (to + 1 < end && isTimes(tokens[to]) && tokens[to + 1]?.kind === 'number') {
@@ -18,7 +21,6 @@ export function measureAt(
     to += 2
   }
   const unit = spans.find((span) => span.from === to && span.to <= end && span.cost === 0 && isMeasuredIn(span))
-  const isModel = kind === null && tokens[at - 1]?.text === 'a' && tokens[to]?.kind !== 'word'
   if (unit === undefined && sides.length === 1 && !isModel) return null
   const figure = sides.map(({ raw, value }) => (/^\d/.test(raw) ? raw : String(value))).join('x')
   const last = unit?.to ?? to

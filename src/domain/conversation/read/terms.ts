@@ -1,6 +1,7 @@
 /** The words that are searched for, the words that must not stand in a title, and those that nobody understood. */
 import { measureAt } from './measure-words.ts'
 import { VAGUE } from '../lexicon/filler.ts'
+import { measuredBy } from '../../search/measures.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
@@ -19,13 +20,22 @@ export function readTerms(context: TermsContext): Terms {
   for (const at of readSource(context, result)) excluded.add(at)
   const { scan, kind, from, to } = context
   const runs: string[][] = []
+  const measured = new Map<string, { at: number; run: string[] }>()
   let isOpen = false
   let count = 0
   for (let at = from; at < to; at++) {
     const token = scan.tokens[at]
     const measure = excluded.has(at) ? null : measureAt(context, at)
     if (measure !== null) {
-      runs.push([measure.text])
+      const what = measuredBy(measure.text) ?? ''
+      const before = measured.get(what)
+      // "43 inches won't fit. The same in 27?": the last of two sentences holds.
+      if (before !== undefined && scan.tokens.slice(before.at, at).some(({ ends }) => ends === true)) {
+        runs.splice(runs.indexOf(before.run), 1)
+      }
+      const run = [measure.text]
+      measured.set(what, { at, run })
+      runs.push(run)
       isOpen = false
       count++
       at = measure.to - 1
@@ -68,6 +78,8 @@ function isContent(context: TermsContext, at: number): boolean {
   if (token.raw.length > WORD_CHARACTERS_MAX) return false
   if (token.kind === 'number') return isPartOfName(scan, at)
   if (token.text.length < 2 && !/\d/.test(token.text)) {
+    // "usb-c", "t-shirt"
+    if (token.glued || scan.tokens[at + 1]?.glued === true) return true
     return (
       /^\p{Lu}$/u.test(token.raw) &&
       scan.tokens[at - 1]?.kind === 'word' &&
