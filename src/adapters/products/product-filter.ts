@@ -198,8 +198,9 @@ function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind:
   }
   if (excludeBrands.length > 0) {
     // As with ids: a lookup in a set is charged for every row.
-    const sql = `NOT instr(${bind(lowerList(excludeBrands))}, json_quote(coalesce(p.brand_key, '')))`
-    conditions.push({ name: 'excludeBrands', sql })
+    const named = `instr(${bind(lowerList(excludeBrands))}, json_quote(p.brand_key))`
+    const inTitle = titleHasAny(excludeBrands, bind) ?? 'false'
+    conditions.push({ name: 'excludeBrands', sql: `NOT iif(p.brand_key IS NULL, ${inTitle}, ${named})` })
   }
   return conditions
 }

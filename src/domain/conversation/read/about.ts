@@ -142,6 +142,7 @@ export function readAct(
             isPointing: false,
             takesBack: false,
             hasOpener: true,
+            isOther: false,
             scan: signals.scan,
           },
           state,
