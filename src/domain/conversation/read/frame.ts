@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { bestCover } from './cover.ts'
 import type { KindMention } from './kinds.ts'
 import type { Part } from './parts.ts'
-import type { Scan } from './scan.ts'
+import { textOf, type Scan } from './scan.ts'
 import type { ShopWords } from './shop-words.ts'
 import type { Span } from './spans.ts'
 import { readTerms } from './terms.ts'
@@ -41,6 +41,7 @@ export function readFrame(
   const isSure = named === null ? kind !== null : named.isSure
   const roles = new Map(kinds.map((mention) => [mention.span, mention.role]))
   const usable = spans.filter((span) => {
+    if (isVerb(span, spans, seen)) return false
     // "batteries under 90": what is wanted is not what the limit is about.
     if (span.item.type === 'limit') return span.item.attributes.length === 0 || span.from !== named?.from
     const role = span.item.type === 'kind' ? roles.get(span as KindMention['span']) : 'wanted'
@@ -66,8 +67,42 @@ export function readFrame(
     from: part.from,
     to: part.to,
   })
+  terms.notUnderstood.push(...unstatedIn(spans, cover, kind, seen, vocabulary))
   const undo = [...wants.undo, ...terms.freed.map((term) => ({ term }))]
   return { part, kind, isSure, cover, wants: { ...wants, undo }, terms }
+}
+
+/** "size 39" of running shoes, whose listings state no size: as typed. */
+function unstatedIn(
+  spans: readonly Span[],
+  cover: readonly Span[],
+  kind: string | null,
+  seen: Scan,
+  { attributes }: Vocabulary,
+): string[] {
+  if (kind === null) return []
+  const isStated = (names: readonly string[]) =>
+    attributes.some(({ name, categories }) => names.includes(name) && categories.includes(kind))
+  return spans
+    .filter(({ item, from, cost }) => {
+      if (item.type !== 'limit' || cost > 0 || item.attributes.length === 0) return false
+      const isRead = cover.some((other) => other.from <= from && from < other.to)
+      return !isRead && !item.attributes.some((name) => GENERAL.has(name)) && !isStated(item.attributes)
+    })
+    .map(({ from, to }) => textOf(seen, from, to))
+    .slice(0, 1)
+}
+
+const GENERAL = new Set(['price', 'rating', 'age', 'sleeps', 'maxPlayers'])
+
+/** "drop the heel drop": what takes back and is also an attribute takes back where an article follows. */
+function isVerb({ item, from, to }: Span, spans: readonly Span[], { tokens }: Scan): boolean {
+  return (
+    item.type === 'attribute' &&
+    to === from + 1 &&
+    tokens[to]?.base === 'the' &&
+    spans.some((other) => other.from === from && other.to === to && other.item.type === 'polarity')
+  )
 }
 
 /** Where things are named that the shopper has: nothing to search for. */

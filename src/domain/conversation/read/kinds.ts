@@ -84,8 +84,18 @@ function described(mentions: readonly KindMention[], spans: readonly Span[]): Ki
   })
 }
 
+/** What is said of a thing that another one has to replace: "my old kettle just died". */
+const BROKEN = new Set(
+  'died dead broke broken bust busted kaput exploded leaks leaking packed conked fried knackered blew replacing replace replacement'.split(
+    ' ',
+  ),
+)
+
 /** "up to 1.2k for a television": where nothing else is named, what the message is for is what is wanted. */
 function promoted(mentions: readonly KindMention[], tokens: Scan['tokens'], spans: readonly Span[]): KindMention[] {
+  if (mentions.every(({ role }) => role === 'owned') && tokens.some(({ text }) => BROKEN.has(text))) {
+    return mentions.map((mention) => ({ ...mention, role: 'wanted' }))
+  }
   if (mentions.some(({ role }) => role !== 'context')) return [...mentions]
   return mentions.map((mention, i) => {
     const before = tokens.slice(Math.max(0, mention.from - 2), mention.from).map(({ text }) => text)
