@@ -61,7 +61,7 @@ export const POLARITY_WORDS: readonly (readonly [
   [
     'own',
     'before',
-    'hes got|shes got|theyve got|weve got|ive got|he has|she has|got already|he wont part with|wont part with|already owns',
+    'he already has|she already has|they already have|we already have|hes already got|shes already got|hes got|shes got|theyve got|weve got|ive got|he has|she has|got already|he wont part with|wont part with|already owns',
   ],
 ]
 

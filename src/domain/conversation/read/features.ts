@@ -18,13 +18,13 @@ export function readFeature(
   polarity: Polarised['polarity'],
 ): void {
   const resolved = resolveWish(item.wish, builder.kind, builder.vocabulary)
-  if (resolved === null) return
+  if (resolved === null || isThing(builder, span)) return
   for (const { part, entry } of resolved) {
     const other = part.op === 'eq' && polarity === 'want' ? otherValue(builder, span, entry, String(part.value)) : null
     if (other !== null) builder.attributes.push({ name: entry.name, op: 'eq', value: other })
     addPart(
       builder,
-      part.isGuess && polarity === 'want' ? 'bonus' : polarity,
+      polarity === 'want' && (part.isGuess || (builder.kind === null && TOLD_BY.has(entry.name))) ? 'bonus' : polarity,
       {
         name: entry.name,
         op: toOp(part.op),
@@ -61,6 +61,17 @@ function otherValue(
   spoken.add(to + 1)
   return value
 }
+
+/** "a dishwasher", "case for my laptop": one word that stands where a thing is named, while none else is. */
+function isThing({ kind, scan: { tokens } }: Builder, { from, to }: Span): boolean {
+  const next = tokens[to]
+  const isEnd = next === undefined || next.kind === 'symbol' || next.base === 'for'
+  const isNamed = ['a', 'an'].includes(tokens[from - 1]?.text ?? '') || next?.base === 'for'
+  return kind === null && to === from + 1 && isEnd && isNamed
+}
+
+/** What tells of a need, which filters nothing while no kind of thing is known. */
+const TOLD_BY = new Set(['useCase', 'room', 'season', 'terrain'])
 
 /** Adds a wish by its polarity. `how` is the wish as the tables say it: `less` and `more` are orders. */
 export function addPart(

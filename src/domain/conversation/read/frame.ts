@@ -8,10 +8,12 @@ import { textOf, type Scan } from './scan.ts'
 import type { ShopWords } from './shop-words.ts'
 import type { Span } from './spans.ts'
 import { readTerms } from './terms.ts'
-import { type Terms } from './terms-builder.ts'
+import type { Terms, TermsContext } from './terms-builder.ts'
+import { range } from './tokens.ts'
 import { readWants } from './wants.ts'
 import type { Wants } from './wants-builder.ts'
 import { resolveWish } from './wish.ts'
+import { toBase } from './word-forms.ts'
 
 /** One part of the message, read. */
 export interface Frame {
@@ -57,16 +59,17 @@ export function readFrame(
   for (const span of cover) {
     if (span.item.type === 'situation' && kind !== null) addGuesses(wants.constraints, span.item.wish, kind, vocabulary)
   }
-  const terms = readTerms({
+  const context: TermsContext = {
     scan: seen,
     cover,
-    spoken: new Set([...wants.spoken, ...ownedPlaces(kinds)]),
+    spoken: new Set([...wants.spoken, ...placesOf(kinds, 'owned')]),
     explained: wants.explained,
     kind: isSure ? kind : null,
     vocabulary,
     from: part.from,
     to: part.to,
-  })
+  }
+  const terms = readThing(context, kinds) ?? readTerms(context)
   terms.notUnderstood.push(...unstatedIn(spans, cover, kind, seen, vocabulary))
   const undo = [...wants.undo, ...terms.freed.map((term) => ({ term }))]
   return { part, kind, isSure, cover, wants: { ...wants, undo }, terms }
@@ -105,11 +108,22 @@ function isVerb({ item, from, to }: Span, spans: readonly Span[], { tokens }: Sc
   )
 }
 
-/** Where things are named that the shopper has: nothing to search for. */
-function ownedPlaces(kinds: readonly KindMention[]): number[] {
-  return kinds.flatMap(({ role, from, to }) =>
-    role === 'owned' ? Array.from({ length: to - from }, (_, i) => from + i) : [],
+/** Where things are named that the shopper has or only tells of: nothing to search for. */
+function placesOf(kinds: readonly KindMention[], role: KindMention['role']): number[] {
+  return kinds.flatMap((kind) =>
+    kind.role === role && (kind.isSure || role === 'owned') ? range(kind.from, kind.to) : [],
   )
+}
+
+/** "tripod for a camera": who asks for what no product is called does not ask for what it is for; null otherwise. */
+function readThing(context: TermsContext, kinds: readonly KindMention[]): Terms | null {
+  const uses = placesOf(kinds, 'context')
+  if (context.kind !== null || uses.length === 0) return null
+  const { words } = context.vocabulary
+  const terms = readTerms({ ...context, spoken: new Set([...context.spoken, ...uses]) })
+  const said = terms.terms.flatMap((term) => term.toLowerCase().split(' '))
+  const isKnown = said.some((word) => (words[word] ?? words[toBase(word)] ?? 0) > 0)
+  return said.length > 0 && !isKnown ? terms : null
 }
 
 /** What kind would help with what is told; null where nothing is. */
