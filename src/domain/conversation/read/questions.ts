@@ -11,6 +11,7 @@ import { nothing } from './nothing.ts'
 import { type References } from './pointers.ts'
 import { fieldValue } from './extremes.ts'
 import { countOf } from './requests.ts'
+import { isEmpty } from '../topics.ts'
 import type { Scan } from './scan.ts'
 
 /** A question about a product that was shown: "how heavy is the second one?", "does it have USB-C?", "which of the two is lighter?" */
@@ -244,6 +245,8 @@ function isMarked({ scan: { tokens, spans } }: Signals, { taken, named }: Refere
 
 const DEFINITE = new Set(['the', 'that', 'this'])
 
+const COSTS = /\b(how much (?:is|are|for|do|does)|costs?|price)\b/
+
 /** "how many capsules do I get" asks about what was shown, whatever else it says. */
 const STRONG_QUESTION =
   /^(?:(?:and|so|ok|but|also|then|well) )*(?:how (?:many|much|long|heavy|big|wide|tall|high|thick|loud|fast|old|far|deep|large|small|bright|strong|quiet|hard|easy|often)|what (?:is|are|size|color|colour|material|weight|resolution|kind of|does|do)|whats (?:the|its|it|their)|(?:does|do|is|are|can|will|has|have|did|would) (?:it|they|this|that|these|those|its|the|i))\b/
@@ -284,8 +287,9 @@ function readUnpointed(
       .replace(/^(and|so|ok|okay|but|well|also) /, ''),
   )
   const { constraints } = main.wants
-  // "white?" and "under 50?" change the search.
+  // "white?", "under 50?" and "how much is a white one" change the search.
   const isLimit =
+    (askedAbout.text !== '' && !isEmpty(constraints) && COSTS.test(seen.tokens.map(({ text }) => text).join(' '))) ||
     constraints.brands !== undefined ||
     constraints.priceMax !== undefined ||
     constraints.priceMin !== undefined ||
