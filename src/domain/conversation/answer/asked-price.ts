@@ -5,8 +5,8 @@ import { priceDifference } from '../../compare/difference.ts'
 import { priceSentence } from '../../compare/summary.ts'
 import { agreeing } from '../../wording/agreement.ts'
 import { fact, nameOf, priceOf, savingOf } from '../../wording/facts.ts'
-import { formatDifference, formatMoney } from '../../wording/money.ts'
 import { numberWord } from '../../wording/names.ts'
+import { formatDifference, formatMoney } from '../../wording/money.ts'
 import { capitalised, NOTHING_SAID, said, type Said } from '../../wording/said.ts'
 
 const REDUCTION =
@@ -17,8 +17,13 @@ export function asksForReduction(text: string): boolean {
   return REDUCTION.test(text)
 }
 
-export function answerPrice(product: Product): Said {
+/** "It costs $80."; of several of them what one costs, and all. */
+export function answerPrice(product: Product, times = 1): Said {
   const price = priceOf(product)
+  if (price !== null && product.price !== null && times > 1) {
+    const total = formatMoney(product.price.amountMinor * times, product.price.currency)
+    return said`${capitalised(said`${numberWord(times)}`)} of the ${nameOf(product)} come to ${fact(product, 'price', total)}, at ${price} each.`
+  }
   return price === null
     ? said`The price of the ${nameOf(product)} is not known here.`
     : said`The ${nameOf(product)} ${agreeing(product, 'costs')} ${price}${listClause(product)}.`
