@@ -16,12 +16,15 @@ export function asksForReduction(text: string): boolean {
   return REDUCTION.test(text)
 }
 
-export function answerPrice(product: Product): Said {
+export function answerPrice(product: Product, asked = ''): Said {
   const price = priceOf(product)
-  return price === null
-    ? said`The price of the ${nameOf(product)} is not known here.`
-    : said`The ${nameOf(product)} ${agreeing(product, 'costs')} ${price}${listClause(product)}.`
+  if (price === null) return said`The price of the ${nameOf(product)} is not known here.`
+  const before = COMPARED.test(asked) ? ' What it was before is not known here.' : ''
+  return said`The ${nameOf(product)} ${agreeing(product, 'costs')} ${price}${listClause(product)}.${before}`
 }
+
+/** "was it cheaper?", "has it gone up?": asked of one product alone it is compared with itself. */
+const COMPARED = /cheaper|dearer|lower|higher|less|more/i
 
 /** "Yes: it is $50 (25%) below its list price of $199."; without a list price nothing is claimed. */
 export function answerReduction(product: Product): Said {

@@ -36,7 +36,7 @@ const ALSO_WORDS_MAX = 3
 
 /** What a thing costs later is not its price. */
 const RUNNING =
-  /\b(page|run|electricity|energy|ink|toner|refill|cartridge|year|month|maintain|maintenance|subscription)\b/
+  /\b(page|run|electricity|energy|ink|toner|filter|pod|capsule|refill|cartridge|year|month|maintain|maintenance|subscription)\b/
 
 function runningCost(word: string): string {
   if (/^(page|year|month)$/.test(word)) return `cost per ${word}`
