@@ -5,7 +5,7 @@
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import type { Product } from '../../shared/product.ts'
 import { toSort } from './read/sort.ts'
-import { fieldValue } from './read/pointers.ts'
+import { fieldValue } from './read/extremes.ts'
 import { isEmpty, topicOf } from './topics.ts'
 import {
   EMPTY_STATE,

@@ -2,7 +2,7 @@
 import type { AttributeConstraint, Constraints } from '../../../src/shared/constraints.ts'
 import { completeTurn } from '../../../src/domain/conversation/complete.ts'
 import { prepareTurn } from '../../../src/domain/conversation/copilot.ts'
-import { fieldValue } from '../../../src/domain/conversation/read/pointers.ts'
+import { fieldValue } from '../../../src/domain/conversation/read/extremes.ts'
 import { EMPTY_STATE, type Answer, type PreparedTurn } from '../../../src/domain/conversation/types.ts'
 import { demo, NOW, talk } from '../demo-talk.ts'
 import type { Expected, Sentence } from './sentence.ts'

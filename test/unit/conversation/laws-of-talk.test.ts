@@ -4,7 +4,7 @@
  */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fieldValue } from '../../../src/domain/conversation/read/pointers.ts'
+import { fieldValue } from '../../../src/domain/conversation/read/extremes.ts'
 import { topicOf } from '../../../src/domain/conversation/topics.ts'
 import { missedBy } from '../../../src/domain/search/satisfies.ts'
 import type { Answer } from '../../../src/domain/conversation/types.ts'

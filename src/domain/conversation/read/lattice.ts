@@ -5,7 +5,8 @@
 import { nearWords } from '../../search/spelling.ts'
 import type { Correction } from '../types.ts'
 import { toPhrase, type Edge } from './gazetteer.ts'
-import { generalWords, type ShopWords } from './shop-words.ts'
+import { type ShopWords } from './shop-words.ts'
+import { generalWords } from './general-words.ts'
 import { isFormOfWord } from './word-classes.ts'
 import type { Token } from './tokens.ts'
 

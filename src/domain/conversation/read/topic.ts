@@ -4,7 +4,7 @@ import type { DialogueState, Understanding } from '../types.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { KindMention } from './kinds.ts'
 import type { Scan } from './scan.ts'
-import { generalWords } from './shop-words.ts'
+import { generalWords } from './general-words.ts'
 import { toBase } from './word-forms.ts'
 
 /** What a message shows of where the talk goes. */

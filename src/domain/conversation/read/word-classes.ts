@@ -1,5 +1,5 @@
 /** Forms of ordinary words: "easiest" of easy, "redecorated" of redecorate. */
-import { generalWords, ordinaryWords } from './shop-words.ts'
+import { generalWords, ordinaryWords } from './general-words.ts'
 
 const ENDINGS = ['ly', 'est', 'iest', 'ily', 'ing', 'ed', 'er', 'ness', 'able', 'ier', 's', 'es', 'ful', 'less']
 

@@ -1,0 +1,24 @@
+/** Which of some products has the least or the most of something. */
+import type { Product } from '../../../shared/product.ts'
+import { savingOf } from '../../wording/facts.ts'
+
+/** Id of the product with the least or the most of a field; null when none states it. */
+export function extremeOf(products: readonly Product[], field: string, direction: 'less' | 'more'): string | null {
+  const known = products.flatMap((product) => {
+    const value = fieldValue(product, field)
+    return value === null ? [] : [{ id: product.id, value }]
+  })
+  const [first, ...others] = known
+  if (first === undefined) return null
+  return others.reduce((a, b) => ((direction === 'less' ? b.value < a.value : b.value > a.value) ? b : a), first).id
+}
+
+/** A product's number for a field of a comparison; null when it is not stated. */
+export function fieldValue(product: Product, field: string): number | null {
+  if (field === 'price') return product.price?.amountMinor ?? null
+  if (field === 'rating') return product.rating?.value ?? null
+  if (field === 'listPrice') return savingOf(product)
+  if (field === 'popularity' || field === 'ratingCount') return product.rating?.count ?? null
+  const value = product.attributes.find(({ name }) => name === field)?.value
+  return typeof value === 'number' ? value : null
+}

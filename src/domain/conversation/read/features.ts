@@ -1,0 +1,182 @@
+/** What a thing must have or be, or need not be: features, colours, brands, uses and attributes, by their polarity. */
+import type { AttributeConstraint } from '../../../shared/constraints.ts'
+import { AMBIGUOUS_COLORS, NO_COLOR_AFTER } from '../lexicon/colors.ts'
+import { mark, record, type Builder } from './wants-builder.ts'
+import type { Polarised } from './polarity.ts'
+import type { Item, Span } from './spans.ts'
+import { resolveWish } from './wish.ts'
+
+export function toOp(op: AttributeConstraint['op'] | 'less' | 'more'): AttributeConstraint['op'] {
+  return op === 'less' ? 'lte' : op === 'more' ? 'gte' : op
+}
+
+export function readFeature(
+  builder: Builder,
+  span: Span,
+  item: Extract<Item, { type: 'feature' }>,
+  polarity: Polarised['polarity'],
+): void {
+  const resolved = resolveWish(item.wish, builder.kind, builder.vocabulary)
+  if (resolved === null) return
+  for (const { part, entry } of resolved) {
+    addPart(
+      builder,
+      part.isGuess && polarity === 'want' ? 'bonus' : polarity,
+      {
+        name: entry.name,
+        op: toOp(part.op),
+        value: part.value,
+        ...(part.op === 'gte' || part.op === 'lte' ? { unit: entry.unit } : {}),
+      },
+      part.op,
+    )
+    record(
+      builder,
+      span,
+      polarity === 'exclude' ? 'not:feature' : 'feature',
+      typeof part.value === 'string' ? part.value : entry.name,
+    )
+  }
+  mark(builder, span, builder.kind !== null && polarity !== 'want')
+}
+
+/** Adds a wish by its polarity. `how` is the wish as the tables say it: `less` and `more` are orders. */
+export function addPart(
+  builder: Builder,
+  polarity: Polarised['polarity'],
+  wish: AttributeConstraint,
+  how: AttributeConstraint['op'] | 'less' | 'more',
+): void {
+  if (polarity === 'indifferent') {
+    builder.undo.push({ attribute: wish.name })
+    return
+  }
+  if (how === 'less' || how === 'more') {
+    builder.prefer.push({ name: wish.name, op: how === 'less' ? 'lte' : 'gte' })
+    return
+  }
+  if (polarity === 'exclude') {
+    const denied = deny(wish)
+    if (denied !== null) builder.attributes.push(denied)
+    return
+  }
+  if (polarity === 'bonus') builder.prefer.push(wish)
+  else builder.attributes.push(wish)
+}
+
+/** The opposite of a wish; null where there is none. */
+function deny(wish: AttributeConstraint): AttributeConstraint | null {
+  switch (wish.op) {
+    case 'has':
+      return { name: wish.name, op: 'not', value: true }
+    case 'eq':
+      return { ...wish, op: 'not' }
+    case 'not':
+      return wish.value === true ? { name: wish.name, op: 'has', value: true } : { ...wish, op: 'eq' }
+    case 'gte':
+    case 'lte':
+    case 'in':
+      return null
+  }
+}
+
+export function readColor(builder: Builder, span: Span, name: string, polarity: Polarised['polarity']): void {
+  const { constraints } = builder
+  const next = builder.scan.tokens[span.to]?.base ?? ''
+  if (AMBIGUOUS_COLORS.has(name) && NO_COLOR_AFTER.has(next)) return
+  if (polarity === 'indifferent') builder.undo.push('colors')
+  else if (polarity === 'exclude') builder.attributes.push({ name: 'color', op: 'not', value: name })
+  else if (polarity === 'bonus') builder.prefer.push({ name: 'color', op: 'eq', value: name })
+  else constraints.colors = [...new Set([...(constraints.colors ?? []), name])]
+  record(builder, span, polarity === 'exclude' ? 'not:color' : 'color', name)
+  mark(builder, span, polarity !== 'want')
+}
+
+export function readBrand(builder: Builder, span: Span, name: string, polarity: Polarised['polarity']): void {
+  const { constraints } = builder
+  // "a case for Norvel" is of any brand.
+  if (['for', 'fit', 'compatible'].includes(builder.scan.tokens[span.from - 1]?.base ?? '') && builder.kind === null) {
+    return
+  }
+  if (polarity === 'indifferent') builder.undo.push('brands')
+  else if (polarity === 'exclude') {
+    constraints.excludeBrands = [...new Set([...(constraints.excludeBrands ?? []), name])]
+  } else if (polarity === 'want' || polarity === 'bonus') {
+    constraints.brands = [...new Set([...(constraints.brands ?? []), name])]
+  }
+  record(builder, span, polarity === 'exclude' ? 'not:brand' : 'brand', name)
+  mark(builder, span, polarity !== 'want')
+}
+
+export function readUse(
+  builder: Builder,
+  span: Span,
+  values: readonly string[],
+  polarity: Polarised['polarity'],
+): void {
+  const { kind, vocabulary } = builder
+  if (kind === null || polarity === 'indifferent') return
+  const wish = values
+    .map((value) =>
+      ['useCase', 'type', 'terrain', 'fit', 'room', 'season'].map((name) => [
+        { name, op: 'eq' as const, value, isGuess: false },
+      ]),
+    )
+    .flat()
+  const resolved = resolveWish(wish, kind, vocabulary)?.[0]
+  if (resolved === undefined) return
+  const constraint: AttributeConstraint = {
+    name: resolved.entry.name,
+    op: polarity === 'exclude' ? 'not' : 'eq',
+    value: resolved.part.value,
+  }
+  // "I swim as well" tells of the shopper; "a swimming watch" names what is wanted.
+  const isTold = polarity === 'want' && TELLERS.has(builder.scan.tokens[span.from - 1]?.base ?? '')
+  if (polarity === 'bonus' || isTold) builder.prefer.push(constraint)
+  else builder.attributes.push(constraint)
+  record(builder, span, 'use', String(resolved.part.value))
+  mark(builder, span, true)
+}
+
+const TELLERS = new Set('i we he she they who also sometimes often'.split(' '))
+
+export function readAttribute(
+  builder: Builder,
+  span: Span,
+  names: readonly string[],
+  polarity: Polarised['polarity'],
+): void {
+  if (polarity === 'indifferent') {
+    for (const name of names) {
+      const isColor = /colou?r$/i.test(name)
+      builder.undo.push(isColor ? 'colors' : { attribute: name })
+    }
+    return mark(builder, span, true)
+  }
+  // "armrests, please": of what some have and others have not.
+  const entry = builder.vocabulary.attributes.find(
+    ({ name, type, values, categories }) =>
+      names.includes(name) &&
+      type === 'text' &&
+      builder.kind !== null &&
+      categories.includes(builder.kind) &&
+      values.some((value) => LACKING.has(value.toLowerCase())),
+  )
+  if (entry === undefined || isNamedOnly(builder, span)) return
+  addPart(builder, polarity, { name: entry.name, op: 'has', value: true }, 'has')
+  record(builder, span, polarity === 'exclude' ? 'not:feature' : 'feature', entry.name)
+  mark(builder, span, true)
+}
+
+/** Values by which a catalogue says that a product does not have something. */
+const LACKING = new Set(['none', 'no'])
+
+/** "4D armrests", "what kind of armrests": the name of what another word says or asks. */
+function isNamedOnly({ scan: { spans, tokens } }: Builder, { from, to }: Span): boolean {
+  return (
+    spans.some(
+      (other) =>
+        (other.to === from || other.from === to) && (other.item.type === 'feature' || other.item.type === 'quality'),
+    ) || ['of', 'what', 'which', 'their'].includes(tokens[from - 1]?.base ?? '')
+  )
+}

@@ -1,0 +1,226 @@
+/** General shopping language, the same for every shop: one trie of its phrases and the sets of its words, built once. */
+import { AFTER_NUMBER_ONLY, COUNTED_CURRENCY_WORDS, CURRENCY_OF } from '../lexicon/currencies.ts'
+import { OPPOSITES } from '../lexicon/opposites.ts'
+import { qualitiesIn } from '../lexicon/quality-phrases.ts'
+import {
+  GOOD_AMOUNT_OF,
+  LEAST_OF,
+  LESS_OF,
+  LITTLE_OF,
+  MORE_OF,
+  MOST_OF,
+  SORT_FIELDS,
+  SORT_WAYS,
+} from '../lexicon/qualities.ts'
+import { VAGUE_PRAISE } from '../lexicon/ratings.ts'
+import { wordTables, type WordTables } from '../lexicon/tables.ts'
+import type { TALK_PHRASES } from '../lexicon/talk-phrases.ts'
+import { UNDO_TARGETS } from '../lexicon/undo-targets.ts'
+import { COUNTED, UNIT_OF } from '../lexicon/units.ts'
+import type { Intent } from '../../../shared/chat.ts'
+import type { Talk } from '../types.ts'
+import {
+  addPhrase,
+  addPhrases,
+  createTrie,
+  toPhrase,
+  wordsOf,
+  type Glue,
+  type Polarity,
+  type Side,
+  type Trie,
+} from './gazetteer.ts'
+import { parseWish } from './wish.ts'
+
+type Place = 'before' | 'after'
+
+/** Lists of talk that are acts, with what they ask for. */
+const ACTS: readonly (readonly [list: keyof typeof TALK_PHRASES, intent: Intent, talk: Talk | null])[] = [
+  ['greeting', 'greeting', null],
+  ['thanks', 'thanks', null],
+  ['bye', 'thanks', 'bye'],
+  ['nod', 'unknown', 'nod'],
+  ['help', 'help', null],
+  ['restart', 'restart', null],
+  ['identity', 'help', 'identity'],
+  ['honesty', 'help', 'honesty'],
+  ['range', 'help', 'range'],
+  ['complaint', 'unknown', 'complaint'],
+  ['injection', 'off_topic', 'injection'],
+  ['medical', 'off_topic', 'medical'],
+  ['danger', 'off_topic', 'danger'],
+  ['legal', 'off_topic', 'legal'],
+  ['general', 'off_topic', 'general'],
+  ['delivery', 'service', 'delivery'],
+  ['returns', 'service', 'returns'],
+  ['payment', 'service', 'payment'],
+  ['order', 'service', 'order'],
+  ['gift', 'service', 'gift'],
+  ['warranty', 'service', 'warranty'],
+  ['privacy', 'service', 'privacy'],
+  ['contact', 'service', 'contact'],
+  ['hours', 'service', 'hours'],
+  ['pick', 'verdict', 'pick'],
+  ['value', 'verdict', 'value'],
+  ['difference', 'compare', 'difference'],
+  ['sum', 'compare', 'sum'],
+  ['take', 'details', 'take'],
+  ['catch', 'details', 'catch'],
+  ['why', 'details', 'why'],
+  ['look_for', 'advice', 'look_for'],
+  ['enough', 'advice', 'enough'],
+  ['need', 'advice', 'need'],
+  ['explain', 'advice', 'explain'],
+  ['more', 'more', null],
+  ['others', 'others', null],
+  ['recall', 'recall', null],
+  ['deals', 'deals', null],
+  ['save', 'save', null],
+  ['saved', 'recall', 'take'],
+  ['compare', 'compare', null],
+  ['worth', 'worth_it', null],
+  ['details', 'details', null],
+]
+const POLARITIES: readonly (readonly [
+  list: keyof typeof TALK_PHRASES,
+  polarity: Polarity,
+  place: 'before' | 'after',
+])[] = [
+  ['exclude_before', 'exclude', 'before'],
+  ['exclude_after', 'exclude', 'after'],
+  ['indifferent_before', 'indifferent', 'before'],
+  ['indifferent_after', 'indifferent', 'after'],
+  ['bonus_before', 'bonus', 'before'],
+  ['bonus_after', 'bonus', 'after'],
+  ['must', 'want', 'before'],
+  ['own', 'own', 'before'],
+  ['withdraw', 'withdraw', 'before'],
+]
+const TALK_GLUE: readonly (readonly [list: keyof typeof TALK_PHRASES, glue: Glue])[] = [
+  ['opener', 'opener'],
+  ['courtesy', 'courtesy'],
+  ['filler', 'filler'],
+  ['like', 'like'],
+  ['each_phrase', 'each'],
+  ['total_phrase', 'total'],
+]
+const REVIEW_UNITS =
+  'review|customer|buyer|customer review|good review|positive review|verified review|rating|customer rating|user rating|opinion|vote|buyer|verified customer review|people rated it'
+
+/** What is derived of the tables in use. */
+interface Derived {
+  tables: WordTables
+  sentence?: ReadonlySet<string>
+  general?: Trie
+  ordinary?: ReadonlySet<string>
+  known?: ReadonlySet<string>
+}
+
+let derived: Derived | null = null
+
+function derivedOf(): Derived {
+  const tables = wordTables()
+  if (derived?.tables !== tables) derived = { tables }
+  return derived
+}
+
+/** Words that only build sentences; unlike other ordinary words they name nothing in any shop. Base forms. */
+export function sentenceWords(): ReadonlySet<string> {
+  return (derivedOf().sentence ??= new Set(wordTables().sentence.split('|').flatMap(toPhrase)))
+}
+
+/** General shopping language. */
+export function generalTrie(): Trie {
+  return (derivedOf().general ??= createGeneral())
+}
+
+/** Words that say nothing of a product: talk, story, glue. Base forms. */
+export function ordinaryWords(): ReadonlySet<string> {
+  return (derivedOf().ordinary ??= new Set([
+    ...`${wordTables().sentence}|${wordTables().ordinary.replaceAll(/\s+/g, '|')}`.split('|').flatMap(toPhrase),
+    ...(wordTables().talk.courtesy ?? '')
+      .split('|')
+      .flatMap((phrase) => (phrase.includes(' ') ? [] : toPhrase(phrase))),
+  ]))
+}
+
+/** Every word that the general lexicon knows: none of them is a typing error. Base forms. */
+export function generalWords(): ReadonlySet<string> {
+  return (derivedOf().known ??= new Set([
+    ...wordsOf(generalTrie()),
+    ...ordinaryWords(),
+    ...wordTables().everyday.split(' '),
+    ...COUNTED,
+  ]))
+}
+
+function createGeneral(): Trie {
+  const { talk } = wordTables()
+  const trie = createTrie()
+  for (const [glue, phrases] of Object.entries(wordTables().glue)) {
+    addPhrases(trie, phrases, { type: 'glue', glue: glue as Glue })
+  }
+  for (const [place, side, phrases] of wordTables().limits) {
+    addPhrases(trie, phrases, { type: 'bound', side: side as Side, place: place as Place })
+  }
+  for (const side of ['lte', 'gte', 'around'] as const) {
+    for (const place of ['before', 'after'] as const) {
+      const list = talk[`${side}_${place}`]
+      if (list !== undefined) addPhrases(trie, list, { type: 'bound', side, place })
+    }
+  }
+  for (const [list, intent, kind] of ACTS) addPhrases(trie, talk[list] ?? '', { type: 'act', intent, talk: kind })
+  for (const [list, polarity, place] of POLARITIES) {
+    addPhrases(trie, talk[list] ?? '', { type: 'polarity', polarity, place })
+  }
+  for (const [polarity, place, phrases] of wordTables().polarities) {
+    addPhrases(trie, phrases, { type: 'polarity', polarity: polarity as Polarity, place: place as Place })
+  }
+  for (const [list, glue] of TALK_GLUE) addPhrases(trie, talk[list] ?? '', { type: 'glue', glue })
+  for (const [spelling, unit] of UNIT_OF) addPhrase(trie, spelling, { type: 'unit', unit })
+  addPhrases(trie, 'star|stars|out of 5|out of five|/ 5|star rating', { type: 'unit', unit: 'stars' })
+  addPhrases(trie, REVIEW_UNITS, { type: 'unit', unit: 'reviews' })
+  addPhrases(trie, '%|percent|per cent|pct', { type: 'unit', unit: 'percent' })
+  for (const [spelling, code] of CURRENCY_OF) {
+    const afterOnly = AFTER_NUMBER_ONLY.has(spelling) || COUNTED_CURRENCY_WORDS.has(spelling)
+    addPhrase(trie, spelling, { type: 'currency', code, afterOnly })
+  }
+  for (const [degree, table] of [
+    ['positive', qualitiesIn('positive')],
+    ['comparative', qualitiesIn('comparative')],
+    ['superlative', qualitiesIn('superlative')],
+  ] as const) {
+    for (const [phrase, quality] of table) addPhrase(trie, phrase, { type: 'quality', quality, degree })
+  }
+  for (const [words, degree, direction] of [
+    [MORE_OF, 'comparative', 'more'],
+    [LESS_OF, 'comparative', 'less'],
+    [MOST_OF, 'superlative', 'more'],
+    [LEAST_OF, 'superlative', 'less'],
+    [GOOD_AMOUNT_OF, 'positive', 'more'],
+    [LITTLE_OF, 'positive', 'less'],
+  ] as const) {
+    for (const word of words) addPhrase(trie, word, { type: 'quality', quality: { direction, fields: [] }, degree })
+  }
+  for (const [phrase, target] of UNDO_TARGETS) addPhrase(trie, phrase, { type: 'target', target })
+  for (const [phrase, field] of SORT_FIELDS) addPhrase(trie, phrase, { type: 'order', field })
+  for (const [phrase, direction] of SORT_WAYS) addPhrase(trie, phrase, { type: 'order', direction })
+  for (const phrase of VAGUE_PRAISE) addPhrase(trie, phrase, { type: 'glue', glue: 'praise' })
+  addPhrases(trie, talk['popular'] ?? '', {
+    type: 'quality',
+    quality: { direction: 'more', fields: ['popularity'] },
+    degree: 'superlative',
+  })
+  for (const [phrases, wish] of wordTables().meanings) {
+    addPhrases(trie, phrases, { type: 'feature', wish: parseWish(wish), from: 'table' })
+  }
+  for (const [phrases, names] of OPPOSITES) {
+    addPhrases(trie, phrases, {
+      type: 'feature',
+      wish: parseWish(names.map((name) => `!${name}`).join(' | ')),
+      from: 'table',
+    })
+  }
+  for (const [words, values] of wordTables().uses) addPhrases(trie, words, { type: 'use', values: values.split('|') })
+  return trie
+}

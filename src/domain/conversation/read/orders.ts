@@ -1,0 +1,111 @@
+/** What there shall be more or less of, and what comes first: "lighter", "the cheapest", "sorted by rating". */
+import { toSort } from './sort.ts'
+import { attributeOf, isStatedBy } from './attributes.ts'
+import { mark, record, type Builder } from './wants-builder.ts'
+import type { Polarised } from './polarity.ts'
+import type { Item, Span } from './spans.ts'
+
+/** "cheapest first", "sorted by price", "rank these by battery life". */
+export function readOrders(builder: Builder, cover: readonly Span[]): void {
+  const isSorting = cover.some(
+    ({ item }) => (item.type === 'glue' && item.glue === 'sort') || (item.type === 'target' && item.target === 'sort'),
+  )
+  const ways = cover.filter(({ item }) => item.type === 'order' && item.direction !== undefined)
+  const [way] = ways
+  if (!isSorting && way === undefined) return
+  const fields = cover.flatMap((span) => {
+    const { item } = span
+    const field =
+      item.type === 'order'
+        ? item.field
+        : item.type === 'target' && (item.target === 'price' || item.target === 'rating')
+          ? item.target
+          : item.type === 'attribute'
+            ? item.names.find((name) =>
+                builder.vocabulary.attributes.some(
+                  (entry) =>
+                    entry.name === name &&
+                    entry.type === 'number' &&
+                    (builder.kind === null || entry.categories.includes(builder.kind)),
+                ),
+              )
+            : undefined
+    return field === undefined ? [] : [{ span, field }]
+  })
+  const [first] = fields
+  if (first === undefined && way === undefined) return
+  const field = first?.field ?? 'price'
+  const direction = way?.item.type === 'order' ? way.item.direction : undefined
+  for (const span of [...ways, ...fields.map((one) => one.span)]) mark(builder, span, true)
+  builder.constraints.sort = toSort(field, direction ?? (field === 'price' || field === 'weight' ? 'less' : 'more'))
+}
+
+export function readQuality(
+  builder: Builder,
+  span: Span,
+  { quality, degree }: Extract<Item, { type: 'quality' }>,
+  polarity: Polarised['polarity'],
+  cover: readonly Span[],
+): void {
+  const { vocabulary, kind } = builder
+  const near = (other: Span) => (other.from >= span.to ? other.from - span.to : span.from - other.to)
+  const general = new Set(['price', 'rating', 'popularity', 'ratingCount'])
+  // "longest battery life": the attribute that is named beside the word decides.
+  const reach = quality.fields.length === 0 ? 3 : 1
+  const beside = cover
+    .filter(
+      (other) =>
+        other.item.type === 'attribute' &&
+        near(other) <= (other.from >= span.to ? reach : quality.fields.length === 0 ? 2 : -1),
+    )
+    .sort((a, b) => near(a) - near(b))[0]
+  const named = beside?.item.type === 'attribute' ? beside.item.names : measuredBeside(builder, span, quality.fields)
+  // "the lowest you have": a bare extreme is about the price.
+  const bare =
+    quality.fields.length === 0 &&
+    named.length === 0 &&
+    degree === 'superlative' &&
+    /low|high/.test(builder.scan.tokens[span.from]?.base ?? '')
+      ? ['price']
+      : []
+  const fields = [...named, ...quality.fields, ...bare]
+  const field = fields.find(
+    (name) =>
+      general.has(name) ||
+      vocabulary.attributes.some(
+        (entry) =>
+          entry.name === name && entry.type === 'number' && kind !== null && isStatedBy(entry, { kind, vocabulary }),
+      ),
+  )
+  if (field === undefined) return
+  if (beside !== undefined && named.includes(field)) mark(builder, beside, true)
+  if (polarity === 'indifferent') {
+    builder.undo.push(field === 'price' || field === 'rating' ? field : { attribute: field })
+    return mark(builder, span, true)
+  }
+  const isTooMuch = degree === 'positive' && builder.scan.tokens[span.from - 1]?.base === 'too'
+  const direction =
+    polarity === 'exclude' || isTooMuch ? (quality.direction === 'less' ? 'more' : 'less') : quality.direction
+  record(builder, span, 'quality', `${field} ${direction}`)
+  mark(builder, span, degree !== 'positive' || kind !== null)
+  // "not a 17 inch one, too big": the reason for a limit that stands already.
+  if (isTooMuch && builder.attributes.some(({ name }) => name === field)) return
+  if (degree === 'comparative' || isTooMuch) {
+    builder.relative.push({ field, direction })
+    // "the next two up in price": those that come next, in that order.
+    if (builder.scan.tokens[span.from]?.base === 'next') {
+      builder.constraints.sort = toSort(field, direction === 'more' ? 'less' : 'more')
+    }
+  } else if (degree === 'superlative' || field === 'price' || field === 'popularity') {
+    builder.constraints.sort = toSort(field, direction)
+  } else builder.prefer.push({ name: field, op: direction === 'less' ? 'lte' : 'gte' })
+}
+
+/** "more watts", "the most litres": a unit behind a bare comparison names what is measured in it. */
+function measuredBeside({ scan, kind, vocabulary }: Builder, { to }: Span, fields: readonly string[]): string[] {
+  if (fields.length > 0) return []
+  const unit = scan.spans.find(({ item, from, cost }) => from === to && cost === 0 && item.type === 'unit')?.item
+  if (unit?.type !== 'unit' || typeof unit.unit === 'string') return []
+  const amount = { kind: 'quantity', value: 1, unit: unit.unit, spelling: '' } as const
+  return [attributeOf(amount, { kind, vocabulary }, false)?.name ?? []].flat()
+}

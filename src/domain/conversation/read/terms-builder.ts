@@ -1,0 +1,34 @@
+/** What the readers of the words left over share. */
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import type { Scan } from './scan.ts'
+import type { Span } from './spans.ts'
+import type { Token } from './tokens.ts'
+
+export interface Terms {
+  terms: string[]
+  excludeTerms: string[]
+  /** Brands that only the words around them tell: "by Crest", "Russell brand". */
+  brands: string[]
+  /** Names that are not wanted and that no product here has. */
+  excludeNames: string[]
+  notUnderstood: string[]
+  /** Places of tokens whose corrections are searched for. */
+  corrected: number[]
+}
+
+export interface TermsContext {
+  scan: Scan
+  cover: readonly Span[]
+  spoken: ReadonlySet<number>
+  explained: ReadonlySet<number>
+  /** The category that surely is meant; null where only words can find what is wanted. */
+  kind: string | null
+  vocabulary: Vocabulary
+  from: number
+  to: number
+}
+
+/** How many titles use a word, in the singular or the plural. */
+export function usesOf({ text, base }: Token, { words }: Vocabulary): number {
+  return Math.max(...[text, base, `${base}s`, `${base}es`].map((form) => words[form] ?? 0))
+}
