@@ -90,7 +90,8 @@ export function phraseOf({ name, label, value, unit }: Attribute): Phrase {
   return has(isPluralWord(head) ? `${text} ${value === 1 ? singularNoun(head) : head}${rest}` : `${noun} of ${text}`)
 }
 
-const ABSENT = /^(no|none|n\/a|not available|without|false)$/i
+/** How catalogues write that a thing has none of it. */
+export const ABSENT = /^(no|none|n\/a|not available|without|false)$/i
 const PRESENT = /^(yes|true|y)$/i
 /** Values of more words, or with figures of their own, are no adjectives. */
 const ADJECTIVE_WORDS_MAX = 3
