@@ -9,7 +9,7 @@ import type { Bind } from '../sql/bind.ts'
 import { lowerList } from './product-filter.ts'
 
 /** Products that a list looks at, at most. */
-export const LOOKED_MAX = 1_400
+const LOOKED_MAX = 1_400
 /** The same where words find them: each is looked up in the index and in its row. */
 const WORDED_MAX = 500
 /** Products among which one with all of the words is looked for. */

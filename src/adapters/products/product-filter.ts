@@ -153,7 +153,7 @@ export function allOf(conditions: readonly Condition[]): string {
 }
 
 /** At least one of the conditions, as one expression. */
-export function anyOf(conditions: readonly Condition[]): string {
+function anyOf(conditions: readonly Condition[]): string {
   return joinEvenly(
     conditions.map(({ sql }) => `(${sql})`),
     'OR',
