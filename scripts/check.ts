@@ -8,6 +8,7 @@ import { findBreakingChanges } from './migration-rules.ts'
 import { MODULE_NAMES } from './modules.ts'
 import { BUNDLE, PROJECT, runTool } from './project.ts'
 import { runSteps, type StepOutcome } from './steps.ts'
+import { findUnusedExports } from './unused-exports.ts'
 
 /**
  * Bytes after gzip. The page's script is what a phone waits for, the widget's is what every page of a shop carries, the
@@ -68,6 +69,11 @@ function kb(bytes: number): string {
   return `${(bytes / 1000).toFixed(1)} KB`
 }
 
+function exportsInUse(): StepOutcome {
+  const unused = findUnusedExports(PROJECT)
+  return { isOk: unused.length === 0, output: unused.join('\n') }
+}
+
 function additiveMigrations(): StepOutcome {
   const folder = join(PROJECT, 'migrations')
   const files = readdirSync(folder).filter((file) => file.endsWith('.sql'))
@@ -107,6 +113,7 @@ const failed = runSteps([
   { name: 'format', run: () => runTool(['oxfmt', '--check', '.']) },
   { name: 'lint', run: () => runTool(['oxlint', '--type-aware', '--deny-warnings']) },
   ...TYPE_PROJECTS.map((project) => ({ name: `types of ${project}`, run: () => runTool(['tsc', '-p', project]) })),
+  { name: 'exports in use', run: exportsInUse },
   { name: 'migrations only add', run: additiveMigrations },
   { name: 'migrations match the schema', run: completeMigrations },
   { name: 'bundle and size', run: bundle },

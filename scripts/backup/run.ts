@@ -9,7 +9,7 @@ import { insertStatements, type Row } from './sql.ts'
 import { KEPT, type KeptTable } from './tables.ts'
 
 /** What stops a backup or a restore, in words for the owner. */
-export class BackupError extends Error {}
+class BackupError extends Error {}
 
 const ALL = KEPT.map(({ name }) => ({ name }))
 

@@ -56,7 +56,7 @@ export const OR_LESS = ['or less', 'tops', 'max', 'or under', 'at most', 'or che
 export const OR_MORE = ['or more', 'minimum', 'and up', 'at least', 'or above']
 
 /** Spellings of units by what one of each is in the unit that catalogues state. */
-export const UNIT_FORMS: Readonly<Record<string, readonly (readonly [spelling: string, factor: number])[]>> = {
+const UNIT_FORMS: Readonly<Record<string, readonly (readonly [spelling: string, factor: number])[]>> = {
   g: [
     [' g', 1],
     ['g', 1],

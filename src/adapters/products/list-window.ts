@@ -9,7 +9,7 @@ import type { Bind } from '../sql/bind.ts'
 import { lowerList } from './product-filter.ts'
 
 /** Products that a list looks at, at most. */
-export const LOOKED_MAX = 1_400
+const LOOKED_MAX = 1_400
 /** The same where words find them: each is looked up in the index and in its row. */
 const WORDED_MAX = 500
 /** Products among which one with all of the words is looked for. */
@@ -71,8 +71,13 @@ export function filteredWindow(
   return {
     from: `(${OFFERED}${where} ORDER BY ${by} LIMIT ${LOOKED_MAX}) p`,
     limit: LOOKED_MAX,
-    goesOn: order === undefined || order === 'relevance',
+    goesOn: order === undefined,
   }
+}
+
+/** FROM of the first products in an order. */
+export function firstIn(sort: string | undefined, limit: number): string {
+  return `(${OFFERED} ORDER BY ${indexOrder(sort)} LIMIT ${limit}) p`
 }
 
 function isPriced({ priceMin, priceMax }: Constraints): boolean {

@@ -13,7 +13,7 @@ import { hasLiveOfferSql, isListableSql } from './product-life.ts'
 export function toPlainConditions(constraints: Constraints, bind: Bind, now: number): Condition[] {
   const { category, brands = [], ...rest } = constraints
   const kind = category === undefined ? [] : [`instr(p.category_trail, ${bind(`/${category}/`)})`]
-  const inTitle = titleHasAny(brands, bind, { most: TITLED_MAX })
+  const inTitle = titleHasAny(brands, bind, { most: LISTED_TITLES_MAX })
   const unnamed = inTitle === null ? '' : ` OR (p.brand_key IS NULL AND ${inTitle})`
   const brand =
     brands.length === 0 ? [] : [`instr(${bind(lowerList(brands))}, json_quote(coalesce(p.brand_key, '')))${unnamed}`]
@@ -33,8 +33,9 @@ const ATTRIBUTES_MAX = 30
 const COLORS_MAX = 12
 /** Words that must not stand in a title. */
 const EXCLUDED_TERMS_MAX = 8
-/** Titles that are looked through for a brand that no column names. */
-const TITLED_MAX = 200
+/** Titles that a brand is looked for in where no column names it, and that a list looks through for it. */
+const TITLED_MAX = 1_000
+const LISTED_TITLES_MAX = 300
 /** D1 takes patterns of at most 50 bytes. */
 const COLOR_BYTES_MAX = 36
 /** Values of an attribute that say that a product does not have it. */
@@ -73,26 +74,20 @@ const STATES = `(SELECT value->'values' AS stated, coalesce(value->>'price', p.p
 function statedConditions(constraints: Constraints, bind: Bind): Condition[] {
   const wishes = wishesOf(constraints, bind, 's.stated', 's.price')
   if (wishes.length === 0) return []
-  const sql = byVariants(constraints, bind, allOf, `EXISTS (SELECT 1 FROM ${STATES} WHERE ${allOf(wishes)})`)
-  return [{ name: 'stated', sql }]
-}
-
-/** What is asked of `p` itself where it has no variants, else of those: D1 charges every row of a list, JSON's too. */
-function byVariants(
-  constraints: Constraints,
-  bind: Bind,
-  together: (wishes: readonly Condition[]) => string,
-  ofVariants: string,
-): string {
-  const own = together(wishesOf(constraints, bind, 'p.attribute_values', 'p.price_minor'))
-  return `CASE WHEN p.variant_count IS NULL THEN ${own} ELSE ${ofVariants} END`
+  // D1 charges every row of a list, JSON's too: what has no variants is asked itself.
+  const own = wishesOf(constraints, bind, 'p.attribute_values', 'p.price_minor').map(
+    ({ sql }) => `p.variant_count IS NOT NULL OR (${sql})`,
+  )
+  const any = `p.variant_count IS NULL OR EXISTS (SELECT 1 FROM ${STATES} WHERE ${allOf(wishes)})`
+  return [...own, any].map((sql) => ({ name: 'stated', sql }))
 }
 
 /** How many of the wishes for attributes, colours and their price the best state of `p` meets, as one expression. */
 export function countStated(constraints: Constraints, bind: Bind): string {
   const wishes = wishesOf(constraints, bind, 's.stated', 's.price')
   if (wishes.length === 0) return '0'
-  return `(${byVariants(constraints, bind, countOf, `coalesce((SELECT max(${countOf(wishes)}) FROM ${STATES}), 0)`)})`
+  const own = countOf(wishesOf(constraints, bind, 'p.attribute_values', 'p.price_minor'))
+  return `iif(p.variant_count IS NULL, ${own}, coalesce((SELECT max(${countOf(wishes)}) FROM ${STATES}), 0))`
 }
 
 /** How much `p` has of what would be nice, as one expression; `0` where nothing would. */
@@ -158,7 +153,7 @@ export function allOf(conditions: readonly Condition[]): string {
 }
 
 /** At least one of the conditions, as one expression. */
-export function anyOf(conditions: readonly Condition[]): string {
+function anyOf(conditions: readonly Condition[]): string {
   return joinEvenly(
     conditions.map(({ sql }) => `(${sql})`),
     'OR',
@@ -191,7 +186,7 @@ function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind:
   const conditions: Condition[] = []
   if (brands.length > 0) {
     // Files without a column for it name the brand in the title.
-    const inTitle = titleHasAny(brands, bind)
+    const inTitle = titleHasAny(brands, bind, { most: TITLED_MAX })
     const unnamed = inTitle === null ? '' : ` OR (p.brand_key IS NULL AND ${inTitle})`
     const sql = `p.brand_key IN (SELECT value FROM json_each(${bind(lowerList(brands))}))${unnamed}`
     conditions.push({ name: 'brands', sql })
@@ -217,10 +212,7 @@ function excludedTermConditions({ excludeTerms = [] }: Constraints, bind: Bind):
 function titleHasAny(
   texts: readonly string[],
   bind: Bind,
-  {
-    toQuery = (phrase: string) => phrase,
-    most = null,
-  }: { toQuery?: (phrase: string) => string; most?: number | null } = {},
+  { most = null, toQuery = (phrase) => phrase }: { most?: number | null; toQuery?: (phrase: string) => string } = {},
 ): string | null {
   const phrases = texts
     .map((text) => toStems(text).map((word) => `"${word.replaceAll('"', '""')}"`))

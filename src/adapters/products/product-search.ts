@@ -15,7 +15,8 @@ import {
   type TextScore,
 } from '../../domain/search/score.ts'
 import type { Candidate, ProductQuery, QueryResult } from '../../domain/search/types.ts'
-import { readStatistics, STATISTICS_SQL } from '../catalog/catalog-state.ts'
+import { EMPTY_VOCABULARY, type Vocabulary } from '../../domain/catalog/vocabulary.ts'
+import { readStatistics, readVocabulary, STATISTICS_SQL } from '../catalog/catalog-state.ts'
 import { orderBy } from './product-filter.ts'
 import { readVariant, toProducts, toRowText, type CandidateRow, type ProductRow, type TextRow } from './product-rows.ts'
 import { selectCandidates, selectNearest, selectWords } from './product-statements.ts'
@@ -29,7 +30,8 @@ const TURN_POOL = 120
  * not be shown at `now` (epoch ms).
  */
 export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number): Promise<Fetched> {
-  const prepared = plan.queries.map((query) => prepareQuery(db, query, now))
+  const vocabulary = plan.queries.length === 0 ? EMPTY_VOCABULARY : await readVocabulary(db, now)
+  const prepared = plan.queries.map((query) => prepareQuery(db, query, vocabulary, now))
   const { codes } = plan
   const statements = [
     db.prepare(STATISTICS_SQL),
@@ -80,15 +82,15 @@ interface QueryRows {
   nearest: CandidateRow[]
 }
 
-function prepareQuery(db: D1Database, query: ProductQuery, now: number): PreparedQuery {
+function prepareQuery(db: D1Database, query: ProductQuery, vocabulary: Vocabulary, now: number): PreparedQuery {
   const text = toTextQuery((query.constraints.terms ?? []).join(' '))
   const limit = Math.max(query.limit, text.stems.length > 0 ? TURN_POOL : 0)
   return {
     query,
     text,
-    candidates: selectCandidates(db, { filter: query, text, limit, now }),
+    candidates: selectCandidates(db, { filter: query, text, limit, vocabulary, now }),
     words: selectWords(db, text),
-    nearest: selectNearest(db, query, text, now),
+    nearest: selectNearest(db, query, text, { vocabulary, now }),
   }
 }
 

@@ -59,7 +59,7 @@ export function replaceConstraints(state: DialogueState, constraints: Constraint
 }
 
 /** Two sets of wishes as one: what is new wins where both cannot hold. */
-export function mergeConstraints(old: Constraints, added: Constraints): Constraints {
+function mergeConstraints(old: Constraints, added: Constraints): Constraints {
   const excludeBrands = union(without(old.excludeBrands, added.brands), added.excludeBrands)
   const brands = added.brands ?? without(old.brands, added.excludeBrands)
   const colors = added.colors ?? old.colors

@@ -39,7 +39,7 @@ export function stem(word: string): string {
  * Lower case without accents, possessives and thousands separators; a decimal point becomes the letter p (15p6), and a
  * number and its unit are one word (15p6in).
  */
-export function normalise(text: string): string {
+function normalise(text: string): string {
   const plain = text
     .toWellFormed()
     .normalize('NFKD')

@@ -83,6 +83,14 @@ export function numberWord(count: number): string {
   return NUMBER_WORDS[count] ?? count.toLocaleString('en-US')
 }
 
+/** From here on a search may have counted no further. */
+const COUNTED_MAX = 1_000
+
+/** How many there are of what was searched for: "twelve", "more than 1,000". */
+export function countWord(total: number): string {
+  return total < COUNTED_MAX ? numberWord(total) : `more than ${numberWord(COUNTED_MAX)}`
+}
+
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
 /** "first" for 0. */

@@ -102,7 +102,7 @@ function currencyOf(cells: Cells, price: unknown): string | null {
 }
 
 /** "Price (EUR)" and "price_usd" name the currency of their column. */
-export function currencyInName(name: string): string | null {
+function currencyInName(name: string): string | null {
   const word = /(?:^|[\s_([-])([A-Za-z]{3})[)\]]?$/.exec(name)?.[1] ?? /^price(usd|eur|gbp)$/i.exec(name)?.[1]
   return word === undefined
     ? /[€£₹]/.test(name)
@@ -112,11 +112,7 @@ export function currencyInName(name: string): string | null {
 }
 
 /** Null for nothing, zero, a range or words; the problem when there is an amount that cannot be used. */
-export function readAmount(
-  value: unknown,
-  currency: string | null,
-  decimal: DecimalMark,
-): Amount | PriceProblem | null {
+function readAmount(value: unknown, currency: string | null, decimal: DecimalMark): Amount | PriceProblem | null {
   if (isRecord(value) && value['amountMinor'] !== undefined) {
     const minor = value['amountMinor']
     if (typeof minor !== 'number' || minor <= 0 || currency === null) return null

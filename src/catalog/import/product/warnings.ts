@@ -1,6 +1,6 @@
 /** What the owner should know of a file that came in all the same. */
 
-export const WARNINGS = {
+const WARNINGS = {
   no_price: 'without a price',
   no_image: 'without a picture',
   no_category: 'without a category',

@@ -1,6 +1,6 @@
 /** What a file is, told by how its text begins, whatever its name or media type says. */
 
-export const FILE_FORMATS = ['csv', 'json', 'ndjson', 'xml', 'html'] as const
+const FILE_FORMATS = ['csv', 'json', 'ndjson', 'xml', 'html'] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
 /** What is no text that could hold products, by how it begins, with what to do about it. */

@@ -45,7 +45,7 @@ export function evidenceOf(product: Product, text: string): Evidence | null {
 }
 
 /** A figure in the wanted unit's quantity in the product's text ("4.1 oz"), as it is written there; null when there is none. */
-export function quantityIn(product: Product, unit: string): Evidence | null {
+function quantityIn(product: Product, unit: string): Evidence | null {
   const isOunce = /^(oz|ounce)$/.test(unit)
   const wanted = unitOf(unit)?.quantity
   for (const { field, quote } of byName(product)) {

@@ -5,7 +5,7 @@ import { mannerOf } from '../../compare/directions.ts'
 import { agreeing, pronoun } from '../../wording/agreement.ts'
 import { hash } from '../../wording/choose.ts'
 import { fact, findAttribute, nameOf, numberOf, priceOf, ratingOf } from '../../wording/facts.ts'
-import { lowerLabel, numberWord } from '../../wording/names.ts'
+import { countWord, lowerLabel, numberWord } from '../../wording/names.ts'
 import { formatValue } from '../../wording/quantity.ts'
 import { listed, NOTHING_SAID, said, type Said } from '../../wording/said.ts'
 import { isSorted } from '../../search/rank.ts'
@@ -54,7 +54,7 @@ function pickLead(turn: Turn, { total }: QueryResult, pick: Product, shown: read
     return said`Of the ${request.replace('products for', 'products that come closest to')}, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
   }
   if (total === 1) return said`I found just one among the ${request}: the ${nameOf(pick)}${at}${inBrackets(why)}.`
-  return said`Of ${numberWord(total)} ${request}, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
+  return said`Of ${countWord(total)} ${request}, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
 }
 
 /** What is true of all that were found: wishes that only lift are told of the pick. */
@@ -138,7 +138,7 @@ function sortedLead(turn: Turn, { total }: QueryResult, pick: Product, others: r
   const first =
     total === 1
       ? said`I found just one among the ${request}: the ${nameOf(pick)}${inBrackets(how)}.`
-      : said`Of ${numberWord(total)} ${request}, the ${most} is the ${nameOf(pick)}${how}.`
+      : said`Of ${countWord(total)} ${request}, the ${most} is the ${nameOf(pick)}${how}.`
   return [first, ...nextLead(others[0], pick, field)]
 }
 

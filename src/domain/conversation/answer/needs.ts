@@ -6,7 +6,7 @@ import type { QueryResult } from '../../search/types.ts'
 import { relax } from '../../search/relaxation.ts'
 import { scoreCandidates, type Ranked } from '../../search/rank.ts'
 import { nameOf, priceOf } from '../../wording/facts.ts'
-import { numberWord } from '../../wording/names.ts'
+import { countWord } from '../../wording/names.ts'
 import { NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
 import { formatDifference, formatMoney } from '../../wording/money.ts'
 import { isNothingLike } from './abstain.ts'
@@ -129,7 +129,7 @@ function answerNeed(
   if (pick !== undefined) {
     const price = priceOf(pick)
     const at = price === null ? NOTHING_SAID : said` at ${price}`
-    const lead = said`Of ${numberWord(result.total)} ${request}, my pick is the ${nameOf(pick)}${at}${becauseOf(pick, need, products)}.`
+    const lead = said`Of ${countWord(result.total)} ${request}, my pick is the ${nameOf(pick)}${at}${becauseOf(pick, need, products)}.`
     return { sentences: [lead], products, cards: toCards(chosen, need), relaxed: [] }
   }
   const relaxed = isNothingLike(result.nearest, need) ? null : relax(result.nearest, need, limit)

@@ -1,10 +1,8 @@
 /**
  * What every shop assistant knows and no catalogue states: short, plain and dated. An answer that uses it names it as
- * general knowledge. One line a thing; nothing here is about a product. To add one: what it is asked by, then the text.
+ * general knowledge, last gone through in November 2026. One line a thing; nothing here is about a product. To add one: what
+ * it is asked by, then the text.
  */
-
-/** When the table was last gone through. */
-export const KNOWLEDGE_AS_OF = '2026-11'
 
 /** `about`: attributes, or kinds by their slug, that it is about. `words`: what asks for it, apart by `|`. */
 const row = (about: string, words: string, text: string) => [about, words, text] as const

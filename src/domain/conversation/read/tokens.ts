@@ -163,7 +163,7 @@ function isTelling(source: string, index: number, symbol: string): boolean {
  * The value of digits with separators: "1,299.99", "1.299,99", "1 000", "1'000", "1,00,000", "1.5", "1,5", "2½". One
  * point before three digits is a decimal point here; what reads money or a measure knows better (`Token.grouped`).
  */
-export function parseNumber(written: string): number {
+function parseNumber(written: string): number {
   const fraction = FRACTIONS[written.at(-1) ?? '']
   if (fraction !== undefined) return (written.length > 1 ? parseNumber(written.slice(0, -1)) : 0) + fraction
   const digits = written.replace(/[ \u00A0\u202F\u2009'’]/g, '')
