@@ -8,7 +8,7 @@ import type { Part } from './sentence-parts.ts'
 type Look = string
 
 const PREDICATE =
-  /^(a|an|another|the|my|your|our|good|fine|nice|sensible|interesting|rated|priced|what|also|quite|rather|among|at|by|\{\w+\})$/
+  /^(a|an|another|some|the|my|your|our|good|fine|nice|sensible|interesting|rated|priced|what|also|quite|rather|among|at|by|\{\w+\})$/
 /** What has to follow these words. */
 const FOLLOWED: Readonly<Record<string, RegExp>> = {
   is: PREDICATE,
@@ -18,6 +18,7 @@ const FOLLOWED: Readonly<Record<string, RegExp>> = {
   "that's": PREDICATE,
   "here's": PREDICATE,
   also: /^(a|an|another|good|fine|nice|sensible|interesting|rated|priced|costs|weighs|holds|has|look|consider|see|\{value\})$/,
+  by: /^\{value\}$/,
   has: /^\{value\}$/,
   another: /^[a-z]/,
   quite: /^(a|good|nice|sensible|interesting)$/,
@@ -31,7 +32,7 @@ const BEFORE_NAME: Readonly<Record<Look, RegExp>> = {
   for: /^go$/,
   of: /^think$/,
   ...Object.fromEntries(
-    'consider recommend suggest choose pick take see is are found compare want need'
+    'consider recommend suggest choose pick take think see is are found compare want need'
       .split(' ')
       .map((word) => [word, /^/]),
   ),

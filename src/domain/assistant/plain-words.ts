@@ -14,7 +14,7 @@ const WORDS = `a an the this that these those it its they them which what who
   look think find found see say said consider compare ask asked want wanted need needed
   recommend suggest choose pick take go start begin
   thing things something option options choice choices alternative alternatives candidate candidates product products
-  model models wish wishes request question detail details idea some show shown list listed`
+  model models wish wishes request question detail details idea some show shown`
 
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/))
 
