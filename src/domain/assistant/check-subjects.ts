@@ -105,10 +105,10 @@ function strikeOfWord(
   { subject, pick, nouns }: { subject: string | null; pick: string | null; nouns: readonly string[] },
 ): 'slot' | 'pick' | null {
   const clause = parts.slice(at, nextBreak(parts, at))
-  const bound = BOUND_WORDS[word]
+  const bound = BOUND_WORDS.get(word)
   if (bound !== undefined) {
     const value = clause.find((part) => part.kind === 'slot' && part.name !== 'name')
-    if (value?.kind !== 'slot' || !bound.includes(value.name)) return 'slot'
+    if (value?.kind !== 'slot' || value.name !== bound) return 'slot'
   }
   if (!PICK_WORDS.has(word) && !isTheOne(parts, at, word, nouns)) return null
   const named = namesFrom(parts, at)
