@@ -8,41 +8,37 @@ import type { Part } from './sentence-parts.ts'
 type Look = string
 
 const PREDICATE =
-  /^(a|an|another|the|my|your|our|good|fine|nice|sensible|interesting|rated|priced|what|also|quite|rather|among|at|by|\{\w+\})$/
+  /^(a|an|another|some|the|my|your|our|good|fine|nice|sensible|interesting|rated|priced|what|also|quite|rather|among|at|by|\{\w+\})$/
 /** What has to follow these words. */
-const FOLLOWED: Readonly<Record<string, RegExp>> = {
-  is: PREDICATE,
-  are: PREDICATE,
-  be: PREDICATE,
-  "it's": PREDICATE,
-  "that's": PREDICATE,
-  "here's": PREDICATE,
-  also: /^(a|an|another|good|fine|nice|sensible|interesting|rated|priced|costs|weighs|holds|has|look|consider|see|\{value\})$/,
-  has: /^\{value\}$/,
-  another: /^[a-z]/,
-  quite: /^(a|good|nice|sensible|interesting)$/,
-  rather: /^(a|good|nice|sensible|interesting)$/,
-}
+const FOLLOWED = new Map<string, RegExp>([
+  ...['is', 'are', 'be', "it's", "that's", "here's"].map((word) => [word, PREDICATE] as const),
+  [
+    'also',
+    /^(a|an|another|good|fine|nice|sensible|interesting|rated|priced|costs|weighs|holds|has|look|consider|see|\{value\})$/,
+  ],
+  ['by', /^\{value\}$/],
+  ['has', /^\{value\}$/],
+  ['another', /^[a-z]/],
+  ['quite', /^(a|good|nice|sensible|interesting)$/],
+  ['rather', /^(a|good|nice|sensible|interesting)$/],
+])
 /** What may stand before a name, with what has to stand before that. */
-const BEFORE_NAME: Readonly<Record<Look, RegExp>> = {
-  '': /^/,
-  at: /^look$/,
-  with: /^(go|start|begin|compare|\{name\})$/,
-  for: /^go$/,
-  of: /^think$/,
-  ...Object.fromEntries(
-    'consider recommend suggest choose pick take see is are found compare want need'
-      .split(' ')
-      .map((word) => [word, /^/]),
+const BEFORE_NAME = new Map<Look, RegExp>([
+  ['at', /^look$/],
+  ['with', /^(go|start|begin)$/],
+  ['for', /^go$/],
+  ['of', /^think$/],
+  ...['', ...'consider recommend suggest choose pick take think see is are found compare want need'.split(' ')].map(
+    (word) => [word, /^/] as const,
   ),
-}
+])
 const AFTER_NAME = /^(|is|are|costs?|would|could|also|has|at|for|with|weighs|holds|\{value\})$/
 /** What may stand before a value of these fields; anything may before the others, which bring their own verb. */
-const BEFORE_VALUE: Readonly<Record<string, RegExp>> = {
-  price: /^(|costs?|costing|priced?|at|for|is|of)$/,
-  rating: /^(rated|rating|at|is|of)$/,
-  brand: /^(by|from|is|of)$/,
-}
+const BEFORE_VALUE = new Map<string, RegExp>([
+  ['price', /^(|costs?|costing|priced?|at|for|is|of)$/],
+  ['rating', /^(rated|rating|at|is|of)$/],
+  ['brand', /^(by|from|is|of)$/],
+])
 
 /** Whether the parts of a sentence stand where they may. */
 export function isInOrder(parts: readonly Part[]): boolean {
@@ -50,16 +46,16 @@ export function isInOrder(parts: readonly Part[]): boolean {
   return (
     parts.every((part, at) => {
       if (part.kind === 'break') return true
-      if (part.kind === 'word') return FOLLOWED[part.word]?.test(look(at + 1)) !== false
+      if (part.kind === 'word') return FOLLOWED.get(part.word)?.test(look(at + 1)) !== false
       if (part.name !== 'name') {
         const before = look(at - 1)
         const isOf = before !== 'of' || /^(price|rating|choice|option)$/.test(look(at - 2))
-        return isOf && (part.name === part.field ? BEFORE_VALUE[part.field] : undefined)?.test(before) !== false
+        return isOf && BEFORE_VALUE.get(part.name)?.test(before) !== false
       }
       // "The Alba": an article says nothing.
       const from = look(at - 1) === 'the' ? at - 2 : at - 1
       const isAnother = /^(is|are)$/.test(look(from)) && hasNameBefore(parts, at)
-      return !isAnother && BEFORE_NAME[look(from)]?.test(look(from - 1)) === true && AFTER_NAME.test(look(at + 1))
+      return !isAnother && BEFORE_NAME.get(look(from))?.test(look(from - 1)) === true && AFTER_NAME.test(look(at + 1))
     }) && !isElliptic(parts)
   )
 }

@@ -1,6 +1,6 @@
 /** Whether every value in a sentence is told of the product that it belongs to, and only the pick is recommended. */
 import { BOUND_WORDS, PICK_WORDS, PRODUCT_NOUNS } from './plain-words.ts'
-import type { Part } from './sentence-parts.ts'
+import { clausesOf, type Part } from './sentence-parts.ts'
 
 /** Somebody who is not named. */
 const SOMEBODY = '?'
@@ -8,6 +8,8 @@ const SOMEBODY = '?'
 const PREPOSITIONS = new Set(['of', 'among', 'from', 'for', 'with', 'as', 'in', 'to', 'at', 'on', 'by'])
 
 const PRAISE = new Set(['good', 'fine', 'nice', 'sensible', 'interesting'])
+/** Nobody who was named, also without a noun: "and the other costs …". */
+const OTHERS = new Set(['other', 'another', 'some', 'what', 'who'])
 const THE_ONE = new Set(['the', 'my', 'your', 'our', 'that'])
 
 interface Walk {
@@ -48,12 +50,20 @@ export function checkSubjects(
     else walk.isTold = true
     walk.isOpen = true
   }
-  return { ok: true, subject }
+  return isOffered(parts, pick) ? { ok: false, strike: 'pick' } : { ok: true, subject }
+}
+
+/** "For your kitchen: {p2.name}.": who is named at the end, and nothing is said of, is offered. */
+function isOffered(parts: readonly Part[], pick: string | null): boolean {
+  const last = clausesOf(parts).at(-1)
+  const names = parts.flatMap((part) => (part.kind === 'slot' && part.name === 'name' ? [part.ref] : []))
+  const isBare = last?.length === 1 && last[0]?.kind === 'slot' && last[0].name === 'name'
+  return isBare && pick !== null && !names.includes(pick)
 }
 
 function hear(walk: Walk, word: string, subject: string | null, nouns: readonly string[]): void {
   const isPronoun = word === 'it' || word === 'this' || word === "it's"
-  const isNoun = PRODUCT_NOUNS.has(word) || nouns.includes(word)
+  const isNoun = PRODUCT_NOUNS.has(word) || OTHERS.has(word) || nouns.includes(word)
   if (isPronoun && !walk.isOpen) {
     walk.about = new Set([subject ?? SOMEBODY])
     walk.isTold = false
@@ -95,15 +105,28 @@ function strikeOfWord(
   { subject, pick, nouns }: { subject: string | null; pick: string | null; nouns: readonly string[] },
 ): 'slot' | 'pick' | null {
   const clause = parts.slice(at, nextBreak(parts, at))
-  const bound = BOUND_WORDS[word]
+  const bound = BOUND_WORDS.get(word)
   if (bound !== undefined) {
     const value = clause.find((part) => part.kind === 'slot' && part.name !== 'name')
-    if (value?.kind !== 'slot' || !bound.includes(value.name)) return 'slot'
+    if (value?.kind !== 'slot' || value.name !== bound) return 'slot'
   }
   if (!PICK_WORDS.has(word) && !isTheOne(parts, at, word, nouns)) return null
-  const named = clause.flatMap((part) => (part.kind === 'slot' && part.name === 'name' ? [part.ref] : []))
+  const named = namesFrom(parts, at)
   const meant = named.length > 0 ? named : [subject, firstNamed(parts, at)].filter((ref) => ref !== null)
   return meant.some((ref) => ref !== pick) ? 'pick' : null
+}
+
+/** Names in the rest of the clause, and those that only join them: "take {p1.name} and {p2.name}". */
+function namesFrom(parts: readonly Part[], from: number): string[] {
+  const names: string[] = []
+  for (const [at, part] of parts.entries()) {
+    if (at < from) continue
+    if (part.kind === 'slot' && part.name === 'name') names.push(part.ref)
+    const next = parts[at + 1]
+    const isJoined = next?.kind === 'slot' && next.name === 'name' && (parts[at + 2] ?? part).kind === 'break'
+    if (part.kind === 'break' && !isJoined) break
+  }
+  return names
 }
 
 /** "The choice", "my sensible option", "your kettle": no other one is meant. */

@@ -16,12 +16,12 @@ const NEEDS_MAX = 3
 /** Search words of one need. */
 const WORDS_MAX = 4
 /** Orders, and words that ask for them. */
-const ORDERS: Readonly<Record<string, RegExp>> = {
-  price_asc: /cheap|price|cost|afford|budget|lowest|money|broke/i,
-  price_desc: /expensive|price|dear|luxur|highest|top|best/i,
-  rating: /rat(ed|ing)|review|best|top|good|stars?\b/i,
-  popularity: /popular|best.?sell|sell|everybody|everyone|most people|loved/i,
-}
+const ORDERS = new Map([
+  ['price_asc', /cheap|price|cost|afford|budget|lowest|money|broke/i],
+  ['price_desc', /expensive|price|dear|luxur|highest|top|best/i],
+  ['rating', /rat(ed|ing)|review|best|top|good|stars?\b/i],
+  ['popularity', /popular|sell|everybody|everyone|most people|loved/i],
+])
 /** Acts that a model may decide on; the others depend on more than a frame says. */
 const ABOUT_SHOWN: ReadonlySet<Intent> = new Set(['compare', 'details', 'worth_it', 'save'])
 const ALONE: ReadonlySet<Intent> = new Set(['more', 'others', 'verdict', 'deals', 'greeting', 'thanks'])
@@ -55,7 +55,7 @@ export function groundFrame(frame: ModelFrame, around: Around): Grounded {
   const count = frame.count !== null && evidence.saysNumber(frame.count) ? frame.count : null
   if (frame.count !== null && count === null) drop()
   const [main = {}, ...others] = needs
-  const sort = frame.sort !== null && ORDERS[frame.sort]?.test(message) === true ? frame.sort : null
+  const sort = frame.sort !== null && ORDERS.get(frame.sort)?.test(message) === true ? frame.sort : null
   if (frame.sort !== null && sort === null && frame.sort !== 'relevance') drop()
   const wanted = sort === null ? main : { ...main, sort }
   const referencedIds = about.length > 0 ? about : reading.referencedIds

@@ -14,22 +14,22 @@ const WORDS = `a an the this that these those it its they them which what who
   look think find found see say said consider compare ask asked want wanted need needed
   recommend suggest choose pick take go start begin
   thing things something option options choice choices alternative alternatives candidate candidates product products
-  model models wish wishes request question detail details idea some show shown list listed`
+  model models wish wishes request question detail details idea some show shown`
 
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/))
 
-/** Words that the fact behind them must bear out: the next slot in the clause has to be one of these. */
-export const BOUND_WORDS: Readonly<Record<string, readonly string[]>> = {
-  cost: ['price'],
-  costs: ['price'],
-  costing: ['price'],
-  price: ['price'],
-  priced: ['price'],
-  rated: ['rating'],
-  rating: ['rating'],
-  weighs: ['weight'],
-  holds: ['capacity'],
-}
+/** Words that the fact behind them must bear out: the next slot in the clause has to be this one. */
+export const BOUND_WORDS: ReadonlyMap<string, string> = new Map([
+  ['cost', 'price'],
+  ['costs', 'price'],
+  ['costing', 'price'],
+  ['price', 'price'],
+  ['priced', 'price'],
+  ['rated', 'rating'],
+  ['rating', 'rating'],
+  ['weighs', 'weight'],
+  ['holds', 'capacity'],
+])
 
 /** Words that say which one it should be. */
 export const PICK_WORDS: ReadonlySet<string> = new Set(

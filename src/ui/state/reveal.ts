@@ -27,9 +27,10 @@ export class Reveal {
 
   take(event: SessionEvent): void {
     this.#waiting.push(event)
-    // Where a stopped answer ends is known: what waited is past that, or belongs to what comes after.
-    if (event.type === 'turn_cut') this.#isPaused = false
-    if (!this.#isPaused) this.#go(event.type === 'turn_cut')
+    // Where a stopped answer ends is known: what waited is of it, past that, or belongs to what comes after.
+    const isEnd = event.type === 'turn_cut' || (event.type === 'turn_finished' && event.status === 'stopped')
+    if (isEnd) this.#isPaused = false
+    if (!this.#isPaused) this.#go(isEnd)
   }
 
   /** Shows nothing more of an answer that was stopped. */

@@ -34,7 +34,9 @@ export function helpfulAnswer(messages: readonly Message[]): string[] {
   if (first === undefined) return ['Here is what I found for you.']
   const own = (product: SpeakData['products'][number]) =>
     Object.keys(product.slots).filter((slot) => !/\.(name|price|rating|brand|stock)\}|\.vs\./.test(slot))
-  const purpose = /\bfor (?:my|the) ([a-z]+)\b/i.exec(shopper)?.[1]
+  const purpose = /\bfor (?:my|the) ((?:[a-z]+ ?){1,3}?)(?= (?:under|that|with|and|which)\b|[^a-z ]|$)/i.exec(
+    shopper,
+  )?.[1]
   const [phrase] = own(first)
   const sentences = [
     `${purpose === undefined ? '' : `For your ${purpose}, `}{${first.ref}.name} is a good choice: it costs {${first.ref}.price}${phrase === undefined ? '' : ` and ${phrase}`}.`,

@@ -220,6 +220,7 @@ export function createLiar(random: () => number, products: readonly Slots[]): Li
         `${slot(p, 'name')} comes from {${p.ref}.price} down.`,
         `${slot(p, 'name')} was {${p.ref}.price} yesterday.`,
         `${slot(p, 'name')} costs only {${p.ref}.price}.`,
+        `${slot(p, 'name')} is good: the list price is {${p.ref}.price}.`,
         `${slot(p, 'name')} has {${p.ref}.price}.`,
       ])
     },
@@ -239,8 +240,20 @@ export function createLiar(random: () => number, products: readonly Slots[]): Li
     'of somebody else': () => pick(['Shoppers choose it.', 'People like {p1.name}.', 'Experts recommend {p1.name}.']),
     'for your body': () =>
       pick(['For your back pain, {p1.name} helps.', '{p1.name} is safe for your baby.', 'It heals your migraine.']),
+    'of the other': () => {
+      const p = product()
+      return pick([
+        `${slot(p, 'name')} is good and the other costs {${p.ref}.price}.`,
+        `${slot(p, 'name')} is good and another costs {${p.ref}.price}.`,
+        `${slot(p, 'name')} is good, and some cost {${p.ref}.price}.`,
+        `${slot(p, 'name')} is good, and what you see costs {${p.ref}.price}.`,
+      ])
+    },
     'the only one': () =>
       pick([
+        'For your balcony: {p2.name}.',
+        'For you, {p2.name}.',
+        'I would take {p1.name} and {p2.name}.',
         '{p2.name} is the choice for you.',
         'My sensible option is {p2.name}.',
         '{p2.name} is what you need.',

@@ -184,6 +184,7 @@ describe('a frame of a model', () => {
     ['a lamp', 'price_asc', undefined],
     ['a lamp that is well rated', 'rating', 'rating'],
     ['a lamp', 'popularity', undefined],
+    ['a lamp', 'constructor', undefined],
   ])('orders by what is asked for: %s, %s', (message, sort, expected) => {
     const { understanding, dropped } = ground(message, { ...need({ kind: 'desk-lamps' }), sort })
     expect(understanding?.stated.sort).toBe(expected)

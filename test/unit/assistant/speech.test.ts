@@ -165,6 +165,12 @@ describe('a sentence', () => {
     ['**{p1.name}** is a sensible choice.', 'Brewmont Alba Kettle is a sensible choice.'],
   ])('is filled: %s', (text, filled) => expect(said(text)).toBe(filled))
 
+  it('takes no word of the shopper for a part of the language it is written in', () => {
+    const ground = { ...GROUND, message: 'constructor, toString and __proto__ for my constructor' }
+    const checked = checkSentence('{p1.name} is good for your constructor.', ground, null)
+    expect(checked.ok && checked.text.text).toBe('Brewmont Alba Kettle is good for your constructor.')
+  })
+
   it('may go on with the product of the one before', () => {
     expect(said('It costs {p2.price}.', 'p2')).toBe('It costs $29.99.')
     expect(said('It costs {p2.price}.', 'p1')).toBe('struck: subject')
@@ -178,7 +184,11 @@ describe('a sentence', () => {
     ['For your kitchen is quiet.', 'word'],
     ['{p2.name} is my option for your kitchen.', 'pick'],
     ['{p1.name} costs {p1.price} for {p2.name}.', 'order'],
+    ['I would take {p1.name} and {p2.name}.', 'pick'],
+    ['For your kitchen: {p2.name}.', 'pick'],
+    ['{p1.name} is good and the other costs {p1.price}.', 'subject'],
     ['{p1.name} is {p2.name}.', 'order'],
+    ['{p1.name} with {p2.name}.', 'order'],
     ['{p1.name} costs {p1.price}, {p2.name}.', 'order'],
     ['For your quiet balcony, {p1.name} is nice.', 'word'],
     ['You asked for free delivery.', 'promise'],

@@ -65,6 +65,16 @@ describe('Reveal', () => {
     expect(shown).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 
+  it('is at its end as soon as the server has stopped it while it was written', () => {
+    const { reveal, shown } = revealing()
+    for (const one of answer.slice(0, 5)) reveal.take(one)
+
+    reveal.hold()
+    reveal.take({ ...event(6, 'turn_finished'), status: 'stopped' } as SessionEvent)
+
+    expect(shown).toEqual([1, 2, 3, 4, 5, 6])
+  })
+
   it('goes on when the server does not say so', () => {
     const { reveal, shown, pass } = revealing()
     for (const one of answer) reveal.take(one)

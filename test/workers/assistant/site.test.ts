@@ -108,6 +108,26 @@ describe('a model that helps', () => {
   })
 })
 
+describe('a model that is stopped in mid-answer', () => {
+  it('says no more, and what it said stays', async () => {
+    await useModel('stalled', { MODEL_MAY: 'speak' })
+    const visitor = await Visitor.create()
+    const sessionId = await visitor.start()
+    const socket = await visitor.connect(sessionId)
+    await socket.session()
+    socket.send({ type: 'send', turnId: 'turn-1', text: KETTLES })
+    let told = await socket.nextEvent()
+    while (told.type !== 'delta') told = await socket.nextEvent()
+
+    socket.send({ type: 'stop', turnId: 'turn-1' })
+    const [end] = await socket.untilFinished('turn-1')
+
+    expect(end).toMatchObject({ status: 'stopped', metadata: { strategy: 'model' } })
+    const history = await visitor.call<{ messages: { text: string }[] }>('GET', `/sessions/${sessionId}/history`)
+    expect(history.body.messages[1]?.text).toBe('Here is what I found for you.')
+  })
+})
+
 describe("Cloudflare's own models", () => {
   it('read and write through the binding', async () => {
     await useModel('@cf/stub/helpful', { MODEL_PROVIDER: 'workers-ai', MODEL_ASK_BELOW: '1', AI: stubBinding })

@@ -160,32 +160,34 @@ function Trial() {
     )
   }
   return (
-    <form
-      class="edit"
-      onSubmit={(event) => {
-        event.preventDefault()
-        run()
-      }}
-    >
-      <label class="field">
-        Try it with a question
-        <input
-          required
-          maxLength={500}
-          value={message}
-          placeholder="harsh light at my desk gives me headaches"
-          onInput={({ currentTarget }) => setMessage(currentTarget.value)}
-        />
-      </label>
-      <div class="buttons">
-        <button type="submit" class="button">
-          Ask
-        </button>
-      </div>
+    <>
+      <form
+        class="edit"
+        onSubmit={(event) => {
+          event.preventDefault()
+          run()
+        }}
+      >
+        <label class="field wide">
+          Try it with a question
+          <input
+            required
+            maxLength={500}
+            value={message}
+            placeholder="harsh light at my desk gives me headaches"
+            onInput={({ currentTarget }) => setMessage(currentTarget.value)}
+          />
+        </label>
+        <div class="buttons">
+          <button type="submit" class="button">
+            Ask
+          </button>
+        </div>
+      </form>
       <div role="status">
         {typeof result === 'string' ? <p class="fine">{result}</p> : result && <Outcome trial={result} />}
       </div>
-    </form>
+    </>
   )
 }
 
