@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCursor, toCursor } from '../../../src/domain/search/cursor.ts'
 import { matchAll, matchAny, toTextQuery } from '../../../src/domain/search/query.ts'
@@ -62,6 +63,19 @@ describe('cursors', () => {
     expect(cursor).toMatch(/^[A-Za-z0-9_-]+$/)
     expect(parseCursor(cursor, ['kettle', { sort: 'rating' }])).toBe(20)
     expect(parseCursor(cursor, ['kettle', {}])).toBeNull()
+  })
+
+  it('may stand in an address as they are, and bring back any place of any list', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.array(fc.string({ unit: 'binary' })), (offset, parts) => {
+        const cursor = toCursor(offset, parts)
+        expect(cursor).toMatch(/^[\w-]+$/)
+        expect(parseCursor(cursor, parts)).toBe(offset)
+        expect(parseCursor(cursor, [...parts, ''])).toBeNull()
+      }),
+    )
+    expect(parseCursor(toCursor(10_000_001, []), [])).toBeNull()
+    expect(parseCursor(toCursor(1.5, []), [])).toBeNull()
   })
 
   it.each(['', 'x', '!!!', 'e30', btoa('{"offset":-1,"list":"x"}'), 'a'.repeat(500)])('refuses %j', (text) => {
