@@ -26,12 +26,12 @@ export function agreeing(product: Pick<Product, 'title'>, verb: string): string 
   return isPlural(product) ? toPluralVerb(verb) : verb
 }
 
+const IRREGULAR: Readonly<Record<string, string>> = { is: 'are', has: 'have' }
+
 /** The first word of "weighs 3 kg" as several do it: "weigh 3 kg". */
 export function toPluralVerb(text: string): string {
-  if (/^is\b/.test(text)) return text.replace(/^is/, 'are')
-  if (/^has\b/.test(text)) return text.replace(/^has/, 'have')
   return text.replace(
-    /(?<=^|^\w+ and )(\w+?)(ies|s)\b/g,
-    (_, stem: string, end: string) => `${stem}${end === 'ies' ? 'y' : ''}`,
+    /(?<=^|^\w+ and )\w+s\b/g,
+    (verb) => IRREGULAR[verb] ?? verb.replace(/ies$/, 'y').replace(/(?<=sh|ch|x|ss)es$|s$/, ''),
   )
 }

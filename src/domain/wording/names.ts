@@ -33,7 +33,7 @@ export function pluralNoun(label: string | null | undefined): string {
 }
 
 /** Shops sort by what things are like ("Mechanical", "Over-Ear") or are for ("Cooling") too: none of it has a plural. */
-const NO_NOUN = /(?:-ear|ical|ternal|ional|less|(?<!ear|str|spr)(?:[a-z]{3,}ing))$/
+const NO_NOUN = /(?:-ear|ical|ternal|ional|less|(?<!ear|str|spr)(?:[a-z]{3,}ing))$/i
 
 const PLURALS: Readonly<Record<string, string>> = { mouse: 'mice', equipment: 'equipment', furniture: 'furniture' }
 
@@ -45,11 +45,10 @@ function toPlural(word: string): string {
 }
 
 /** Things that come in pairs or sets have no singular of their own. */
-const PAIRS = /(headphones|earphones|earbuds|shoes|boots|glasses|trousers|sneakers|socks|gloves|products)$/
+const PAIRS = /(headphones|earphones|earbuds|shoes|boots|glasses|trousers|sneakers|socks|gloves)$/
 
 /** "laptop", "pair of headphones": what one of them is called. */
 export function singularNoun(plural: string): string {
-  if (plural === 'products') return 'product'
   if (PAIRS.test(plural)) return `pair of ${plural}`
   if (plural.endsWith('mice')) return plural.replace(/mice$/, 'mouse')
   if (plural.endsWith('ies') && plural.length > 5) return `${plural.slice(0, -3)}y`

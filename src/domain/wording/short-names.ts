@@ -19,10 +19,15 @@ export function shortName(product: Product, others: readonly Product[]): string 
   const least = startsWithBrand ? brandWords.length : WORDS_MIN_WITHOUT_BRAND
   for (let count = least; count <= least + WORDS_MAX && count < words.length; count++) {
     const name = words.slice(0, count).join(' ').replace(DANGLING, '')
-    const isUnique = rest.every((other) => !` ${shortTitle(other)} `.toLowerCase().includes(` ${name.toLowerCase()} `))
+    const isUnique = rest.every((other) => !spoken(shortTitle(other)).includes(spoken(name)))
     if (isUnique) return withNoun(name, full)
   }
   return full
+}
+
+/** A name as it is heard, between spaces. */
+function spoken(name: string): string {
+  return ` ${name.toLowerCase().replaceAll(/[,;:]+(?= |$)/g, '')} `
 }
 
 const DANGLING = /[\s,;:(–—-]+$/
@@ -37,9 +42,6 @@ function withNoun(name: string, full: string): string {
 export function introduceOnce(sentences: readonly Said[], products: readonly Product[]): Said[] {
   const named = distinct(products).filter((product) => sentences.some(({ text }) => text.includes(shortTitle(product))))
   const shorts = new Map(named.map((product) => [shortTitle(product), shortName(product, named)]))
-  // Where several are called the same, nothing shorter tells them apart.
-  for (const [title, short] of shorts) if (title === short) shorts.delete(title)
-  if (shorts.size === 0) return [...sentences]
   const names = [...shorts.keys()].sort((a, b) => b.length - a.length)
   const pattern = new RegExp(`(?<![“\\p{L}\\p{N}])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'gu')
   const seen = new Set<string>()

@@ -35,6 +35,27 @@ describe('toCompounds', () => {
   ])('writes %j also as %j', (text, compound) => {
     expect(toCompounds(text)).toContain(compound)
   })
+
+  it.each([
+    ['lamp', []],
+    ['a b', []],
+    ['desk 12', []],
+    ['12 watts', []],
+    ['12 mm', ['12', 'mm']],
+    ['7 desk lamp', ['desklamp']],
+    ['XM5', []],
+    ['RX570G9', ['rx570g9', 'g9']],
+    ['27in', ['27', 'in']],
+    ['1.5l', ['1p5', 'l']],
+    ['12inches', ['12', 'in']],
+    ['AB-12+C', ['ab12c', '12c']],
+    [`${'x'.repeat(12)}-${'z'.repeat(12)}`, [`${'x'.repeat(12)}${'z'.repeat(12)}`]],
+    [`${'x'.repeat(13)}-${'z'.repeat(12)}`, []],
+  ])('writes %j also as %o and no more', (text, compounds) => {
+    expect(toCompounds(text).filter((one) => one !== text.toLowerCase())).toEqual(
+      compounds.filter((one) => one !== text.toLowerCase()),
+    )
+  })
 })
 
 describe('splitTitle', () => {

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCursor, toCursor } from '../../../src/domain/search/cursor.ts'
 import { matchAll, matchAny, toTextQuery } from '../../../src/domain/search/query.ts'
@@ -63,6 +64,20 @@ describe('cursors', () => {
     expect(cursor).toMatch(/^[A-Za-z0-9_-]+$/)
     expect(parseCursor(cursor, ['kettle', { sort: 'rating' }])).toEqual(place)
     expect(parseCursor(cursor, ['kettle', {}])).toBeNull()
+  })
+
+  it('may stand in an address as they are, and bring back any place of any list', () => {
+    const at = (offset: number) => ({ offset, before: 0, rest: null })
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000_000 }), fc.array(fc.string({ unit: 'binary' })), (offset, parts) => {
+        const cursor = toCursor(at(offset), parts)
+        expect(cursor).toMatch(/^[\w-]+$/)
+        expect(parseCursor(cursor, parts)).toEqual(at(offset))
+        expect(parseCursor(cursor, [...parts, ''])).toBeNull()
+      }),
+    )
+    expect(parseCursor(toCursor(at(10_000_001), []), [])).toBeNull()
+    expect(parseCursor(toCursor(at(1.5), []), [])).toBeNull()
   })
 
   it.each(['', 'x', '!!!', 'e30', btoa('{"place":{"offset":-1,"before":0,"rest":null},"list":"x"}'), 'a'.repeat(500)])(

@@ -3,7 +3,7 @@ import { record } from '../../support/record.ts'
 import { introduceOnce, shortName } from '../../../src/domain/wording/short-names.ts'
 import { attributePhrase } from '../../../src/domain/wording/attributes.ts'
 import { featureClause } from '../../../src/domain/wording/features.ts'
-import { formatMoney, formatUnitPrice } from '../../../src/domain/wording/money.ts'
+import { formatDifference, formatMoney, formatUnitPrice } from '../../../src/domain/wording/money.ts'
 import { counted, lowerLabel, pluralNoun, shortTitle, singularNoun } from '../../../src/domain/wording/names.ts'
 import { formatValue } from '../../../src/domain/wording/quantity.ts'
 import { inSeries, listed, said } from '../../../src/domain/wording/said.ts'
@@ -29,6 +29,32 @@ describe('money', () => {
   ])('rounds the price of a unit to what matters: %d', (amount, expected) => {
     expect(formatUnitPrice(amount, 'USD')).toBe(expected)
   })
+
+  it.each([
+    [21_501, 'USD', '$215'],
+    [1_000, 'USD', '$10'],
+    [1_049, 'USD', '$10'],
+    [1_050, 'USD', '$11'],
+    [999, 'USD', '$10'],
+    [901, 'USD', '$9'],
+    [905, 'USD', '$9.05'],
+    [450, 'USD', '$4.50'],
+    [402, 'USD', '$4'],
+    [403, 'USD', '$4.03'],
+    [3, 'USD', '$0.03'],
+    [7, 'JPY', '¥7'],
+    [12_345, 'KWD', 'KWD 12'],
+  ])('says a difference of %i %s as people do: %s', (amount, currency, expected) => {
+    expect(formatDifference(amount, currency).replace(/\s/, ' ')).toBe(expected)
+  })
+
+  it('stays readable in a currency that there is not', () => {
+    expect([formatMoney(500, 'coins'), formatMoney(550, 'USDX'), formatUnitPrice(5, 'usd')]).toEqual([
+      '5 coins',
+      '5.50 USDX',
+      '0.0500 usd',
+    ])
+  })
 })
 
 describe('names', () => {
@@ -50,6 +76,21 @@ describe('names', () => {
     ['Mattresses', 'mattresses', 'mattress'],
     ['Headphones', 'headphones', 'pair of headphones'],
     ['Toothbrush', 'toothbrushes', 'toothbrush'],
+    ['  Air   fryers ', 'air fryers', 'air fryer'],
+    ['Pressure Cooker', 'pressure cookers', 'pressure cooker'],
+    ['Lamp for desks', 'lamp for desks', 'lamp for desk'],
+    ['Lamps for large desks', 'products', 'product'],
+    ['Battery', 'batteries', 'battery'],
+    ['Tray', 'trays', 'tray'],
+    ['Echo boxes', 'echo boxes', 'echo box'],
+    ['Over-Ear', 'Over-Ear products', 'Over-Ear product'],
+    ['Mechanical', 'mechanical products', 'mechanical product'],
+    ['Gaming Mouse', 'gaming mice', 'gaming mouse'],
+    ['Mall Maps', 'mall maps', 'mall map'],
+    ['Allround tents', 'allround tents', 'allround tent'],
+    ['Ties', 'ties', 'tie'],
+    ['', 'products', 'product'],
+    [null, 'products', 'product'],
     ['All Prepaid Phones', 'products', 'product'],
     ['TV & Home Theater', 'products', 'product'],
   ])('makes nouns of the label %s', (label, plural, singular) => {
@@ -83,6 +124,32 @@ describe('short names', () => {
     expect(shortName(earbuds, [kettle, earbuds, other])).toBe('Sonveil Aria 440 earbuds')
     expect(shortName(bare, [bare, kettle])).toBe('Garden hose')
     expect(shortName(earbuds, [earbuds, { ...earbuds, id: 'twin' }])).toBe(earbuds.title)
+  })
+
+  it('are as few words as tell them apart, and hang on to no comma', () => {
+    const table = (wood: string) => record(wood, { title: `Vale Loft, Plain Round ${wood} Table`, brand: null })
+    const spaced = record('s', { title: 'Ever  Green Rake', brand: 'Ever  Green' })
+    const whole = record('w', { title: 'Ever Green', brand: 'Ever Green' })
+
+    expect(shortName(table('Oak'), [table('Ash')])).toBe('Vale Loft, Plain Round Oak')
+    expect(shortName(table('Oak'), [])).toBe('Vale Loft')
+    expect(shortName(spaced, [])).toBe('Ever Green')
+    expect(shortName(whole, [])).toBe('Ever Green')
+    expect(shortName(spaced, [whole])).toBe('Ever Green Rake')
+  })
+
+  it('are for those that are talked about, the longest name first', () => {
+    const kit = record('kit', { title: 'Brasswick Dawn Kettle', brand: 'Brasswick' })
+    const lid = record('lid', { title: 'Brasswick Dawn Kettle Lid', brand: 'Brasswick' })
+    const texts = (words: string[], products: (typeof kit)[]) =>
+      introduceOnce(
+        words.map((text) => said`${text}`),
+        products,
+      ).map(({ text }) => text)
+
+    expect(texts([`${kit.title}, ${kit.title}`], [kit, lid])).toEqual(['Brasswick Dawn Kettle, Brasswick'])
+    expect(texts([lid.title, lid.title, `${kit.title}s`], [kit, lid])[2]).toBe('Brasswick Dawn Kettles')
+    expect(texts(['No name.', 'None.'], [kit])).toEqual(['No name.', 'None.'])
   })
 
   it('follow the first mention, and leave quotations alone', () => {

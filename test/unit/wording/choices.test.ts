@@ -52,6 +52,38 @@ describe('what can be chosen', () => {
     )
   })
 
+  it('names eight values and counts the rest', () => {
+    const sized = (count: number) => {
+      const sizes = Array.from({ length: count }, (_, i) => `${i + 1}`)
+      return { ...record('shoe', { title: 'Faldur shoes' }), options: [{ name: 'Size', values: sizes }] }
+    }
+
+    expect(choicesSentence(sized(8))[0]?.text).toBe('They come in 1, 2, 3, 4, 5, 6, 7 and 8 (Size).')
+    expect(choicesSentence(sized(10))[0]?.text).toBe('They come in 1, 2, 3, 4, 5, 6, 7, 8 and 2 more (Size).')
+    expect(choicesSentence(sized(1))).toEqual([])
+  })
+
+  it('can all be had where the variants are not at hand, and may all be sold out', () => {
+    const options = [{ name: 'Size', values: ['S', 'M'] }]
+    const gone = variant('1', { Size: 'S' }, { availability: 'out_of_stock' })
+    const answer = (product: ReturnType<typeof record>, word: string, isOther = false) =>
+      answerChoice(product, findChoice(product, ['size']) ?? { name: '', values: [], soldOut: [] }, word, isOther).text
+    const unknown = { ...record('a', { title: 'Faldur jacket' }), options }
+    const soldOut = { ...unknown, variants: [gone] }
+
+    expect(answer(unknown, 'size')).toBe('The Faldur jacket comes in S and M.')
+    expect(answer(soldOut, 'size')).toBe('The Faldur jacket comes in S and M, all sold out at the moment.')
+    expect(answer(soldOut, 'xl', true)).toBe('No, the Faldur jacket comes in S and M, all sold out at the moment.')
+    expect(choicesSentence(soldOut)).toEqual([])
+  })
+
+  it('is found by a name or a value, and by no word that is missing', () => {
+    expect(findChoice(jacket, [null, undefined, ''])).toBeNull()
+    expect(findChoice(jacket, [null, 'sizes'])?.name).toBe('Size')
+    expect(findChoice(jacket, ['navy'])).toBeNull()
+    expect(findChoice(record('plain'), ['size'])).toBeNull()
+  })
+
   it('is a row of a comparison', () => {
     const rows = compareRows([jacket, toShown(record('other'), 1)])
     expect(rows.find(({ label }) => label === 'Colour')).toMatchObject({
