@@ -14,14 +14,15 @@ export function formatMoney(amountMinor: number, currency: string): string {
 
 /** Differences from this many major units on are said without cents. */
 const WHOLE_FROM = 10
-/** So are those that lie this near a whole amount, as a share of it. */
+/** So are those that lie this near a whole amount, as a share of it, or one cent off. */
 const NEARLY_WHOLE = 0.005
+const CENTS = 100
 
 /** What one costs more than another, as people say it: "$215" for $215.01, "$9" for $9.01, "$4.50" as it is. */
 export function formatDifference(amountMinor: number, currency: string): string {
   const unit = 10 ** minorDigits(currency)
   const whole = Math.round(amountMinor / unit) * unit
-  const isNear = Math.abs(amountMinor - whole) <= whole * NEARLY_WHOLE
+  const isNear = whole > 0 && Math.abs(amountMinor - whole) <= Math.max(whole * NEARLY_WHOLE, unit / CENTS)
   return formatMoney(amountMinor >= WHOLE_FROM * unit || isNear ? whole : amountMinor, currency)
 }
 

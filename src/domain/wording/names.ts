@@ -6,6 +6,7 @@ const TITLE_CHARACTERS_MAX = 72
 const LIST_COMMAS = 3
 /** A shorter head, such as a network's name, does not say what the thing is. */
 const TITLE_CHARACTERS_MIN = 24
+const LIST_HEAD_MIN = 18
 const DANGLING = /[\s,;:(–—-]+(?:(?:with|for|and|or|in|the|a|of)\s*)?$/i
 const NOUN_WORDS_MAX = 3
 
@@ -15,7 +16,9 @@ export function shortTitle({ title }: Pick<Product, 'title'>): string {
   const isList = line.split(', ').length > LIST_COMMAS
   if (line.length <= TITLE_CHARACTERS_MAX && !isList) return line
   const head = line.slice(0, TITLE_CHARACTERS_MAX)
-  const breaks = [...head.matchAll(/ [-–—|(:]|, /g)].flatMap(({ index }) => (index < TITLE_CHARACTERS_MIN ? [] : index))
+  const breaks = [...head.matchAll(/ [-–—|(:]|, /g)].flatMap(({ index }) =>
+    index < (isList ? LIST_HEAD_MIN : TITLE_CHARACTERS_MIN) ? [] : index,
+  )
   const cut = (isList ? breaks[0] : breaks.at(-1)) ?? head.lastIndexOf(' ')
   if (line.length === head.length && breaks.length === 0) return line
   return head.slice(0, cut > 0 ? cut : TITLE_CHARACTERS_MAX).replace(DANGLING, '')
@@ -28,12 +31,12 @@ export function pluralNoun(label: string | null | undefined): string {
   if (!isNoun || /^(all|other|more|misc)$/i.test(words[0] ?? '')) return 'products'
   const plain = words.map(lowerWord)
   const last = plain.at(-1) ?? ''
-  if (NO_NOUN.test(last)) return `${plain.join(' ')} products`
+  if (NO_NOUN.test(last.toLowerCase())) return `${plain.join(' ')} products`
   return [...plain.slice(0, -1), /(s|mice|men)$/i.test(last) ? last : toPlural(last)].join(' ')
 }
 
 /** Shops sort by what things are like ("Mechanical", "Over-Ear") or are for ("Cooling") too: none of it has a plural. */
-const NO_NOUN = /(?:-ear|ical|ternal|ional|less|(?<!ear|str|spr)(?:[a-z]{3,}ing))$/i
+const NO_NOUN = /(?:-ear|ical|ternal|ional|less|[a-z]{3}(?<!earr|str|spr|paint|stock)ing)$/
 
 const PLURALS: Readonly<Record<string, string>> = { mouse: 'mice', equipment: 'equipment', furniture: 'furniture' }
 

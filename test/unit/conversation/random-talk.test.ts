@@ -215,7 +215,55 @@ function badgeConflicts({ answer }: TurnData): string[] {
   const unmet = answer.products.flatMap(({ reasons }) =>
     reasons.filter(({ isMet, text }) => isMet === false && text.endsWith('as asked')).map(({ text }) => text),
   )
-  return [...doubled.map(String), ...unmet]
+  return [...doubled.map(String), ...unmet, ...untrueOfList(answer.products)]
+}
+
+const COUNTS = ['three', 'four', 'five']
+
+/** "cheapest of the three" where more are shown, or where another one costs less. */
+function untrueOfList(cards: readonly ProductCard[]): string[] {
+  return cards.flatMap(({ id, price, reasons }) =>
+    reasons.flatMap(({ text }) => {
+      const count = COUNTS.indexOf(/ of the (three|four|five)\b/.exec(text)?.[1] ?? '') + 3
+      if (count < 3) return []
+      const isCheapest = cards.every(
+        (card) => card.id === id || (card.price?.amountMinor ?? 0) > (price?.amountMinor ?? 0),
+      )
+      return count === cards.length && (isCheapest || !text.startsWith('cheapest')) ? [] : [text]
+    }),
+  )
+}
+
+/** What every card says of its price or its brand, where a card has more to say. */
+function commonplaces({ answer: { products } }: TurnData): string[] {
+  const isPlace = (text: string) => /under your limit$|within the price you named$|^from .*, as asked$/.test(text)
+  if (products.length < 2 || !products.every(({ reasons }) => reasons.some(({ text }) => isPlace(text)))) return []
+  return products.flatMap(({ reasons }) => (reasons.length > 1 ? reasons.map(({ text }) => text).filter(isPlace) : []))
+}
+
+/** Another pick than the list's own, asked of the list right after it. */
+function changedMinds({ prepared, answer }: TurnData): string[] {
+  const { understanding, previous } = prepared
+  const [pick] = previous.listed
+  const isOfList =
+    understanding.intent === 'verdict' &&
+    understanding.talk !== 'value' &&
+    understanding.referencedIds.length === previous.listed.length &&
+    previous.listed.length > 2
+  if (!isOfList || pick === undefined || pick.availability === 'out_of_stock') return []
+  return answer.constraints.sort !== undefined || answer.products[0]?.id === pick.id ? [] : [pick.title]
+}
+
+/** Differences that nobody would name: less than a twentieth of what both weigh, cover, last. */
+function trifles({ answer }: TurnData): string[] {
+  const [, amount = '', unit = ''] =
+    /(?:is|are) (?:[^.]*? and )?(\d[\d.,]*) (g|kg) (?:lighter|heavier)/.exec(answer.sentences.join('')) ?? []
+  const weights = answer.products.flatMap(({ attributes }) => attributes.filter(({ name }) => name === 'weight'))
+  const grams = Number(amount.replaceAll(',', '')) * (unit === 'kg' ? 1000 : 1)
+  const most = Math.max(0, ...weights.map(({ value }) => (typeof value === 'number' ? value : 0)))
+  const least = Math.min(...weights.map(({ value }) => (typeof value === 'number' ? value : Infinity)))
+  const isAsked = answer.intent !== 'search' && answer.intent !== 'refine'
+  return isAsked || amount === '' || grams >= Math.min(most, least) * 0.045 ? [] : [`${amount} ${unit}`]
 }
 
 /** General knowledge is named as such and is no claim about a product. */
@@ -250,6 +298,9 @@ describe('any conversation', () => {
                 : [],
               empty: text.trim() === '' ? ['nothing said'] : [],
               badges: badgeConflicts(turn),
+              commonplaces: commonplaces(turn),
+              changedMinds: changedMinds(turn),
+              trifles: trifles(turn),
               followUps: turn.answer.followUpQuestions.length > 4 ? turn.answer.followUpQuestions : [],
               deadEnds: turn === turns.at(-1) ? deadEnds(turn) : [],
             }
@@ -263,6 +314,9 @@ describe('any conversation', () => {
               broken: [],
               empty: [],
               badges: [],
+              commonplaces: [],
+              changedMinds: [],
+              trifles: [],
               followUps: [],
               deadEnds: [],
             })

@@ -5,7 +5,6 @@ import { toPluralVerb } from '../../wording/agreement.ts'
 import { ABSENT, phraseOf } from '../../wording/attributes.ts'
 import { withArticle } from '../../wording/articles.ts'
 import { featureOf } from '../../wording/features.ts'
-import { minorDigits } from '../../catalog/money.ts'
 import { formatMoney } from '../../wording/money.ts'
 import { lowerLabel, pluralNoun } from '../../wording/names.ts'
 import { formatValue } from '../../wording/quantity.ts'
@@ -47,9 +46,9 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
   const having = after.filter((text) => !text.startsWith('that ') && !text.startsWith('no '))
   // A word that a wish says already is not said twice.
   const wished = wishes.map(({ text }) => text.toLowerCase()).join(' ')
-  const terms = (constraints.terms ?? []).filter((term) => !wished.includes(term.toLowerCase()))
-  const words = describeTerms({ terms })
   const noun = nounOf(constraints, vocabulary)
+  const terms = (constraints.terms ?? []).filter((term) => !`${wished} ${noun}`.includes(term.toLowerCase()))
+  const words = describeTerms({ terms })
   const parts = [
     inSeries(colors.map(plainWords), 'or'),
     inSeries(brands.map(plainWords), 'or'),
@@ -91,8 +90,9 @@ function describeRange(lower: AttributeConstraint, upper: AttributeConstraint, v
   if (typeof low !== 'number' || typeof high !== 'number') return describeWish(lower, vocabulary)
   const isOneSize = unit === 'in' && high - low < ONE_SIZE_INCHES
   const middle = Number(((low + high) / 2).toPrecision(12))
-  const isAround = digitsOf(middle) < Math.min(digitsOf(low), digitsOf(high))
-  if (isAround) return boundPhrase(name, entry?.label ?? wordsOf(name), `around ${formatValue(middle, unit)}`, unit)
+  if (digitsOf(middle) < Math.min(digitsOf(low), digitsOf(high))) {
+    return boundPhrase(name, entry?.label ?? wordsOf(name), `around ${formatValue(middle, unit)}`, unit)
+  }
   const bound = isOneSize ? formatValue(low, unit) : `${formatValue(low, unit)} to ${formatValue(high, unit)}`
   return boundPhrase(name, entry?.label ?? wordsOf(name), bound, unit)
 }
@@ -118,7 +118,7 @@ export function describePrice({ priceMin, priceMax, currency }: Constraints, voc
   const code = currency ?? vocabulary.currency ?? 'USD'
   const money = (amountMinor: number) => formatMoney(amountMinor, code)
   if (priceMin !== undefined && priceMax !== undefined) {
-    const middle = middleOf(priceMin, priceMax, 10 ** minorDigits(code))
+    const middle = middleOf(priceMin, priceMax)
     return middle === null ? `from ${money(priceMin)} to ${money(priceMax)}` : 'around the price you named'
   }
   if (priceMax !== undefined) return `up to ${money(priceMax)}`
@@ -132,11 +132,10 @@ const AROUND_SHARE = 0.2
  * The amount that two limits lie around, for limits that nobody would name themselves (64 and 96 for "around 80"); null
  * for those that may have been said so (40 and 60).
  */
-function middleOf(low: number, high: number, unit: number): number | null {
+function middleOf(low: number, high: number): number | null {
   const middle = (low + high) / 2
   const isAround = Math.abs(low - middle * (1 - AROUND_SHARE)) <= 1 && Math.abs(high - middle * (1 + AROUND_SHARE)) <= 1
-  const isNamed = low % (5 * unit) === 0 && high % (5 * unit) === 0
-  return isAround && !isNamed && middle % unit === 0 ? middle : null
+  return isAround && digitsOf(middle) < Math.min(digitsOf(low), digitsOf(high)) ? middle : null
 }
 
 /** The words that are searched for, short and harmless to repeat. */

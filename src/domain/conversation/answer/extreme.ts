@@ -75,7 +75,7 @@ function placeSentence(sorted: readonly Placed[], field: string, isMost: boolean
       ? said`They are level: ${own} each.`
       : said`The ${names} are level at the ${isMost ? 'top' : 'bottom'} with ${own} each, against ${rest}.`
   }
-  const words = extremeWords(field, isMost, sorted.length, first.product)
+  const words = extremeWords(field, isMost, all.length, first.product)
   return said`The ${nameOf(first.product)} ${words}: ${own}, against ${rest}.`
 }
 

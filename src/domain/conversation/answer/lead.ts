@@ -1,6 +1,6 @@
 /** How an answer with results begins: what was found, the pick, and why. */
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
-import type { Product } from '../../../shared/product.ts'
+import type { Product, Reason } from '../../../shared/product.ts'
 import { mannerOf } from '../../compare/directions.ts'
 import { agreeing, pronoun } from '../../wording/agreement.ts'
 import { hash } from '../../wording/choose.ts'
@@ -24,11 +24,11 @@ const REASONS_MAX = 3
 export function leadOf(turn: Turn, result: QueryResult, shown: readonly Product[]): Said[] {
   const [pick, ...others] = shown
   if (pick === undefined) return []
-  const first = isSorted(turn.constraints)
+  const [first = NOTHING_SAID, ...rest] = isSorted(turn.constraints)
     ? sortedLead(turn, result, pick, others)
     : [pickLead(turn, result, pick, shown)]
   const stock = pick.availability === 'out_of_stock' ? [outOfStock(pick)] : []
-  return [...undoLead(turn), ...relativeLead(turn, shown), ...first, ...stock]
+  return [...undoLead(turn), ...relativeLead(turn, shown), first, ...stock, ...rest]
 }
 
 function outOfStock(pick: Product): Said {
@@ -92,12 +92,14 @@ export function becauseOf(product: Product, constraints: Constraints, shown: rea
   const reasons = reasonsFor(product, constraints, shown)
     .filter(({ field }) => !isShared(field))
     .filter(({ text, field }) => !told.has(field) && !text.startsWith('costs ') && !text.includes('within the price'))
+  const claim = ({ text, field }: Reason) => fact(product, field, inProse(text))
+  const met = reasons.filter(({ isMet }) => isMet !== false)
   // A limit was named to be kept: that it is tells little where anything else does.
-  const others = reasons.filter((reason) => !isRoom(reason))
-  const kept = (others.length > 0 ? others : reasons).slice(0, REASONS_MAX)
-  return kept.length === 0
-    ? NOTHING_SAID
-    : said`: ${listed(kept.map(({ text, field }) => fact(product, field, inProse(text))))}`
+  const others = met.filter((reason) => !isRoom(reason))
+  const speaking = (others.length > 0 ? others : met).slice(0, REASONS_MAX).map(claim)
+  const against = reasons.filter(({ isMet }) => isMet === false).map(claim)
+  if (speaking.length === 0) return against.length === 0 ? NOTHING_SAID : said`: ${listed(against)}`
+  return said`: ${listed(speaking)}${against.length === 0 ? NOTHING_SAID : said`, though ${listed(against)}`}`
 }
 
 /** The request itself says of all of them that they have it. */

@@ -1,7 +1,7 @@
 /** The wording when nothing fits everything: what the closest product misses, and by how much. */
 import type { Product } from '../../../shared/product.ts'
 import type { Relaxed } from '../../search/relaxation.ts'
-import type { Missed } from '../../search/satisfies.ts'
+import { matchedTerms, type Missed } from '../../search/satisfies.ts'
 import { nameOf, priceOf } from '../../wording/facts.ts'
 import { capitalised, listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
 import { describePrice, describeRequest, describeTerms, nounOf } from './describe.ts'
@@ -40,7 +40,9 @@ export function relaxedLead(turn: Turn, pick: Product, { missed }: Relaxed): Sai
       said`I have no ${noun === 'products' ? '' : `${noun} called `}“${words}” here; the nearest is the ${nameOf(pick)}${at}.`,
     ]
   }
-  const request = describeRequest({ ...constraints, sort: undefined }, vocabulary)
+  // What nothing here mentions was told when it was said first.
+  const terms = constraints.category === undefined ? constraints.terms : matchedTerms(pick, constraints.terms ?? [])
+  const request = describeRequest({ ...constraints, terms, sort: undefined }, vocabulary)
   const none =
     noun === 'products'
       ? 'Nothing here fits all of that'

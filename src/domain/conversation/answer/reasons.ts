@@ -35,8 +35,9 @@ export function reasonsOfAll(list: readonly Shown[], constraints: Constraints): 
   const all = list.map((shown) => everyReason(shown, constraints, products))
   const isShared = ({ text }: Reason) =>
     list.length > 1 && all.every((reasons) => reasons.some((other) => other.text === text))
-  // A limit that all keep to sets none apart, however far below it they are.
-  const isCommon = (reason: Reason) => list.length > 1 && isRoom(reason) && all.every((reasons) => reasons.some(isRoom))
+  // A limit that all keep to sets none apart, however far below it they are; nor does one of several brands.
+  const isCommon = (reason: Reason) =>
+    list.length > 1 && COMMON.some((isKind) => isKind(reason) && all.every((reasons) => reasons.some(isKind)))
   return list.map(({ product }, i) => {
     const reasons = all[i] ?? []
     const own = reasons.filter((reason) => !isShared(reason))
@@ -47,10 +48,12 @@ export function reasonsOfAll(list: readonly Shown[], constraints: Constraints): 
   })
 }
 
-/** Whether a reason tells how far below the limit the price is. */
+/** Whether a reason tells that a price keeps to what was named. */
 export function isRoom({ text }: Pick<Reason, 'text'>): boolean {
-  return text.endsWith(' under your limit')
+  return text.endsWith(' under your limit') || text.endsWith(', within the price you named')
 }
+
+const COMMON: readonly ((reason: Reason) => boolean)[] = [isRoom, ({ field }) => field === 'brand']
 
 /** Up to four reasons, what was asked first. `shown` are all products of the list. Empty only when nothing is known. */
 export function reasonsFor(product: Product, constraints: Constraints, shown: readonly Product[]): Reason[] {
