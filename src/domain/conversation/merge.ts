@@ -6,8 +6,8 @@ import type { AttributeConstraint, Constraints } from '../../shared/constraints.
 import type { Product } from '../../shared/product.ts'
 import { toSort } from './read/sort.ts'
 import { fieldValue } from './read/extremes.ts'
-import { toWords } from '../search/analyse.ts'
 import { measuredBy } from '../search/measures.ts'
+import { toWords } from '../search/analyse.ts'
 import { isEmpty, topicOf } from './topics.ts'
 import {
   EMPTY_STATE,
@@ -87,12 +87,13 @@ function withoutDenied(
   )
 }
 
-/** The words that hold now: a colour, a brand or a measure that another one replaces is no search word any more. */
+/** The words that hold now: not those of a colour, brand or measure that another one replaces, nor what is denied now. */
 function mergeTerms({ terms = [], colors = [], brands = [] }: Constraints, added: Constraints): string[] | undefined {
   const gone = [
     ...(added.colors === undefined ? [] : colors.filter((color) => !added.colors?.includes(color))),
     ...(added.brands === undefined ? [] : brands.filter((brand) => !isIn(brand, added.brands))),
     ...brands.filter((brand) => isIn(brand, added.excludeBrands)),
+    ...(added.excludeTerms ?? []),
   ]
   const said = added.terms ?? []
   const measures = new Set(said.flatMap((term) => measuredBy(term) ?? []))
@@ -278,6 +279,14 @@ function undoOne(state: DialogueState, target: UndoTarget): DialogueState {
 }
 
 function takeBack(constraints: Constraints, target: Exclude<UndoTarget, 'last'>): Constraints {
+  if (typeof target === 'object' && 'term' in target) {
+    const { terms, excludeTerms } = constraints
+    return tidy({
+      ...constraints,
+      terms: withoutWords(terms ?? [], [target.term]),
+      excludeTerms: without(excludeTerms, [target.term]),
+    })
+  }
   if (typeof target === 'object') {
     const attributes = constraints.attributes?.filter(({ name }) => name !== target.attribute)
     const colors = target.attribute === 'color' ? undefined : constraints.colors

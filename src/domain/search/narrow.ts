@@ -28,7 +28,7 @@ export interface Asked {
  * and what has as many of the words as any stays, unless enough that have all of them are called so.
  */
 export function narrow(candidates: readonly Candidate[], { head, figures, phrases, isFurther }: Asked): Candidate[] {
-  if (candidates.length <= ENOUGH) return [...candidates]
+  if (candidates.length < 2) return [...candidates]
   const named = candidates.map((candidate) => ({ candidate, name: nameOf(candidate.product) }))
   const best = named.reduce((found, one) => (one.candidate.textScore > found.candidate.textScore ? one : found))
   const most = Math.max(...candidates.map(({ wordShare = 0 }) => wordShare))

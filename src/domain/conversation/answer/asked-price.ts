@@ -6,7 +6,8 @@ import { priceSentence } from '../../compare/summary.ts'
 import { agreeing } from '../../wording/agreement.ts'
 import { fact, nameOf, priceOf, savingOf } from '../../wording/facts.ts'
 import { formatDifference, formatMoney } from '../../wording/money.ts'
-import { NOTHING_SAID, said, type Said } from '../../wording/said.ts'
+import { numberWord } from '../../wording/names.ts'
+import { capitalised, NOTHING_SAID, said, type Said } from '../../wording/said.ts'
 
 const REDUCTION =
   /\b(reduc\w*|sale|discount\w*|off|sav\w+|list price|regular\w*|original\w*|deal|used to|before|rrp|msrp)\b/i
@@ -83,4 +84,13 @@ export function sumSentence(products: readonly Product[]): Said | null {
   if (sum === null) return null
   const both = products.length === 2 ? 'The two' : 'All of them'
   return { text: `${both} together cost ${formatMoney(sum.amountMinor, sum.currency)}.`, receipts: sum.receipts }
+}
+
+/** "Three of the Bolt come to $60, at $20 each." */
+export function sumOfPieces(product: Product, count: number): Said {
+  const each = priceOf(product)
+  if (product.price === null || each === null) return answerPrice(product)
+  const { amountMinor, currency } = product.price
+  const sum = fact(product, 'price', formatMoney(amountMinor * count, currency))
+  return capitalised(said`${numberWord(count)} of the ${nameOf(product)} come to ${sum}, at ${each} each.`)
 }

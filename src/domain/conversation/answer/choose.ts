@@ -27,8 +27,16 @@ export function choose(turn: Turn, result: QueryResult, constraints: Constraints
     rankCandidates(byWords ? inOrder(fitting, constraints.sort) : fitting, context),
     constraints,
   )
-  if (isSorted(constraints) || byWords || (constraints.brands ?? []).length > 0) return ranked.slice(0, limit)
+  if (isSorted(constraints)) return ranked.slice(0, limit)
+  if (byWords || (constraints.brands ?? []).length > 0) return withRepeatsLast(ranked).slice(0, limit)
   return thinOut(ranked, limit)
+}
+
+/** A name that was there already tells nothing new while others fit. */
+function withRepeatsLast(ranked: readonly Ranked[]): Ranked[] {
+  const byName = Map.groupBy(ranked, ({ candidate }) => candidate.product.title.toLowerCase())
+  const first = new Set([...byName.values()].flatMap(([entry]) => entry ?? []))
+  return [...first, ...ranked.filter((entry) => !first.has(entry))]
 }
 
 /** A short request names the thing; what was said on in a few words is what the answers must have. */

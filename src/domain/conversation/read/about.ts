@@ -4,13 +4,14 @@ import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Said, Signals } from './acts.ts'
 import { readFigure, readNeeded } from './advised.ts'
 import { readAsked } from './asked.ts'
+import { comparedOr, readCompare } from './compared.ts'
 import { bestCover } from './cover.ts'
 import type { Frame } from './frame.ts'
 import { readLookups } from './lookups.ts'
 import { nothing } from './nothing.ts'
 import type { References } from './pointers.ts'
 import { categoryOf } from './questions.ts'
-import { range } from './requests.ts'
+import { range } from './tokens.ts'
 import { textOf, type Scan } from './scan.ts'
 import { turn } from './topic.ts'
 
@@ -177,44 +178,4 @@ function suitedTo({ to }: Said, { tokens }: Scan, fact: Asked | null): Asked | n
 
 function isRequestLike({ hasThing, hasWishes, isPointing }: Signals): boolean {
   return (hasThing || hasWishes) && !isPointing
-}
-
-function readCompare(
-  act: Said,
-  base: Understanding,
-  signals: Signals,
-  pointing: References,
-  { wants: { relative: relatives } }: Frame,
-  state: DialogueState,
-  asked: () => Understanding['askedAbout'],
-): Understanding | null {
-  const taken = new Set([...pointing.taken, ...range(act.from, act.to)])
-  if (act.talk === 'sum' || act.talk === 'difference') {
-    const pair =
-      pointing.ids.length > 1 ? pointing.ids : [...new Set([...pointing.ids, ...comparedOr(state, 2)])].slice(0, 2)
-    const [relative] = relatives
-    const fact = asked() ?? { attribute: 'price', text: 'price' }
-    const askedAbout = relative === undefined ? fact : { ...fact, attribute: relative.field }
-    return pair.length > 1 ? { ...base, referencedIds: pair, askedAbout } : null
-  }
-  const pair = comparedOr(state, 2)
-  const isDifference = signals.scan.tokens.some(({ base: word }) => word === 'difference')
-  const differing = isDifference ? asked() : null
-  if (differing !== null && differing.attribute !== null) {
-    const ids = pointing.ids.length > 1 ? pointing.ids : pair
-    if (ids.length === 2) return { ...base, talk: 'difference', referencedIds: ids, askedAbout: differing }
-  }
-  if (pointing.ids.length > 1) return { ...base, askedAbout: null }
-  const lookups = readLookups(signals.scan, taken)
-  if (lookups.length + pointing.ids.length > 1) return { ...base, lookups }
-  if (pointing.unresolved.length > 0) return base
-  if (signals.hasThing && !signals.hasShown) return null
-  const others = pair.filter((id) => !pointing.ids.includes(id))
-  const ids = pointing.ids.length === 1 ? [...pointing.ids, ...others.slice(0, 1)] : pair
-  return { ...base, referencedIds: ids, unresolved: ids.length === 0 ? ['that'] : [] }
-}
-
-/** The products of the latest comparison, else the first few of the list. */
-function comparedOr(state: DialogueState, count: number): string[] {
-  return state.comparedIds.length > 1 ? state.comparedIds : state.listed.slice(0, count).map(({ id }) => id)
 }

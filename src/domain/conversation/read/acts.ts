@@ -76,7 +76,11 @@ const ACTS: readonly Act[] = [
   { intent: 'restart', when: () => true },
   { intent: 'service', when: (signals, said) => noRequest(signals) || signals.lastThing < said.from },
   { intent: 'off_topic', talk: ['general'], when: ({ hasThing }) => !hasThing },
-  { intent: 'compare', talk: ['sum'], when: ({ hasShown, isQuestion }) => hasShown && isQuestion },
+  {
+    intent: 'compare',
+    talk: ['sum'],
+    when: ({ hasShown, hasThing, hasWishes, isQuestion }) => hasShown && (isQuestion || (!hasThing && !hasWishes)),
+  },
   { intent: 'compare', talk: ['difference'], when: ({ hasShown, isPointing }) => hasShown || isPointing },
   { intent: 'verdict', when: ({ hasShown, hasWishes }) => hasShown && !hasWishes },
   { intent: 'help', talk: ['range', null], when: (signals) => nothingElse(signals) },

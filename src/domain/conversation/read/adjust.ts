@@ -1,26 +1,56 @@
-/** "make it 65": a bare number moves the limit that it is nearest to. */
+/** "make it 65", "L actually": a bare number moves the limit that it is nearest to, a bare value takes the place of another. */
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import { minorDigits } from '../../catalog/money.ts'
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Scan } from './scan.ts'
 import type { Span } from './spans.ts'
 
 /** What may stand beside the number; anything else is another wish. */
 const AROUND_NUMBER = new Set(
-  'make exactly raise increase lower reduce bump set change that my budget limit it lets let us say go with try what about how then rather instead ok okay and or maybe actually change to please up be just only for the a at'.split(
+  'make exactly raise increase lower reduce bump set change that my budget limit it lets let us say go with try what about how then rather instead ok okay and or maybe actually change to please up be just only for the a at no i meant mean sorry back is fine again after all now hm hmm well oh wait yes yeah thank work too changed my mind in size one'.split(
     ' ',
   ),
 )
 /** A limit is not moved further than this many times. */
 const TIMES_MAX = 4
 
-/** The moved limit; null where the message says more than a number, or nothing is near that number. */
-export function adjusted({ tokens }: Scan, cover: readonly Span[], current: Constraints | null): Constraints | null {
+/** The moved limit or the other value; null where the message says more than that, or nothing is near it. */
+export function adjusted(
+  scan: Scan,
+  cover: readonly Span[],
+  current: Constraints | null,
+  vocabulary: Vocabulary,
+): Constraints | null {
+  if (current === null) return null
+  return movedLimit(scan, cover, current) ?? otherValue(scan, current, vocabulary)
+}
+
+/** "L actually" after "size M". */
+function otherValue({ tokens }: Scan, current: Constraints, vocabulary: Vocabulary): Constraints | null {
+  const said = tokens.filter(({ kind, base }) => kind !== 'symbol' && !AROUND_NUMBER.has(base))
+  const word = said.length === 1 ? said[0]?.raw.toLowerCase() : undefined
+  for (const wish of current.attributes ?? []) {
+    const values = vocabulary.attributes.find(({ name }) => name === wish.name)?.values ?? []
+    const value = wish.op === 'eq' ? values.find((known) => known.toLowerCase() === word) : undefined
+    if (value !== undefined) return { attributes: [{ ...wish, value }] }
+  }
+  return null
+}
+
+function movedLimit({ tokens }: Scan, cover: readonly Span[], current: Constraints): Constraints | null {
+  // "what about 200" is no "about 200".
   const isLimit = (at: number) =>
-    cover.some(({ item, from, to }) => (item.type === 'limit' || item.type === 'choice') && from <= at && at < to)
+    cover.some(
+      ({ item, from, to }) =>
+        (item.type === 'limit' || item.type === 'choice') &&
+        from <= at &&
+        at < to &&
+        !['what', 'how'].includes(tokens[from - 1]?.base ?? ''),
+    )
   const numbers = tokens.flatMap(({ value }, i) => (value !== null && !isLimit(i) ? [i] : []))
   const [at] = numbers
   const value = at === undefined ? null : (tokens[at]?.value ?? null)
-  if (current === null || at === undefined || value === null || value <= 0 || numbers.length > 1) return null
+  if (at === undefined || value === null || value <= 0 || numbers.length > 1) return null
   const isAlone = tokens.every(({ kind, base }, i) => i === at || kind === 'symbol' || AROUND_NUMBER.has(base))
   const nearest = isAlone ? limitsOf(current).toSorted((a, b) => timesOff(a, value) - timesOff(b, value))[0] : undefined
   if (nearest === undefined || timesOff(nearest, value) > TIMES_MAX) return null

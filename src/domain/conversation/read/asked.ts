@@ -9,7 +9,8 @@ import { attributeOf, toOwnUnit } from './attributes.ts'
 import { textOf, type Scan } from './scan.ts'
 import type { Span } from './spans.ts'
 import { isTalkWord } from './word-classes.ts'
-import { range } from './requests.ts'
+import { range } from './tokens.ts'
+import { readOtherCost } from './other-cost.ts'
 import { toBase } from './word-forms.ts'
 import { resolveWish } from './wish.ts'
 import { attributeByUnit, countedNoun, phraseAt, wantedUnit, withManner } from './asked-words.ts'
@@ -33,15 +34,6 @@ const JOINTS = new Set(['and', '&', 'or', 'plus'])
 const TELLERS = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'im', 'ive', 'they', 'she', 'he'])
 const ALSO_MAX = 2
 const ALSO_WORDS_MAX = 3
-
-/** What a thing costs later is not its price. */
-const RUNNING =
-  /\b(page|run|electricity|energy|ink|toner|refill|cartridge|year|month|maintain|maintenance|subscription)\b/
-
-function runningCost(word: string): string {
-  if (/^(page|year|month)$/.test(word)) return `cost per ${word}`
-  return /^(run|maintain|maintenance)$/.test(word) ? 'running costs' : `cost of ${word}`
-}
 
 const BEARING = /\b(take|hold|support|carry|bear|limit|capacity|load|max|maximum|stand)\b/
 
@@ -141,6 +133,8 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     .slice(start, end)
     .map(({ base }) => base)
     .join(' ')} `
+  const other = readOtherCost(scan, { from: start, to: end }, cover, taken, kind)
+  if (other !== null) return other
   const lasting = LASTING.test(bases) ? ENDURANCE.find((name) => states(name, kind, vocabulary)) : undefined
   if (lasting !== undefined) return { attribute: lasting, text: 'long', ...unit }
   for (const span of free) {
@@ -203,8 +197,6 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
   for (const [attribute, words] of FACTS) {
     const match = words.exec(bases)
     if (match === null) continue
-    const running = attribute === 'price' ? RUNNING.exec(bases)?.[1] : undefined
-    if (running !== undefined) return { attribute: null, text: '', noun: runningCost(running) }
     return { attribute, text: match[0].trim() }
   }
   const named = new Set(

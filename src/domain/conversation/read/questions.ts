@@ -11,6 +11,7 @@ import { nothing } from './nothing.ts'
 import { type References } from './pointers.ts'
 import { extremeOf, fieldValue } from './extremes.ts'
 import { countOf } from './requests.ts'
+import { isEmpty } from '../topics.ts'
 import type { Scan } from './scan.ts'
 
 /** A question about a product that was shown: "how heavy is the second one?", "does it have USB-C?", "which of the two is lighter?" */
@@ -70,7 +71,7 @@ export function readQuestion(
     const isPlural = pointing.ids.length > 1
     const hasRequest = signals.hasOpener || main.wants.relative.length > 0 || (main.part.kind !== null && !asks)
     if (!asks && (hasRequest || signals.hasWishes)) return null
-    if (isPlural && !asks) return null
+    if (!asks && (isPlural || !isMarked(signals, pointing))) return null
     const kind = categoryOf(state, pointing.ids[0]) ?? main.kind
     const isBare =
       asks && isPlural && signals.said.length === 0 && OF_THEM.test(seen.tokens.map(({ text }) => text).join(' '))
@@ -196,6 +197,21 @@ function isNameLike({ contentWords, hasWishes }: Signals, pointing: References):
   return pointing.ids.length === 1 && contentWords <= 1 && !hasWishes
 }
 
+/** Whether what points stands out as a name: "Aria 440", "the argan one". Plain words of a name are a wish: "low carb". */
+function isMarked({ scan: { tokens, spans } }: Signals, { taken, named }: References): boolean {
+  return [...taken].some(
+    (at) =>
+      !named.has(at) ||
+      /\p{Lu}|\d/u.test(tokens[at]?.raw ?? '') ||
+      DEFINITE.has(tokens[at - 1]?.text ?? '') ||
+      spans.some(({ item, from }) => from === at && item.type === 'brand'),
+  )
+}
+
+const DEFINITE = new Set(['the', 'that', 'this'])
+
+const COSTS = /\b(how much (?:is|are|for|do|does)|costs?|price)\b/
+
 /** "how many capsules do I get" asks about what was shown, whatever else it says. */
 const STRONG_QUESTION =
   /^(?:(?:and|so|ok|but|also|then|well) )*(?:how (?:many|much|long|heavy|big|wide|tall|high|thick|loud|fast|old|far|deep|large|small|bright|strong|quiet|hard|easy|often)|what (?:is|are|size|color|colour|material|weight|resolution|kind of|does|do)|whats (?:the|its|it|their)|(?:does|do|is|are|can|will|has|have|did|would) (?:it|they|this|that|these|those|its|the|i))\b/
@@ -236,8 +252,9 @@ function readUnpointed(
       .replace(/^(and|so|ok|okay|but|well|also) /, ''),
   )
   const { constraints } = main.wants
-  // "white?" and "under 50?" change the search.
+  // "white?", "under 50?" and "how much is a white one" change the search.
   const isLimit =
+    (askedAbout.text !== '' && !isEmpty(constraints) && COSTS.test(seen.tokens.map(({ text }) => text).join(' '))) ||
     constraints.brands !== undefined ||
     constraints.priceMax !== undefined ||
     constraints.priceMin !== undefined ||

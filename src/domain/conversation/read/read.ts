@@ -12,10 +12,12 @@ import { nothing } from './nothing.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import { countContent, decideAct, findSaid, isQuestion, type Said, type Signals } from './acts.ts'
 import { readAct } from './about.ts'
+import { adjusted } from './adjust.ts'
 import { readValues } from './advised.ts'
 import { readFrame, type Frame } from './frame.ts'
 import { readQuestion, readUnknown } from './questions.ts'
-import { range, readRequest } from './requests.ts'
+import { readRequest } from './requests.ts'
+import { range } from './tokens.ts'
 import { findKinds, type KindMention } from './kinds.ts'
 import { foreignLanguage } from './language.ts'
 import { correctionsOf } from './lattice.ts'
@@ -100,7 +102,7 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
   const said = findSaid(seen)
   const asks = isQuestion(seen)
   const hasOpener = seen.spans.some(({ item, cost }) => item.type === 'glue' && item.glue === 'opener' && cost < 0.5)
-  const pointing = readReferences(seen, state, shop, pointingOf(said, asks))
+  const pointing = readReferences(seen, state, shop, pointingOf(said, asks, seen))
   const hasShown = state.listed.length > 0 || state.shown.length > 0
   const signals: Signals = {
     scan: seen,
@@ -120,12 +122,13 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
   }
   const values = readValues(signals, main, state, vocabulary)
   if (values !== null) return finish(values, frames, seen)
-  const act = turned && main.kind !== null ? null : decideAct(signals)
+  const moved = frames.length === 1 ? adjusted(seen, main.cover, topicOf(state)?.constraints ?? null, vocabulary) : null
+  const act = moved !== null || (turned && main.kind !== null) ? null : decideAct(signals)
   const about = act === null ? null : readAct(act, signals, pointing, main, state, shop.vocabulary)
   if (about !== null) return finish(about, frames, seen)
   const question = readQuestion(signals, pointing, main, kinds, state, vocabulary)
   if (question !== null) return finish(withModel(question, seen, pointing), frames, seen)
-  const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary, turned)
+  const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary, turned, moved)
   const fallback = request.intent === 'unknown' ? readUnknown(signals, main, state, vocabulary) : null
   return finish(withAsked(fallback ?? request, main.cover, state, vocabulary), frames, seen)
 }
@@ -209,13 +212,21 @@ const LEADS = new Set(['with', 'has', 'and', 'plus', 'or', ',', '&', 'n', ';', '
 
 const DETERMINED = new Set(['a', 'an', 'the', 'some', 'any', 'another', 'now', 'for', 'want', 'need'])
 
-function pointingOf(said: readonly Said[], asks: boolean): Parameters<typeof readReferences>[3] {
+function pointingOf(
+  said: readonly Said[],
+  asks: boolean,
+  { spans, tokens }: Scan,
+): Parameters<typeof readReferences>[3] {
   const intents = new Set(said.map(({ intent }) => intent))
   const isAbout = ['compare', 'details', 'worth_it', 'save', 'verdict'].some((intent) =>
     intents.has(intent as Said['intent']),
   )
+  // "how much for three": one number by itself is no place in the list.
+  const isExtreme = spans.some(({ item }) => item.type === 'quality' && item.degree === 'superlative')
+  const isCount =
+    said.some(({ talk }) => talk === 'sum') && !isExtreme && tokens.filter(({ value }) => value !== null).length === 1
   return {
-    numbers: isAbout,
+    numbers: isAbout && !isCount,
     pronouns: isAbout || asks || said.some(({ talk }) => talk === 'catch' || talk === 'take'),
     names: true,
   }

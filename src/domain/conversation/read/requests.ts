@@ -1,12 +1,10 @@
 /** Messages that ask for products: what each part states, where the talk goes, how many are wanted. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import { measuredBy } from '../../search/measures.ts'
-import { mergeConstraints } from '../merge.ts'
 import { constraintsOf, isEmpty, topicOf } from '../topics.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import type { Said, Signals } from './acts.ts'
-import { adjusted } from './adjust.ts'
 import { checkPrice } from './contradictions.ts'
 import type { Frame } from './frame.ts'
 import { nothing } from './nothing.ts'
@@ -26,6 +24,7 @@ export function readRequest(
   state: DialogueState,
   vocabulary: Vocabulary,
   turned: boolean,
+  moved: Constraints | null,
 ): Understanding {
   const [main] = frames
   if (main === undefined) return nothing('unknown', 0.2)
@@ -37,8 +36,10 @@ export function readRequest(
   )
   const [likeId = null] = isLike && !isThan ? pointing.ids : []
   const isRecall =
-    act?.intent === 'recall' || signals.said.some(({ intent, talk }) => intent === 'recall' && talk === null)
-  const takesBack = main.wants.undo.length > 0
+    moved === null &&
+    (act?.intent === 'recall' || signals.said.some(({ intent, talk }) => intent === 'recall' && talk === null))
+  const undo = moved === null ? main.wants.undo : []
+  const takesBack = undo.length > 0
   // "the cheapest kettle you have at all": nothing of what was asked before.
   const isWhole =
     main.part.kind !== null && main.cover.some(({ item }) => item.type === 'glue' && item.glue === 'wholeShop')
@@ -62,8 +63,7 @@ export function readRequest(
   const others = isNew ? [] : otherBrands(main.cover, state)
   const stated = frames.map((frame) => statedBy(frame, isNew || frame !== main))
   const shared = shareMeasures(seen, frames, shareLimits(frames, stated), vocabulary)
-  const moved = frames.length === 1 && !isNew ? adjusted(seen, main.cover, topicOf(state)?.constraints ?? null) : null
-  const [own = {}, ...beside] = moved === null ? shared : [mergeConstraints(shared[0] ?? {}, moved), ...shared.slice(1)]
+  const [own = {}, ...beside] = moved === null || isNew ? shared : [moved]
   const checked = checkPrice(own)
   const understanding: Understanding = {
     ...nothing('search', confidenceOf(signals, frames)),
@@ -72,7 +72,7 @@ export function readRequest(
         ? { ...checked.constraints, sort: toSort(main.wants.relative[0].field, main.wants.relative[0].direction) }
         : checked.constraints,
     relative: isNew ? [] : main.wants.relative.map((wish) => ({ ...wish, thanId: pointing.ids[0] ?? null })),
-    undo: others.length > 0 ? [...main.wants.undo, 'brands'] : main.wants.undo,
+    undo: others.length > 0 ? [...undo, 'brands'] : undo,
     likeId,
     count: countOf(seen, main.cover, signals),
     topic,
@@ -228,9 +228,4 @@ function intentOf(understood: Understanding, act: Said | null, state: DialogueSt
     return 'unknown'
   }
   return topic.kind === 'new' ? 'search' : hasTopic ? 'refine' : 'search'
-}
-
-/** The whole numbers from one to before another. */
-export function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 }

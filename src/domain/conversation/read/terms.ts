@@ -7,7 +7,7 @@ import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
 import { isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
-import { readExcluded, readSource } from './name-words.ts'
+import { readDenied, readSource } from './name-words.ts'
 
 const TERM_WORDS_MAX = 40
 const TERM_CHARACTERS_MAX = 160
@@ -15,8 +15,16 @@ const WORD_CHARACTERS_MAX = 40
 
 /** Reads what is left of tokens `from` to `to`. */
 export function readTerms(context: TermsContext): Terms {
-  const result: Terms = { terms: [], brands: [], excludeTerms: [], excludeNames: [], notUnderstood: [], corrected: [] }
-  const excluded = readExcluded(context, result)
+  const result: Terms = {
+    terms: [],
+    brands: [],
+    excludeTerms: [],
+    excludeNames: [],
+    freed: [],
+    notUnderstood: [],
+    corrected: [],
+  }
+  const excluded = readDenied(context, result)
   for (const at of readSource(context, result)) excluded.add(at)
   const { scan, kind, from, to } = context
   const runs: string[][] = []

@@ -1,5 +1,6 @@
 /** Where the talk goes with a message: on with the need it is about, to a new one, or back to an earlier one. */
 import { isEmpty, topicOf } from '../topics.ts'
+import { titleHolds } from '../../search/satisfies.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { KindMention } from './kinds.ts'
@@ -81,7 +82,11 @@ export function turn(
   const isCompared = scan.spans.some(
     ({ item, from, cost }) => from === 0 && cost === 0 && item.type === 'quality' && item.degree === 'comparative',
   )
-  if (current !== null && !isEmpty(current.constraints) && kind?.isSure !== true && isNameAlone(thing)) {
+  if (current !== null && !isEmpty(current.constraints) && kind?.isSure !== true) {
+    const isOpen = current.constraints.category === undefined
+    if (isNameAlone(thing) || (isOpen && (isMeasureAlone(scan) || isOfShown(thing, state)))) return { kind: 'continue' }
+  }
+  if (current !== null && kind?.isSure !== true && tellsApart(thing, hasOpener, scan, state)) {
     return { kind: 'continue' }
   }
   if (kind !== null && (kind.isSure || !isCompared || current === null)) {
@@ -115,12 +120,41 @@ export function turn(
   return opens ? { kind: 'new' } : { kind: 'continue' }
 }
 
-/** Words by which a message goes on with what words alone named: "Samsung only", "and the cyan", "I'd prefer Corsair". */
+/** "ddr5", "any Asrock ones": what names of what is shown say tells them apart, as a colour does, where no article makes a thing of it. */
+function tellsApart(
+  thing: readonly string[],
+  hasOpener: boolean,
+  { tokens, spans }: Scan,
+  state: DialogueState,
+): boolean {
+  const isColor = ({ item, from, to }: Scan['spans'][number]) =>
+    item.type === 'color' && from === 0 && to === tokens.findLastIndex(({ kind }) => kind !== 'symbol') + 1
+  if (spans.some(isColor)) return true
+  const isThing = hasOpener || tokens.some(({ base }) => ARTICLES.has(base))
+  return (!isThing || tokens.some(({ base }) => PRO_FORMS.has(base))) && isOfShown(thing, state)
+}
+
+/** Words by which a message goes on with what words alone named: "Samsung only", "and the cyan", "I'd prefer Corsair", "Corsair ones". */
 const GOES_ON = new Set(['only', 'instead', 'prefer', 'preferably'])
 
 function goesOn({ tokens }: Scan): boolean {
-  const [first, second] = tokens.filter(({ kind }) => kind === 'word').map(({ text }) => text)
-  return tokens.some(({ base }) => GOES_ON.has(base)) || (first === 'and' && second === 'the')
+  const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
+  return tokens.some(({ base, text }) => GOES_ON.has(base) || text === 'ones') || ONWARD_FORM.test(words.join(' '))
+}
+
+/** "and in white", "any with brown switches", "the Corsair one". */
+const ONWARD_FORM =
+  /^(?:and the\b|(?:(?:and|or|but|ok|so) )*(?:(?:got |have you |do you have |are there |is there )?(?:any|anything|one|ones|something) )?(?:in|with|without|by|from) |the (?:\S+ ){1,3}ones?$)/
+
+/** "6000 MHz", "10 feet": a figure with its unit says how much of what was named before. */
+function isMeasureAlone({ tokens, spans }: Scan): boolean {
+  const isUnit = (at: number) => spans.some(({ item, from, to }) => item.type === 'unit' && from <= at && at < to)
+  return tokens.some(({ kind }) => kind === 'number') && tokens.every(({ kind }, at) => kind !== 'word' || isUnit(at))
+}
+
+/** What names of the products that are shown hold, all of it in one of them, goes on with those. */
+function isOfShown(thing: readonly string[], { listed }: DialogueState): boolean {
+  return thing.length > 0 && listed.some((product) => thing.every((words) => titleHolds(product, words)))
 }
 
 /** "the helmet", "the other laptop": one that was talked about. */

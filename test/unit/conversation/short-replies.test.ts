@@ -1,0 +1,70 @@
+/** Short replies after a first answer: a bare number, a bare value, a word more. */
+import { describe, expect, it } from 'vitest'
+import { demo } from '../../support/demo-talk.ts'
+import { garden } from '../../support/garden-shop.ts'
+import { memoryCatalog } from '../../support/memory-catalog.ts'
+import { playIn } from '../../support/play.ts'
+import { money, record } from '../../support/record.ts'
+
+const constraints = (...messages: string[]) => playIn(garden, ...messages).answer.constraints
+
+describe('a number by itself', () => {
+  it.each([
+    ['ok ok 250 then', 25_000],
+    ['go back to 500', 50_000],
+    ['500 is fine again', 50_000],
+    ['sorry, 450', 45_000],
+    ['hm what about 200?', 20_000],
+    ['350 works too, thanks', 35_000],
+  ])('"%s" moves the limit there is', (text, priceMax) => {
+    expect(constraints('lawn mowers up to 400', text)).toEqual({ category: 'lawn-mowers', currency: 'USD', priceMax })
+  })
+
+  it('leaves the rest as it is where no limit is near', () => {
+    expect(constraints('hammocks', 'ok 2').priceMax).toBeUndefined()
+    expect(constraints('cordless lawn mowers up to 400', 'no, 350')).toMatchObject({
+      attributes: [{ name: 'cordless' }],
+      priceMax: 35_000,
+    })
+  })
+})
+
+describe('a value by itself', () => {
+  it('takes the place of the one before', () => {
+    expect(playIn(demo, 'bike helmets, size S', 'M actually').answer.constraints.attributes).toEqual([
+      { name: 'size', op: 'eq', value: 'M' },
+    ])
+  })
+})
+
+const TITLES = [
+  ['Corvane Slate B7 Mainboard, DDR5, 6000MHz, black', 12_000],
+  ['Halden Frost B7 Mainboard, DDR5, 5600MHz, white', 14_000],
+  ['Corvane Ember Desk Fan, 10 feet cord', 3_000],
+  ['Brask Tall Desk Fan, 6 feet cord, white', 4_000],
+  ['Halden Quiet Laptop Sleeve', 5_000],
+] as const
+
+/** A shop that sorts nothing: only names tell what a thing is. */
+const unsorted = memoryCatalog(
+  TITLES.map(([title, price], i) =>
+    record(`t${i}`, { title, brand: null, category: 'all', categoryPath: ['All'], price: money(price) }),
+  ),
+)
+const found = (...messages: string[]) => playIn(unsorted, ...messages).answer.products.map(({ id }) => id)
+
+describe('where words alone found something', () => {
+  it.each([
+    ['mainboard', 'the halden one', 't1'],
+    ['mainboard', 'and in white', 't1'],
+    ['mainboard', '6000 mhz', 't0'],
+    ['desk fan', '10 feet', 't2'],
+    ['desk fan', 'any in white', 't3'],
+  ])('after "%s" "%s" goes on with it', (first, next, id) => {
+    expect(found(first, next)[0]).toBe(id)
+  })
+
+  it('another thing is looked for by itself', () => {
+    expect(playIn(unsorted, 'mainboard', 'laptop sleeve').answer.constraints.terms).toEqual(['laptop sleeve'])
+  })
+})
