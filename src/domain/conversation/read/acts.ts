@@ -39,9 +39,15 @@ export interface Signals {
 
 /** All acts that stand in the message, the longest phrase of each place first. */
 export function findSaid({ spans }: Scan): Said[] {
+  // "keeps it warm" asks to keep nothing.
+  const features = spans.filter(({ item, cost }) => item.type === 'feature' && cost === 0)
+  const isInside = (from: number, to: number) =>
+    features.some((span) => span.from <= from && to <= span.to && span.to - span.from > to - from)
   return spans
     .flatMap(({ item, from, to, cost }) =>
-      item.type === 'act' && cost < 0.5 ? [{ intent: item.intent, talk: item.talk, from, to }] : [],
+      item.type === 'act' && cost < 0.5 && !(item.intent === 'save' && isInside(from, to))
+        ? [{ intent: item.intent, talk: item.talk, from, to }]
+        : [],
     )
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
 }
