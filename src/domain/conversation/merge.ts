@@ -6,8 +6,8 @@ import type { AttributeConstraint, Constraints } from '../../shared/constraints.
 import type { Product } from '../../shared/product.ts'
 import { toSort } from './read/sort.ts'
 import { fieldValue } from './read/extremes.ts'
-import { measuredBy } from '../search/measures.ts'
 import { toWords } from '../search/analyse.ts'
+import { measuredBy } from '../search/measures.ts'
 import { isEmpty, topicOf } from './topics.ts'
 import {
   EMPTY_STATE,
@@ -44,7 +44,7 @@ export function merge(understanding: Understanding, state: DialogueState): Dialo
         understanding.topic.kind !== 'return' &&
         understanding.relative.length === 0
         ? state
-        : request(understanding, state)
+        : { ...request(understanding, state), asked: null }
     case 'details':
     case 'compare':
       return understanding.askedAbout === null ? state : { ...state, asked: understanding.askedAbout }
