@@ -55,8 +55,15 @@ function narrowed(
     head: headOf(constraints).head ?? null,
     figures: terms.filter((term) => /\d\s*\p{L}/u.test(term)),
     phrases: countTerms(said) <= PHRASE_WORDS_MAX ? said : [],
+    before: added.length > 0 ? wordsOf(first) : [],
     isFurther: added.length > 0,
   })
+}
+
+/** The words of a short description; of a longer one nobody can tell which must stand in a name. */
+function wordsOf(terms: readonly string[]): string[] {
+  const words = terms.join(' ').split(/\s+/)
+  return words.length > PHRASE_WORDS_MAX ? [] : words.filter((word) => !/\d/.test(word))
 }
 
 /** Of a longer description nobody can tell which of the words must stand in a name. */
