@@ -415,6 +415,27 @@ describe('the catalogue as a whole', () => {
     expect(await listCategories(env.DB)).toEqual(vocabulary.categories)
   })
 
+  it('takes a shelf whose titles begin with its name for their maker, where none has a brand', async () => {
+    const shelved = (id: string, title: string, ...categoryPath: string[]) =>
+      record(id, { title, brand: null, category: 'shelf', categoryPath })
+    await upsertProducts(
+      env.DB,
+      [
+        shelved('a', 'Rusk Stick 8 GB', 'Memory', 'Rusk'),
+        shelved('b', 'Rusk Stick 16 GB', 'Memory', 'Rusk'),
+        shelved('c', 'Belvar Lamp', 'Lamps', 'Desk Lamps'),
+        shelved('d', 'Desk Lamps by Belvar', 'Lamps', 'Desk Lamps'),
+        shelved('e', 'Loose Screws', 'Loose'),
+        shelved('f', 'Loose Bolts', 'Loose'),
+      ],
+      NOW,
+    )
+
+    const { brands } = await learnVocabulary(env.DB, NOW)
+
+    expect(brands.map(({ name, count }) => [name, count])).toEqual([['Rusk', 2]])
+  })
+
   it('has a new version after each learning, seen by readers within seconds', async () => {
     await upsertProducts(env.DB, [record('a')], NOW)
     const first = await learnVocabulary(env.DB, NOW)

@@ -54,7 +54,7 @@ export function joinMeasures(text: string): string {
 /** What is also told in other units, and those. */
 const CONVERTED: ReadonlySet<string> = new Set('mm cm m in ft g kg oz lb ml l gb tb'.split(' '))
 /** How far a value in another unit may be from the one that was said. */
-const TOLERANCE = 0.01
+const TOLERANCE = 0.02
 /** Screens are called by whole inches: "14 inch" is also one of 14.1. */
 const INCHES_MIN = 5
 

@@ -18,6 +18,8 @@ export interface Asked {
   figures: readonly string[]
   /** Phrases that a name must hold as a whole, the more telling last. */
   phrases: readonly string[]
+  /** Words that were said before the phrases: of what has the phrases, what is called so too. */
+  before: readonly string[]
   /** Whether the phrases are what is said last of something that is talked about: then the others lack what is asked. */
   isFurther: boolean
 }
@@ -27,8 +29,11 @@ export interface Asked {
  * the thing itself, then figures ("1 TB", "27 inch"), then the other phrases. What the best match lacks decides nothing,
  * and what has as many of the words as any stays, unless enough that have all of them are called so.
  */
-export function narrow(candidates: readonly Candidate[], { head, figures, phrases, isFurther }: Asked): Candidate[] {
-  if (candidates.length <= ENOUGH) return [...candidates]
+export function narrow(
+  candidates: readonly Candidate[],
+  { head, figures, phrases, before, isFurther }: Asked,
+): Candidate[] {
+  if (candidates.length < 2) return [...candidates]
   const named = candidates.map((candidate) => ({ candidate, name: nameOf(candidate.product) }))
   const best = named.reduce((found, one) => (one.candidate.textScore > found.candidate.textScore ? one : found))
   const most = Math.max(...candidates.map(({ wordShare = 0 }) => wordShare))
@@ -46,10 +51,13 @@ export function narrow(candidates: readonly Candidate[], { head, figures, phrase
   const sized = figures
     .map(figureHolder)
     .reduce((left, holdsIt) => leave(left, ({ all }) => holdsIt(all), holdsIt(best.name.all)), things)
-  return phrases
+  const called = phrases
     .toReversed()
     .map(holder)
     .reduce((left, holdsIt) => leave(left, ({ all }) => holdsIt(all), isFurther), sized)
+  return before
+    .map(holder)
+    .reduce((left, holdsIt) => leave(left, ({ all }) => holdsIt(all), holdsIt(best.name.all)), called)
     .map(({ candidate }) => candidate)
 }
 

@@ -3,7 +3,7 @@ import { narrow, type Asked } from '../../../src/domain/search/narrow.ts'
 import type { Candidate } from '../../../src/domain/search/types.ts'
 import { record } from '../../support/record.ts'
 
-const NOTHING: Asked = { head: null, figures: [], phrases: [], isFurther: false }
+const NOTHING: Asked = { head: null, figures: [], phrases: [], before: [], isFurther: false }
 
 /** Candidates by title, the best match first; what each has of the words in all. */
 function found(...rows: [title: string, wordShare: number][]): Candidate[] {
@@ -61,6 +61,14 @@ describe('what is said further', () => {
       'Belvar Oak Stain Matt',
     ])
     expect(titles(rows, { phrases: ['Belvar'] })).toHaveLength(3)
+  })
+
+  it('is followed by what was said before, where the best match is called so', () => {
+    const stains = found(['Oak Stain', 0.8], ['Oak Stain Matt', 0.7], ['Pine Stain Matt', 0.6])
+    const further = { phrases: ['matt'], isFurther: true }
+
+    expect(titles(stains, { ...further, before: ['oak', 'stain'] })).toEqual(['Oak Stain Matt'])
+    expect(titles(stains, { ...further, before: ['walnut'] })).toEqual(['Oak Stain Matt', 'Pine Stain Matt'])
   })
 
   it('leaves everything where nothing has it', () => {

@@ -45,7 +45,7 @@ function narrowed(
   constraints: Constraints,
   turn: Turn,
 ): QueryResult['candidates'] {
-  const { category, terms = [] } = constraints
+  const { terms = [] } = constraints
   // What is wanted beside the current need was said in one go.
   const history = constraints === turn.constraints ? (topicOf(turn.prepared.state)?.history ?? []) : []
   const first = history.find((before) => before.terms !== undefined)?.terms ?? terms
@@ -54,9 +54,16 @@ function narrowed(
   return narrow(candidates, {
     head: headOf(constraints).head ?? null,
     figures: terms.filter((term) => /\d\s*\p{L}/u.test(term)),
-    phrases: (category === undefined || added.length > 0) && countTerms(said) <= PHRASE_WORDS_MAX ? said : [],
+    phrases: countTerms(said) <= PHRASE_WORDS_MAX ? said : [],
+    before: added.length > 0 ? wordsOf(first) : [],
     isFurther: added.length > 0,
   })
+}
+
+/** The words of a short description; of a longer one nobody can tell which must stand in a name. */
+function wordsOf(terms: readonly string[]): string[] {
+  const words = terms.join(' ').split(/\s+/)
+  return words.length > PHRASE_WORDS_MAX ? [] : words.filter((word) => !/\d/.test(word))
 }
 
 /** Of a longer description nobody can tell which of the words must stand in a name. */

@@ -59,8 +59,14 @@ export function isMeaning({ talk, from, to }: Said): boolean {
 /** All acts that stand in the message, the longest phrase of each place first. */
 export function findSaid(scan: Scan): Said[] {
   const { spans } = scan
+  // "keeps it warm" asks to keep nothing.
+  const features = spans.filter(({ item, cost }) => item.type === 'feature' && cost === 0)
+  const isInside = (from: number, to: number) =>
+    features.some((span) => span.from <= from && to <= span.to && span.to - span.from > to - from)
   const acts = spans.flatMap(({ item, from, to, cost }) =>
-    item.type === 'act' && cost < 0.5 ? [{ intent: item.intent, talk: item.talk, from, to }] : [],
+    item.type === 'act' && cost < 0.5 && !(item.intent === 'save' && isInside(from, to))
+      ? [{ intent: item.intent, talk: item.talk, from, to }]
+      : [],
   )
   return [...asksMeaning(scan), ...acts.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)]
 }

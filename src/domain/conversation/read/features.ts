@@ -218,7 +218,7 @@ export function readNamedValue(builder: Builder, span: Span, names: readonly str
   const entry = vocabulary.attributes.find(
     ({ name, type, unit, categories, values }) =>
       names.includes(name) &&
-      type === 'text' &&
+      type !== 'boolean' &&
       unit === null &&
       kind !== null &&
       categories.includes(kind) &&

@@ -2,7 +2,6 @@
 import { measureAt } from './measure-words.ts'
 import { VAGUE } from '../lexicon/filler.ts'
 import { measuredBy } from '../../search/measures.ts'
-import { UNIT_OF } from '../lexicon/units.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
@@ -184,8 +183,6 @@ function isPartOfName({ tokens }: Scan, at: number): boolean {
   return (
     (before?.kind === 'word' && tells(before.base)) ||
     (after?.kind === 'word' && (after.glued || tells(after.base))) ||
-    // "10 feet": nothing else is said.
-    (tokens.length === 2 && UNIT_OF.has(after?.base ?? '')) ||
     before?.kind === 'number' ||
     after?.base === 'x'
   )
