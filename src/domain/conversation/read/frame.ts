@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { bestCover } from './cover.ts'
 import type { KindMention } from './kinds.ts'
 import type { Part } from './parts.ts'
-import { textOf, type Scan } from './scan.ts'
+import { isInOpener, textOf, type Scan } from './scan.ts'
 import type { ShopWords } from './shop-words.ts'
 import type { Span } from './spans.ts'
 import { readTerms } from './terms.ts'
@@ -131,7 +131,7 @@ function situationOf({ spans, tokens }: Pick<Scan, 'spans' | 'tokens'>): string 
   // "for my dad, he loves coffee": what somebody likes tells more than who it is.
   const isWhom = ({ from }: Span) => tokens[from]?.base === 'for'
   const told = spans
-    .filter(({ item, cost }) => item.type === 'situation' && cost === 0)
+    .filter(({ item, from, cost }) => item.type === 'situation' && cost === 0 && !isInOpener({ spans }, from))
     .sort((a, b) => Number(isWhom(a)) - Number(isWhom(b)) || b.to - b.from - (a.to - a.from))[0]
   return told?.item.type === 'situation' ? (told.item.slugs[0] ?? null) : null
 }
