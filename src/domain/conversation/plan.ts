@@ -135,7 +135,7 @@ function planSearch(
 }
 
 /** In English the last word of the first phrase names the thing: "waterproof earphones" before "for jogging". */
-export function headOf({ category, terms = [] }: Constraints): Pick<ProductQuery, 'head'> {
+export function headOf({ category, terms = [], brands = [] }: Constraints): Pick<ProductQuery, 'head'> {
   // Of a long description nobody can tell where the name is.
   const isShort = terms.join(' ').split(/\s+/).length <= HEAD_WORDS_MAX
   const head =
@@ -144,7 +144,9 @@ export function headOf({ category, terms = [] }: Constraints): Pick<ProductQuery
           .map((term) => term.split(/\s+/).findLast((word) => /^\p{L}{3,}/u.test(word) && !/\d/.test(word)))
           .find((word) => word !== undefined)
       : undefined
-  return head === undefined ? {} : { head }
+  // A maker's name is no thing: "Norvel" is all that it makes.
+  const isMaker = brands.some((brand) => brand.toLowerCase() === head?.toLowerCase())
+  return head === undefined || isMaker ? {} : { head }
 }
 
 /** Others of the kind that may have what the one asked about has not, or that show where it is weak. */

@@ -110,3 +110,23 @@ describe('words with two readings', () => {
     expect(constraints('any Galaxy 12 phones, or the iPhone 13?').terms).toContain('iPhone 13')
   })
 })
+
+describe('what is not needed', () => {
+  it('stands before its words or behind them, and a comma parts it from the rest', () => {
+    const before = constraints('a fast coffee maker, I do not need a grinder')
+    expect(before.attributes).toBeUndefined()
+    expect(constraints('headphones with bluetooth', 'bluetooth I do not need').attributes).toBeUndefined()
+  })
+})
+
+describe('a limit', () => {
+  it('of a single week or day is one of time', () => {
+    expect(constraints('smartwatches, battery at least a week').attributes).toMatchObject([
+      { name: 'batteryLife', op: 'gte', value: 168 },
+    ])
+  })
+
+  it('is one in stronger words too', () => {
+    expect(constraints('laptops', '1500 is my absolute limit').priceMax).toBe(150_000)
+  })
+})

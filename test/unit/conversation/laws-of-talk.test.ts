@@ -6,9 +6,12 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fieldValue } from '../../../src/domain/conversation/read/extremes.ts'
 import { topicOf } from '../../../src/domain/conversation/topics.ts'
+import { enforce } from '../../../src/domain/search/enforce.ts'
 import { missedBy } from '../../../src/domain/search/satisfies.ts'
+import type { ShopTalk } from '../../support/shop-talk.ts'
 import type { Answer } from '../../../src/domain/conversation/types.ts'
 import type { Constraints } from '../../../src/shared/constraints.ts'
+import type { Product } from '../../../src/shared/product.ts'
 import { plain } from '../../support/frame.ts'
 import { request, runs, textOf } from '../../support/requests.ts'
 
@@ -27,6 +30,19 @@ function about({ attributes = [], prefer = [], ...rest }: Constraints, field: st
     ...Object.fromEntries(kept),
     ...(wishes.length > 0 ? { attributes: wishes } : {}),
     ...(bonus.length > 0 ? { prefer: bonus } : {}),
+  }
+}
+
+/** What filters in a shop, beside what is asked of one field. */
+function besides(constraints: Constraints, field: string, { catalog }: ShopTalk): Constraints {
+  const { priceMin, minRating, attributes = [], ...limits } = enforce(constraints, catalog.vocabulary).hard
+  return {
+    ...limits,
+    terms: undefined,
+    sort: undefined,
+    ...(field === 'price' ? {} : { priceMin }),
+    ...(field === 'rating' ? {} : { minRating }),
+    attributes: attributes.filter(({ name }) => name !== field),
   }
 }
 
@@ -76,7 +92,7 @@ describe('L8: a refinement narrows or is refused', () => {
     )
   })
 
-  it('changes nothing where no product of the kind has what is asked', () => {
+  it('changes nothing where no product that fits the rest has what is asked', () => {
     fc.assert(
       fc.property(refined, (drawn) => {
         for (const { step, before, after, records } of play(drawn)) {
@@ -84,14 +100,36 @@ describe('L8: a refinement narrows or is refused', () => {
           const best = before.products[0] ?? before.state.listed[0]
           const value = best === undefined ? null : fieldValue(best, field)
           if (best === undefined || value === null) continue
-          const { category, terms } = before.constraints
-          const isThere = records
-            .filter((record) => missedBy(record, { category, terms }).length === 0)
-            .some((record) => (fieldValue(record, field) ?? value) * sign > value * sign)
-          if (isThere) continue
+          const isBeyond = (product: Product) => (fieldValue(product, field) ?? value) * sign > value * sign
+          const fits = records.filter(
+            (record) => missedBy(record, besides(before.constraints, field, drawn.one.shop)).length === 0,
+          )
+          if (fits.some(isBeyond)) continue
           const { sort: _, ...kept } = after.constraints
           const { sort: __, ...had } = before.constraints
           expect({ text, constraints: plain(kept) }).toEqual({ text, constraints: plain(had) })
+        }
+      }),
+      runs(40),
+    )
+  })
+
+  it('is relaxed the way that was asked: what lies the other way is not shown while anything lies this way', () => {
+    fc.assert(
+      fc.property(refined, (drawn) => {
+        for (const { step, before, after, records } of play(drawn)) {
+          const [text, field, sign] = step
+          const best = before.products[0] ?? before.state.listed[0]
+          const value = best === undefined ? null : fieldValue(best, field)
+          if (best === undefined || value === null || after.products.length === 0) continue
+          const isBeyond = (product: Product) => (fieldValue(product, field) ?? value) * sign > value * sign
+          const { category, terms } = before.constraints
+          const isThere = records.some(
+            (record) => missedBy(record, { category, terms }).length === 0 && isBeyond(record),
+          )
+          if (!isThere) continue
+          const back = after.products.filter((product) => product.id !== best.id && !isBeyond(product))
+          expect({ text, back: back.map(({ title }) => title) }).toEqual({ text, back: [] })
         }
       }),
       runs(40),

@@ -56,3 +56,14 @@ describe('words that nothing of a kind holds', () => {
     expect(constraints('running shoes with sequoia print', 'under 90').terms).toBeUndefined()
   })
 })
+
+describe('a thing that words name', () => {
+  it('is no situation and no part of what is had', () => {
+    expect(constraints('an ssd for my old laptop').category).toBe('ssds')
+    expect(playIn(garden, 'hammock for a three year old').answer.constraints.category).toBe('hammocks')
+  })
+
+  it('may be a gift', () => {
+    expect(playIn(garden, 'a cotton hammock gift box').understood.intent).toBe('search')
+  })
+})

@@ -43,7 +43,9 @@ export function answerNearest(turn: Turn, result: QueryResult): Reply {
     return { ...nearestReply(turn, relaxed, context), isRefused: true }
   }
   if (first === null || isNothingLike(result.nearest, constraints)) return nothingFound(turn, constraints)
-  return nearestReply(turn, first, context)
+  // "lighter" that only something else gives way to is refused too: what was asked before stays as it was.
+  const isRefused = turn.prepared.understanding.relative.length > 0
+  return { ...nearestReply(turn, first, context), ...(isRefused ? { isRefused } : {}) }
 }
 
 /** Those that lie the way the shopper asked, where there are some: who wants it lighter is not shown heavier ones. */

@@ -112,7 +112,17 @@ const ACTS: readonly Act[] = [
       !hasThing && !said.some(({ from, to }) => from <= own.from && own.to <= to && to - from > own.to - own.from),
   },
   { intent: 'restart', when: () => true },
-  { intent: 'service', when: (signals, said) => noRequest(signals) || signals.lastThing < said.from },
+  // "chocolate gift box" is a thing.
+  {
+    intent: 'service',
+    talk: ['gift'],
+    when: (signals) => noRequest(signals) && (signals.isQuestion || signals.contentWords <= 1),
+  },
+  {
+    intent: 'service',
+    talk: ['delivery', 'returns', 'payment', 'order', 'warranty', 'privacy', 'contact', 'hours'],
+    when: (signals, said) => noRequest(signals) || signals.lastThing < said.from,
+  },
   { intent: 'off_topic', talk: ['general'], when: ({ hasThing }) => !hasThing },
   {
     intent: 'compare',

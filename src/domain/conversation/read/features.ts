@@ -4,6 +4,7 @@ import type { AttributeEntry } from '../../catalog/vocabulary.ts'
 import { AMBIGUOUS_COLORS, NO_COLOR_AFTER } from '../lexicon/colors.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
 import type { Polarised } from './polarity.ts'
+import { isInOpener } from './scan.ts'
 import type { Item, Span } from './spans.ts'
 import { resolveWish } from './wish.ts'
 
@@ -128,8 +129,10 @@ export function readColor(builder: Builder, span: Span, name: string, polarity: 
 export function readBrand(builder: Builder, span: Span, name: string, polarity: Polarised['polarity']): void {
   const { constraints } = builder
   // "a case for Norvel" is of any brand, "ink for my Norvel" too, and "my brother" of none.
-  const before = builder.scan.tokens[span.from - 1]?.base ?? ''
-  if (['for', 'fit', 'compatible'].includes(before) && builder.kind === null) return
+  const at = span.from - 1
+  const before = builder.scan.tokens[at]?.base ?? ''
+  const isOwner = ['for', 'fit', 'compatible'].includes(before)
+  if (isOwner && builder.kind === null && !isInOpener(builder.scan, at)) return
   if (OWNERS.has(before)) return
   if (polarity === 'want' && isIngredient(builder, span, name)) return
   if (polarity === 'indifferent') builder.undo.push('brands')

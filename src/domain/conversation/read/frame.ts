@@ -4,15 +4,16 @@ import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { bestCover } from './cover.ts'
 import type { KindMention } from './kinds.ts'
 import type { Part } from './parts.ts'
-import { textOf, type Scan } from './scan.ts'
+import { isInOpener, textOf, type Scan } from './scan.ts'
 import type { ShopWords } from './shop-words.ts'
 import type { Span } from './spans.ts'
 import { readTerms } from './terms.ts'
-import type { Terms, TermsContext } from './terms-builder.ts'
+import { usesOf, type Terms, type TermsContext } from './terms-builder.ts'
 import { range } from './tokens.ts'
 import { readWants } from './wants.ts'
 import type { Wants } from './wants-builder.ts'
 import { resolveWish } from './wish.ts'
+import { isTalkWord } from './word-classes.ts'
 import { toBase } from './word-forms.ts'
 
 /** One part of the message, read. */
@@ -38,7 +39,8 @@ export function readFrame(
   const { vocabulary } = shop
   const spans = seen.spans.filter(({ from, to }) => from >= part.from && to <= part.to)
   const named = part.kind
-  const implied = named === null && inherited === null ? situationOf({ spans, tokens: seen.tokens }) : null
+  const isTold = named === null && inherited === null && !namesThing(seen, part, vocabulary)
+  const implied = isTold ? situationOf({ spans, tokens: seen.tokens }) : null
   const kind = named?.slug ?? inherited ?? implied
   const isSure = named === null ? kind !== null : named.isSure
   const roles = new Map(kinds.map((mention) => [mention.span, mention.role]))
@@ -126,12 +128,23 @@ function readThing(context: TermsContext, kinds: readonly KindMention[]): Terms 
   return said.length > 0 && !isKnown ? terms : null
 }
 
+/** "kids toothbrush for a three year old": a word of titles that stands for the thing tells more than who it is for. */
+function namesThing({ spans, tokens }: Scan, { from, to }: Part, vocabulary: Vocabulary): boolean {
+  const isSaid = (at: number) =>
+    spans.some((span) => span.from <= at && at < span.to && span.cost === 0 && span.item.type !== 'situation')
+  const at = range(from, to).find((place) => tokens[place]?.kind === 'word' && !isSaid(place))
+  const [token, next] = at === undefined ? [] : [tokens[at], tokens[at + 1]]
+  if (token === undefined || isTalkWord(token.base)) return false
+  const isHead = next === undefined || next.kind === 'symbol' || next.base === 'for' || next.base === 'with'
+  return isHead && usesOf(token, vocabulary) > 1
+}
+
 /** What kind would help with what is told; null where nothing is. */
 function situationOf({ spans, tokens }: Pick<Scan, 'spans' | 'tokens'>): string | null {
   // "for my dad, he loves coffee": what somebody likes tells more than who it is.
   const isWhom = ({ from }: Span) => tokens[from]?.base === 'for'
   const told = spans
-    .filter(({ item, cost }) => item.type === 'situation' && cost === 0)
+    .filter(({ item, from, cost }) => item.type === 'situation' && cost === 0 && !isInOpener({ spans }, from))
     .sort((a, b) => Number(isWhom(a)) - Number(isWhom(b)) || b.to - b.from - (a.to - a.from))[0]
   return told?.item.type === 'situation' ? (told.item.slugs[0] ?? null) : null
 }

@@ -162,6 +162,10 @@ const SINGLE_UNITS = new Set([
   'minute',
   'terabyte',
   'grand',
+  'day',
+  'week',
+  'month',
+  'year',
 ])
 
 /** "half a litre" is 0.5, "under an hour" under 1, "a litre or so" about 1. */

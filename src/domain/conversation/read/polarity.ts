@@ -49,11 +49,19 @@ function isTold(marker: Span, tokens: readonly Token[]): boolean {
 const PUTS_RIGHT = new Set('i meant mean rather correction oops sorry'.split(' '))
 
 /** "i don't need noise cancelling": what may stand behind its object stands before it where nothing comes first. */
-function placed(marker: Span, before: readonly Span[], clause: readonly number[]): Span {
+function placed(
+  marker: Span,
+  before: readonly Span[],
+  after: readonly Span[],
+  { clause, segment }: ReturnType<typeof clausesOf>,
+): Span {
   const { item } = marker
   if (item.type !== 'polarity' || item.place === 'before') return marker
-  const hasObject = before.some((span) => OBJECTS.has(span.item.type) && clause[span.from] === clause[marker.from])
-  return hasObject ? marker : { ...marker, item: { ...item, place: 'before' } }
+  const objects = before.filter((span) => OBJECTS.has(span.item.type) && clause[span.from] === clause[marker.from])
+  // "two cups, I don't need a grinder": behind a comma it speaks of what follows it at once.
+  const isNext = after.some(({ item: next, from }) => OBJECTS.has(next.type) && from - marker.to <= 1)
+  const isParted = objects.every((span) => segment[span.from] !== segment[marker.from])
+  return objects.length > 0 && !(isNext && isParted) ? marker : { ...marker, item: { ...item, place: 'before' } }
 }
 
 /** The marker as it is meant where it stands: "I meant …" takes nothing back, "prefer …" at the start is a wish. */
@@ -119,11 +127,12 @@ export function clausesOf(tokens: readonly Token[]): { clause: number[]; segment
 
 /** Each object of the cover with its polarity, `want` where nothing says otherwise. */
 export function polarise(cover: readonly Span[], tokens: readonly Token[]): Polarised[] {
-  const { clause, segment } = clausesOf(tokens)
+  const parts = clausesOf(tokens)
+  const { clause, segment } = parts
   const found = new Map<Span, Polarity>()
   const twice = deniedTwice(cover, tokens)
   for (const [i, marker] of cover.entries()) {
-    const item = meantBy(placed(marker, cover.slice(0, i), clause), tokens)
+    const item = meantBy(placed(marker, cover.slice(0, i), cover.slice(i + 1), parts), tokens)
     if (item.type !== 'polarity' || item.polarity === 'want' || twice.has(marker) || isTold(marker, tokens)) continue
     const around = item.place === 'before' ? cover.slice(i + 1) : cover.slice(0, i).reverse()
     let edge = item.place === 'before' ? marker.to : marker.from

@@ -181,7 +181,10 @@ function isPartOf(
 ): boolean {
   const lead = tokens.slice(Math.max(0, from - 4), from).findLast(({ base }) => LEADS.has(base))?.base
   if (kinds.length > 1 && lead !== undefined && lead !== 'with' && lead !== 'has') return false
-  const owners = [current, ...kinds.filter((kind) => kind.from !== from).map((kind) => kind.slug)]
+  // "an SSD for my old laptop": what is had owns nothing that is looked for.
+  const isHad = ({ role }: KindMention) => role === 'owned' || role === 'context'
+  const others = kinds.filter((kind) => kind.from !== from && !isHad(kind))
+  const owners = [current, ...others.map((kind) => kind.slug)]
   return spans.some(
     ({ item, from: start, to: end }) =>
       start === from &&

@@ -125,6 +125,13 @@ function weighPounds(token: Token, before: Token | undefined, currency: string |
   return isWeight ? { ...token, base: 'lb' } : token
 }
 
+/** "looking for": a word inside the words that ask for something says nothing of what it is for. */
+export function isInOpener({ spans }: Pick<Scan, 'spans'>, at: number): boolean {
+  return spans.some(
+    ({ item, from, to, cost }) => from < at && at < to && cost === 0 && item.type === 'glue' && item.glue === 'opener',
+  )
+}
+
 /** The text that tokens `from` to `to` stand in, as typed. */
 export function textOf({ source, tokens }: Pick<Scan, 'source' | 'tokens'>, from: number, to: number): string {
   const first = tokens[from]

@@ -99,7 +99,7 @@ function addKinds(
 }
 
 /** Share of the products whose titles say a phrase that one category must hold before the phrase filters by it. */
-const SURE_SHARE = 0.75
+const SURE_SHARE = 0.8
 /** Products that must be called so: a category of a few is no more certain than the words themselves. */
 const SURE_COUNT = 5
 

@@ -127,11 +127,23 @@ function tellsApart(
   { tokens, spans }: Scan,
   state: DialogueState,
 ): boolean {
-  const isColor = ({ item, from, to }: Scan['spans'][number]) =>
-    item.type === 'color' && from === 0 && to === tokens.findLastIndex(({ kind }) => kind !== 'symbol') + 1
-  if (spans.some(isColor)) return true
+  const end = tokens.findLastIndex(({ kind }) => kind !== 'symbol') + 1
+  const isManner = ({ item, from, to }: Scan['spans'][number]) =>
+    (item.type === 'color' || (item.type === 'quality' && item.degree === 'positive')) && from === 0 && to === end
+  if (spans.some(isManner) || areNames(thing, tokens)) return true
   const isThing = hasOpener || tokens.some(({ base }) => ARTICLES.has(base))
   return (!isThing || tokens.some(({ base }) => PRO_FORMS.has(base))) && isOfShown(thing, state)
+}
+
+/** "samsung or wd": names alone, none of which is a word of English. */
+function areNames(thing: readonly string[], tokens: Scan['tokens']): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word')
+  const names = words.filter(({ base }) => base !== 'or')
+  return (
+    names.length > 1 &&
+    names.length < words.length &&
+    names.every(({ raw, base }) => thing.includes(raw) && !generalWords().has(base))
+  )
 }
 
 /** Words by which a message goes on with what words alone named: "Samsung only", "and the cyan", "I'd prefer Corsair", "Corsair ones". */

@@ -224,7 +224,7 @@ export const HOUSEHOLD: readonly Meaning[] = [
   ],
   ['memory foam|memoryfoam|visco|viscoelastic|foam mattress|all foam', 'type=memory foam'],
   [
-    'pocket spring|pocketed coil|innerspring|inner spring|spring mattress|sprung|coil mattress|with spring',
+    'pocket spring|spring|pocketed coil|innerspring|inner spring|spring mattress|sprung|coil mattress|with spring',
     'type=pocket spring',
   ],
   ['natural latex|latex foam', 'type=latex'],
