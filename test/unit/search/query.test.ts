@@ -22,7 +22,7 @@ describe('toTextQuery', () => {
 
 describe('MATCH expressions', () => {
   it('quote every word, whatever was typed', () => {
-    expect(matchAny(toTextQuery('"usb" OR NEAR(x*'))).toBe('"usb" OR "near" OR "x" OR "usbnear"')
+    expect(matchAny(toTextQuery('"usb" OR NEAR(x*'))).toBe('"usb" OR "near" OR "x" OR "usbnear" OR "nearx"')
     expect(matchAny(toTextQuery('"'))).toBeNull()
   })
 
@@ -58,27 +58,34 @@ describe('correctWord', () => {
 
 describe('cursors', () => {
   it('lead back to their list alone', () => {
-    const cursor = toCursor(20, ['kettle', { sort: 'rating' }])
+    const place = { offset: 20, before: 1_400, rest: { edge: [3.5, 90] as [number, number], after: 7 } }
+    const cursor = toCursor(place, ['kettle', { sort: 'rating' }])
 
     expect(cursor).toMatch(/^[A-Za-z0-9_-]+$/)
-    expect(parseCursor(cursor, ['kettle', { sort: 'rating' }])).toBe(20)
+    expect(parseCursor(cursor, ['kettle', { sort: 'rating' }])).toEqual(place)
     expect(parseCursor(cursor, ['kettle', {}])).toBeNull()
   })
 
   it('may stand in an address as they are, and bring back any place of any list', () => {
+    const offset = fc.integer({ min: 0, max: 10_000_000 })
+    const rest = fc.option(fc.record({ edge: fc.tuple(fc.integer(), fc.integer()), after: fc.nat() }))
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.array(fc.string({ unit: 'binary' })), (offset, parts) => {
-        const cursor = toCursor(offset, parts)
+      fc.property(fc.record({ offset, before: fc.nat(), rest }), fc.array(fc.string()), (place, parts) => {
+        const cursor = toCursor(place, parts)
         expect(cursor).toMatch(/^[\w-]+$/)
-        expect(parseCursor(cursor, parts)).toBe(offset)
+        expect(parseCursor(cursor, parts)).toEqual(place)
         expect(parseCursor(cursor, [...parts, ''])).toBeNull()
       }),
     )
-    expect(parseCursor(toCursor(10_000_001, []), [])).toBeNull()
-    expect(parseCursor(toCursor(1.5, []), [])).toBeNull()
+    for (const outside of [-1, 1.5, 10_000_001]) {
+      expect(parseCursor(toCursor({ offset: outside, before: 0, rest: null }, []), [])).toBeNull()
+    }
   })
 
-  it.each(['', 'x', '!!!', 'e30', btoa('{"offset":-1,"list":"x"}'), 'a'.repeat(500)])('refuses %j', (text) => {
-    expect(parseCursor(text, [])).toBeNull()
-  })
+  it.each(['', 'x', '!!!', 'e30', btoa('{"place":{"offset":-1,"before":0,"rest":null},"list":"x"}'), 'a'.repeat(500)])(
+    'refuses %j',
+    (text) => {
+      expect(parseCursor(text, [])).toBeNull()
+    },
+  )
 })
