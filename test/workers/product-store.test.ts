@@ -418,19 +418,15 @@ describe('the catalogue as a whole', () => {
   it('takes a shelf whose titles begin with its name for their maker, where none has a brand', async () => {
     const shelved = (id: string, title: string, ...categoryPath: string[]) =>
       record(id, { title, brand: null, category: 'shelf', categoryPath })
-    await upsertProducts(
-      env.DB,
-      [
-        shelved('a', 'Rusk Stick 8 GB', 'Memory', 'Rusk'),
-        shelved('b', 'Rusk Stick 16 GB', 'Memory', 'Rusk'),
-        shelved('c', 'Belvar Lamp', 'Lamps', 'Desk Lamps'),
-        shelved('d', 'Desk Lamps by Belvar', 'Lamps', 'Desk Lamps'),
-        shelved('e', 'Loose Screws', 'Loose'),
-        shelved('f', 'Loose Bolts', 'Loose'),
-      ],
-      NOW,
-    )
-
+    const records = [
+      shelved('a', 'Rusk Stick 8 GB', 'Memory', 'Rusk'),
+      shelved('b', 'Rusk Stick 16 GB', 'Memory', 'Rusk'),
+      shelved('c', 'Belvar Lamp', 'Lamps', 'Desk Lamps'),
+      shelved('d', 'Desk Lamps by Belvar', 'Lamps', 'Desk Lamps'),
+      shelved('e', 'Loose Screws', 'Loose'),
+      shelved('f', 'Loose Bolts', 'Loose'),
+    ]
+    await upsertProducts(env.DB, records, NOW)
     const { brands } = await learnVocabulary(env.DB, NOW)
 
     expect(brands.map(({ name, count }) => [name, count])).toEqual([['Rusk', 2]])

@@ -50,7 +50,7 @@ function narrowed(
   const history = constraints === turn.constraints ? (topicOf(turn.prepared.state)?.history ?? []) : []
   const first = history.find((before) => before.terms !== undefined)?.terms ?? terms
   const added = terms.filter((term) => !first.includes(term))
-  const said = added.length > 0 ? added : terms.length === 1 ? terms : []
+  const said = added.length > 0 ? added : terms
   return narrow(candidates, {
     head: headOf(constraints).head ?? null,
     figures: terms.filter((term) => /\d\s*\p{L}/u.test(term)),
