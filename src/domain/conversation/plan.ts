@@ -140,7 +140,9 @@ export function headOf({ category, terms = [], brands = [] }: Constraints): Pick
   const isShort = terms.join(' ').split(/\s+/).length <= HEAD_WORDS_MAX
   const head =
     category === undefined && isShort
-      ? terms[0]?.split(/\s+/).findLast((word) => /^\p{L}{3,}/u.test(word) && !/\d/.test(word))
+      ? terms
+          .map((term) => term.split(/\s+/).findLast((word) => /^\p{L}{3,}/u.test(word) && !/\d/.test(word)))
+          .find((word) => word !== undefined)
       : undefined
   // A maker's name is no thing: "Norvel" is all that it makes.
   const isMaker = brands.some((brand) => brand.toLowerCase() === head?.toLowerCase())
