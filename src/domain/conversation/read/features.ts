@@ -129,11 +129,9 @@ export function readColor(builder: Builder, span: Span, name: string, polarity: 
 export function readBrand(builder: Builder, span: Span, name: string, polarity: Polarised['polarity']): void {
   const { constraints } = builder
   // "a case for Norvel" is of any brand, "ink for my Norvel" too, and "my brother" of none.
-  const at = span.from - 1
-  const before = builder.scan.tokens[at]?.base ?? ''
-  const isOwner = ['for', 'fit', 'compatible'].includes(before)
-  if (isOwner && builder.kind === null && !isInOpener(builder.scan, at)) return
-  if (OWNERS.has(before)) return
+  const before = builder.scan.tokens[span.from - 1]?.base ?? ''
+  const isOwner = ['for', 'fit', 'compatible'].includes(before) && !isInOpener(builder.scan, span.from - 1)
+  if ((isOwner && builder.kind === null) || OWNERS.has(before)) return
   if (polarity === 'want' && isIngredient(builder, span, name)) return
   if (polarity === 'indifferent') builder.undo.push('brands')
   else if (polarity === 'exclude') {

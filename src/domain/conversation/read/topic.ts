@@ -130,20 +130,16 @@ function tellsApart(
   const end = tokens.findLastIndex(({ kind }) => kind !== 'symbol') + 1
   const isManner = ({ item, from, to }: Scan['spans'][number]) =>
     (item.type === 'color' || (item.type === 'quality' && item.degree === 'positive')) && from === 0 && to === end
-  if (spans.some(isManner) || areNames(thing, tokens)) return true
+  if (spans.some(isManner) || areNames(tokens)) return true
   const isThing = hasOpener || tokens.some(({ base }) => ARTICLES.has(base))
   return (!isThing || tokens.some(({ base }) => PRO_FORMS.has(base))) && isOfShown(thing, state)
 }
 
 /** "samsung or wd": names alone, none of which is a word of English. */
-function areNames(thing: readonly string[], tokens: Scan['tokens']): boolean {
+function areNames(tokens: Scan['tokens']): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word')
   const names = words.filter(({ base }) => base !== 'or')
-  return (
-    names.length > 1 &&
-    names.length < words.length &&
-    names.every(({ raw, base }) => thing.includes(raw) && !generalWords().has(base))
-  )
+  return names.length > 1 && names.length < words.length && names.every(({ base }) => !generalWords().has(base))
 }
 
 /** Words by which a message goes on with what words alone named: "Samsung only", "and the cyan", "I'd prefer Corsair", "Corsair ones". */
