@@ -82,6 +82,81 @@ describe('compareRows', () => {
     expect(rows?.note).toContain('cannot be compared')
   })
 
+  it('states prices and ratings with what is known of them, and has no row where nobody has one', () => {
+    const known = record('a', { title: 'Alpha', price: money(500, 'EUR'), rating: rating(4.5, 1_200) })
+    const bare = record('b', { title: 'Beta', price: null, rating: null })
+
+    expect(row('price', known, bare)).toEqual({
+      attribute: 'price',
+      label: 'Price',
+      unit: 'EUR',
+      values: [
+        { productId: 'a', value: 500 },
+        { productId: 'b', value: null },
+      ],
+      better: 'lower',
+      winnerId: null,
+      note: 'Not stated for Beta',
+    })
+    expect(row('rating', known, bare)).toMatchObject({
+      label: 'Rating',
+      unit: null,
+      note: 'Ratings: 1,200 / 0. Not stated for Beta',
+    })
+    expect(compareRows([bare, { ...bare, id: 'c' }])).toEqual([])
+    expect(row('price', record('a'))).toMatchObject({ winnerId: null, note: null })
+  })
+
+  it('shows what can be chosen, and what is chosen of it is no winner', () => {
+    const choice = (id: string, ...values: string[]) => ({
+      ...record(id, { title: id }),
+      options: [
+        { name: 'Fit', values: ['wide'] },
+        { name: 'Size', values },
+      ],
+    })
+
+    expect(row('option.Size', choice('a', 'S', 'M'), record('b', { title: 'Beta' }))).toEqual({
+      attribute: 'option.Size',
+      label: 'Size',
+      unit: null,
+      values: [
+        { productId: 'a', value: 'S, M' },
+        { productId: 'b', value: null },
+      ],
+      better: null,
+      winnerId: null,
+      note: 'Not stated for Beta',
+    })
+  })
+
+  it('converts nothing without a unit on both sides, and words never', () => {
+    const weights = (...attributes: ReturnType<typeof attribute>[]) =>
+      row('weight', ...attributes.map((one, i) => record(`${i}`, { attributes: [one] })))?.values.map(
+        ({ value }) => value,
+      )
+
+    expect(weights(attribute('weight', 2, 'kg'), attribute('weight', 3))).toEqual([2, null])
+    expect(weights(attribute('weight', 2), attribute('weight', 3, 'kg'))).toEqual([2, null])
+    expect(weights(attribute('weight', 2), attribute('weight', 3))).toEqual([2, 3])
+    expect(weights(attribute('weight', 2, 'kg'), attribute('weight', 'light', 'g'))).toEqual([2, 'light'])
+  })
+
+  it('takes words for the same however they are written, and fills up with what all state', () => {
+    const one = record('a', { attributes: [attribute('finish', 'Matt '), attribute('lid', true)] })
+    const other = record('b', { attributes: [attribute('finish', 'matt'), attribute('lid', true)] })
+    const names = compareRows([one, other]).map((one) => one.attribute)
+
+    expect(names).toEqual(['price', 'rating', 'finish'])
+    expect(compareRows([one, { ...other, price: money(9) }]).map((one) => one.attribute)[0]).toBe('price')
+    expect(compareRows([one, other, record('c', { price: null, rating: null })]).map((one) => one.attribute)).toEqual([
+      'price',
+      'rating',
+      'finish',
+      'lid',
+    ])
+  })
+
   it('fills a short table with what they have in common', () => {
     const same = [attribute('ram', 8, 'GB'), attribute('usbC', true)]
     const rows = compareRows([record('a', { attributes: same }), record('b', { attributes: same })])
