@@ -257,7 +257,7 @@ describe('one product', () => {
 
   it('says what is not stated, and offers what is', () => {
     expect(details({ attribute: 'warranty', text: 'warranty' }).text).toMatch(
-      /The listing of the Acme Kettle K200 does not say anything about “warranty”, and I will not guess\. What I do know of it: /,
+      /The listing of the Acme Kettle K200 does not say anything about “warranty”, and I will not guess\. What I do know: it /,
     )
   })
 

@@ -114,10 +114,14 @@ export function answerMissing(product: Product, asked: Asked, field: string | nu
     : said`The listing of the ${name} does not state ${its} ${noun}, and I will not guess.`
 }
 
+/** Words of "how …" that name nothing by themselves. */
+const DEGREES = /^(long|big|large|heavy|loud|wide|tall|high|deep|thick|thin|fast|bright|old|warm|strong)$/
+
 /** What is not stated, in the shopper's words or by its label. */
 export function missingNoun(asked: Asked, field: string | null, { vocabulary }: Pick<Turn, 'vocabulary'>): string {
   const entry = vocabulary.attributes.find(({ name }) => name === field)
   const noun = entry === undefined ? describeTerms({ terms: [asked.noun ?? asked.text] }) : lowerLabel(entry.label)
+  if (entry === undefined && DEGREES.test(noun)) return `how ${noun} it is`
   return noun === '' ? 'that' : entry === undefined ? `“${noun}”` : noun
 }
 

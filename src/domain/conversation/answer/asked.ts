@@ -2,9 +2,10 @@
 import type { Product } from '../../../shared/product.ts'
 import { attributeDifference, ratingDifference } from '../../compare/difference.ts'
 import { toStems } from '../../search/analyse.ts'
-import { agreeing, pronoun } from '../../wording/agreement.ts'
-import { attributePhrase } from '../../wording/attributes.ts'
+import { agreeing, isPlural, pronoun } from '../../wording/agreement.ts'
+import { objectOf, phraseOf } from '../../wording/attributes.ts'
 import { answerChoice, findChoice } from '../../wording/choices.ts'
+import { inClauses } from '../../wording/clauses.ts'
 import { fact, findAttribute, nameOf, ratingOf } from '../../wording/facts.ts'
 import { numberWord } from '../../wording/names.ts'
 import { inSeries, listed, plain, said, type Said } from '../../wording/said.ts'
@@ -19,6 +20,8 @@ import { othersThatHave } from './others-of-kind.ts'
 import type { Turn } from './turn.ts'
 
 const OFFERED_MAX = 3
+/** Looks are seen on the picture; the players are told as a range. */
+const UNTOLD = /^(color|minPlayers|maxPlayers)$/
 
 /** The sentences on what was asked, for one product or several, with what was asked in the same breath. */
 export function answerAsked(products: readonly Product[], asked: Asked, turn: Turn): Said[] {
@@ -173,10 +176,13 @@ function differenceIn(one: Product, other: Product, field: string | null): Said 
 /** What is stated instead, so that there is something to go on with. */
 function offer(product: Product): Said[] {
   const stated = product.attributes
-    .filter(({ value, name }) => typeof value !== 'boolean' && name !== 'color')
+    .filter(({ value, name }) => typeof value !== 'boolean' && !UNTOLD.test(name))
     .slice(0, OFFERED_MAX)
-    .map((attribute) => fact(product, attribute.name, attributePhrase(attribute)))
+    .map((attribute) => {
+      const { verb, text } = phraseOf(attribute)
+      return { verb, text: fact(product, attribute.name, verb === 'has' ? objectOf(attribute) : text) }
+    })
   return stated.length === 0
     ? []
-    : [said`What I do know of ${pronoun(product) === 'It' ? 'it' : 'them'}: ${listed(stated)}.`]
+    : [said`What I do know: ${pronoun(product).toLowerCase()} ${inClauses(stated, isPlural(product))}.`]
 }

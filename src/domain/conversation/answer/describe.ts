@@ -155,8 +155,11 @@ export function quotedTerms(terms: readonly string[], word?: 'or'): string {
 /** "but not from Sonveil"; a name that no product here has may be something else than a brand. */
 function describeExcluded(names: readonly string[], { brands }: Vocabulary): string {
   if (names.length === 0) return ''
-  const isBrand = names.every((name) => brands.some((brand) => brand.name.toLowerCase() === name.toLowerCase()))
-  return `${isBrand ? 'but not from' : 'but not'} ${inSeries(names.map(plainWords), 'or')}`
+  const known = names.map((name) => brands.find((brand) => brand.name.toLowerCase() === name.toLowerCase())?.name)
+  const written = names.map((name, i) =>
+    plainWords(known[i] ?? name).replace(/^\p{Ll}/u, (first) => first.toUpperCase()),
+  )
+  return `${known.includes(undefined) ? 'but not' : 'but not from'} ${inSeries(written, 'or')}`
 }
 
 /** "at least 16 GB of memory", "noise cancelling", "no leather", "waterproof", "weight up to 1.2 kg". */

@@ -15,7 +15,7 @@ import { clarify, type Question } from './question.ts'
 import { spokenConstraints } from './relative.ts'
 import { tradeOff } from './trade-off.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
-import { onlyMentioned, unmatchedBrands, unmatchedTerms } from './words.ts'
+import { onlyMentioned, unmatchedBrands, unmatchedTerms, untoldWishes } from './words.ts'
 
 /** The reply to a request for products. */
 export function answerSearch(turn: Turn): Reply {
@@ -70,6 +70,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
     ...leadOf({ ...turn, constraints: { ...told, terms: words.kept } }, result, shown),
     trade,
     ...(lacksThing ? [] : words.sentences),
+    ...untoldWishes(shown, constraints, turn.vocabulary),
     question === null ? NOTHING_SAID : { text: question.text, receipts: [] },
   ]
   return {

@@ -86,8 +86,8 @@ function wishShortfall(product: Product, wish: AttributeConstraint, vocabulary: 
   const wanted = wish.value === undefined || typeof wish.value === 'boolean' ? null : wish.value
   if (wanted === null || wish.op === 'not') return fact(product, wish.name, phrase)
   if (wish.name === 'useCase') {
-    const use = phraseOf({ ...stated, value: String(wanted) }).text.replace(/^made for /, '')
-    return fact(product, wish.name, `${phrase} instead of ${use}`)
+    const uses = [wanted].flat().map((use) => phraseOf({ ...stated, value: use }).text.replace(/^made for /, ''))
+    return fact(product, wish.name, `${phrase} instead of ${inSeries(uses, 'or')}`)
   }
   const bound = wish.op === 'gte' ? 'at least ' : wish.op === 'lte' ? 'at most ' : ''
   return fact(product, wish.name, `${phrase} instead of ${bound}${formatValue(wanted, stated.unit)}`)

@@ -4,9 +4,12 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { hasBrand, isNamed, matchedTerms } from '../../search/satisfies.ts'
+import { enforce } from '../../search/enforce.ts'
 import { toTextQuery } from '../../search/query.ts'
+import { findAttribute } from '../../wording/facts.ts'
 import { inSeries, plain, type Said } from '../../wording/said.ts'
-import { nounOf, quotedTerms } from './describe.ts'
+import { describeWish, nounOf, quotedTerms } from './describe.ts'
+import { evidenceOf } from './evidence.ts'
 
 export interface LetGo {
   /** The words that are somewhere among the shown products. */
@@ -42,6 +45,20 @@ export function unmatchedBrands(
     ],
     relaxed: [{ constraint: 'brands', from: [...brands], to: null }],
   }
+}
+
+/** Wishes of which nothing that is shown says a word, where too little of the shop states them to filter by. */
+export function untoldWishes(shown: readonly Product[], constraints: Constraints, vocabulary: Vocabulary): Said[] {
+  const untold = enforce(constraints, vocabulary).soft.flatMap((wish) => {
+    const text = describeWish(wish, vocabulary).replace(/^that /, '')
+    const isTold = shown.some(
+      (product) => findAttribute(product, wish.name) !== null || evidenceOf(product, text) !== null,
+    )
+    return isTold ? [] : [text]
+  })
+  return untold.length === 0
+    ? []
+    : [plain(`Of “${inSeries(untold, 'or')}” the listings here say nothing, so I went by the rest.`)]
 }
 
 /** Which words no shown product holds; nothing when every word is somewhere. */

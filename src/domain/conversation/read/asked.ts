@@ -56,7 +56,12 @@ function bearing<Name extends string | null>(
 
 /** "how long does it go on a charge", "how long can I try it": by the verb, what a kind of product states of it. */
 const HOW_LONG: readonly (readonly [question: RegExp, ...attributes: string[]])[] = [
-  [/\bhow long\b.*\b(?:run|last|go|keep|hold|play)\b/, 'runtime', 'batteryLife', 'playTime'],
+  [
+    /\bhow long\b.*\b(?:run|last|go|keep|hold|play|take(?!.*\b(?:charge|set|boil|heat)))\b/,
+    'runtime',
+    'batteryLife',
+    'playTime',
+  ],
   [/\bhow long\b.*\b(?:try|test|return|send)\b/, 'trialNights'],
   [/\bhow long\b.*\b(?:set|pitch|assemble|put|build)\b/, 'setupTime'],
 ]
