@@ -21,7 +21,7 @@ describe('toTextQuery', () => {
 
 describe('MATCH expressions', () => {
   it('quote every word, whatever was typed', () => {
-    expect(matchAny(toTextQuery('"usb" OR NEAR(x*'))).toBe('"usb" OR "near" OR "x" OR "usbnear"')
+    expect(matchAny(toTextQuery('"usb" OR NEAR(x*'))).toBe('"usb" OR "near" OR "x" OR "usbnear" OR "nearx"')
     expect(matchAny(toTextQuery('"'))).toBeNull()
   })
 

@@ -1,12 +1,13 @@
 /** Answers about what a product costs: its price, its list price, and what two of them differ by. */
 import type { Receipt } from '../../../shared/chat.ts'
 import type { Product } from '../../../shared/product.ts'
+import type { Asked } from '../types.ts'
 import { priceDifference } from '../../compare/difference.ts'
 import { priceSentence } from '../../compare/summary.ts'
 import { agreeing } from '../../wording/agreement.ts'
 import { fact, nameOf, priceOf, savingOf } from '../../wording/facts.ts'
-import { formatDifference, formatMoney } from '../../wording/money.ts'
 import { numberWord } from '../../wording/names.ts'
+import { formatDifference, formatMoney } from '../../wording/money.ts'
 import { capitalised, NOTHING_SAID, said, type Said } from '../../wording/said.ts'
 
 const REDUCTION =
@@ -17,12 +18,20 @@ export function asksForReduction(text: string): boolean {
   return REDUCTION.test(text)
 }
 
-export function answerPrice(product: Product): Said {
+/** "It costs $80."; of several of them what one costs, and all. */
+export function answerPrice(product: Product, { text = '', times = 1 }: Partial<Asked> = {}): Said {
   const price = priceOf(product)
-  return price === null
-    ? said`The price of the ${nameOf(product)} is not known here.`
-    : said`The ${nameOf(product)} ${agreeing(product, 'costs')} ${price}${listClause(product)}.`
+  if (price !== null && product.price !== null && times > 1) {
+    const total = formatMoney(product.price.amountMinor * times, product.price.currency)
+    return said`${capitalised(said`${numberWord(times)}`)} of the ${nameOf(product)} come to ${fact(product, 'price', total)}, at ${price} each.`
+  }
+  if (price === null) return said`The price of the ${nameOf(product)} is not known here.`
+  const before = COMPARED.test(text) ? ' What it was before is not known here.' : ''
+  return said`The ${nameOf(product)} ${agreeing(product, 'costs')} ${price}${listClause(product)}.${before}`
 }
+
+/** "was it cheaper?", "has it gone up?": asked of one product alone it is compared with itself. */
+const COMPARED = /cheaper|dearer|lower|higher|less|more/i
 
 /** "Yes: it is $50 (25%) below its list price of $199."; without a list price nothing is claimed. */
 export function answerReduction(product: Product): Said {

@@ -37,18 +37,29 @@ const ALSO_WORDS_MAX = 3
 
 const BEARING = /\b(take|hold|support|carry|bear|limit|capacity|load|max|maximum|stand)\b/
 
-/** "how much weight can it take" is no question of what it weighs. */
-function bearing(name: string, bases: string, kind: string | null, { attributes }: Vocabulary): string {
-  if (name !== 'weight' || !BEARING.test(bases)) return name
+const PERSON_WEIGHS =
+  /\b(?:i|im|he|she|hes|shes|who|someone|somebody|person|man|woman|husband|wife|dad|mum|mom|son|kid) (?:\w+ )?(?:weigh|am|is|\d+)|\b(?:someone|person|man|woman|rider|user) (?:of|over|around)\b/
+
+/** "how much weight can it take", "ok for someone who weighs 120 kg": no question of what it weighs. */
+function bearing<Name extends string | null>(
+  name: Name,
+  bases: string,
+  kind: string | null,
+  { attributes }: Vocabulary,
+): Name | string {
+  if (name !== 'weight' || !(BEARING.test(bases) || PERSON_WEIGHS.test(bases))) return name
   const load = attributes.find(
     (entry) => entry.name === 'maxLoad' && (kind === null || entry.categories.includes(kind)),
   )
   return load?.name ?? name
 }
 
-/** "how long does it go on a charge", by what a kind of product states of it. */
-const LASTING = /\bhow long (?:do|does|doe|can|will|would)\b.*\b(?:run|last|go|keep|hold|play)\b/
-const ENDURANCE = ['runtime', 'batteryLife', 'playTime']
+/** "how long does it go on a charge", "how long can I try it": by the verb, what a kind of product states of it. */
+const HOW_LONG: readonly (readonly [question: RegExp, ...attributes: string[]])[] = [
+  [/\bhow long\b.*\b(?:run|last|go|keep|hold|play)\b/, 'runtime', 'batteryLife', 'playTime'],
+  [/\bhow long\b.*\b(?:try|test|return|send)\b/, 'trialNights'],
+  [/\bhow long\b.*\b(?:set|pitch|assemble|put|build)\b/, 'setupTime'],
+]
 
 function states(name: string, kind: string | null, { attributes }: Vocabulary): boolean {
   return attributes.some((entry) => entry.name === name && kind !== null && entry.categories.includes(kind))
@@ -135,8 +146,12 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     .join(' ')} `
   const other = readOtherCost(scan, { from: start, to: end }, cover, taken, kind)
   if (other !== null) return other
-  const lasting = LASTING.test(bases) ? ENDURANCE.find((name) => states(name, kind, vocabulary)) : undefined
-  if (lasting !== undefined) return { attribute: lasting, text: 'long', ...unit }
+  const lasting = HOW_LONG.find(([question]) => question.test(bases))
+    ?.slice(1)
+    .find((name) => typeof name === 'string' && states(name, kind, vocabulary))
+  if (typeof lasting === 'string') {
+    return { attribute: lasting, text: lasting === 'trialNights' ? 'trial' : 'long', ...unit }
+  }
   for (const span of free) {
     const { item } = span
     if (item.type === 'attribute') {
@@ -171,14 +186,17 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     if (item.type === 'limit' && item.attributes.length > 0) {
       const amount = item.low ?? item.high
       return {
-        attribute: item.attributes[0] ?? null,
+        attribute: bearing(item.attributes[0] ?? null, bases, kind, vocabulary),
         text: from(span),
         ...(amount === null ? {} : { value: amount.value }),
       }
     }
   }
   if (measured !== null) {
-    return { attribute: bearing(measured, bases, kind, vocabulary), text: unit.unit ?? '', ...unit }
+    // "how thick is it in inches": what is asked stands behind "how", whatever else is measured so.
+    const how = free.find(({ item, from: at }) => item.type === 'quality' && scan.tokens[at - 1]?.base === 'how')?.item
+    const name = how?.type === 'quality' ? how.quality.fields.find((own) => states(own, kind, vocabulary)) : undefined
+    return { attribute: bearing(name ?? measured, bases, kind, vocabulary), text: unit.unit ?? '', ...unit }
   }
   for (const span of free) {
     const { item } = span

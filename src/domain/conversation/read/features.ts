@@ -1,5 +1,6 @@
 /** What a thing must have or be, or need not be: features, colours, brands, uses and attributes, by their polarity. */
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
+import type { AttributeEntry } from '../../catalog/vocabulary.ts'
 import { AMBIGUOUS_COLORS, NO_COLOR_AFTER } from '../lexicon/colors.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
 import type { Polarised } from './polarity.ts'
@@ -17,11 +18,13 @@ export function readFeature(
   polarity: Polarised['polarity'],
 ): void {
   const resolved = resolveWish(item.wish, builder.kind, builder.vocabulary)
-  if (resolved === null) return
+  if (resolved === null || isThing(builder, span)) return
   for (const { part, entry } of resolved) {
+    const other = part.op === 'eq' && polarity === 'want' ? otherValue(builder, span, entry, String(part.value)) : null
+    if (other !== null) builder.attributes.push({ name: entry.name, op: 'eq', value: other })
     addPart(
       builder,
-      part.isGuess && polarity === 'want' ? 'bonus' : polarity,
+      polarity === 'want' && (part.isGuess || (builder.kind === null && TOLD_BY.has(entry.name))) ? 'bonus' : polarity,
       {
         name: entry.name,
         op: toOp(part.op),
@@ -39,6 +42,36 @@ export function readFeature(
   }
   mark(builder, span, builder.kind !== null && polarity !== 'want')
 }
+
+/** "wifi 6 or 7", "DDR4 or 5": the last part of a value that another value has instead; null where none is said. */
+function otherValue(
+  { scan: { tokens }, kind, explained, spoken }: Builder,
+  { to }: Span,
+  { values, valueCategories }: AttributeEntry,
+  said: string,
+): string | null {
+  const last = tokens[to + 1]
+  if (tokens[to]?.base !== 'or' || last === undefined || !/\d/.test(said) || !/\d/.test(last.text)) return null
+  const meant = said.toLowerCase().replace(/\d+\w*$/, last.text)
+  const value = values.find(
+    (own) => own.toLowerCase() === meant && (kind === null || valueCategories[own]?.includes(kind) !== false),
+  )
+  if (value === undefined) return null
+  explained.add(to + 1)
+  spoken.add(to + 1)
+  return value
+}
+
+/** "a dishwasher", "case for my laptop": one word that stands where a thing is named, while none else is. */
+function isThing({ kind, scan: { tokens } }: Builder, { from, to }: Span): boolean {
+  const next = tokens[to]
+  const isEnd = next === undefined || next.kind === 'symbol' || next.base === 'for'
+  const isNamed = ['a', 'an'].includes(tokens[from - 1]?.text ?? '') || next?.base === 'for'
+  return kind === null && to === from + 1 && isEnd && isNamed
+}
+
+/** What tells of a need, which filters nothing while no kind of thing is known. */
+const TOLD_BY = new Set(['useCase', 'room', 'season', 'terrain'])
 
 /** Adds a wish by its polarity. `how` is the wish as the tables say it: `less` and `more` are orders. */
 export function addPart(
@@ -94,10 +127,10 @@ export function readColor(builder: Builder, span: Span, name: string, polarity: 
 
 export function readBrand(builder: Builder, span: Span, name: string, polarity: Polarised['polarity']): void {
   const { constraints } = builder
-  // "a case for Norvel" is of any brand.
-  if (['for', 'fit', 'compatible'].includes(builder.scan.tokens[span.from - 1]?.base ?? '') && builder.kind === null) {
-    return
-  }
+  // "a case for Norvel" is of any brand, "ink for my Norvel" too, and "my brother" of none.
+  const before = builder.scan.tokens[span.from - 1]?.base ?? ''
+  if (['for', 'fit', 'compatible'].includes(before) && builder.kind === null) return
+  if (OWNERS.has(before)) return
   if (polarity === 'want' && isIngredient(builder, span, name)) return
   if (polarity === 'indifferent') builder.undo.push('brands')
   else if (polarity === 'exclude') {
@@ -108,6 +141,8 @@ export function readBrand(builder: Builder, span: Span, name: string, polarity: 
   record(builder, span, polarity === 'exclude' ? 'not:brand' : 'brand', name)
   mark(builder, span, polarity !== 'want')
 }
+
+const OWNERS = new Set('my our your his her their'.split(' '))
 
 /** "a notebook with an Intel i5": a maker of no such things, behind "with", made a part of it. */
 function isIngredient({ scan: { tokens }, kind, vocabulary }: Builder, { from }: Span, name: string): boolean {
@@ -160,6 +195,8 @@ export function readAttribute(
     }
     return mark(builder, span, true)
   }
+  const next = builder.scan.tokens[span.to]
+  if (next !== undefined && readNamedValue(builder, { ...span, to: span.to + 1 }, names, next.raw)) return
   // "armrests, please": of what some have and others have not.
   const entry = builder.vocabulary.attributes.find(
     ({ name, type, values, categories }) =>
@@ -173,6 +210,25 @@ export function readAttribute(
   addPart(builder, polarity, { name: entry.name, op: 'has', value: true }, 'has')
   record(builder, span, polarity === 'exclude' ? 'not:feature' : 'feature', entry.name)
   mark(builder, span, true)
+}
+
+/** "size 9", "size M": a value in words or figures behind the name of what the kind states so; false where it states none. */
+export function readNamedValue(builder: Builder, span: Span, names: readonly string[], value: string): boolean {
+  const { kind, vocabulary, attributes } = builder
+  const entry = vocabulary.attributes.find(
+    ({ name, type, unit, categories, values }) =>
+      names.includes(name) &&
+      type === 'text' &&
+      unit === null &&
+      kind !== null &&
+      categories.includes(kind) &&
+      (/^\d/.test(value) || values.some((own) => own.toLowerCase() === value.toLowerCase())),
+  )
+  if (entry === undefined) return false
+  attributes.push({ name: entry.name, op: 'eq', value })
+  record(builder, span, 'feature', value)
+  mark(builder, span, true)
+  return true
 }
 
 /** Values by which a catalogue says that a product does not have something. */

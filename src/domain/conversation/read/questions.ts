@@ -9,7 +9,7 @@ import type { Frame } from './frame.ts'
 import type { KindMention } from './kinds.ts'
 import { nothing } from './nothing.ts'
 import { type References } from './pointers.ts'
-import { extremeOf, fieldValue } from './extremes.ts'
+import { fieldValue } from './extremes.ts'
 import { countOf } from './requests.ts'
 import { isEmpty } from '../topics.ts'
 import type { Scan } from './scan.ts'
@@ -25,6 +25,8 @@ export function readQuestion(
 ): Understanding | null {
   const { isQuestion: asks, hasShown, scan: seen, cover } = signals
   if (!hasShown) return null
+  const several = readSeveral(seen, pointing, state)
+  if (several !== null) return several
   const isWhich = seen.tokens.some(
     ({ base }, at) =>
       base === 'which' &&
@@ -45,10 +47,8 @@ export function readQuestion(
     countOf(seen, cover, signals) === null &&
     state.listed.length > 0
   ) {
-    const id = extremeOf(state.listed, field, way === 'asc' ? 'less' : 'more')
-    if (id !== null) {
-      return { ...nothing('details', 0.85), referencedIds: [id], askedAbout: { attribute: field, text: field } }
-    }
+    const known = state.listed.filter((product) => isStated([product], field)).map(({ id }) => id)
+    if (known.length > 0) return extremeAmong(known, field, way === 'asc' ? 'less' : 'more')
   }
   if (isWhich) return null
   if (seen.tokens.length === 2 && seen.tokens[1]?.raw === '?' && DOUBTS.has(seen.tokens[0]?.base ?? '')) {
@@ -75,7 +75,8 @@ export function readQuestion(
     const kind = categoryOf(state, pointing.ids[0]) ?? main.kind
     const isBare =
       asks && isPlural && signals.said.length === 0 && OF_THEM.test(seen.tokens.map(({ text }) => text).join(' '))
-    const askedAbout = readAsked(seen, cover, pointing.taken, kind, vocabulary) ?? (isBare ? anything(seen) : null)
+    const askedAbout =
+      readAsked(seen, cover, pointing.taken, kind, vocabulary) ?? (isBare ? anything(seen) : carried(signals, state))
     if (!asks && askedAbout !== null && !isNameLike(signals, pointing)) return null
     return {
       ...nothing(isPlural ? 'compare' : 'details', 0.85),
@@ -95,6 +96,36 @@ export function readQuestion(
   if (!asks || isOther || asksShop || isRequest || main.wants.relative.length > 0) return null
   return readUnpointed(signals, main, state, vocabulary)
 }
+
+/** "and the third?", "what about the second one": what was asked last, of another one. */
+export function carried({ scan: { tokens }, contentWords }: Signals, { asked = null }: DialogueState): Asked | null {
+  const said = tokens.map(({ text }) => text).join(' ')
+  return contentWords === 0 && /^(?:and|what about|how about|same for|also)\b/.test(said) ? asked : null
+}
+
+/** "two of them, how much?", "what would 3 of those cost": the price of so many of one. */
+function readSeveral({ tokens }: Scan, { ids, taken }: References, state: DialogueState): Understanding | null {
+  const said = tokens.map(({ base }) => base).join(' ')
+  const at = tokens.findIndex(
+    ({ value }, i) =>
+      value !== null &&
+      Number.isInteger(value) &&
+      value > 1 &&
+      value < 100 &&
+      tokens[i + 1]?.base === 'of' &&
+      ALL.has(tokens[i + 2]?.text ?? ''),
+  )
+  if (at < 0 || !/\b(?:how much|cost|price|total|come to|set me back)\b/.test(said)) return null
+  // "the second one, how much are two of them": who points beside the pronoun means that one.
+  const isNamed = [...taken].some((place) => place < at || place > at + 2)
+  const [first] = isNamed ? ids : []
+  const id = first ?? state.focusId ?? state.listed[0]?.id
+  const times = tokens[at]?.value ?? 1
+  if (id === undefined) return null
+  return { ...nothing('details', 0.85), referencedIds: [id], askedAbout: { attribute: 'price', text: 'price', times } }
+}
+
+const ALL = new Set(['them', 'those', 'these', 'it', 'that', 'this'])
 
 /** "are they comfy" asks the same of each. */
 const OF_THEM = /^(?:(?:and|so|but|ok) )?(?:are|do|can|will|would|have) (?:they|these|those)\b/
@@ -123,11 +154,15 @@ function readWhich(
   if (pointing.ids.length === 1 && tokens.some(({ base }) => base === 'than')) return null
   const shown = pointing.ids.length > 1 ? pointing.ids : state.comparedIds.length > 1 ? state.comparedIds : null
   const ids = shown ?? state.listed.filter((product) => isStated([product], field)).map(({ id }) => id)
-  if (ids.length < 2) return null
+  return ids.length < 2 ? null : extremeAmong(ids, field, direction)
+}
+
+/** Which of some products has the least or the most of something. */
+function extremeAmong(referencedIds: string[], field: string, direction: 'less' | 'more'): Understanding {
   return {
     ...nothing('compare', 0.85),
     talk: 'extreme',
-    referencedIds: ids,
+    referencedIds,
     relative: [{ field, direction, thanId: null }],
     askedAbout: { attribute: field, text: field },
   }

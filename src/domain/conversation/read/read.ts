@@ -130,7 +130,22 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
   if (question !== null) return finish(withModel(question, seen, pointing), frames, seen)
   const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary, turned, moved)
   const fallback = request.intent === 'unknown' ? readUnknown(signals, main, state, vocabulary) : null
-  return finish(withAsked(fallback ?? request, main.cover, state, vocabulary), frames, seen)
+  const asked = withAsked(fallback ?? request, main.cover, state, vocabulary)
+  return finish(wanted.length > 0 ? asked : withoutOwned(asked, kinds, current, vocabulary), frames, seen)
+}
+
+/** "he already has a backpack": not of that kind, and the rest as before. */
+function withoutOwned(
+  request: Understanding,
+  kinds: readonly KindMention[],
+  current: string | null,
+  { categories }: Vocabulary,
+): Understanding {
+  const owned = kinds.find(({ role, slug }) => role === 'owned' && slug === current)
+  const isNew = request.intent !== 'refine' && request.intent !== 'unknown'
+  if (owned === undefined || isNew || !isEmpty(request.stated)) return request
+  const excludeTerms = [categories.find(({ slug }) => slug === current)?.label.toLowerCase() ?? owned.slug]
+  return { ...request, intent: 'undo', undo: ['category'], stated: { ...request.stated, excludeTerms } }
 }
 
 /** A question about a model that was not shown is about that one, where the catalogue has it. */

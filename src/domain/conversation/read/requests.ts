@@ -1,5 +1,6 @@
 /** Messages that ask for products: what each part states, where the talk goes, how many are wanted. */
 import type { Constraints } from '../../../shared/constraints.ts'
+import { measuredBy } from '../../search/measures.ts'
 import { constraintsOf, isEmpty, topicOf } from '../topics.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { DialogueState, Understanding } from '../types.ts'
@@ -48,7 +49,8 @@ export function readRequest(
     : turn(
         {
           kind: main.part.kind?.isSure === true || main.part.kind === null ? main.part.kind : main.part.kind,
-          thing: main.terms.brands.length > 0 && main.terms.terms.length === 0 ? [] : main.terms.terms,
+          thing: main.terms.terms.filter((term) => !isOfTheSame(term, main)),
+          isOther: main.cover.some(isOtherBrand),
           isRecall,
           isPointing: pointing.ids.length > 0,
           takesBack,
@@ -62,7 +64,7 @@ export function readRequest(
   const stated = frames.map((frame) => statedBy(frame, isNew || frame !== main))
   const shared = shareMeasures(seen, frames, shareLimits(frames, stated), vocabulary)
   const [own = {}, ...beside] = moved === null || isNew ? shared : [moved]
-  const checked = checkPrice(own)
+  const checked = checkPrice(frames.length === 1 ? perPiece(own, main, seen) : own)
   const understanding: Understanding = {
     ...nothing('search', confidenceOf(signals, frames)),
     stated:
@@ -87,9 +89,33 @@ export function readRequest(
   return { ...read, intent: intentOf(read, act, state) }
 }
 
+function isOtherBrand({ item }: Span): boolean {
+  return item.type === 'glue' && item.glue === 'otherBrand'
+}
+
+/** "rather 16 ports, by Netgear": figures and makers are no thing of their own. */
+function isOfTheSame(term: string, { wants, terms }: Frame): boolean {
+  const brands = [...terms.brands, ...(wants.constraints.brands ?? [])].map((brand) => brand.toLowerCase())
+  return measuredBy(term) !== null || brands.includes(term.toLowerCase())
+}
+
+/** "two office chairs, 400 all in": what one of several may cost. */
+function perPiece(own: Constraints, { part: { kind }, wants }: Frame, { tokens }: Scan): Constraints {
+  const count = tokens
+    .slice(Math.max(0, (kind?.from ?? 0) - PIECES_BEFORE), kind?.from ?? 0)
+    .findLast(
+      ({ value, glued }) => value !== null && !glued && Number.isInteger(value) && value > 1 && value <= COUNT_MAX,
+    )?.value
+  if (wants.share !== 'total' || own.priceMax === undefined || count === undefined || count === null) return own
+  return { ...own, priceMax: Math.floor(own.priceMax / count) }
+}
+
+/** How far before a thing its number stands: "two black office chairs". */
+const PIECES_BEFORE = 3
+
 /** "from another maker": not the brands that were asked for, else not those that are shown. */
 function otherBrands(cover: readonly Span[], state: DialogueState): string[] {
-  if (!cover.some(({ item }) => item.type === 'glue' && item.glue === 'otherBrand')) return []
+  if (!cover.some(isOtherBrand)) return []
   const asked = topicOf(state)?.constraints.brands ?? []
   return asked.length > 0 ? asked : [...new Set(state.listed.flatMap(({ brand }) => brand ?? []))]
 }
@@ -210,7 +236,9 @@ function intentOf(understood: Understanding, act: Said | null, state: DialogueSt
   if (undo.includes('all')) return 'restart'
   if (topic.kind === 'return') return 'recall'
   if (undo.length > 0 && (topic.kind !== 'new' || isPlain)) return 'undo'
-  if (isPlain && contradictions.length === 0) {
+  // "not apple" names nothing to look for.
+  const leavesOut = topic.kind === 'new' && Object.keys(stated).every((name) => name.startsWith('exclude'))
+  if ((isPlain || (leavesOut && alsoStated.length === 0)) && contradictions.length === 0) {
     if (act?.intent === 'recall' && hasTopic) return 'recall'
     if (count !== null && hasTopic) return 'refine'
     return 'unknown'

@@ -1,11 +1,11 @@
 /** The words that are searched for, the words that must not stand in a title, and those that nobody understood. */
+import { measureAt } from './measure-words.ts'
 import { VAGUE } from '../lexicon/filler.ts'
-import { MEASURED } from '../../search/measures.ts'
+import { measuredBy } from '../../search/measures.ts'
 import { UNIT_OF } from '../lexicon/units.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
-import type { Token } from './tokens.ts'
 import { isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
 import { readDenied, readSource } from './name-words.ts'
@@ -29,13 +29,22 @@ export function readTerms(context: TermsContext): Terms {
   for (const at of readSource(context, result)) excluded.add(at)
   const { scan, kind, from, to } = context
   const runs: string[][] = []
+  const measured = new Map<string, { at: number; run: string[] }>()
   let isOpen = false
   let count = 0
   for (let at = from; at < to; at++) {
     const token = scan.tokens[at]
-    const measure = excluded.has(at) ? null : readMeasure(context, at)
+    const measure = excluded.has(at) ? null : measureAt(context, at)
     if (measure !== null) {
-      runs.push([measure.text])
+      const what = measuredBy(measure.text) ?? ''
+      const before = measured.get(what)
+      // "43 inches won't fit. The same in 27?": the last of two sentences holds.
+      if (before !== undefined && scan.tokens.slice(before.at, at).some(({ ends }) => ends === true)) {
+        runs.splice(runs.indexOf(before.run), 1)
+      }
+      const run = [measure.text]
+      measured.set(what, { at, run })
+      runs.push(run)
       isOpen = false
       count++
       at = measure.to - 1
@@ -57,7 +66,7 @@ export function readTerms(context: TermsContext): Terms {
     }
     if (kind !== null && !isOpen && isMereCount(scan, at)) continue
     if (count >= TERM_WORDS_MAX) break
-    const word = wordAt(context, at, result)
+    const word = `${modelOf(context, at)}${wordAt(context, at, result)}`
     if (isOpen) runs.at(-1)?.push(word)
     else runs.push([word])
     isOpen = true
@@ -70,44 +79,6 @@ export function readTerms(context: TermsContext): Terms {
   return result
 }
 
-/** "10 feet", "99.1 x 38.1 mm": a measure that no attribute states is searched for as one word. */
-function readMeasure(
-  { scan, cover, spoken, from, to: end }: TermsContext,
-  at: number,
-): { text: string; to: number } | null {
-  const token = scan.tokens[at]
-  if (token?.kind !== 'number' || spoken.has(at)) return null
-  const isBounded = cover.some(
-    ({ item, from: start, to }) => item.type === 'limit' && item.side !== null && start <= at && at < to,
-  )
-  if (isBounded) return null
-  const digits = ({ raw, value }: Token) => (/^\d/.test(raw) ? raw : String(value))
-  const sides = [token]
-  let to = at + 1
-  for (
-    let next = scan.tokens[to + 1];
-    isTimes(scan.tokens[to]) && next?.kind === 'number' && to + 1 < end;
-    next = scan.tokens[to + 1]
-  ) {
-    sides.push(next)
-    to += 2
-  }
-  const unit = scan.spans.find(({ item, from: start, cost }) => start === to && cost === 0 && item.type === 'unit')
-  const isMeasure =
-    unit?.item.type === 'unit' && typeof unit.item.unit !== 'string' && MEASURED.has(unit.item.unit.quantity)
-  if (!isMeasure && sides.length === 1) return null
-  const last = unit === undefined || !isMeasure ? to : unit.to
-  if (at < from || last > end) return null
-  return {
-    text: [sides.map(digits).join('x'), ...scan.tokens.slice(to, last).map(({ raw }) => raw)].join(' '),
-    to: last,
-  }
-}
-
-function isTimes(token: Token | undefined): boolean {
-  return token?.base === 'x' || token?.base === '×'
-}
-
 function isContent(context: TermsContext, at: number): boolean {
   const { scan, spoken, explained, kind, vocabulary } = context
   const token = scan.tokens[at]
@@ -116,6 +87,8 @@ function isContent(context: TermsContext, at: number): boolean {
   if (token.raw.length > WORD_CHARACTERS_MAX) return false
   if (token.kind === 'number') return isPartOfName(scan, at)
   if (token.text.length < 2 && !/\d/.test(token.text)) {
+    // "usb-c", "t-shirt"
+    if (token.glued || scan.tokens[at + 1]?.glued === true) return true
     return (
       /^\p{Lu}$/u.test(token.raw) &&
       scan.tokens[at - 1]?.kind === 'word' &&
@@ -179,6 +152,14 @@ function isIdleComparison({ scan: { spans, tokens }, vocabulary }: TermsContext,
     ({ item, from, to }) => from === at && to === at + 1 && item.type === 'quality' && item.degree === 'comparative',
   )
   return isComparison && !isUsed
+}
+
+/** "iPhone 12": the name that another maker gives a kind stays with its number where no product here has it; else empty. */
+function modelOf({ scan: { tokens }, cover, kind, vocabulary }: TermsContext, at: number): string {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  const isNamed = cover.some(({ item, to }) => item.type === 'kind' && to === at)
+  if (kind === null || token?.kind !== 'number' || before === undefined || !isNamed) return ''
+  return usesOf(before, vocabulary) === 0 && !generalWords().has(before.base) ? `${before.raw} ` : ''
 }
 
 const COUNT_MAX = 99
