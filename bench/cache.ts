@@ -4,6 +4,7 @@
  * bench:cache [questions]`. What is asked follows Zipf's law, as it does in shops: a few things often, many things once.
  */
 import { IsolateMemory } from '../src/adapters/cache/isolate-memory.ts'
+import { openPlaceCache } from '../src/adapters/cache/place-cache.ts'
 import { Catalog } from '../src/adapters/catalog/catalog.ts'
 import { DEMO_COUNT_DEFAULT, demoCatalog } from '../src/catalog/demo/generate.ts'
 import type { CatalogRecord } from '../src/domain/catalog/record.ts'
@@ -20,6 +21,8 @@ const ISOLATE_LIFE = 4_000
 /** How steeply interest falls: the second thing is asked for half as often as the first. */
 const ZIPF_EXPONENT = 1
 const TARGET = 0.9
+/** A free account's writes of a day. */
+const WRITES_MAX = 1_000
 const SAMPLE = 300
 
 /** Something that is asked of the catalogue. */
@@ -32,7 +35,8 @@ await withBenchDatabase([...demoCatalog(Date.now(), DEMO_COUNT_DEFAULT)], async 
   const count = Number(process.argv[2] ?? QUESTIONS_DEFAULT)
   const startedAt = Date.now()
   const clock = { now: startedAt }
-  const counts = { isolate: 0, kv: 0, database: 0, stale: 0, writes: 0 }
+  const counts = { isolate: 0, place: 0, kv: 0, database: 0, stale: 0, writes: 0 }
+  const place = openPlaceCache(placeOf(clock))
   const current = { isCounted: false, tiers: [] as string[] }
   const counted = countWrites(kv, () => {
     counts.writes++
@@ -43,6 +47,7 @@ await withBenchDatabase([...demoCatalog(Date.now(), DEMO_COUNT_DEFAULT)], async 
       db,
       kv: counted,
       memory: new IsolateMemory(),
+      place,
       now: () => clock.now,
       waitUntil: (promise) => {
         work.add(promise)
@@ -68,23 +73,25 @@ await withBenchDatabase([...demoCatalog(Date.now(), DEMO_COUNT_DEFAULT)], async 
     const last = current.tiers.at(-1) ?? ''
     if (last.endsWith('miss')) counts.database++
     else if (last.startsWith('kv')) counts.kv++
+    else if (last.startsWith('place')) counts.place++
     else counts.isolate++
     if (last.endsWith('stale')) counts.stale++
   }
 
-  const total = counts.isolate + counts.kv + counts.database
+  const total = counts.isolate + counts.place + counts.kv + counts.database
   const hours = (clock.now - startedAt) / 3_600_000
   const share = (part: number) => `${((part / total) * 100).toFixed(1)} %`
   printTable([
     ['served by', 'answers', 'share'],
     ['isolate', String(counts.isolate), share(counts.isolate)],
+    ['place', String(counts.place), share(counts.place)],
     ['KV', String(counts.kv), share(counts.kv)],
     ['database', String(counts.database), share(counts.database)],
     ['stale, renewed behind', String(counts.stale), share(counts.stale)],
   ])
-  const rate = (counts.isolate + counts.kv) / total
+  const rate = 1 - counts.database / total
   console.log(`hit rate ${(rate * 100).toFixed(1)} % of ${total} answers after the warm-up (target ${TARGET * 100} %)`)
-  console.log(`${counts.writes} writes to KV in ${hours.toFixed(1)} simulated hours`)
+  console.log(`${counts.writes} writes to KV in ${hours.toFixed(1)} simulated hours (fewer than ${WRITES_MAX})`)
 
   const sample = Array.from({ length: SAMPLE }, pick)
   const without = await latency(sample.map((i) => () => questions[i]?.(withoutCache(db, clock)) ?? null))
@@ -96,8 +103,25 @@ await withBenchDatabase([...demoCatalog(Date.now(), DEMO_COUNT_DEFAULT)], async 
     ['without the cache', ...without],
     ['with it', ...withCache],
   ])
-  if (rate < TARGET) process.exitCode = 1
+  if (rate < TARGET || counts.writes >= WRITES_MAX) process.exitCode = 1
 })
+
+/** The cache of one place, on the clock of the bench: it forgets when it was told to. */
+function placeOf(clock: { now: number }): Pick<Cache, 'match' | 'put' | 'delete'> {
+  const kept = new Map<string, { text: string; until: number }>()
+  const nameOf = (address: RequestInfo | URL) => new Request(address).url
+  return {
+    match: async (address) => {
+      const found = kept.get(nameOf(address))
+      return found === undefined || found.until <= clock.now ? undefined : new Response(found.text)
+    },
+    put: async (address, response) => {
+      const seconds = Number(/max-age=(\d+)/.exec(response.headers.get('Cache-Control') ?? '')?.[1] ?? 0)
+      kept.set(nameOf(address), { text: await response.text(), until: clock.now + seconds * 1000 })
+    },
+    delete: async (address) => kept.delete(nameOf(address)),
+  }
+}
 
 /** The same reads past every tier: KV holds nothing, the memory is new. */
 function withoutCache(db: D1Database, clock: { now: number }): Catalog {

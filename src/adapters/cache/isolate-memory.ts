@@ -63,9 +63,11 @@ export class IsolateMemory {
     return this.#asked.get(key) ?? 0
   }
 
-  /** Forgets what begins with `prefix`. */
-  drop(prefix: string): void {
-    for (const key of this.#entries.keys()) if (key.startsWith(prefix)) this.#forget(key)
+  /** Forgets what begins with `prefix`, and gives its keys. */
+  drop(prefix: string): string[] {
+    const keys = [...this.#entries.keys()].filter((key) => key.startsWith(prefix))
+    for (const key of keys) this.#forget(key)
+    return keys
   }
 
   #forget(key: string): void {

@@ -1,20 +1,23 @@
 /**
- * Isolate, then KV, then whoever loads. KV may be behind by a minute and holds no truth: every key names the version of
- * the catalogue, and every entry says when it ends. Writes to KV are scarce, so only what was asked for more than once
- * is written there. A tier that fails is a miss, never an error.
+ * Isolate, then the place it runs in, then KV, then whoever loads. What they hold is no truth: every key names the version
+ * of the catalogue, and every entry says when it ends. Writes to KV are scarce, so only what is asked for again and again
+ * is written there, for other places. A tier that fails is a miss, never an error.
  */
 import type * as z from 'zod/mini'
 import { describeError, log } from '../observe/log.ts'
 import { freshnessOf, parseEntry, toEntry, type Entry, type Freshness } from './entry.ts'
 import type { IsolateMemory } from './isolate-memory.ts'
+import type { PlaceCache } from './place-cache.ts'
 import { CACHE_KINDS, NEGATIVE_TTL_SECONDS, type CacheKind } from './keys.ts'
 
 /** One asking of one tier, for metrics. */
-export type CacheObserver = (asking: { tier: 'isolate' | 'kv'; result: Freshness }) => void
+export type CacheObserver = (asking: { tier: 'isolate' | 'place' | 'kv'; result: Freshness }) => void
 
 export interface CacheSurroundings {
   kv: KVNamespace
   memory: IsolateMemory
+  /** Null where the platform has none. */
+  place?: PlaceCache | null
   /** Epoch ms. */
   now: () => number
   /** Keeps the platform from stopping work that nobody waits for. */
@@ -33,8 +36,9 @@ const EDGE_SECONDS = 60
 const EXPIRATION_MIN_SECONDS = 60
 /** A free account may write a thousand times a day; once it is refused, this isolate leaves KV alone for a while. */
 const WRITE_PAUSE_MS = 10 * 60_000
-/** Askings since the last write after which a value is worth another. */
+/** Askings since the last write after which a value is worth another; where a place has a cache, other places must want it. */
 const WORTH_WRITING = 2
+const WORTH_SENDING = 20
 const BULK_KEYS_MAX = 100
 /** How long KV is waited for; the database is quicker than a KV that is slow. */
 const PATIENCE_MS = 150
@@ -59,15 +63,18 @@ export class TieredCache {
       found.set(key, { value: entry.value, freshness })
       if (!memory.isShared(key)) this.#shareIfWorthIt(key, entry)
     }
-    const missing = [...new Set(keys)].filter((key) => !found.has(key))
-    const stored = await this.#readKv(missing)
-    for (const key of missing) {
-      const entry = parseEntry(stored.get(key), schema)
-      const freshness = entry === null ? 'miss' : freshnessOf(entry, now())
-      observe({ tier: 'kv', result: freshness })
-      if (entry === null || freshness === 'miss') continue
-      memory.put(key, entry, true, now())
-      found.set(key, { value: entry.value, freshness })
+    for (const tier of this.#around.place ? (['place', 'kv'] as const) : (['kv'] as const)) {
+      const missing = [...new Set(keys)].filter((key) => !found.has(key))
+      const stored = tier === 'kv' ? await this.#readKv(missing) : await this.#readPlace(missing)
+      for (const key of missing) {
+        const entry = parseEntry(stored.get(key), schema)
+        const freshness = entry === null ? 'miss' : freshnessOf(entry, now())
+        observe({ tier, result: freshness })
+        if (entry === null || freshness === 'miss') continue
+        memory.put(key, entry, tier === 'kv', now())
+        if (tier === 'kv') this.#keepInPlace(key, entry)
+        found.set(key, { value: entry.value, freshness })
+      }
     }
     return keys.map((key) => found.get(key) ?? null)
   }
@@ -79,6 +86,7 @@ export class TieredCache {
     const entry = toEntry(value, { ttlSeconds, visibleUntil }, now())
     if (entry.endsAt <= now()) return
     memory.put(key, entry, false, now())
+    this.#keepInPlace(key, entry)
     this.#shareIfWorthIt(key, entry)
   }
 
@@ -115,26 +123,45 @@ export class TieredCache {
     waitUntil(work)
   }
 
-  /** Forgets single keys in this isolate and in KV. */
+  /** Forgets single keys in this isolate, its place and KV. Other places forget within half an hour. */
   async drop(keys: readonly string[]): Promise<void> {
     const { kv, memory } = this.#around
     for (const key of keys) memory.drop(key)
-    await Promise.all(keys.map((key) => kv.delete(key)))
+    await Promise.all(keys.flatMap((key) => [kv.delete(key), this.#dropInPlace(key)]))
   }
 
-  /** Forgets everything whose key begins with `prefix`. Other isolates forget within seconds. Gives how many KV had. */
+  /** Forgets everything whose key begins with `prefix`. Others forget within half an hour. Gives how many KV had. */
   async purge(prefix: string): Promise<number> {
     const { kv, memory } = this.#around
-    memory.drop(prefix)
+    await Promise.all(memory.drop(prefix).map((key) => this.#dropInPlace(key)))
     let deleted = 0
     let cursor: string | undefined
     do {
       const page: KVNamespaceListResult<unknown> = await kv.list({ prefix, cursor })
-      await Promise.all(page.keys.map(({ name }) => kv.delete(name)))
+      await Promise.all(page.keys.flatMap(({ name }) => [kv.delete(name), this.#dropInPlace(name)]))
       deleted += page.keys.length
       cursor = page.list_complete ? undefined : page.cursor
     } while (cursor !== undefined)
     return deleted
+  }
+
+  async #dropInPlace(key: string): Promise<void> {
+    await this.#around.place?.drop(key)
+  }
+
+  async #readPlace(keys: readonly string[]): Promise<Map<string, unknown>> {
+    const { place } = this.#around
+    const read = async (key: string) => [key, await place?.read(key)] as const
+    try {
+      return new Map(await orNothing(Promise.all(keys.map(read)), PATIENCE_MS))
+    } catch {
+      return new Map()
+    }
+  }
+
+  #keepInPlace(key: string, entry: Entry<unknown>): void {
+    const { place, now, waitUntil } = this.#around
+    if (place) waitUntil(place.write(key, entry, now()).catch(() => {})) // It is only a cache: the next asking loads.
   }
 
   async #readKv(keys: readonly string[]): Promise<Map<string, unknown>> {
@@ -154,8 +181,9 @@ export class TieredCache {
   }
 
   #shareIfWorthIt(key: string, entry: Entry<unknown>): void {
-    const { kv, memory, now, waitUntil } = this.#around
-    if (memory.askedSinceShared(key) < WORTH_WRITING || now() < memory.writesPausedUntil) return
+    const { kv, memory, place, now, waitUntil } = this.#around
+    const enough = place ? WORTH_SENDING : WORTH_WRITING
+    if (memory.askedSinceShared(key) < enough || now() < memory.writesPausedUntil) return
     memory.markShared(key)
     const expirationTtl = Math.max(EXPIRATION_MIN_SECONDS, Math.ceil((entry.endsAt - now()) / 1000))
     const work = kv.put(key, JSON.stringify(entry), { expirationTtl }).catch((error: unknown) => {

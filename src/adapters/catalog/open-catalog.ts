@@ -1,5 +1,6 @@
 /** The catalogue of this deployment, for whoever runs in it. */
 import { isolateMemory } from '../cache/isolate-memory.ts'
+import { openPlaceCache } from '../cache/place-cache.ts'
 import { Catalog } from './catalog.ts'
 import { loadWordTables } from './word-tables.ts'
 import type { Config } from '../config/config.ts'
@@ -16,6 +17,7 @@ export function openCatalog(
     db: env.DB,
     kv: env.CACHE,
     memory: isolateMemory,
+    place: openPlaceCache(caches.default),
     now: Date.now,
     waitUntil,
     observe: (asking) => metrics.count('cache_requests_total', asking),

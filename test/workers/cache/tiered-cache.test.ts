@@ -3,18 +3,20 @@ import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
 import { IsolateMemory } from '../../../src/adapters/cache/isolate-memory.ts'
 import { toKey } from '../../../src/adapters/cache/keys.ts'
+import { openPlaceCache, type PlaceCache } from '../../../src/adapters/cache/place-cache.ts'
 import { TieredCache } from '../../../src/adapters/cache/tiered-cache.ts'
 
 const NOW = 1_790_000_000_000
 
 /** An isolate with a clock of its own; isolates share KV. */
-function isolate({ kv = env.CACHE } = {}) {
+function isolate({ kv = env.CACHE, place = null as PlaceCache | null } = {}) {
   const askings: string[] = []
   const work: Promise<unknown>[] = []
   const clock = { now: NOW }
   const cache = new TieredCache({
     kv,
     memory: new IsolateMemory(),
+    place,
     now: () => clock.now,
     waitUntil: (promise) => void work.push(promise),
     observe: ({ tier, result }) => askings.push(`${tier} ${result}`),
@@ -64,6 +66,43 @@ describe('TieredCache', () => {
     await read(one)
     await one.settled()
     expect(await env.CACHE.get(key)).not.toBeNull()
+  })
+
+  it('gives the isolates of a place what one has learned, and writes to KV only what is asked for often', async () => {
+    const place = openPlaceCache(caches.default)
+    const [one, other] = [isolate({ place }), isolate({ place })]
+    const key = await newKey()
+    const { read, counted } = reader(key)
+    await read(one)
+    await one.settled()
+
+    expect(await read(other)).toEqual({ value: 'loaded', freshness: 'hit' })
+    expect(other.askings).toEqual(['isolate miss', 'place hit'])
+    for (let i = 0; i < 15; i++) await read(one)
+    await one.settled()
+    expect(await env.CACHE.get(key)).toBeNull()
+    for (let i = 0; i < 5; i++) await read(one)
+    await one.settled()
+    expect(await env.CACHE.get(key)).not.toBeNull()
+    expect(counted.loads).toBe(1)
+  })
+
+  it('forgets in its place too, and goes on where the place fails', async () => {
+    const place = openPlaceCache(caches.default)
+    const one = isolate({ place })
+    const key = await newKey()
+    const { read, counted } = reader(key)
+    await read(one)
+    await one.settled()
+    await one.cache.drop([key])
+    expect(await read(isolate({ place }))).toMatchObject({ freshness: 'miss' })
+
+    const broken = { read: () => Promise.reject(new Error('gone')), write: () => Promise.reject(new Error('gone')) }
+    const failing = isolate({ place: { ...place, ...broken } })
+    await failing.cache.drop([key])
+    expect(await read(failing)).toEqual({ value: 'loaded', freshness: 'miss' })
+    await failing.settled()
+    expect(counted.loads).toBe(3)
   })
 
   it('gives other isolates what one has learned', async () => {
