@@ -1,6 +1,6 @@
 /** Short replies after a first answer: a bare number, a bare value, a word more. */
 import { describe, expect, it } from 'vitest'
-import { demo } from '../../support/demo-talk.ts'
+import { demo, textOf } from '../../support/demo-talk.ts'
 import { garden } from '../../support/garden-shop.ts'
 import { memoryCatalog } from '../../support/memory-catalog.ts'
 import { playIn } from '../../support/play.ts'
@@ -66,5 +66,65 @@ describe('where words alone found something', () => {
 
   it('another thing is looked for by itself', () => {
     expect(playIn(unsorted, 'mainboard', 'laptop sleeve').answer.constraints.terms).toEqual(['laptop sleeve'])
+  })
+})
+
+const says = (...messages: string[]) => textOf(playIn(garden, ...messages).answer)
+
+describe('words that nothing explains', () => {
+  it('are said back', () => {
+    expect(says('lawn mowers', 'left handed actually')).toContain('“left handed”')
+    expect(says('lawn mowers', 'size 10')).toContain('“size 10”')
+  })
+
+  it('asked of all that is shown are answered for all', () => {
+    expect(says('lawn mowers', 'which one is easier')).toContain('None of the five listings')
+  })
+
+  it('that only tell of the shopper are talk', () => {
+    expect(says('lawn mowers', 'my wife decides')).toContain('not sure what you mean')
+  })
+})
+
+describe('too much, and not enough', () => {
+  it.each([
+    ['hm, still too much', 'price'],
+    ['too much', 'price'],
+    ['too much noise', 'noiseLevel'],
+    ['more cutting width', 'cuttingWidth'],
+    ['not enough cutting width', 'cuttingWidth'],
+  ])('"%s" compares', (text, field) => {
+    expect(playIn(garden, 'lawn mowers', text).understood.relative).toMatchObject([{ field }])
+  })
+})
+
+describe('one of the list', () => {
+  it.each([
+    ['is the 46 one in stock', 'mower-3'],
+    ['how heavy is the meadow one', 'mower-3'],
+    ['is the cordless one in stock', 'mower-4'],
+  ])('"%s" is pointed at by what its name says', (text, id) => {
+    expect(playIn(garden, 'lawn mowers', text).understood.referencedIds).toEqual([id])
+  })
+
+  it('is not meant by an extreme of all there is', () => {
+    expect(playIn(garden, 'lawn mowers', 'whats the lightest one you have').answer.constraints.sort).toBe('weight_asc')
+  })
+
+  it('that is owned already gives way to others', () => {
+    expect(playIn(garden, 'lawn mowers', 'I have the Grassley already').answer.constraints.brands).toBeUndefined()
+  })
+
+  it('stays what the talk is about through a question to the shop', () => {
+    const { answer } = playIn(garden, 'lawn mowers', 'the third looks good. how do I return it', 'save it')
+    expect(answer.state.savedIds).toHaveLength(1)
+    expect(answer.state.savedIds[0]).toBe(playIn(garden, 'lawn mowers').answer.products[2]?.id)
+  })
+})
+
+describe('a verdict', () => {
+  it.each(['so which', "anything you'd recommend", 'which then'])('"%s" takes the pick of the list', (text) => {
+    const [pick] = playIn(garden, 'lawn mowers').answer.products
+    expect(playIn(garden, 'lawn mowers', text).answer.products[0]?.id).toBe(pick?.id)
   })
 })

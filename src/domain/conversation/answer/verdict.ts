@@ -15,6 +15,8 @@ import { answerSearch } from './search.ts'
 import type { Reply, Turn } from './turn.ts'
 
 const CHOICES_MAX = 5
+/** So many of a list stand for all of it. */
+const FEW = 3
 /** How much the price counts where value for money was asked for. */
 const VALUE_THRIFT = 2
 
@@ -63,7 +65,8 @@ function choicesOf(turn: Turn): Product[] {
 function judgementOf(turn: Turn, products: readonly Product[], preferences: Preferences): Judgement {
   const { understanding, state } = turn.prepared
   const [first, ...rest] = products
-  const isList = state.listed.length === products.length && products.every(({ id }, i) => state.listed[i]?.id === id)
+  const isList =
+    products.length >= Math.min(FEW, state.listed.length) && products.every(({ id }, i) => state.listed[i]?.id === id)
   const hadPick =
     isList && understanding.talk !== 'value' && !isSorted(turn.constraints) && first?.availability !== 'out_of_stock'
   const judgement = judge(products, preferences)

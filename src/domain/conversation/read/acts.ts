@@ -88,7 +88,13 @@ const ACTS: readonly Act[] = [
   { intent: 'advice', talk: ['enough', 'need'], when: () => true },
   { intent: 'advice', talk: ['explain'], when: ({ scan: { tokens } }, { to }) => !PRAISE.has(tokens[to]?.base ?? '') },
   { intent: 'compare', talk: [null], when: () => true },
-  { intent: 'details', talk: ['catch', 'why'], when: ({ hasShown }) => hasShown },
+  { intent: 'details', talk: ['catch'], when: ({ hasShown }) => hasShown },
+  {
+    intent: 'details',
+    talk: ['why'],
+    // "why is it so expensive" asks whether it is worth it.
+    when: ({ hasShown, said }) => hasShown && !said.some(({ intent }) => intent === 'worth_it'),
+  },
   { intent: 'deals', when: ({ hasThing, isPointing, hasShown }) => hasThing || (!isPointing && !hasShown) },
   { intent: 'worth_it', when: ({ isQuestion, isPointing, hasShown }) => isQuestion || isPointing || hasShown },
   { intent: 'details', talk: ['take'], when: ({ hasShown, hasWishes }) => hasShown && !hasWishes },

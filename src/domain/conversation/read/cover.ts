@@ -36,7 +36,11 @@ export function weightOf(span: Span, kind: string | null, vocabulary: Vocabulary
   }
   if (
     item.type === 'act' &&
-    (item.intent === 'greeting' || item.intent === 'thanks' || LIGHT_TALKS.has(item.talk ?? ''))
+    (item.intent === 'greeting' ||
+      item.intent === 'thanks' ||
+      // "more storage" compares.
+      (item.intent === 'more' && to - from === 1) ||
+      LIGHT_TALKS.has(item.talk ?? ''))
   ) {
     weight *= LIGHT_TALK
   }

@@ -60,14 +60,12 @@ export function readQuality(
     )
     .sort((a, b) => near(a) - near(b))[0]
   const named = beside?.item.type === 'attribute' ? beside.item.names : measuredBeside(builder, span, quality.fields)
-  // "the lowest you have": a bare extreme is about the price.
-  const bare =
-    quality.fields.length === 0 &&
-    named.length === 0 &&
-    degree === 'superlative' &&
-    /low|high/.test(builder.scan.tokens[span.from]?.base ?? '')
-      ? ['price']
-      : []
+  // "the lowest you have", "too much": a bare extreme is about the price.
+  const isBare = quality.fields.length === 0 && named.length === 0
+  const [first, last] = [builder.scan.tokens[span.from]?.base ?? '', builder.scan.tokens[span.to - 1]?.base]
+  const isPrice =
+    degree === 'superlative' ? /low|high/.test(first) : last === 'much' && span.to === builder.scan.tokens.length
+  const bare = isBare && isPrice ? ['price'] : []
   const fields = [...named, ...quality.fields, ...bare]
   const field = fields.find(
     (name) =>

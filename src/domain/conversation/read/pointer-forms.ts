@@ -50,7 +50,7 @@ export function pointerAt(reading: Pointed, at: number, state: DialogueState, al
     several(reading, at, state.listed) ??
     (allowed.numbers ? severalExtremes(reading, at, state.listed) : null) ??
     ordinal(reading, at, state.listed) ??
-    described(reading, at, state.listed) ??
+    described(reading, at, state.listed, allowed.pronouns) ??
     place(reading, at, state.listed, allowed.numbers) ??
     (allowed.names ? superlative(reading, at, state.listed) : null) ??
     (allowed.pronouns ? pronoun(reading, at, state) : null)
@@ -123,7 +123,7 @@ function ordinal(reading: Pointed, at: number, listed: readonly Product[]): Poin
 }
 
 /** "the red one", "that Kestrix one": the one of the list that is so. */
-function described(reading: Pointed, at: number, listed: readonly Product[]): Pointer | null {
+function described(reading: Pointed, at: number, listed: readonly Product[], asks: boolean): Pointer | null {
   if (!['the', 'that', 'this'].includes(reading.scan.tokens[at]?.text ?? '') && at > 0) return null
   const start = ['the', 'that', 'this'].includes(reading.scan.tokens[at]?.text ?? '') ? at + 1 : at
   for (const { item, from, to, cost } of reading.scan.spans) {
@@ -142,11 +142,29 @@ function described(reading: Pointed, at: number, listed: readonly Product[]): Po
                 )
             : null
     const found = fits === null ? [] : listed.filter(fits)
-    if (found.length === 1 || (found.length > 1 && item.type !== 'feature')) {
+    if (found.length === 1 || (found.length > 1 && (asks || item.type !== 'feature'))) {
       return { ids: found.slice(0, 1).map(({ id }) => id), from: at, to: withNoun(reading, to) }
     }
   }
-  return null
+  return start === at ? null : byName(reading, at, listed, asks)
+}
+
+const NAME_WORDS_MAX = 3
+
+/** "the 128 one", "the 14 inch one", "the mesh one": the one of the list whose name says so; the first where one is asked about. */
+function byName(reading: Pointed, at: number, listed: readonly Product[], asks: boolean): Pointer | null {
+  const { tokens } = reading.scan
+  const end = tokens.findIndex(({ text }, i) => i > at + 1 && i <= at + 1 + NAME_WORDS_MAX && text === 'one')
+  const said = tokens.slice(at + 1, end).filter(({ base }) => !UNIT_OF.has(base))
+  if (end < 0 || said.length === 0 || said.some(({ base }) => generalWords().has(base))) return null
+  const found = listed.filter(({ title }) => {
+    const words = title.toLowerCase().split(/[^\p{L}\p{N}.]+/u)
+    return said.every(({ text, base }) => words.some((word) => word === text || toBase(word) === base))
+  })
+  const [only] = found
+  return only === undefined || (found.length > 1 && !asks)
+    ? null
+    : { ids: [only.id], from: at, to: withNoun(reading, end) }
 }
 
 /** "number 2", "#3", and bare numbers where the message compares or asks. */
@@ -183,6 +201,8 @@ function superlative(reading: Pointed, at: number, listed: readonly Product[]): 
   const next = reading.scan.tokens[match.to]
   if (next?.kind === 'number' && match.item.degree === 'superlative') return null
   if (next?.kind === 'word' && !NOUNS.has(next.base) && !POINTING_ON.has(next.base)) return null
+  // "the lightest one you have": of all there are.
+  if (OF_THE_SHOP.test(textFrom(reading, match.to))) return null
   // "the cheapest one that has it": of all there are.
   if (next?.base === 'one' && DESCRIBING.has(baseAt(reading, match.to + 1))) return null
   const { fields, direction } = match.item.quality
@@ -209,6 +229,11 @@ function pronoun(reading: Pointed, at: number, state: DialogueState): Pointer | 
     const focus = state.focusId ?? few[0]
     const other = few.length > 1 ? few.find((id) => id !== focus) : undefined
     return other === undefined ? null : { ids: [other], from: at, to: at + 2 }
+  }
+  const rest = word === 'other' ? (reading.scan.tokens[at + 1]?.value ?? null) : null
+  if (rest !== null && rest < state.listed.length) {
+    const others = state.listed.filter(({ id }) => id !== (state.focusId ?? state.listed[0]?.id))
+    return { ids: others.slice(0, rest).map(({ id }) => id), from: at, to: withNoun(reading, at + 2) }
   }
   if (PLURAL_PRONOUNS.has(raw) || PLURAL_PRONOUNS.has(word)) {
     const count = reading.scan.tokens[at + 1]?.value ?? null
@@ -266,6 +291,14 @@ const POINTING_ON = new Set([
   'better',
   'any',
 ])
+
+const OF_THE_SHOP = /^(?:one )?(?:(?:that )?you (?:have|got|sell|stock)|there (?:is|are)|of all the)\b/
+
+const textFrom = ({ scan: { tokens } }: Pointed, at: number) =>
+  tokens
+    .slice(at, at + 4)
+    .map(({ text }) => text)
+    .join(' ')
 
 /** Behind "one" these say what it must be. */
 const DESCRIBING = new Set(['that', 'which', 'with', 'without', 'for', 'under', 'over', 'below', 'above'])

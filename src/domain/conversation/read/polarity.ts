@@ -63,7 +63,10 @@ function meantBy({ item, from, to }: Span, tokens: readonly Token[]): Span['item
 }
 
 function canBeAbout(marker: Span, span: Span, tokens: readonly Token[]): boolean {
-  if (marker.to - marker.from === 1 && FREEING.has(tokens[marker.from]?.base ?? '')) return OPEN_TO.has(span.item.type)
+  if (marker.to - marker.from === 1 && FREEING.has(tokens[marker.from]?.base ?? '')) {
+    // "any that dim" takes nothing back.
+    return OPEN_TO.has(span.item.type) && !(span.item.type === 'target' && WHOLES.has(span.item.target))
+  }
   if (span.item.type !== 'target' || !WHOLES.has(span.item.target)) return OBJECTS.has(span.item.type)
   return span.from === marker.to || span.to === marker.from
 }

@@ -67,6 +67,8 @@ function isContent(context: TermsContext, at: number): boolean {
       !isTalkWord(scan.tokens[at - 1]?.base ?? '')
     )
   }
+  // "fluoride free" is another thing than fluoride.
+  if (token.text === 'free' && at > 0 && isContent(context, at - 1)) return true
   if (isVague(scan, at)) return false
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
   if (STOP_WORDS.has(token.text)) return false

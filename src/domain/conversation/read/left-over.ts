@@ -1,0 +1,54 @@
+/** A reply of words that nothing explains ("left handed actually", "which one is easier"): searched for, or said back. */
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { STOP_WORDS } from '../../search/stop-words.ts'
+import type { DialogueState, Understanding } from '../types.ts'
+import type { Signals } from './acts.ts'
+import { nothing } from './nothing.ts'
+import { range } from './requests.ts'
+import type { Span } from './spans.ts'
+
+const WORDS_MAX = 4
+const QUESTION_WORDS_MAX = 7
+/** Who speaks of themselves tells, and wishes for nothing that could be searched. */
+const TELLERS = new Set('i we my our me us im ive ill you your he she they let'.split(' '))
+const TALK = new Set<Span['item']['type']>(['glue', 'polarity', 'act', 'target', 'bound'])
+
+/** Words of a short reply as a search word, or as what is not known of what is shown; null where it is only talk. */
+export function readLeftOver(
+  { scan: { tokens }, cover, isQuestion }: Signals,
+  state: DialogueState,
+  vocabulary: Vocabulary,
+): Understanding | null {
+  const { listed, focusId } = state
+  if (listed.length === 0) return null
+  const spoken = new Set(cover.flatMap(({ item, from, to }) => (TALK.has(item.type) ? range(from, to) : [])))
+  const telling = tokens.flatMap(({ kind, text }, at) =>
+    kind === 'symbol' || spoken.has(at) || STOP_WORDS.has(text) ? [] : [at],
+  )
+  const [from] = telling
+  const to = telling.at(-1)
+  if (from === undefined || to === undefined) return null
+  const words = tokens.filter(({ kind }) => kind !== 'symbol')
+  if (isQuestion) {
+    if (words.length > QUESTION_WORDS_MAX) return null
+    const noun = words.map(({ raw }) => raw).join(' ')
+    const isOfAll = words.some(({ base }) => base === 'which' || base === 'any')
+    const ids = isOfAll && listed.length > 1 ? listed.map(({ id }) => id) : [focusId ?? listed[0]?.id ?? '']
+    return {
+      ...nothing(ids.length > 1 ? 'compare' : 'details', 0.5),
+      referencedIds: ids,
+      askedAbout: { attribute: null, text: telling.map((at) => tokens[at]?.raw ?? '').join(' '), noun },
+    }
+  }
+  if (telling.length > WORDS_MAX || words.some(({ text }) => TELLERS.has(text))) return null
+  const phrase = tokens
+    .slice(from, to + 1)
+    .map(({ raw }) => raw)
+    .join(' ')
+  const isNamed = (word: string) =>
+    (vocabulary.words[word] ?? 0) > 0 || listed.some(({ title }) => title.toLowerCase().split(/\s+/).includes(word))
+  const isKnown = telling.every((at) => [tokens[at]?.text ?? '', tokens[at]?.base ?? ''].some(isNamed))
+  return isKnown
+    ? { ...nothing('refine', 0.5), stated: { terms: [phrase] }, topic: { kind: 'continue' } }
+    : { ...nothing('unknown', 0.4), notUnderstood: [phrase] }
+}
