@@ -210,6 +210,8 @@ export function isQuestion({ tokens, spans }: Scan): boolean {
       // "could stretch to 400"
       !spans.some(({ item, from, to }) => from === first && to - from > 1 && item.type === 'bound')) ||
     (tokens.some(({ raw }) => raw === '?') && !wantsAfterAsking(tokens, spans)) ||
+    // "up to what weight"
+    /^(?:and )?up to (?:what|which)\b/.test(tokens.map(({ text }) => text).join(' ')) ||
     // "from which age"
     (['which', 'what'].includes(tokens[first + 1]?.base ?? '') &&
       tokens.length > 2 &&

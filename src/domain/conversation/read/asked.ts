@@ -35,7 +35,7 @@ const TELLERS = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'im', 'ive', 'they'
 const ALSO_MAX = 2
 const ALSO_WORDS_MAX = 3
 
-const BEARING = /\b(take|hold|support|carry|bear|limit|capacity|load|max|maximum|stand)\b/
+const BEARING = /\b(up to|take|hold|support|carry|bear|limit|capacity|load|max|maximum|stand)\b/
 
 /** "how much weight can it take" is no question of what it weighs. */
 function bearing(name: string, bases: string, kind: string | null, { attributes }: Vocabulary): string {
@@ -46,13 +46,22 @@ function bearing(name: string, bases: string, kind: string | null, { attributes 
   return load?.name ?? name
 }
 
-/** "how long does it go on a charge", by what a kind of product states of it. */
-const LASTING = /\bhow long (?:do|does|doe|can|will|would)\b.*\b(?:run|last|go|keep|hold|play)\b/
-const ENDURANCE = ['runtime', 'batteryLife', 'playTime']
+/** How long something takes or lasts, by what a kind of product states of it. */
+const DURATIONS: readonly (readonly [words: RegExp, names: readonly string[]])[] = [
+  [/\bhow (?:long|quick|fast|easy).*\b(?:put up|set up|pitch|go up|assemble)\b/, ['setupTime']],
+  [/\bhow long\b.*\b(?:game|round|play)\b/, ['playTime', 'batteryLife']],
+  [
+    /\bhow long (?:do|does|doe|can|will|would)\b.*\b(?:run|last|go|keep|hold)\b/,
+    ['runtime', 'batteryLife', 'playTime'],
+  ],
+]
 
 function states(name: string, kind: string | null, { attributes }: Vocabulary): boolean {
   return attributes.some((entry) => entry.name === name && kind !== null && entry.categories.includes(kind))
 }
+
+/** Parts of a thing that attributes are named after. */
+const PARTS = new Set(['screen', 'display', 'battery', 'tank', 'camera', 'drive', 'port', 'button'])
 
 const INCLUDING = /\b(come|came|include|included)\b/
 const ARTICLES = new Set(['a', 'an', 'the', 'any'])
@@ -135,7 +144,7 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     .join(' ')} `
   const other = readOtherCost(scan, { from: start, to: end }, cover, taken, kind)
   if (other !== null) return other
-  const lasting = LASTING.test(bases) ? ENDURANCE.find((name) => states(name, kind, vocabulary)) : undefined
+  const lasting = DURATIONS.find(([words]) => words.test(bases))?.[1].find((name) => states(name, kind, vocabulary))
   if (lasting !== undefined) return { attribute: lasting, text: 'long', ...unit }
   for (const span of free) {
     const { item } = span
@@ -145,6 +154,17 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
       )
       // "how many square feet is it good for" asks for a figure.
       const isFigure = vocabulary.attributes.some((entry) => entry.name === name && entry.type === 'number')
+      // "does the screen flip" asks for no figure.
+      const next = scan.tokens[span.to]
+      const doesMore =
+        isFigure &&
+        PARTS.has(scan.tokens[span.from]?.base ?? '') &&
+        /^ (?:and |but )?(?:do|doe|does|is|are|can|will) /.test(bases) &&
+        next?.kind === 'word' &&
+        !STOP_WORDS.has(next.text) &&
+        !cover.some((other) => other.from <= span.to && span.to < other.to)
+      const more = `${from(span)} ${next?.raw ?? ''}`
+      if (doesMore) return { attribute: null, text: more, noun: more }
       if (name !== undefined && (unit.unit === undefined || isFigure)) {
         return { attribute: bearing(name, bases, kind, vocabulary), text: from(span), ...unit }
       }
@@ -171,7 +191,7 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     if (item.type === 'limit' && item.attributes.length > 0) {
       const amount = item.low ?? item.high
       return {
-        attribute: item.attributes[0] ?? null,
+        attribute: item.attributes.find((name) => states(name, kind, vocabulary)) ?? item.attributes[0] ?? null,
         text: from(span),
         ...(amount === null ? {} : { value: amount.value }),
       }
@@ -222,7 +242,11 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     ARTICLES.has(scan.tokens[at - 1]?.base ?? '') &&
     scan.tokens[at]?.kind === 'word' &&
     !taken.has(at)
-  const told = range(start, end).filter((at) => isTelling(at) || isNamedThing(at))
+  // "how often do I change the filter": what is done tells as much as the thing.
+  const often = / how often /.test(bases) ? scan.tokens.findIndex(({ base }) => base === 'often') : end
+  const isDone = (at: number) =>
+    at > often && scan.tokens[at]?.kind === 'word' && !taken.has(at) && !STOP_WORDS.has(scan.tokens[at]?.text ?? '')
+  const told = range(start, end).filter((at) => isTelling(at) || isNamedThing(at) || isDone(at))
   const telling = told.length === 1 ? withManner(scan, told[0] ?? start, start) : told
   const words = telling.map((at) => scan.tokens[at]?.raw ?? '')
   if (words.length > 0) {

@@ -8,7 +8,9 @@ import { range } from './requests.ts'
 import type { Span } from './spans.ts'
 
 const WORDS_MAX = 4
-const QUESTION_WORDS_MAX = 7
+const QUESTION_WORDS_MAX = 8
+/** So much of a question is said back. */
+const NOUN_CHARACTERS_MAX = 30
 /** Who speaks of themselves tells, and wishes for nothing that could be searched. */
 const TELLERS = new Set('i we my our me us im ive ill you your he she they let'.split(' '))
 const TALK = new Set<Span['item']['type']>(['glue', 'polarity', 'act', 'target', 'bound'])
@@ -20,7 +22,8 @@ export function readLeftOver(
   vocabulary: Vocabulary,
 ): Understanding | null {
   const { listed, focusId } = state
-  if (listed.length === 0) return null
+  const isOwned = cover.some(({ item }) => item.type === 'polarity' && item.polarity === 'own')
+  if (listed.length === 0 || isOwned) return null
   const spoken = new Set(cover.flatMap(({ item, from, to }) => (TALK.has(item.type) ? range(from, to) : [])))
   const telling = tokens.flatMap(({ kind, text }, at) =>
     kind === 'symbol' || spoken.has(at) || STOP_WORDS.has(text) ? [] : [at],
@@ -31,8 +34,17 @@ export function readLeftOver(
   const words = tokens.filter(({ kind }) => kind !== 'symbol')
   if (isQuestion) {
     if (words.length > QUESTION_WORDS_MAX) return null
-    const noun = words.map(({ raw }) => raw).join(' ')
-    const isOfAll = words.some(({ base }) => base === 'which' || base === 'any')
+    const whole = words.map(({ raw }) => raw).join(' ')
+    const parts = telling.map((start) =>
+      tokens
+        .slice(start, to + 1)
+        .map(({ raw }) => raw)
+        .join(' '),
+    )
+    const noun = [whole, ...parts].find(({ length }) => length <= NOUN_CHARACTERS_MAX) ?? parts.at(-1) ?? ''
+    const isOfAll = words.some(
+      ({ text }) => text === 'which' || text === 'any' || text === 'most' || /\S{3}est$/.test(text),
+    )
     const ids = isOfAll && listed.length > 1 ? listed.map(({ id }) => id) : [focusId ?? listed[0]?.id ?? '']
     return {
       ...nothing(ids.length > 1 ? 'compare' : 'details', 0.5),

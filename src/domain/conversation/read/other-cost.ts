@@ -15,6 +15,8 @@ const RATE = / (?:(?:per|each|every) |a (?=(?:page|year|month|week|day)\b))(\p{L
 /** Shares of the price itself. */
 const PIECES = new Set('piece unit item person head pair one each product bottle bit lot'.split(' '))
 const RUNNING = /\b(run|maintain|maintenance|running|electricity|energy)\b/
+/** "how much is in the bottle" asks for no money. */
+const INSIDE = new Set(['in', 'inside', 'left', 'there'])
 const COSTS = /how much|cost|price/
 /** What tells one product from another names nothing else. */
 const DESCRIBES = new Set<Span['item']['type']>(['brand', 'color', 'quality', 'amount', 'limit', 'use'])
@@ -57,8 +59,8 @@ export function readOtherCost(
       )
     }
     const places = Array.from({ length: end - at }, (_, i) => at + i)
-    const last = places.findLast(isForeign)
-    if (last === undefined) continue
+    if (!places.some(isForeign) || INSIDE.has(tokens[at]?.text ?? '')) continue
+    const last = places.findLast((i) => !taken.has(i) && !STOP_WORDS.has(tokens[i]?.text ?? '')) ?? at
     const named = places.filter((i) => i <= last && !taken.has(i))
     return unstated(`cost of ${named.map((i) => tokens[i]?.raw ?? '').join(' ')}`)
   }

@@ -11,8 +11,10 @@ import { nothing } from './nothing.ts'
 import { type References } from './pointers.ts'
 import { extremeOf, fieldValue } from './extremes.ts'
 import { countOf } from './requests.ts'
-import { isEmpty } from '../topics.ts'
+import { constraintsOf, isEmpty } from '../topics.ts'
+import { unitOf } from '../lexicon/units.ts'
 import type { Scan } from './scan.ts'
+import type { Span } from './spans.ts'
 
 /** A question about a product that was shown: "how heavy is the second one?", "does it have USB-C?", "which of the two is lighter?" */
 export function readQuestion(
@@ -23,7 +25,8 @@ export function readQuestion(
   state: DialogueState,
   vocabulary: Vocabulary,
 ): Understanding | null {
-  const { isQuestion: asks, hasShown, scan: seen, cover } = signals
+  const { hasShown, scan: seen, cover } = signals
+  const asks = signals.isQuestion || asksOf(seen, pointing, cover)
   if (!hasShown) return null
   const isWhich = seen.tokens.some(
     ({ base }, at) =>
@@ -67,6 +70,19 @@ export function readQuestion(
   const isLikeRequest = seen.spans.some(
     ({ item, to }) => item.type === 'glue' && (item.glue === 'like' || item.glue === 'than') && pointing.taken.has(to),
   )
+  const [relative] = main.wants.relative
+  // "is the first brighter than the second"
+  if (asks && pointing.ids.length > 1 && relative !== undefined && seen.tokens.some(({ text }) => text === 'than')) {
+    const asked = { attribute: relative.field, text: relative.field }
+    const wish = { ...relative, thanId: null }
+    return {
+      ...nothing('compare', 0.85),
+      talk: 'extreme',
+      referencedIds: pointing.ids,
+      relative: [wish],
+      askedAbout: asked,
+    }
+  }
   if (pointing.ids.length > 0 && !isLikeRequest && !asksShop) {
     const isPlural = pointing.ids.length > 1
     const hasRequest = signals.hasOpener || main.wants.relative.length > 0 || (main.part.kind !== null && !asks)
@@ -95,6 +111,14 @@ export function readQuestion(
   if (!asks || isOther || asksShop || isRequest || main.wants.relative.length > 0) return null
   return readUnpointed(signals, main, state, vocabulary)
 }
+
+/** "weight of the first two" asks without a word that does. */
+function asksOf({ tokens }: Scan, { ids, taken }: References, cover: readonly Span[]): boolean {
+  const isOf = tokens.some(({ text }, at) => text === 'of' && (taken.has(at + 1) || taken.has(at + 2)))
+  return ids.length > 0 && isOf && cover.some(({ item }) => ASKED_OF.has(item.type))
+}
+
+const ASKED_OF = new Set<Span['item']['type']>(['attribute', 'target'])
 
 /** "are they comfy" asks the same of each. */
 const OF_THEM = /^(?:(?:and|so|but|ok) )?(?:are|do|can|will|would|have) (?:they|these|those)\b/
@@ -204,7 +228,7 @@ const STRONG_QUESTION =
   /^(?:(?:and|so|ok|but|also|then|well) )*(?:how (?:many|much|long|heavy|big|wide|tall|high|thick|loud|fast|old|far|deep|large|small|bright|strong|quiet|hard|easy|often)|what (?:is|are|size|color|colour|material|weight|resolution|kind of|does|do)|whats (?:the|its|it|their)|(?:does|do|is|are|can|will|has|have|did|would) (?:it|they|this|that|these|those|its|the|i))\b/
 
 const ASKING =
-  /^((?:from|for|in|at|until) (?:which|what)|what|whats|how|hows|does|do|is|are|can|will|would|has|have|could|was|did|it|mic|any good)\b/
+  /^((?:from|for|in|at|until|up to) (?:which|what)|what|whats|how|hows|does|do|is|are|can|will|would|has|have|could|was|did|it|mic|any good)\b/
 
 /** "would their lids go on mine?", "is a cable in the box": no word of it is known, but it asks about what is shown. */
 function isOpenQuestion({ tokens }: Signals['scan']): boolean {
@@ -248,8 +272,29 @@ function readUnpointed(
     constraints.minRating !== undefined ||
     constraints.sort !== undefined
   const isInside = /\b(?:in the box|in it|with it|included)\b/.test(seen.tokens.map(({ text }) => text).join(' '))
-  if ((!opens && !isInside && !isDoubt) || isLimit) return null
-  return { ...nothing('details', 0.75), referencedIds: [product.id], askedAbout }
+  const isInUnit = askedAbout.unit !== undefined && askedAbout.unit === askedAbout.text
+  if ((!opens && !isInside && !isDoubt && !isInUnit) || isLimit) return null
+  return aboutShown(askedAbout, product, state, 0.75)
+}
+
+/** A question about the one that the talk is about; "and the loudest?", which nothing states, is asked of all that are shown. */
+function aboutShown(asked: Asked, product: Product, state: DialogueState, confidence: number): Understanding {
+  const askedAbout = { ...asked, ...inUnitOf(asked, product, state) }
+  const isExtreme = askedAbout.attribute === null && /^(?:most \S+|\S{3,}est)$/.test(askedAbout.text)
+  return isExtreme && state.listed.length > 1
+    ? { ...nothing('compare', confidence), referencedIds: state.listed.map(({ id }) => id), askedAbout }
+    : { ...nothing('details', confidence), referencedIds: [product.id], askedAbout }
+}
+
+/** "in centimeters?": what was asked or wished for last, if it is measured so. */
+function inUnitOf({ unit, text }: Asked, product: Product, state: DialogueState): Partial<Asked> {
+  const wanted = unit === undefined || text !== unit ? undefined : unitOf(unit)?.quantity
+  if (wanted === undefined) return {}
+  const wishes = (constraintsOf(state).attributes ?? []).map(({ name }) => name)
+  const attribute = [state.asked?.attribute ?? '', ...wishes.toReversed()].find((name) =>
+    product.attributes.some((own) => own.name === name && own.unit !== null && unitOf(own.unit)?.quantity === wanted),
+  )
+  return attribute === undefined ? {} : { attribute }
 }
 
 /** A question that nothing else explains is about the product that the talk is about, if it asks for something. */
@@ -262,9 +307,7 @@ export function readUnknown(
   const product = state.listed.find(({ id }) => id === state.focusId) ?? state.listed[0]
   if (!isQuestion || !hasShown || product === undefined) return null
   const askedAbout = readAsked(seen, cover, new Set(), product.category, vocabulary)
-  return askedAbout === null || wants.undo.length > 0
-    ? null
-    : { ...nothing('details', 0.6), referencedIds: [product.id], askedAbout }
+  return askedAbout === null || wants.undo.length > 0 ? null : aboutShown(askedAbout, product, state, 0.6)
 }
 
 /** The category of a product that was shown; null when it was not. */

@@ -59,7 +59,8 @@ export function readRequest(
       )
   const isNew = topic.kind === 'new'
   const others = isNew ? [] : otherBrands(main.cover, state)
-  const stated = frames.map((frame) => statedBy(frame, isNew || frame !== main))
+  const back = topic.kind === 'return' ? state.topics[topic.topicIndex]?.constraints.category : undefined
+  const stated = frames.map((frame) => withoutName(statedBy(frame, isNew || frame !== main), back))
   const shared = shareMeasures(seen, frames, shareLimits(frames, stated), vocabulary)
   const [own = {}, ...beside] = moved === null || isNew ? shared : [moved]
   const checked = checkPrice(own)
@@ -85,6 +86,19 @@ export function readRequest(
       ? understanding
       : { ...understanding, stated: { ...understanding.stated, excludeBrands: others } }
   return { ...read, intent: intentOf(read, act, state) }
+}
+
+/** "back to the games": the words that name what the talk comes back to are no search words in it. */
+function withoutName({ terms, ...rest }: Constraints, category: string | undefined): Constraints {
+  const named = new Set(category?.split('-'))
+  const kept = terms?.filter(
+    (term) =>
+      !term
+        .toLowerCase()
+        .split(' ')
+        .every((word) => named.has(word)),
+  )
+  return kept === undefined || kept.length === 0 ? rest : { ...rest, terms: kept }
 }
 
 /** "from another maker": not the brands that were asked for, else not those that are shown. */
