@@ -33,7 +33,8 @@ export function readLeftOver(
   if (from === undefined || to === undefined) return null
   const words = tokens.filter(({ kind }) => kind !== 'symbol')
   if (isQuestion) {
-    if (words.length > QUESTION_WORDS_MAX) return null
+    // "do you enjoy your job" is about no product.
+    if (words.length > QUESTION_WORDS_MAX || words.some(({ base }) => base === 'you' || base === 'your')) return null
     const whole = words.map(({ raw }) => raw).join(' ')
     const parts = telling.map((start) =>
       tokens
