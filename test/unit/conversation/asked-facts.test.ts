@@ -37,7 +37,33 @@ describe('which fact', () => {
   })
 })
 
+describe('what no word names', () => {
+  it.each([
+    ['is the second one fun', 'fun'],
+    ['how hot can I set it', 'how hot can I set'],
+    ['how do you clean the deck', 'deck'],
+  ])('"%s" is said back, and not answered with everything that is known', (text, words) => {
+    expect(textOf(playIn(garden, 'lawn mowers', text).answer)).toContain(`“${words}”`)
+  })
+
+  it('is what was asked last', () => {
+    expect(playIn(garden, 'lawn mowers', 'is it cordless', 'does the second one have that').understood).toMatchObject({
+      intent: 'details',
+      askedAbout: { attribute: 'cordless' },
+    })
+  })
+})
+
 describe('one against another', () => {
+  it('"the lighter of the first two" is one of them', () => {
+    expect(playIn(garden, 'lawn mowers', 'the lighter of the first two').understood).toMatchObject({ talk: 'extreme' })
+  })
+
+  it('"the second cheapest" has its place', () => {
+    const { answer } = playIn(garden, 'lawn mowers', 'whats the second cheapest')
+    expect(answer.products.map(({ id }) => id)).toEqual(['mower-4'])
+  })
+
   it('is told by its figure', () => {
     const { understood, answer } = playIn(garden, 'lawn mowers', 'is the second lighter than the first')
     expect(understood).toMatchObject({ intent: 'compare', talk: 'extreme' })

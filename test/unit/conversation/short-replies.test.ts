@@ -128,3 +128,28 @@ describe('a verdict', () => {
     expect(playIn(garden, 'lawn mowers', text).answer.products[0]?.id).toBe(pick?.id)
   })
 })
+
+describe('giving up, and going back', () => {
+  it('"without … is fine" asks for neither', () => {
+    expect(constraints('cordless lawn mowers', 'without a cord is fine').attributes ?? []).toEqual([])
+    expect(constraints('lawn mowers', 'without cordless is ok').attributes).toBeUndefined()
+  })
+
+  it('"the same maker" is that of what the talk is about', () => {
+    expect(constraints('lawn mowers', 'tell me about the Grassley', 'something from the same maker').brands).toEqual([
+      'Grassley',
+    ])
+  })
+
+  it.each([
+    ['take me back to all of them', 'recall'],
+    ['why did you pick that', 'details'],
+    ['got it already', 'others'],
+  ])('"%s" is %s', (text, intent) => {
+    expect(playIn(garden, 'lawn mowers', text).understood.intent).toBe(intent)
+  })
+
+  it('an extreme of what nothing states is no price', () => {
+    expect(constraints('lawn mowers', 'lowest vibration?').sort).toBeUndefined()
+  })
+})

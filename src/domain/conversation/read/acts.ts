@@ -74,7 +74,13 @@ const ACTS: readonly Act[] = [
       !hasThing && !said.some(({ from, to }) => from <= own.from && own.to <= to && to - from > own.to - own.from),
   },
   { intent: 'restart', when: () => true },
-  { intent: 'service', when: (signals, said) => noRequest(signals) || signals.lastThing < said.from },
+  {
+    intent: 'service',
+    // "take me back to the first ones" returns nothing.
+    when: (signals, own) =>
+      (noRequest(signals) || signals.lastThing < own.from) &&
+      !signals.said.some(({ intent, from, to }) => intent === 'recall' && from <= own.from && from + 3 <= to),
+  },
   { intent: 'off_topic', talk: ['general'], when: ({ hasThing }) => !hasThing },
   {
     intent: 'compare',
@@ -82,11 +88,19 @@ const ACTS: readonly Act[] = [
     when: ({ hasShown, hasThing, hasWishes, isQuestion }) => hasShown && (isQuestion || (!hasThing && !hasWishes)),
   },
   { intent: 'compare', talk: ['difference'], when: ({ hasShown, isPointing }) => hasShown || isPointing },
-  { intent: 'verdict', when: ({ hasShown, hasWishes }) => hasShown && !hasWishes },
+  {
+    intent: 'verdict',
+    // "why did you pick that"
+    when: ({ hasShown, hasWishes, said }) => hasShown && !hasWishes && !said.some(({ talk }) => talk === 'why'),
+  },
   { intent: 'help', talk: ['range', null], when: (signals) => nothingElse(signals) },
   { intent: 'advice', talk: ['look_for'], when: ({ isQuestion }) => isQuestion },
   { intent: 'advice', talk: ['enough', 'need'], when: () => true },
-  { intent: 'advice', talk: ['explain'], when: ({ scan: { tokens } }, { to }) => !PRAISE.has(tokens[to]?.base ?? '') },
+  {
+    intent: 'advice',
+    talk: ['explain'],
+    when: ({ scan: { tokens } }, { to }) => !PRAISE.has(tokens[to]?.base ?? '') && tokens.at(-1)?.base !== 'cost',
+  },
   { intent: 'compare', talk: [null], when: () => true },
   { intent: 'details', talk: ['catch'], when: ({ hasShown }) => hasShown },
   {

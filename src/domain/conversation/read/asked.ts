@@ -61,7 +61,21 @@ function states(name: string, kind: string | null, { attributes }: Vocabulary): 
 }
 
 /** Parts of a thing that attributes are named after. */
-const PARTS = new Set(['screen', 'display', 'battery', 'tank', 'camera', 'drive', 'port', 'button'])
+const PARTS = new Set([
+  'screen',
+  'display',
+  'battery',
+  'tank',
+  'camera',
+  'drive',
+  'port',
+  'button',
+  'armrest',
+  'strap',
+  'lid',
+  'tray',
+])
+const HOW_TO = / how (?:do|can|should|would) (?:you|i|we) (?!know|get|have)/
 
 const INCLUDING = /\b(come|came|include|included)\b/
 const ARTICLES = new Set(['a', 'an', 'the', 'any'])
@@ -145,8 +159,11 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
   const other = readOtherCost(scan, { from: start, to: end }, cover, taken, kind)
   if (other !== null) return other
   const lasting = DURATIONS.find(([words]) => words.test(bases))?.[1].find((name) => states(name, kind, vocabulary))
+  const isLasting = DURATIONS.slice(1).some(([words]) => words.test(bases))
   if (lasting !== undefined) return { attribute: lasting, text: 'long', ...unit }
-  for (const span of free) {
+  // "how do you clean the straw" asks for no value.
+  const stated = HOW_TO.test(bases) ? [] : free
+  for (const span of stated) {
     const { item } = span
     if (item.type === 'attribute') {
       const name = item.names.find((own) =>
@@ -157,7 +174,6 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
       // "does the screen flip" asks for no figure.
       const next = scan.tokens[span.to]
       const doesMore =
-        isFigure &&
         PARTS.has(scan.tokens[span.from]?.base ?? '') &&
         /^ (?:and |but )?(?:do|doe|does|is|are|can|will) /.test(bases) &&
         next?.kind === 'word' &&
@@ -249,6 +265,9 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
   const told = range(start, end).filter((at) => isTelling(at) || isNamedThing(at) || isDone(at))
   const telling = told.length === 1 ? withManner(scan, told[0] ?? start, start) : told
   const words = telling.map((at) => scan.tokens[at]?.raw ?? '')
+  if (isLasting && words.every((word) => /^long$/i.test(word))) {
+    return { attribute: null, text: 'hours', noun: 'how long it lasts' }
+  }
   if (words.length > 0) {
     return { attribute: null, text: words.slice(0, 6).join(' '), noun: phraseAt(scan, telling, taken), ...unit }
   }

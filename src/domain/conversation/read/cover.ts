@@ -16,7 +16,7 @@ export interface Cover {
 }
 
 /** Small phrases that say as much as what can be taken back. */
-const TELLING_GLUE = new Set<string>(['proVerb', 'otherBrand', 'wholeShop', 'priceOpen', 'turnTo'])
+const TELLING_GLUE = new Set<string>(['proVerb', 'otherBrand', 'sameBrand', 'wholeShop', 'priceOpen', 'turnTo'])
 const LIGHT_TALKS = new Set(['nod', 'bye', 'intro'])
 
 /** What a span explains when products of `kind` are meant; null when nothing. */

@@ -1,4 +1,5 @@
 /** What there shall be more or less of, and what comes first: "lighter", "the cheapest", "sorted by rating". */
+import { isTalkWord } from './word-classes.ts'
 import { toSort } from './sort.ts'
 import { attributeOf, isStatedBy } from './attributes.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
@@ -63,8 +64,10 @@ export function readQuality(
   // "the lowest you have", "too much": a bare extreme is about the price.
   const isBare = quality.fields.length === 0 && named.length === 0
   const [first, last] = [builder.scan.tokens[span.from]?.base ?? '', builder.scan.tokens[span.to - 1]?.base]
-  const isPrice =
-    degree === 'superlative' ? /low|high/.test(first) : last === 'much' && span.to === builder.scan.tokens.length
+  // "lowest input lag" is about something that nothing states.
+  const next = builder.scan.tokens[span.to]
+  const isLast = next === undefined || next.kind === 'symbol' || isTalkWord(next.base)
+  const isPrice = isLast && (degree === 'superlative' ? /low|high/.test(first) : last === 'much' && next === undefined)
   const bare = isBare && isPrice ? ['price'] : []
   const fields = [...named, ...quality.fields, ...bare]
   const field = fields.find(

@@ -7,7 +7,7 @@ import { isTalkWord } from './word-classes.ts'
 
 /** In base forms. What is priced stands in the group. */
 const PRICED = [
-  /(?:what|how much) (?:do|doe|does|did|will|would) (.+?) cost\b/d,
+  /(?:what|how much|whats) (?:(?:do|doe|does|did|will|would|is|are) )?(.+?) cost\b/d,
   /(?:price|cost) (?:of|for) ([^,?]+)/d,
   /how much (?:is|are|for) ([^,?]+)/d,
 ]
@@ -41,7 +41,9 @@ export function readOtherCost(
     if (place === undefined || /\bones?\b/.test(text.slice(...place))) continue
     const isPart = (i: number) =>
       cover.some(({ item, from: start, to: end }) => PARTS.has(item.type) && start <= i && i < end)
-    const sellsParts = pattern !== PRICED.at(-1) && !text.slice(...place).startsWith('the ')
+    // "what does the OLED cost" is about a product, "what do the pods cost" is not.
+    const isOne = text.slice(...place).startsWith('the ') && !/\bdo the\b/.test(text)
+    const sellsParts = pattern !== PRICED.at(-1) && !isOne
     const at = from + text.slice(0, place[0]).split(' ').length - 1
     const end = at + text.slice(...place).split(' ').length
     const isForeign = (i: number) => {

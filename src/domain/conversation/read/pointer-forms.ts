@@ -13,6 +13,7 @@ import {
 import { UNIT_OF } from '../lexicon/units.ts'
 import type { DialogueState } from '../types.ts'
 import type { Scan } from './scan.ts'
+import type { Span } from './spans.ts'
 import { generalWords } from './general-words.ts'
 import { toBase } from './word-forms.ts'
 import type { Pointing } from './pointers.ts'
@@ -71,32 +72,39 @@ function several(reading: Pointed, at: number, listed: readonly Product[]): Poin
 
 /** "the two cheapest", "the cheapest two" of the list. */
 function severalExtremes(reading: Pointed, at: number, listed: readonly Product[]): Pointer | null {
-  const quality = (from: number) =>
-    reading.scan.spans.find(
-      (span) =>
-        span.from === from && span.cost === 0 && span.item.type === 'quality' && span.item.degree === 'superlative',
-    )
   const isFirst = reading.scan.tokens[at]?.value !== null
-  const span = quality(isFirst ? at + 1 : at)
+  const span = superlativeAt(reading, isFirst ? at + 1 : at)
   const countAt = isFirst ? at : (span?.to ?? at)
   const count = reading.scan.tokens[countAt]?.value ?? null
-  if (span?.item.type !== 'quality' || count === null || !Number.isInteger(count) || count < 2 || count > 10) {
+  if (span === null || count === null || !Number.isInteger(count) || count < 2 || count > 10) {
     return null
   }
   const to = Math.max(span.to, countAt + 1)
   if (listed.length === 0 || namesThing(reading, to)) return null
-  const { fields, direction } = span.item.quality
+  const picked = rankedBy(listed, span.item.quality).slice(0, count)
+  return picked.length === 0 ? null : { ids: picked, from: at, to: withNoun(reading, to) }
+}
+
+type Superlative = Span & { item: Extract<Span['item'], { type: 'quality' }> }
+
+function superlativeAt({ scan: { spans } }: Pointed, at: number): Superlative | null {
+  const isOne = (span: Span): span is Superlative =>
+    span.from === at && span.cost === 0 && span.item.type === 'quality' && span.item.degree === 'superlative'
+  return spans.find(isOne) ?? null
+}
+
+/** Ids from the one with most, or least, of what a quality is about; without those that do not state it. */
+function rankedBy(listed: readonly Product[], { fields, direction }: Superlative['item']['quality']): string[] {
   const field = fields.find((name) => listed.some((product) => fieldValue(product, name) !== null))
-  if (field === undefined) return null
+  if (field === undefined) return []
   const sign = direction === 'less' ? 1 : -1
-  const picked = listed
+  return listed
     .flatMap((product) => {
       const value = fieldValue(product, field)
       return value === null ? [] : [{ id: product.id, value }]
     })
     .sort((a, b) => sign * (a.value - b.value))
-    .slice(0, count)
-  return { ids: picked.map(({ id }) => id), from: at, to: withNoun(reading, to) }
+    .map(({ id }) => id)
 }
 
 /** "top 3 drills" asks for drills; "the top 3 products" points. */
@@ -112,6 +120,8 @@ function ordinal(reading: Pointed, at: number, listed: readonly Product[]): Poin
   const number = isTop ? 1 : Object.hasOwn(ORDINALS, text) ? ORDINALS[text] : undefined
   const isLast = LAST_WORDS.has(base)
   if (number === undefined && !isLast) return null
+  const extreme = number === undefined ? null : nthExtreme(reading, at, number, listed)
+  if (extreme !== null) return extreme
   const after = baseAt(reading, at + 1)
   const before = baseAt(reading, at - 1)
   const isPointing =
@@ -120,6 +130,16 @@ function ordinal(reading: Pointed, at: number, listed: readonly Product[]): Poin
   const product = isLast ? listed.at(-1) : listed[(number ?? 0) - 1]
   const from = before === 'the' ? at - 1 : at
   return { ids: product === undefined ? [] : [product.id], from, to: withNoun(reading, at + 1) }
+}
+
+/** "the second cheapest" of the list. */
+function nthExtreme(reading: Pointed, at: number, number: number, listed: readonly Product[]): Pointer | null {
+  const span = superlativeAt(reading, at + 1)
+  const ids = span === null ? [] : rankedBy(listed, span.item.quality)
+  const id = ids[number - 1]
+  return span === null || id === undefined || namesThing(reading, span.to)
+    ? null
+    : { ids: [id], from: at, to: withNoun(reading, span.to) }
 }
 
 /** "the red one", "that Kestrix one": the one of the list that is so. */

@@ -135,7 +135,9 @@ export function polarise(cover: readonly Span[], tokens: readonly Token[]): Pola
       }
       if (!isNear) break
       if (item.place === 'after' && segment[span.from] !== segment[marker.from] && found.size > 0) break
-      if (!found.has(span)) found.set(span, item.polarity)
+      // "without Wi-Fi is fine" asks for neither.
+      const isFreed = item.polarity === 'indifferent' && item.place === 'after'
+      if (!found.has(span) || isFreed) found.set(span, item.polarity)
       edge = item.place === 'before' ? span.to : span.from
       isOpen = goesOn(cover, tokens, span, item.place, item.polarity)
     }

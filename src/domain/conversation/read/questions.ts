@@ -9,11 +9,13 @@ import type { Frame } from './frame.ts'
 import type { KindMention } from './kinds.ts'
 import { nothing } from './nothing.ts'
 import { type References } from './pointers.ts'
-import { extremeOf, fieldValue } from './extremes.ts'
+import { extremeOf } from './extremes.ts'
 import { countOf } from './requests.ts'
 import { constraintsOf, isEmpty } from '../topics.ts'
 import { unitOf } from '../lexicon/units.ts'
-import type { Scan } from './scan.ts'
+import { extremeAmong, readWhich } from './which.ts'
+import { saidBack } from './left-over.ts'
+import { textOf, type Scan } from './scan.ts'
 import type { Span } from './spans.ts'
 
 /** A question about a product that was shown: "how heavy is the second one?", "does it have USB-C?", "which of the two is lighter?" */
@@ -73,15 +75,14 @@ export function readQuestion(
   const [relative] = main.wants.relative
   // "is the first brighter than the second"
   if (asks && pointing.ids.length > 1 && relative !== undefined && seen.tokens.some(({ text }) => text === 'than')) {
-    const asked = { attribute: relative.field, text: relative.field }
-    const wish = { ...relative, thanId: null }
-    return {
-      ...nothing('compare', 0.85),
-      talk: 'extreme',
-      referencedIds: pointing.ids,
-      relative: [wish],
-      askedAbout: asked,
-    }
+    return extremeAmong(pointing.ids, relative)
+  }
+  // "the lighter of the two"
+  const isOfThem = /^(?:(?:ok|and|then|so) )?the .* of (?:the|these|those|them|both)\b/.test(
+    textOf(seen, 0, seen.tokens.length),
+  )
+  if (relative !== undefined && pointing.ids.length > 0 && isOfThem) {
+    return extremeAmong(pointing.ids.length > 1 ? pointing.ids : state.listed.slice(0, 2).map(({ id }) => id), relative)
   }
   if (pointing.ids.length > 0 && !isLikeRequest && !asksShop) {
     const isPlural = pointing.ids.length > 1
@@ -91,7 +92,10 @@ export function readQuestion(
     const kind = categoryOf(state, pointing.ids[0]) ?? main.kind
     const isBare =
       asks && isPlural && signals.said.length === 0 && OF_THEM.test(seen.tokens.map(({ text }) => text).join(' '))
-    const askedAbout = readAsked(seen, cover, pointing.taken, kind, vocabulary) ?? (isBare ? anything(seen) : null)
+    const askedAbout =
+      readAsked(seen, cover, pointing.taken, kind, vocabulary) ??
+      (asks ? (sameAgain(seen, state) ?? saidBack(seen, cover, pointing.taken)) : null) ??
+      (isBare ? anything(seen) : null)
     if (!asks && askedAbout !== null && !isNameLike(signals, pointing)) return null
     return {
       ...nothing(isPlural ? 'compare' : 'details', 0.85),
@@ -112,6 +116,16 @@ export function readQuestion(
   return readUnpointed(signals, main, state, vocabulary)
 }
 
+const SAME_AGAIN = / (?:have|has|do|does) (?:that|it|this)$/
+
+/** "does the first one have that": what was asked or wished for last. */
+function sameAgain({ tokens }: Scan, state: DialogueState): Asked | null {
+  const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
+  if (!SAME_AGAIN.test(words.join(' '))) return null
+  const wish = constraintsOf(state).attributes?.at(-1)
+  return state.asked ?? (wish === undefined ? null : { attribute: wish.name, text: wish.name })
+}
+
 /** "weight of the first two" asks without a word that does. */
 function asksOf({ tokens }: Scan, { ids, taken }: References, cover: readonly Span[]): boolean {
   const isOf = tokens.some(({ text }, at) => text === 'of' && (taken.has(at + 1) || taken.has(at + 2)))
@@ -126,96 +140,6 @@ const OF_THEM = /^(?:(?:and|so|but|ok) )?(?:are|do|can|will|would|have) (?:they|
 const DOUBTS = new Set(['heavy', 'bulky', 'loud', 'noisy', 'expensive', 'pricey', 'weight', 'size'])
 const OF_ONE = new Set(['color', 'colour', 'size', 'material'])
 
-/** "which of the two is lighter?", "which has the biggest tank?": the one of what was shown that has most or least of something. */
-function readWhich(
-  { scan: { tokens, spans } }: Signals,
-  pointing: References,
-  main: Frame,
-  state: DialogueState,
-): Understanding | null {
-  const after = tokens.slice(tokens.findIndex(({ base }) => base === 'which') + 1)
-  const [first, second] = after
-  // "which ones are cheaper?" asks for more than one.
-  const isMany = first?.text === 'ones' || (second?.text === 'are' && first?.base !== 'of')
-  const [relative] = main.wants.relative
-  const said =
-    main.wants.constraints.sort === undefined ? (reductionOf(after) ?? degreeOf(after) ?? qualityOf(spans)) : null
-  const field = relative?.field ?? said?.fields.find((name) => isStated(state.listed, name))
-  const direction = relative?.direction ?? said?.direction
-  if (field === undefined || direction === undefined || isMany) return null
-  // "which is cheaper than the first?" asks for others; a pronoun that tells a story does not.
-  if (pointing.ids.length === 1 && tokens.some(({ base }) => base === 'than')) return null
-  const shown = pointing.ids.length > 1 ? pointing.ids : state.comparedIds.length > 1 ? state.comparedIds : null
-  const ids = shown ?? state.listed.filter((product) => isStated([product], field)).map(({ id }) => id)
-  if (ids.length < 2) return null
-  return {
-    ...nothing('compare', 0.85),
-    talk: 'extreme',
-    referencedIds: ids,
-    relative: [{ field, direction, thanId: null }],
-    askedAbout: { attribute: field, text: field },
-  }
-}
-
-function isStated(products: readonly Product[], field: string): boolean {
-  return products.some((product) => fieldValue(product, field) !== null)
-}
-
-/** What products do, by the fields that tell how well they do it. */
-const DOES: readonly (readonly [verbs: string, ...fields: string[]])[] = [
-  ['cover covers', 'coverage'],
-  ['last lasts run runs go goes keep keeps', 'batteryLife', 'runtime', 'batteryCapacity'],
-  ['hold holds fit fits take takes', 'capacity', 'maxLoad', 'storage'],
-  ['carry carries bear bears support supports', 'maxLoad', 'basketLoad'],
-  ['weigh weighs', 'weight'],
-  ['up pitch pitches assemble assembles', 'setupTime'],
-  ['cost costs', 'price'],
-  ['rate rates rated reviewed liked like', 'rating'],
-  ['sleep sleeps', 'sleeps'],
-  ['print prints', 'printSpeed'],
-  ['suck sucks', 'suction'],
-  ['shine shines', 'luminousFlux', 'brightnessNits'],
-  ['charge charges', 'batteryCapacity', 'power'],
-  ['make makes', 'capacity'],
-]
-const MOST = new Set(
-  'most longest highest best more longer higher better further farthest furthest hardest fastest quickest faster quicker'.split(
-    ' ',
-  ),
-)
-/** What is quick takes little of it. */
-const TIMES = new Set(['setupTime'])
-const LEAST = new Set('least less lowest lower fewest fewer shortest shorter'.split(' '))
-
-type Degree = { fields: readonly string[]; direction: 'less' | 'more' }
-
-/** "has the bigger discount", "is reduced more". */
-function reductionOf(tokens: Scan['tokens']): Degree | null {
-  if (!tokens.some(({ base }) => /^(discount|reduc|saving|markdown|marked)/.test(base))) return null
-  return { fields: ['listPrice'], direction: tokens.some(({ text }) => LEAST.has(text)) ? 'less' : 'more' }
-}
-
-/** "is brighter", of two kinds of things only one of which shines. */
-function qualityOf(spans: Scan['spans']): Degree | null {
-  for (const { item, cost } of spans) {
-    if (item.type === 'quality' && item.degree !== 'positive' && cost === 0) return item.quality
-  }
-  return null
-}
-
-/** "covers the most", "people rate higher": what is done, and whether the most or the least of it is meant; null for neither. */
-function degreeOf(tokens: Scan['tokens']): Degree | null {
-  const at = tokens.findIndex(({ text }) => MOST.has(text) || LEAST.has(text))
-  if (at < 0) return null
-  const fields = DOES.filter(([verbs]) =>
-    tokens.slice(0, at).some(({ text }) => verbs.split(' ').includes(text)),
-  ).flatMap(([, ...names]) => names)
-  if (fields.length === 0) return null
-  const isQuick = /^(quick|fast)/.test(tokens[at]?.text ?? '')
-  const isLess = LEAST.has(tokens[at]?.text ?? '') || isQuick
-  return { fields: isQuick ? fields.filter((field) => TIMES.has(field)) : fields, direction: isLess ? 'less' : 'more' }
-}
-
 /** "the red one", "2nd one": nothing but the pointer. */
 function isNameLike({ contentWords, hasWishes }: Signals, pointing: References): boolean {
   return pointing.ids.length === 1 && contentWords <= 1 && !hasWishes
@@ -228,7 +152,7 @@ const STRONG_QUESTION =
   /^(?:(?:and|so|ok|but|also|then|well) )*(?:how (?:many|much|long|heavy|big|wide|tall|high|thick|loud|fast|old|far|deep|large|small|bright|strong|quiet|hard|easy|often)|what (?:is|are|size|color|colour|material|weight|resolution|kind of|does|do)|whats (?:the|its|it|their)|(?:does|do|is|are|can|will|has|have|did|would) (?:it|they|this|that|these|those|its|the|i))\b/
 
 const ASKING =
-  /^((?:from|for|in|at|until|up to) (?:which|what)|what|whats|how|hows|does|do|is|are|can|will|would|has|have|could|was|did|it|mic|any good)\b/
+  /^((?:from|for|in|at|until|up to) (?:which|what)|(?:comes?|works?|goes) with|includes|needs|supports|what|whats|how|hows|does|do|is|are|can|will|would|has|have|could|was|did|it|mic|any good)\b/
 
 /** "would their lids go on mine?", "is a cable in the box": no word of it is known, but it asks about what is shown. */
 function isOpenQuestion({ tokens }: Signals['scan']): boolean {

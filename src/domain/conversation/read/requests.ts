@@ -59,6 +59,7 @@ export function readRequest(
       )
   const isNew = topic.kind === 'new'
   const others = isNew ? [] : otherBrands(main.cover, state)
+  const same = isNew ? null : sameBrand(main.cover, state)
   const back = topic.kind === 'return' ? state.topics[topic.topicIndex]?.constraints.category : undefined
   const stated = frames.map((frame) => withoutName(statedBy(frame, isNew || frame !== main), back))
   const shared = shareMeasures(seen, frames, shareLimits(frames, stated), vocabulary)
@@ -81,10 +82,8 @@ export function readRequest(
     notUnderstood: [...new Set(frames.flatMap(({ terms }) => terms.notUnderstood))],
     talk: null,
   }
-  const read =
-    others.length === 0
-      ? understanding
-      : { ...understanding, stated: { ...understanding.stated, excludeBrands: others } }
+  const makers = { ...(others.length > 0 && { excludeBrands: others }), ...(same !== null && { brands: [same] }) }
+  const read = { ...understanding, stated: { ...understanding.stated, ...makers } }
   return { ...read, intent: intentOf(read, act, state) }
 }
 
@@ -106,6 +105,12 @@ function otherBrands(cover: readonly Span[], state: DialogueState): string[] {
   if (!cover.some(({ item }) => item.type === 'glue' && item.glue === 'otherBrand')) return []
   const asked = topicOf(state)?.constraints.brands ?? []
   return asked.length > 0 ? asked : [...new Set(state.listed.flatMap(({ brand }) => brand ?? []))]
+}
+
+/** "from the same maker": that of the one that the talk is about. */
+function sameBrand(cover: readonly Span[], { listed, focusId }: DialogueState): string | null {
+  if (!cover.some(({ item }) => item.type === 'glue' && item.glue === 'sameBrand')) return null
+  return (listed.find(({ id }) => id === focusId) ?? listed[0])?.brand ?? null
 }
 
 /** What one part states; the category only where it is sure, else the words that name it. */
