@@ -2,7 +2,7 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
 /** Only a test that hangs takes this long: a busy machine must not make one fail. */
-const PATIENCE = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } }
+const PATIENCE = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } }
 
 /** Three projects: pure rules in plain Node, what touches the platform inside workerd, a watched site as a whole. */
 export default defineConfig({
@@ -16,12 +16,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['./test/support/use-words.ts'],
+          setupFiles: ['./test/support/use-words.ts', './test/support/steady-laws.ts'],
           ...PATIENCE,
         },
       },
-      // One file after the other: each runs a whole site.
-      { test: { name: 'watch', include: ['test/watch/**/*.test.ts'], fileParallelism: false, ...PATIENCE } },
+      {
+        test: {
+          name: 'watch',
+          include: ['test/watch/**/*.test.ts'],
+          globalSetup: ['./test/support/prepare-sites.ts'],
+          ...PATIENCE,
+        },
+      },
       {
         plugins: [
           cloudflareTest(async () => ({
@@ -45,7 +51,11 @@ export default defineConfig({
         test: {
           name: 'workers',
           include: ['test/workers/**/*.test.ts'],
-          setupFiles: ['./test/support/apply-migrations.ts', './test/support/use-words.ts'],
+          setupFiles: [
+            './test/support/apply-migrations.ts',
+            './test/support/use-words.ts',
+            './test/support/steady-laws.ts',
+          ],
           globalSetup: [
             './test/support/amazon-stub/global-setup.ts',
             './test/support/model-stub/global-setup.ts',

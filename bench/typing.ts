@@ -2,12 +2,10 @@
  * `npm run bench:typing`: how long a key takes to be on the screen, at the end of a conversation of fifty turns, with the
  * processor slowed down four times. Ends with 1 where one in twenty keys takes longer than people notice.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { findChromium } from '../test/e2e/chromium.ts'
-import { DevServer } from '../test/e2e/dev-server.ts'
+import prepareSites from '../test/support/prepare-sites.ts'
+import { startSite } from '../test/support/site.ts'
 
 const TURNS = 50
 const SLOWDOWN = 4
@@ -18,21 +16,20 @@ const MOST_MS = 30
 const QUICK_MS = 16
 const WISHES = ['tents', 'laptops under $900', 'quiet kettles', 'compare the first three', 'running shoes']
 
-const folder = mkdtempSync(join(tmpdir(), 'smartshelf-typing-'))
-const server = new DevServer(folder, ['TURN_LIMIT_PER_MINUTE:100000', 'NEW_VISITOR_LIMIT_PER_MINUTE:100000'])
+await prepareSites()
+const site = await startSite({ TURN_LIMIT_PER_MINUTE: '100000' })
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
 try {
-  await server.start()
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true })
   const page = await context.newPage()
-  const created = await page.request.post(`${server.origin}/api/v1/chat/sessions`, { data: {} })
+  const created = await page.request.post(`${site.url}/api/v1/chat/sessions`, { data: {} })
   const { sessionId } = (await created.json()) as { sessionId: string }
   for (let turn = 0; turn < TURNS; turn++) {
     const data = { sessionId, message: WISHES[turn % WISHES.length], turnId: `turn-${turn}` }
-    const answer = await page.request.post(`${server.origin}/api/v1/chat`, { data })
+    const answer = await page.request.post(`${site.url}/api/v1/chat`, { data })
     if (!answer.ok()) throw new Error(`turn ${turn} was answered with ${answer.status()}`)
   }
-  await page.goto(`${server.origin}/#${sessionId}`)
+  await page.goto(`${site.url}/#${sessionId}`)
   await page
     .locator('.exchange')
     .nth(TURNS - 1)
@@ -61,6 +58,5 @@ try {
   }
 } finally {
   await browser.close()
-  server.kill()
-  rmSync(folder, { recursive: true, force: true })
+  await site.stop()
 }

@@ -2,14 +2,12 @@
  * `npm run bench:widget`: what the one line costs a shop's page, before anybody wants it and after it was opened. Serves
  * a page with and without it, on another origin than the copilot, to a Chromium on a slowed processor.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { findChromium } from '../test/e2e/chromium.ts'
-import { DevServer } from '../test/e2e/dev-server.ts'
 import { ShopSite } from '../test/e2e/shop-site.ts'
 import { freePort } from '../test/support/free-port.ts'
+import prepareSites from '../test/support/prepare-sites.ts'
+import { startSite } from '../test/support/site.ts'
 
 /** A phone of the middle class is about four times slower than the machine of a developer. */
 const SLOWDOWN = 4
@@ -100,16 +98,16 @@ function measured(page: Page): Promise<{ shift: number; tasks: number[]; own: nu
   return page.evaluate("({ ...window.seen, loadMs: performance.getEntriesByType('navigation')[0].loadEventEnd })")
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'smartshelf-widget-'))
 const shopPort = await freePort()
-const copilot = new DevServer(folder, [`ALLOWED_ORIGINS:http://127.0.0.1:${shopPort}`])
+await prepareSites()
+const copilot = await startSite({ ALLOWED_ORIGINS: `http://127.0.0.1:${shopPort}` })
 const shop = new ShopSite()
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
 try {
-  await Promise.all([copilot.start(), shop.start(shopPort)])
+  await shop.start(shopPort)
   const body = '<p>A paragraph of the shop.</p>'.repeat(200)
   shop.put('/without', { body })
-  shop.put('/with', { head: `<script src="${copilot.origin}/widget.js" defer></script>`, body })
+  shop.put('/with', { head: `<script src="${copilot.url}/widget.js" defer></script>`, body })
   const base = `http://127.0.0.1:${shopPort}`
   const rows: Record<string, Record<string, number>> = {}
   for (const phone of [true, false]) {
@@ -135,6 +133,5 @@ try {
 } finally {
   await browser.close()
   await shop.stop()
-  copilot.kill()
-  rmSync(folder, { recursive: true, force: true })
+  await copilot.stop()
 }

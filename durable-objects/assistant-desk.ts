@@ -10,6 +10,7 @@ import {
   breakerWaitMs,
   CLOSED_BREAKER,
 } from '../src/domain/limits/circuit-breaker.ts'
+import type { AssistantDay, Timed } from '../src/shared/assistant.ts'
 import { budgetLeft, countOne, type DailyCount, untilNextDayMs } from '../src/domain/limits/daily-budget.ts'
 
 const BREAKER = { threshold: 5, pauseMs: 60_000 }
@@ -29,22 +30,19 @@ export interface DeskBudget {
   visitor: number
 }
 
-/** What one call came to. */
+/** What one call came to. Durations in ms; `firstMs` is null where nothing was streamed. */
 export interface DeskReport {
+  task: 'understand' | 'speak'
   outcome: string
+  durationMs: number
+  firstMs: number | null
   inputTokens: number
   outputTokens: number
   /** Dollars; null where no price is known. */
   cost: number | null
   struckSentences: number
   droppedSlots: number
-  spoken: number
-  understood: number
-}
-
-export interface DeskDay extends Omit<DeskReport, 'outcome'> {
-  date: string
-  requests: Record<string, number>
+  hasHelped: boolean
 }
 
 export interface DeskState {
@@ -52,7 +50,7 @@ export interface DeskState {
   open: { reason: string; untilMs: number } | null
   usedToday: number
   /** Newest first. */
-  days: DeskDay[]
+  days: AssistantDay[]
 }
 
 export type DeskAnswer = 'ok' | 'over_budget' | 'breaker_open'
@@ -85,19 +83,25 @@ export class AssistantDesk extends DurableObject<Env> {
       kv.put('breaker', WELL.has(outcome) ? afterSuccess() : afterFailure(this.#breaker(), BREAKER, failure, now))
     }
     const date = dateOf(now)
-    const day = kv.get<DeskDay>(`day:${date}`) ?? { ...EMPTY_DAY, date, requests: {} }
-    const cost = report.cost === null ? day.cost : (day.cost ?? 0) + report.cost
+    const day = kv.get<AssistantDay>(`day:${date}`) ?? { ...EMPTY_DAY, date }
+    const { task, durationMs, firstMs, cost, hasHelped } = report
+    const { timed } = day
     kv.put(`day:${date}`, {
       date,
       requests: { ...day.requests, [outcome]: (day.requests[outcome] ?? 0) + 1 },
       inputTokens: day.inputTokens + report.inputTokens,
       outputTokens: day.outputTokens + report.outputTokens,
-      cost,
+      cost: cost === null ? day.cost : (day.cost ?? 0) + cost,
       struckSentences: day.struckSentences + report.struckSentences,
       droppedSlots: day.droppedSlots + report.droppedSlots,
-      spoken: day.spoken + report.spoken,
-      understood: day.understood + report.understood,
-    } satisfies DeskDay)
+      spoken: day.spoken + (hasHelped && task === 'speak' ? 1 : 0),
+      understood: day.understood + (hasHelped && task === 'understand' ? 1 : 0),
+      timed: {
+        reading: withTime(timed?.reading, task === 'understand' ? durationMs : null),
+        firstWords: withTime(timed?.firstWords, firstMs),
+        writing: withTime(timed?.writing, task === 'speak' ? durationMs : null),
+      },
+    } satisfies AssistantDay)
   }
 
   async state(): Promise<DeskState> {
@@ -107,7 +111,7 @@ export class AssistantDesk extends DurableObject<Env> {
     return {
       open: open !== null && open.untilMs > now ? { reason: open.reason, untilMs: open.untilMs } : null,
       usedToday: ENDLESS - budgetLeft(site, ENDLESS, now),
-      days: [...this.ctx.storage.kv.list<DeskDay>({ prefix: 'day:', reverse: true })].map(([, day]) => day),
+      days: [...this.ctx.storage.kv.list<AssistantDay>({ prefix: 'day:', reverse: true })].map(([, day]) => day),
     }
   }
 
@@ -121,7 +125,7 @@ export class AssistantDesk extends DurableObject<Env> {
     const { kv } = this.ctx.storage
     const visitors = [...kv.list({ prefix: 'visitor:' })].map(([key]) => key)
     for (const key of visitors) kv.delete(key)
-    const days = [...kv.list<DeskDay>({ prefix: 'day:', reverse: true })].map(([key]) => key)
+    const days = [...kv.list<AssistantDay>({ prefix: 'day:', reverse: true })].map(([key]) => key)
     for (const key of days.slice(DAYS_KEPT)) kv.delete(key)
   }
 
@@ -130,7 +134,9 @@ export class AssistantDesk extends DurableObject<Env> {
   }
 }
 
-const EMPTY_DAY: Omit<DeskDay, 'date' | 'requests'> = {
+const NOTHING: Timed = { count: 0, ms: 0 }
+const EMPTY_DAY: Omit<AssistantDay, 'date'> = {
+  requests: {},
   inputTokens: 0,
   outputTokens: 0,
   cost: null,
@@ -138,6 +144,11 @@ const EMPTY_DAY: Omit<DeskDay, 'date' | 'requests'> = {
   droppedSlots: 0,
   spoken: 0,
   understood: 0,
+  timed: { reading: NOTHING, firstWords: NOTHING, writing: NOTHING },
+}
+
+function withTime({ count, ms }: Timed = NOTHING, more: number | null): Timed {
+  return more === null ? { count, ms } : { count: count + 1, ms: ms + more }
 }
 
 function dateOf(now: number): string {

@@ -4,17 +4,11 @@
  * after an eviction.
  */
 import { DurableObject } from 'cloudflare:workers'
-import { storeItems } from '../src/adapters/amazon/amazon-catalog.ts'
+import { loadAmazon } from '#modules'
 import { countItems, listDue, noteViews, type ItemCounts } from '../src/adapters/amazon/amazon-items.ts'
-import {
-  createAmazonClient,
-  type AmazonClient,
-  type SearchRequest,
-  type UpstreamCall,
-} from '../src/adapters/amazon/client.ts'
+import type { AmazonClient, SearchRequest, UpstreamCall } from '../src/adapters/amazon/client.ts'
 import { describeAmazonError, type AmazonError } from '../src/adapters/amazon/errors.ts'
 import type { AmazonSettings } from '../src/adapters/amazon/settings.ts'
-import { createTokenSource } from '../src/adapters/amazon/token.ts'
 import { learnVocabulary } from '../src/adapters/catalog/catalog-state.ts'
 import { NO_ACCOUNT } from '../src/adapters/amazon/catalog-refresh-stub.ts'
 import type { Catalog } from '../src/adapters/catalog/catalog.ts'
@@ -189,6 +183,7 @@ export class CatalogRefresh extends DurableObject<Env> {
     if (!answer.ok) return this.#failSearch(answer.error)
     this.#gate.succeeded(now)
     this.#store.noteSearch(key, now, SEARCH_KEEP_MS)
+    const { storeItems } = await loadAmazon()
     const { ids, reworded } = await storeItems(this.env.DB, answer.value, [], { marketplace, category, now })
     if (reworded > 0) this.ctx.waitUntil(learnVocabulary(this.env.DB, now))
     return { ok: true, ids }
@@ -266,6 +261,7 @@ export class CatalogRefresh extends DurableObject<Env> {
 
   async #connect(credentials: AmazonSettings): Promise<AmazonClient> {
     await this.#recognise(credentials)
+    const { createAmazonClient, createTokenSource } = await loadAmazon()
     this.#client ??= createAmazonClient(credentials, {
       fetch: (request, init) => fetch(request, init),
       timeoutMs: CALL_TIMEOUT_MS,

@@ -3,10 +3,10 @@
  * public/ refer to. A page loads its own script and no other.
  */
 import { join } from 'node:path'
-import { build } from 'vite'
 import './build-words.ts'
 import { docsPage } from './api/docs-page.ts'
 import { openApi } from './api/openapi.ts'
+import { buildScript } from './build-script.ts'
 import { privacyPage } from './privacy-page.ts'
 import { PROJECT } from './project.ts'
 import { writePublic } from './write-public.ts'
@@ -35,28 +35,19 @@ writePublic('privacy.html', privacyPage())
 writePublic('docs.html', docsPage())
 writePublic('openapi.json', JSON.stringify(openApi()))
 for (const { entry, to, isPlain = false, isSplit = false } of SCRIPTS) {
-  await build({
-    configFile: false,
-    root: join(PROJECT, 'src/ui'),
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      outDir: join(PROJECT, 'public'),
-      emptyOutDir: false,
-      target: 'es2022',
-      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
-      cssCodeSplit: false,
-      modulePreload: false,
-      reportCompressedSize: false,
-      rollupOptions: {
-        input: join(PROJECT, 'src/ui', entry),
-        output: {
-          entryFileNames: `${to}.js`,
-          assetFileNames: `${to}[extname]`,
-          chunkFileNames: `${to}-[name].js`,
-          codeSplitting: isSplit,
-          ...(isPlain ? { format: 'iife' } : {}),
-        },
+  await buildScript(join(PROJECT, 'src/ui'), join(PROJECT, 'public'), {
+    target: 'es2022',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    cssCodeSplit: false,
+    modulePreload: false,
+    rollupOptions: {
+      input: join(PROJECT, 'src/ui', entry),
+      output: {
+        entryFileNames: `${to}.js`,
+        assetFileNames: `${to}[extname]`,
+        chunkFileNames: `${to}-[name].js`,
+        codeSplitting: isSplit,
+        ...(isPlain ? { format: 'iife' } : {}),
       },
     },
   })

@@ -1,13 +1,12 @@
 /** Files of public/ that are made rather than written: what the product says of itself, as pages to read. */
-import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VERSION } from '../src/shared/version.ts'
 import { PROJECT } from './project.ts'
+import { writeChanged } from './write-changed.ts'
 
-/** Writes public/`name` where it is not as it should be: a file that is touched makes a running server start anew. */
+/** Writes public/`name`. */
 export function writePublic(name: string, content: string): void {
-  const file = join(PROJECT, 'public', name)
-  if (readOr(file) !== content) writeFileSync(file, content)
+  writeChanged(join(PROJECT, 'public', name), content)
 }
 
 /** A page to read. `main` is HTML; `head` may add a script. */
@@ -52,12 +51,4 @@ ${rows.map((cells) => `          ${line('td', cells)}`).join('\n')}
 /** Text as HTML. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-function readOr(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return null
-  }
 }

@@ -1,7 +1,5 @@
 /** What each cron does. Every job is idempotent and bounded; one that fails is told and does not stop the others. */
-import { purgeExpired } from './adapters/amazon/amazon-catalog.ts'
-import { forgetOld } from './adapters/analytics/retention.ts'
-import { rollUpDays } from './adapters/analytics/rollup.ts'
+import { loadAmazon, loadFigures } from '#modules'
 import { catalogRefresh } from './adapters/amazon/catalog-refresh-stub.ts'
 import { learnVocabulary } from './adapters/catalog/catalog-state.ts'
 import { turnDuePrices } from './adapters/catalog/turn-prices.ts'
@@ -29,10 +27,10 @@ const JOBS: Record<string, readonly Job[]> = {
     { name: 'refresh_catalog', run: (env) => catalogRefresh(env).start('cron') },
   ],
   '17 * * * *': [
-    { name: 'roll_up', run: (env, now) => rollUpDays(env.DB, now) },
+    { name: 'roll_up', run: async (env, now) => (await loadFigures()).rollUpDays(env.DB, now) },
     { name: 'sweep_sessions', run: (env) => sweepSessions(env, Date.now()) },
   ],
-  '47 3 * * *': [{ name: 'forget', run: (env, now) => forgetOld(env.DB, now) }],
+  '47 3 * * *': [{ name: 'forget', run: async (env, now) => (await loadFigures()).forgetOld(env.DB, now) }],
 }
 
 /** Feeds that one cron reads at most: the next comes in a quarter of an hour. */
@@ -42,6 +40,7 @@ const RUNS_KEPT_MS = 90 * 24 * 60 * 60 * 1000
 async function purgeCatalog(env: Env): Promise<void> {
   // What is past its life is judged by the clock, not by when the cron should have run.
   const now = Date.now()
+  const { purgeExpired } = await loadAmazon()
   const { products, offers } = await purgeExpired(env.DB, now)
   await deleteRuns(env.DB, now - RUNS_KEPT_MS)
   if (products > 0) await learnVocabulary(env.DB, now)

@@ -2,7 +2,8 @@
  * Works through a run, one step a call: plan, then ten ASINs or one page of a search at a time, then learn. A step that
  * was cut off is done again by the next one: everything that a step writes may be written twice.
  */
-import { storeItems, type StoredItems } from '../../src/adapters/amazon/amazon-catalog.ts'
+import { loadAmazon } from '#modules'
+import type { StoredItems } from '../../src/adapters/amazon/amazon-catalog.ts'
 import {
   addItems,
   listDue,
@@ -10,7 +11,8 @@ import {
   noteSearched,
   type TrackedSearch,
 } from '../../src/adapters/amazon/amazon-items.ts'
-import { ITEMS_PER_CALL, type AmazonClient, type ItemsAnswer } from '../../src/adapters/amazon/client.ts'
+import type { AmazonClient, ItemsAnswer } from '../../src/adapters/amazon/client.ts'
+import { ITEMS_PER_CALL } from '../../src/adapters/amazon/settings.ts'
 import { isRetryable, type AmazonError, type AmazonResult } from '../../src/adapters/amazon/errors.ts'
 import { learnVocabulary } from '../../src/adapters/catalog/catalog-state.ts'
 import { writeRun } from '../../src/adapters/amazon/refresh-runs.ts'
@@ -100,6 +102,7 @@ export class RefreshRunner {
     if (answer.ok) {
       gate.succeeded(now())
       const asked = task.kind === 'items' ? task.asins : []
+      const { storeItems } = await loadAmazon()
       const stored = await storeItems(this.#around.db, answer.value, asked, {
         marketplace: this.#around.marketplace,
         category: task.kind === 'search' ? task.category : null,

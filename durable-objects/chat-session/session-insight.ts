@@ -3,11 +3,11 @@
  * it when they end; one alarm a burst brings turns, page events, opinions and the place in the visitor's list to D1 and
  * what was counted to the metrics. A database that is away only makes it wait. Ids keep what arrives twice stored once.
  */
+import { loadFigures } from '#modules'
 import type { AnalyticsRecord, TurnRecord } from '../../src/domain/analytics/events.ts'
 import { toTurnRecord } from '../../src/domain/analytics/turn-record.ts'
 import { standing } from '../../src/domain/conversation/transcript.ts'
 import { writeBurst } from '../../src/adapters/analytics/write-burst.ts'
-import { eraseSessionText } from '../../src/adapters/analytics/retention.ts'
 import { describeError, log } from '../../src/adapters/observe/log.ts'
 import { metricsAggregator } from '../../src/adapters/observe/metrics.ts'
 import type { Telemetry } from '../../src/adapters/observe/telemetry.ts'
@@ -74,6 +74,7 @@ export class SessionInsight {
     this.#isErasing = true
     try {
       await this.#flushing
+      const { eraseSessionText } = await loadFigures()
       await eraseSessionText(this.#around.env.DB, sessionId, Date.now())
       return await erase()
     } catch (error) {

@@ -48,7 +48,7 @@ async function statusOf(c: Context<AppEnv>): Promise<AssistantStatus> {
     model: { provider, name, may, dailyRequests: budget.site, visitorDailyRequests: budget.visitor },
     choice,
     problem: choice.isOn ? problem : null,
-    days: days.map(({ requests, ...day }) => ({ ...day, requests })),
+    days,
   }
 }
 

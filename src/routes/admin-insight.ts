@@ -1,6 +1,6 @@
 /** What the dashboard needs beside analytics: how the site is set up, and the sample activity. Admin only. */
 import { Hono } from 'hono'
-import { loadSample, removeSample } from '../adapters/analytics/sample.ts'
+import { loadFigures } from '#modules'
 import { metricsAggregator } from '../adapters/observe/metrics.ts'
 import { FLOOD_LIMIT_PER_MINUTE_DEFAULT, TURN_BURST } from '../shared/limits.ts'
 import type { SiteStatus } from '../shared/site-status.ts'
@@ -42,11 +42,13 @@ export const adminInsightRoutes = new Hono<AppEnv>()
     return c.json(status)
   })
   .post('/sample-activity', async (c) => {
+    const { loadSample } = await loadFigures()
     const loaded = await loadSample(c.env.DB, Date.now())
     if (loaded === null) throw new ApiError('sample_refused')
     return c.json(loaded, 201)
   })
   .delete('/sample-activity', async (c) => {
+    const { removeSample } = await loadFigures()
     await removeSample(c.env.DB)
     return c.body(null, 204)
   })

@@ -1,14 +1,16 @@
 /** `GET /api/v1/analytics/engine/:query`: the shipped questions, answered by the account's Analytics Engine. */
 import { Hono } from 'hono'
-import { ENGINE_QUERIES, runEngineQuery } from '../adapters/observe/engine-queries.ts'
+import { loadFigures } from '#modules'
 import type { AppEnv } from './context.ts'
 import { ApiError } from './errors.ts'
 
 export const engineRoutes = new Hono<AppEnv>()
-  .get('/', (c) =>
-    c.json({ queries: [...ENGINE_QUERIES.keys()], isConfigured: c.get('config').watch.engineAccount !== null }),
-  )
+  .get('/', async (c) => {
+    const { ENGINE_QUERIES } = await loadFigures()
+    return c.json({ queries: [...ENGINE_QUERIES.keys()], isConfigured: c.get('config').watch.engineAccount !== null })
+  })
   .get('/:query', async (c) => {
+    const { ENGINE_QUERIES, runEngineQuery } = await loadFigures()
     const sql = ENGINE_QUERIES.get(c.req.param('query'))
     if (sql === undefined) throw new ApiError('not_found')
     const account = c.get('config').watch.engineAccount

@@ -36,6 +36,14 @@ export interface AssistantDay {
   spoken: number
   understood: number
   cost: number | null
+  /** Until a message was read, until the first words of an answer came and until it was whole. Days before it was counted lack it. */
+  timed?: { reading: Timed; firstWords: Timed; writing: Timed }
+}
+
+/** How often, and how long all of them took together. */
+export interface Timed {
+  count: number
+  ms: number
 }
 
 export interface AssistantStatus {

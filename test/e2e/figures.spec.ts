@@ -1,6 +1,6 @@
 /** What a shopper does, as the owner sees it: on a site that nobody else visits. */
 import { readFileSync } from 'node:fs'
-import { type Site, startSite } from '../watch/site.ts'
+import { type Site, startSite } from '../support/site.ts'
 import { figure, isRead, signIn } from './dashboard.ts'
 import { expectAccessible } from './looks.ts'
 import { expect, test } from './shopper.ts'
@@ -8,8 +8,7 @@ import { expect, test } from './shopper.ts'
 let site: Site
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
-  site = await startSite({})
+  site = await startSite()
 })
 test.afterAll(() => site?.stop())
 
@@ -38,7 +37,7 @@ test('what a shopper does at the page is in the figures a moment later', async (
     expect(await figure(desk, 'turns')).toBe(1)
     expect(await figure(desk, 'saves')).toBe(1)
     expect(await figure(desk, 'impressions')).toBeGreaterThan(0)
-  }).toPass({ timeout: 40_000 })
+  }).toPass()
 })
 
 test('what went wrong is read without who said it, and acted on', async ({ shopper, page, context }) => {
@@ -57,7 +56,7 @@ test('what went wrong is read without who said it, and acted on', async ({ shopp
     await isRead(desk)
     await expect(table).toContainText(word, { timeout: 1_000 })
     await expect(table).toContainText('Thumb down', { timeout: 1_000 })
-  }).toPass({ timeout: 40_000 })
+  }).toPass()
   await expect(desk.getByText('jo@example.org')).toHaveCount(0)
 
   await table.getByRole('button', { name: /^Read/ }).first().click()

@@ -1,14 +1,12 @@
 /** A first question where the owner has set up a check: the widget stands in a frame, and what was written is kept. */
-import { rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { expect, test } from '@playwright/test'
 import { freePort } from '../support/free-port.ts'
-import { DevServer } from './dev-server.ts'
+import { type Site, startSite } from '../support/site.ts'
 
-const STATE = '.wrangler/e2e-check'
 const ANSWER = 'answer-of-a-person'
 
-let server: DevServer
+let site: Site
 let verifier: Server
 
 /** Turnstile's side: an answer counts once, and only this one is a person's. */
@@ -27,27 +25,24 @@ function verify(): Server {
 }
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
-  rmSync(STATE, { recursive: true, force: true })
   const port = await freePort()
   verifier = verify().listen(port, '127.0.0.1')
-  server = new DevServer(STATE, [
-    'TURNSTILE_SITE_KEY:site-key-of-the-tests',
-    'TURNSTILE_SECRET:secret-of-the-tests',
-    `TURNSTILE_URL:http://127.0.0.1:${port}/siteverify`,
-  ])
-  await server.start()
+  site = await startSite({
+    TURNSTILE_SITE_KEY: 'site-key-of-the-tests',
+    TURNSTILE_SECRET: 'secret-of-the-tests',
+    TURNSTILE_URL: `http://127.0.0.1:${port}/siteverify`,
+  })
 })
 
-test.afterAll(() => {
-  server.kill()
+test.afterAll(async () => {
+  await site?.stop()
   verifier.close()
 })
 
 test('is asked once, and the question goes out by itself', async ({ page }) => {
   const elsewhere: string[] = []
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.origin) && request.frame() === page.mainFrame()) elsewhere.push(request.url())
+    if (!request.url().startsWith(site.url) && request.frame() === page.mainFrame()) elsewhere.push(request.url())
   })
   // The widget itself cannot be loaded here: in its place a script answers as it does, after a press of a button.
   await page.route('https://challenges.cloudflare.com/**', (route) =>
@@ -57,7 +52,7 @@ test('is asked once, and the question goes out by itself', async ({ page }) => {
         button.textContent = 'I am a person'; button.onclick = () => window[box.dataset.callback]('${ANSWER}'); box.append(button)`,
     }),
   )
-  await page.goto(server.origin)
+  await page.goto(site.url)
   await page.getByRole('textbox').first().fill('Headphones under $200')
   await page.keyboard.press('Enter')
 

@@ -1,25 +1,10 @@
 /** The whole product in a real browser: `wrangler dev` with the demo catalogue, and Chromium on two widths. */
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-import { freePort } from '../support/free-port.ts'
 import { findChromium } from './chromium.ts'
+import { siteOfWorker } from './sites.ts'
 
 const PROJECT = join(import.meta.dirname, '../..')
-const STATE = '.wrangler/e2e'
-
-// Workers load this file as well; only the process that starts the server chooses where, and begins with an empty
-// database.
-if (process.env['TEST_WORKER_INDEX'] === undefined) {
-  rmSync(join(PROJECT, STATE), { recursive: true, force: true })
-  process.env['E2E_PORT'] = String(await freePort())
-  process.env['E2E_SHOP_PORT'] = String(await freePort())
-}
-const PORT = process.env['E2E_PORT']
-/** Where tests put up a shop of their own, whose pages may hold the widget. */
-const SHOP_PORT = process.env['E2E_SHOP_PORT']
-const INSPECTOR_PORT = await freePort()
-
 /** What needs a database that nobody else writes to, or a server that it may kill. */
 const OWN_SITE = ['figures.spec.ts', 'human-check.spec.ts', 'long-talk.spec.ts', 'restart.spec.ts']
 
@@ -33,13 +18,15 @@ export default defineConfig({
   testDir: '.',
   outputDir: join(PROJECT, 'test-results'),
   reporter: 'list',
-  timeout: 45_000,
-  expect: { timeout: 15_000 },
-  // A browser and a server already fill a small machine.
-  workers: 1,
+  // Only a test that hangs takes this long: a busy machine must not make one fail.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
+  globalSetup: './sites.ts',
+  // What waits for a page leaves room for another one.
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   use: {
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: siteOfWorker()?.url,
     launchOptions: {
       executablePath: findChromium(),
       args: [
@@ -54,6 +41,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
+    // First what takes longest, so that no worker waits for it at the end.
+    { name: 'own site', use: desk, testMatch: OWN_SITE },
     { name: 'phone, light', use: { ...phone, colorScheme: 'light' }, testIgnore: OWN_SITE },
     {
       name: 'desk, dark',
@@ -63,13 +52,5 @@ export default defineConfig({
     },
     { name: 'phone, dark', use: { ...phone, colorScheme: 'dark' }, testMatch: 'looks.spec.ts' },
     { name: 'desk, light', use: { ...desk, colorScheme: 'light' }, testMatch: 'looks.spec.ts' },
-    { name: 'own site', use: desk, testMatch: OWN_SITE },
   ],
-  webServer: {
-    command: `npm run dev -- --port ${PORT} --inspector-port ${INSPECTOR_PORT} --persist-to ${STATE} --var FLOOD_LIMIT_PER_MINUTE:100000 --var NEW_VISITOR_LIMIT_PER_MINUTE:1000000 --var TURN_LIMIT_PER_MINUTE:12 --var ALLOWED_ORIGINS:http://127.0.0.1:${SHOP_PORT},http://localhost:${SHOP_PORT}`,
-    cwd: PROJECT,
-    url: `http://localhost:${PORT}/health`,
-    timeout: 120_000,
-    reuseExistingServer: false,
-  },
 })

@@ -1,13 +1,15 @@
 /** The machine loses power at any moment of a turn: the conversation goes on with the next event, and nothing comes twice. */
-import { rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import type { HistoryMessage } from '../../src/shared/chat.ts'
 import type { ServerFrame, SessionEvent } from '../../src/shared/frames.ts'
-import { DevServer } from './dev-server.ts'
+import { copyDemoShop } from '../support/prepare-sites.ts'
+import { type Site, startSite } from '../support/site.ts'
 
-const STATE = '.wrangler/e2e-restart'
-const server = new DevServer(STATE)
+let folder: string
+let site: Site
 
 interface Session {
   sessionId: string
@@ -16,7 +18,7 @@ interface Session {
 
 /** Connects, says `hello`, and hands every event to `seen` until that says that it is enough. */
 function listen({ sessionId, visitorToken }: Session, hello: object[], seen: (event: SessionEvent) => boolean) {
-  const url = `${server.origin.replace('http', 'ws')}/api/v1/chat/ws/${sessionId}`
+  const url = `${site.url.replace('http', 'ws')}/api/v1/chat/ws/${sessionId}`
   const socket = new WebSocket(url, ['smartshelf.v1', `bearer.${visitorToken}`])
   return new Promise<void>((resolve, reject) => {
     socket.addEventListener('message', ({ data }) => {
@@ -37,7 +39,7 @@ async function askAndKill(session: Session, turnId: string, text: string, type: 
   await listen(session, [{ type: 'send', turnId, text }], (event) => {
     events.push(event)
     if (event.type !== type) return false
-    server.kill()
+    void site.stop()
     return true
   })
   return events
@@ -49,7 +51,7 @@ async function askAndKillAfter(session: Session, turnId: string, text: string, d
   const heard = listen(session, [{ type: 'send', turnId, text }], (event) => events.push(event) < 0)
   heard.catch(() => {}) // It is cut off.
   await new Promise((resolve) => setTimeout(resolve, delayMs))
-  server.kill()
+  await site.stop()
   return events
 }
 
@@ -65,7 +67,7 @@ async function comeBack(session: Session, turnId: string, text: string, log: Ses
 }
 
 async function history({ sessionId, visitorToken }: Session): Promise<HistoryMessage[]> {
-  const response = await fetch(`${server.origin}/api/v1/chat/sessions/${sessionId}/history`, {
+  const response = await fetch(`${site.url}/api/v1/chat/sessions/${sessionId}/history`, {
     headers: { Authorization: `Bearer ${visitorToken}` },
   })
   return ((await response.json()) as { messages: HistoryMessage[] }).messages
@@ -73,21 +75,29 @@ async function history({ sessionId, visitorToken }: Session): Promise<HistoryMes
 
 const textOf = (events: SessionEvent[]) => events.map((event) => (event.type === 'delta' ? event.text : '')).join('')
 
+/** Starts it on what was left, on other ports each time. */
+async function start(): Promise<void> {
+  site = await startSite({}, { persistTo: folder })
+}
+
 test.beforeAll(async () => {
-  rmSync(join(import.meta.dirname, '../..', STATE), { recursive: true, force: true })
-  await server.start()
+  folder = mkdtempSync(join(tmpdir(), 'smartshelf-restart-'))
+  copyDemoShop(folder)
+  await start()
 })
-test.afterAll(() => server.kill())
+test.afterAll(async () => {
+  await site?.stop()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+})
 
 test('a server that dies at any moment of a turn answers it once', async () => {
-  test.setTimeout(240_000)
-  const created = await fetch(`${server.origin}/api/v1/chat/sessions`, { method: 'POST' })
+  const created = await fetch(`${site.url}/api/v1/chat/sessions`, { method: 'POST' })
   const session = (await created.json()) as Session
   const log: SessionEvent[] = []
   const TEXT = 'What are the best laptops under $1000?'
 
   log.push(...(await askAndKill(session, 'turn-1', TEXT, 'delta')))
-  await server.start()
+  await start()
   await comeBack(session, 'turn-1', TEXT, log)
   const [question, answer, ...more] = await history(session)
   expect(question?.text).toBe(TEXT)
@@ -98,7 +108,7 @@ test('a server that dies at any moment of a turn answers it once', async () => {
   for (const [index, delayMs] of [20, 90].entries()) {
     const turnId = `turn-${index + 2}`
     log.push(...(await askAndKillAfter(session, turnId, 'which of these is lightest?', delayMs)))
-    await server.start()
+    await start()
     await comeBack(session, turnId, 'which of these is lightest?', log)
   }
 

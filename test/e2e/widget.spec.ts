@@ -4,9 +4,11 @@ import type { FrameLocator, Page, Request } from '@playwright/test'
 import { ANY_WIDTH } from './any-width.ts'
 import { expect, test as base } from './shopper.ts'
 import { jsonLd, ShopSite, strictPolicy } from './shop-site.ts'
+import { siteOfWorker } from './sites.ts'
 
+const shopPort = Number(siteOfWorker()?.shopPort)
 /** Another site than the copilot's: not one name in common. */
-const shopOrigin = `http://127.0.0.1:${process.env['E2E_SHOP_PORT']}`
+const shopOrigin = `http://127.0.0.1:${shopPort}`
 
 interface Fixtures {
   shop: ShopSite
@@ -20,7 +22,7 @@ const test = base.extend<Fixtures>({
   shop: async ({ copilot }, use) => {
     expect(copilot).not.toBe(shopOrigin)
     const shop = new ShopSite()
-    await shop.start(Number(process.env['E2E_SHOP_PORT']))
+    await shop.start(shopPort)
     await use(shop)
     await shop.stop()
   },
@@ -81,7 +83,7 @@ test(
   ANY_WIDTH,
   async ({ page, shop, line }) => {
     // Another origin of the same site: there the browser lets a frame keep something.
-    const shopOrigin = `http://localhost:${process.env['E2E_SHOP_PORT']}`
+    const shopOrigin = `http://localhost:${shopPort}`
     shop.put('/', { head: line })
     shop.put('/next', { body: line })
     await page.goto(shopOrigin)
@@ -254,7 +256,7 @@ test(
     shop.put('/', { head: line })
     const seen = watch(page)
     // The same server, by a name that is not among the allowed ones.
-    await page.goto(`http://shop.localhost:${process.env['E2E_SHOP_PORT']}`)
+    await page.goto(`http://shop.localhost:${shopPort}`)
     await bubble(page).click()
 
     await expect.poll(() => seen.problems.find((text) => text.startsWith('SmartShelf:'))).toContain('ALLOWED_ORIGINS')
@@ -274,7 +276,7 @@ test('a hostile page cannot frame it, drive it or read it', ANY_WIDTH, async ({ 
         frame.addEventListener('load', knock)
       </script>`,
   })
-  await page.goto(`http://shop.localhost:${process.env['E2E_SHOP_PORT']}`)
+  await page.goto(`http://shop.localhost:${shopPort}`)
   await expect.poll(() => page.frames().length).toBe(2)
   await expect(page.frameLocator('#frame').locator('#app')).toHaveCount(0)
   expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([])

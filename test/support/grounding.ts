@@ -110,7 +110,9 @@ function moneyOf({ answer, message, prepared }: TurnData, products: readonly Pro
   const apart = own.flatMap((one) => [...own, ...limits].map((other) => Math.abs(one - other)))
   // Differences from ten on are said without cents.
   const between = [...apart, ...savings].flatMap((gap) =>
-    gap >= 10 ? [gap, Math.round(gap), Math.round(gap + 0.001)] : [gap],
+    gap >= 10 || Math.abs(gap - Math.round(gap)) <= 0.005 * gap + 1e-9
+      ? [gap, Math.round(gap), Math.round(gap + 0.001)]
+      : [gap],
   )
   const together = own.flatMap((one) => own.map((other) => one + other))
   return [...prices, ...savings, ...limits, ...between, ...together, ...statisticsOf(answer), ...said(message)]

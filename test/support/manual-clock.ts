@@ -1,5 +1,5 @@
 /** Timers that ring when a test says so. */
-import type { After } from '../../src/adapters/assistant/client.ts'
+import type { After } from '../../src/adapters/assistant/time-limit.ts'
 
 export function manualClock(): {
   after: After

@@ -13,7 +13,7 @@ import { type Point, toDataPoint } from '../../src/adapters/observe/analytics-en
 import type { Conversations, Overview, Products, Searches } from '../../src/shared/analytics.ts'
 import { findChromium } from '../e2e/chromium.ts'
 import { freePort } from '../support/free-port.ts'
-import { type Site, startSite } from './site.ts'
+import { type Site, startSite } from '../support/site.ts'
 import { type Sink, startSink } from './sink.ts'
 import { fillDataset, findProgram, openClickHouse, type StoredPoint } from './tools.ts'
 
@@ -232,9 +232,9 @@ describe.skipIf(prometheusPath === null || promtoolPath === null)('Prometheus', 
       const p95 = await ask('histogram_quantile(0.95, sum by (le) (smartshelf_chat_turn_duration_seconds_bucket))')
       expect(p95).toBeGreaterThan(0)
       expect(p95).toBeLessThan(30)
-      const alerts = (await (await fetch(`http://127.0.0.1:${port}/api/v1/alerts`)).json()) as {
-        data: { alerts: { labels: { alertname: string } }[] }
-      }
+      const alerts = await (
+        await fetch(`http://127.0.0.1:${port}/api/v1/alerts`)
+      ).json<{ data: { alerts: { labels: { alertname: string } }[] } }>()
       expect(alerts.data.alerts.map(({ labels }) => labels.alertname)).toEqual([])
     } finally {
       prometheus.kill('SIGTERM')

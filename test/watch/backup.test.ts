@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startSite } from './site.ts'
+import { applyMigrations, withLocalDatabase } from '../../scripts/local-database.ts'
+import { copyDemoShop } from '../support/prepare-sites.ts'
+import { startSite } from '../support/site.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
-const WRANGLER = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js')
-const PRODUCTS = 300
 
 let folder: string
 const at = (name: string) => join(folder, name)
@@ -25,14 +25,12 @@ function run(script: string, ...args: string[]): string {
 }
 
 const local = (name: string) => ['--local', '--persist-to', at(name)]
-const execute = (name: string, sql: string) =>
-  run(WRANGLER, 'd1', 'execute', 'DB', ...local(name), '--json', '--command', sql)
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'smartshelf-drill-'))
-  run('scripts/catalog-demo.ts', '--persist-to', at('shop'), '--count', String(PRODUCTS))
-  execute('shop', "INSERT INTO session VALUES ('s', 'v', 'a wish', 1, 1, 1)")
-  run(WRANGLER, 'd1', 'migrations', 'apply', 'DB', ...local('copy'))
+  copyDemoShop(at('shop'))
+  await withLocalDatabase(at('shop'), (db) => db.exec("INSERT INTO session VALUES ('s', 'v', 'a wish', 1, 1, 1)"))
+  await withLocalDatabase(at('copy'), applyMigrations)
 }, 300_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -43,13 +41,14 @@ describe('a restore drill', () => {
     const restored = run('scripts/restore.ts', at('shop.gz'), ...local('copy'))
     expect(saved).toMatch(/^\d+ rows in/)
     expect(restored).toBe(`${Number.parseInt(saved, 10)} rows restored\n`)
-    expect(JSON.parse(execute('copy', 'SELECT COUNT(*) AS n FROM session'))).toMatchObject([{ results: [{ n: 0 }] }])
+    const visitors = await withLocalDatabase(at('copy'), (db) => db.prepare('SELECT COUNT(*) FROM session').raw())
+    expect(visitors).toEqual([[0]])
 
     const site = await startSite({}, { persistTo: at('copy') })
     try {
       const answer = await fetch(`${site.url}/api/v1/products?q=wireless+headphones&limit=10`)
-      const { products } = (await answer.json()) as { products: { category: string }[] }
-      const health = (await (await fetch(`${site.url}/health`)).json()) as { status: string }
+      const { products } = await answer.json<{ products: { category: string }[] }>()
+      const health = await (await fetch(`${site.url}/health`)).json<{ status: string }>()
 
       expect(health.status).toBe('healthy')
       expect(products.map(({ category }) => category)).toContain('headphones')

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FakeAccount, newAccount } from '../support/fake-wrangler/account.ts'
-import { type Site, startSite } from './site.ts'
+import { type Site, startSite } from '../support/site.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 const NAME = 'smartshelf-ai-rehearsal'
@@ -18,7 +18,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'smartshelf-rehearsal-'))
   account = join(folder, 'account.json')
   writeFileSync(account, JSON.stringify(newAccount()))
-  site = await startSite({})
+  site = await startSite()
 }, 180_000)
 
 afterAll(async () => {

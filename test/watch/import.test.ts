@@ -5,8 +5,9 @@ import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { applyMigrations, withLocalDatabase } from '../../scripts/local-database.ts'
 import { IMPORT_MAX_BYTES } from '../../src/shared/limits.ts'
-import { startSite, type Site } from './site.ts'
+import { startSite, type Site } from '../support/site.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 const PRODUCTS = 1_400
@@ -62,18 +63,21 @@ async function importFile(options: readonly string[], killAt: number | null = nu
 
 async function offered(): Promise<number> {
   const answer = await fetch(`${site.url}/api/v1/products?limit=1`)
-  return ((await answer.json()) as { total: number }).total
+  return (await answer.json<{ total: number }>()).total
 }
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'smartshelf-import-'))
   await writeFile(PRODUCTS)
-  site = await startSite({ ADMIN_TOKEN: 'dev-admin' }, { isEmpty: true })
+  // A database with every table, and nothing in it.
+  const persistTo = join(folder, 'state')
+  await withLocalDatabase(persistTo, applyMigrations)
+  site = await startSite({ ADMIN_TOKEN: 'dev-admin' }, { persistTo })
 }, 180_000)
 
 afterAll(async () => {
-  await site.stop()
-  rmSync(folder, { recursive: true, force: true })
+  await site?.stop()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
 })
 
 it('ends in the same catalogue when it was killed half-way and run again', async () => {

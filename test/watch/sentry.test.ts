@@ -1,6 +1,9 @@
 /** What leaves for Sentry, from a running site, as its own sink sees it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type Site, startSite } from './site.ts'
+import { type Site, startSite } from '../support/site.ts'
 import { type Sink, startSink } from './sink.ts'
 
 const SECRET_WISH = 'a ring for my secret admirer at 10 Hidden Street'
@@ -14,6 +17,7 @@ interface SentryEvent {
   user?: unknown
 }
 
+let folder: string
 let site: Site
 let sink: Sink
 
@@ -43,12 +47,14 @@ function reportOf({ headers }: Response): Promise<Envelope> {
 beforeAll(async () => {
   sink = await startSink()
   // Without its tables the site starts, and whatever needs one breaks.
-  site = await startSite({ SENTRY_DSN: `http://public@127.0.0.1:${sink.port}/7` }, { hasDatabase: false })
+  folder = mkdtempSync(join(tmpdir(), 'smartshelf-sentry-'))
+  site = await startSite({ SENTRY_DSN: `http://public@127.0.0.1:${sink.port}/7` }, { persistTo: folder })
 }, 180_000)
 
 afterAll(async () => {
   await site?.stop()
   await sink?.stop()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
 }, 30_000)
 
 describe('error reports', () => {
@@ -86,7 +92,7 @@ describe('error reports', () => {
 
   it('hold no message, cookie, token or address', async () => {
     const created = await fetch(`${site.url}/api/v1/chat/sessions`, { method: 'POST', body: '{}' })
-    const { sessionId, visitorToken } = (await created.json()) as { sessionId: string; visitorToken: string }
+    const { sessionId, visitorToken } = await created.json<{ sessionId: string; visitorToken: string }>()
     await fetch(`${site.url}/api/v1/chat`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${visitorToken}`, 'CF-Connecting-IP': '203.0.113.9' },

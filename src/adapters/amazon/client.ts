@@ -5,11 +5,8 @@
 import type { AmazonError, AmazonResult } from './errors.ts'
 import { exchange } from './http.ts'
 import { GetItemsResponse, SearchItemsResponse, type Item, type PartialError } from './responses.ts'
-import { isFormVersion, type AmazonSettings } from './settings.ts'
+import { isFormVersion, ITEMS_PER_CALL, type AmazonSettings } from './settings.ts'
 import type { TokenSource } from './token.ts'
-
-/** Items a call may ask for. */
-export const ITEMS_PER_CALL = 10
 
 export type AmazonOperation = 'getItems' | 'searchItems'
 

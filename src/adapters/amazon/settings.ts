@@ -16,6 +16,9 @@ export interface AmazonSettings {
   tokenUrl: string
 }
 
+/** Items a call may ask for. */
+export const ITEMS_PER_CALL = 10
+
 export const API_URL_DEFAULT = 'https://creatorsapi.amazon'
 
 const TOKEN_URLS: Record<CredentialVersion, string> = {

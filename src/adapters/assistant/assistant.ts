@@ -4,7 +4,7 @@
  */
 import type { Said } from '../../domain/wording/said.ts'
 import type { Ground, Strike } from '../../domain/assistant/check-sentence.ts'
-import { FRAME_NAME, FRAME_SCHEMA, type ModelFrame } from '../../domain/assistant/frame.ts'
+import type { ModelFrame } from '../../domain/assistant/frame.ts'
 import { groundFrame } from '../../domain/assistant/ground-frame.ts'
 import { readFrame } from '../../domain/assistant/read-frame.ts'
 import { speakMessages, type SpeakQuestion } from '../../domain/assistant/speak-prompt.ts'
@@ -17,30 +17,14 @@ import type { Product } from '../../shared/product.ts'
 import type { Tone } from '../../shared/shop-profile.ts'
 import type { Composed } from '../../../durable-objects/chat-session/composer.ts'
 import type { ModelConfig } from '../config/model-settings.ts'
+import { askJson } from './ask-json.ts'
+import { type Answered, type AssistantCall, type AssistantOutcome, usageOf } from './calls.ts'
 import type { Desk } from './desk.ts'
+import type { LanguageModel, ModelMessage } from './language-model.ts'
 import { speakAnswer, type Speaking } from './speaking.ts'
-import type { JsonMode, LanguageModel, ModelAnswer, ModelFailure, ModelMessage } from './language-model.ts'
+import { type After, timeLimit } from './time-limit.ts'
 
-const FRAME_TOKENS = 500
 const ANSWER_TOKENS = 300
-const LADDER: readonly JsonMode[] = ['schema', 'tool', 'plain']
-
-export type AssistantOutcome = 'ok' | 'struck' | 'cached' | 'over_budget' | 'breaker_open' | ModelFailure
-
-/** One call that was made, or refused before it was. Durations in ms. */
-export interface AssistantCall {
-  task: 'understand' | 'speak'
-  outcome: AssistantOutcome
-  durationMs: number
-  /** Until the first piece of text; null where none came or it is not streamed. */
-  firstMs: number | null
-  inputTokens: number
-  outputTokens: number
-  /** Dollars; null where no price is known. */
-  cost: number | null
-  struckSentences: number
-  droppedSlots: number
-}
 
 export interface Asking {
   visitorId: string
@@ -77,6 +61,8 @@ type Telling = Trial & Omit<Speaking, 'assistant' | 'ground' | 'tone'>
 
 interface Surroundings {
   model: LanguageModel
+  /** Reads messages in the model's place; null where none is configured. */
+  reader: LanguageModel | null
   config: ModelConfig
   desk: Desk
   observe: (call: AssistantCall) => void
@@ -86,10 +72,8 @@ interface Surroundings {
     put(messages: readonly ModelMessage[], version: string, text: string): void
   }
   now: () => number
+  wait: After
 }
-
-/** The way in which a model gave JSON last, so that it is not asked in vain again. */
-const modes = new Map<string, JsonMode>()
 
 export class Assistant {
   readonly config: ModelConfig
@@ -102,22 +86,25 @@ export class Assistant {
 
   /** What the message says, as far as it is borne out. */
   async understand(question: UnderstandQuestion, asking: Asking): Promise<Understood> {
-    const { cache, now } = this.#around
+    const { cache, now, wait } = this.#around
     const startedAt = now()
     const messages = understandMessages(question)
     const { version } = question.vocabulary
-    const kept = await cache.get(messages, version)
-    const answer = kept === null ? await this.#askJson(messages, asking) : { text: kept, usage: null, failure: null }
+    const limit = timeLimit(this.config.deadlines.understandMs, asking.signal, wait)
+    const late = limit.late.then((failure) => ({ text: '', usage: null, failure, isKept: false }))
+    const reading = this.#read(messages, version, { ...asking, signal: limit.signal })
+    const { isKept, ...answer } = await Promise.race([reading, late]).finally(limit.cancel)
     const frame = answer.failure === null ? readFrame(answer.text) : null
-    const outcome = kept !== null ? 'cached' : (answer.failure ?? (frame === null ? 'malformed' : 'ok'))
+    const outcome = isKept ? 'cached' : (answer.failure ?? (frame === null ? 'malformed' : 'ok'))
     const grounded = frame === null ? { understanding: null, dropped: 0 } : this.#ground(frame, question)
     if (outcome === 'ok') cache.put(messages, version, answer.text)
-    if (kept === null) {
+    if (!isKept) {
       this.#tell({
         task: 'understand',
         outcome,
         startedAt,
         firstAt: null,
+        messages,
         answer,
         struck: 0,
         dropped: grounded.dropped,
@@ -152,19 +139,22 @@ export class Assistant {
     asking: Asking,
     onSaid: (sentence: Said) => void = () => {},
   ): Promise<Spoken> {
-    const { model, desk, now } = this.#around
+    const { model, desk, now, wait } = this.#around
     const startedAt = now()
     const speech = new Speech(ground)
-    const allowed = await desk.ask(asking.visitorId)
+    const limit = timeLimit(this.config.deadlines.speakMs, asking.signal, wait)
+    const allowed = await Promise.race([desk.ask(asking.visitorId), limit.late])
     if (allowed !== 'ok') {
+      limit.cancel()
       this.#refuse('speak', allowed)
       return { said: [], isWhole: false, strike: null, outcome: allowed }
     }
     const enough = new AbortController()
     let firstAt: number | null = null
+    const messages = speakMessages(question)
     const answer = await model.call(
-      { messages: speakMessages(question), maxTokens: ANSWER_TOKENS, json: null },
-      AbortSignal.any([asking.signal, enough.signal]),
+      { messages, maxTokens: ANSWER_TOKENS, json: null },
+      AbortSignal.any([limit.signal, enough.signal]),
       (piece) => {
         firstAt ??= now()
         speech.push(piece).forEach(onSaid)
@@ -172,8 +162,9 @@ export class Assistant {
         if (speech.isOver) enough.abort()
       },
     )
+    limit.cancel()
     const isEnough = speech.isOver && speech.strike === null
-    const failure = speech.isOver ? null : answer.failure
+    const failure = speech.isOver ? null : limit.isUp() ? 'timeout' : answer.failure
     speech.end(failure === null).forEach(onSaid)
     const outcome = speech.strike !== null ? 'struck' : (failure ?? 'ok')
     this.#tell({
@@ -181,6 +172,7 @@ export class Assistant {
       outcome,
       startedAt,
       firstAt,
+      messages,
       answer,
       struck: speech.strike === null ? 0 : 1,
       dropped: 0,
@@ -193,29 +185,24 @@ export class Assistant {
     return groundFrame(frame, { message, state, vocabulary, reading })
   }
 
-  /** From the strictest way of asking for JSON to the one that every model knows. */
-  async #askJson(messages: ModelMessage[], { visitorId, signal }: Asking): Promise<Answered> {
-    const { model, desk, config } = this.#around
-    const key = `${config.url} ${config.name}`
-    let answer: Answered = { text: '', usage: null, failure: 'no_json' }
-    for (const mode of LADDER.slice(LADDER.indexOf(modes.get(key) ?? 'schema'))) {
-      const allowed = await desk.ask(visitorId)
-      if (allowed !== 'ok') return { ...answer, failure: allowed }
-      answer = await model.call(
-        { messages, maxTokens: FRAME_TOKENS, json: { mode, name: FRAME_NAME, schema: FRAME_SCHEMA } },
-        signal,
-      )
-      if (answer.failure !== 'no_json' && answer.failure !== 'rejected') {
-        if (answer.failure === null) modes.set(key, mode)
-        return answer
-      }
-    }
-    return answer
+  async #read(messages: ModelMessage[], version: string, asking: Asking): Promise<Answered & { isKept: boolean }> {
+    const { model, reader, desk, cache } = this.#around
+    const kept = await cache.get(messages, version)
+    if (kept !== null) return { text: kept, usage: null, failure: null, isKept: true }
+    const { url, name } = this.config
+    const answer = await askJson({ model: reader ?? model, name: `${url} ${name}`, desk }, messages, asking)
+    return { ...answer, isKept: false }
+  }
+
+  #providerOf(task: AssistantCall['task']): { provider: string; price: ModelConfig['price'] } {
+    const { reader, provider, price } = this.config
+    return task === 'understand' && reader !== null ? { provider: 'clef', price: reader.price } : { provider, price }
   }
 
   #refuse(task: AssistantCall['task'], outcome: AssistantOutcome): void {
     this.#around.observe({
       task,
+      provider: this.#providerOf(task).provider,
       outcome,
       durationMs: 0,
       firstMs: null,
@@ -227,31 +214,27 @@ export class Assistant {
     })
   }
 
-  #tell({ task, outcome, startedAt, firstAt, answer, struck, dropped, hasHelped }: Told): void {
+  #tell({ task, outcome, startedAt, firstAt, messages, answer, struck, dropped, hasHelped }: Told): void {
     if (outcome === 'over_budget' || outcome === 'breaker_open') return this.#refuse(task, outcome)
-    const { config, desk, observe, now } = this.#around
-    const { input: inputTokens, output: outputTokens } = answer.usage ?? { input: 0, output: 0 }
-    const { price } = config
-    const cost = price === null ? null : (inputTokens * price.input + outputTokens * price.output) / 1e6
-    const counts = { inputTokens, outputTokens, cost, struckSentences: struck, droppedSlots: dropped }
-    observe({
+    const { desk, observe, now } = this.#around
+    const { input: inputTokens, output: outputTokens } = usageOf(answer, messages)
+    const { provider, price } = this.#providerOf(task)
+    const call: AssistantCall = {
       task,
+      provider,
       outcome,
-      ...counts,
       durationMs: now() - startedAt,
       firstMs: firstAt === null ? null : firstAt - startedAt,
-    })
-    const helped = hasHelped ? 1 : 0
-    desk.report({
-      outcome,
-      ...counts,
-      spoken: task === 'speak' ? helped : 0,
-      understood: task === 'understand' ? helped : 0,
-    })
+      inputTokens,
+      outputTokens,
+      cost: price === null ? null : (inputTokens * price.input + outputTokens * price.output) / 1e6,
+      struckSentences: struck,
+      droppedSlots: dropped,
+    }
+    observe(call)
+    desk.report(call, hasHelped)
   }
 }
-
-type Answered = Omit<ModelAnswer, 'failure'> & { failure: AssistantOutcome | null }
 
 interface Told {
   task: AssistantCall['task']
@@ -259,6 +242,7 @@ interface Told {
   /** Epoch ms. */
   startedAt: number
   firstAt: number | null
+  messages: readonly ModelMessage[]
   answer: Answered
   struck: number
   dropped: number

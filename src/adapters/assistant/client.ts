@@ -1,23 +1,12 @@
-/** The client: one request, one answer, within its deadlines. No retry, no state, nothing logged. */
-import type { ModelConfig } from '../config/model-settings.ts'
+/** The client: one request, one answer, no longer silent than it may be. No retry, no state, nothing logged. */
 import { toBody } from './chat-body.ts'
 import type { LanguageModel, ModelAnswer, ModelFailure } from './language-model.ts'
 import { readAnswer } from './read-answer.ts'
+import { after, type After } from './time-limit.ts'
 import { ModelError, type Transport } from './transports.ts'
 
-/** Calls back after so many ms unless it is cancelled by what it gives. */
-export type After = (ms: number, then: () => void) => () => void
-
-export const after: After = (ms, then) => {
-  const timer = setTimeout(then, ms)
-  return () => clearTimeout(timer)
-}
-
-export function createClient(
-  transport: Transport,
-  deadlines: ModelConfig['deadlines'],
-  wait: After = after,
-): LanguageModel {
+/** `silenceMs` is the longest pause within a text; JSON comes at once. */
+export function createClient(transport: Transport, silenceMs: number, wait: After = after): LanguageModel {
   return {
     async call(request, signal, onText = () => {}) {
       const isText = request.json === null
@@ -34,8 +23,7 @@ export function createClient(
       const stop = () => end('stopped')
       if (signal.aborted) stop()
       signal.addEventListener('abort', stop)
-      const cancelWhole = wait(isText ? deadlines.speakMs : deadlines.understandMs, () => end('timeout'))
-      const silence = () => (isText ? wait(deadlines.silenceMs, () => end('stalled')) : () => {})
+      const silence = () => (isText ? wait(silenceMs, () => end('stalled')) : () => {})
       let cancelSilence = silence()
       const told = (piece: string) => {
         if (ended !== null) return
@@ -52,7 +40,6 @@ export function createClient(
         })
         .then(resolve, () => end('network'))
       const answer = await promise
-      cancelWhole()
       cancelSilence()
       signal.removeEventListener('abort', stop)
       // What is left of a body that nobody reads any more costs tokens.

@@ -1,5 +1,5 @@
 /** What the desk knows, in words for the owner. */
-import type { DeskDay } from '../../../durable-objects/assistant-desk.ts'
+import type { AssistantDay } from '../../shared/assistant.ts'
 import { assistantDesk } from './desk.ts'
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -17,7 +17,10 @@ const REASONS: Readonly<Record<string, string>> = {
 }
 
 /** `problem` is null while the model is asked. */
-export async function readDesk(env: Env, dailyRequests: number): Promise<{ problem: string | null; days: DeskDay[] }> {
+export async function readDesk(
+  env: Env,
+  dailyRequests: number,
+): Promise<{ problem: string | null; days: AssistantDay[] }> {
   const { open, usedToday, days } = await assistantDesk(env).state()
   if (open !== null) return { problem: `The model is not asked for now: ${REASONS[open.reason] ?? open.reason}`, days }
   if (usedToday >= dailyRequests) return { problem: "The day's requests to the model are used up", days }

@@ -1,15 +1,16 @@
 /** The one object that keeps the model's budget, breaker and figures. Its name stands here alone. */
-import type { AssistantDesk, DeskAnswer, DeskBudget, DeskReport } from '../../../durable-objects/assistant-desk.ts'
+import type { AssistantDesk, DeskAnswer, DeskBudget } from '../../../durable-objects/assistant-desk.ts'
 import { describeError, log } from '../observe/log.ts'
-import { after } from './client.ts'
+import type { AssistantCall } from './calls.ts'
+import { after } from './time-limit.ts'
 
 /** A desk that does not answer must not make a turn wait. */
 const PATIENCE_MS = 500
 
 export interface Desk {
   ask(visitorId: string): Promise<DeskAnswer>
-  /** Nobody waits for it. */
-  report(report: DeskReport): void
+  /** Nobody waits for it. `hasHelped`: it wrote a sentence that was said, or read the message. */
+  report(call: AssistantCall, hasHelped: boolean): void
 }
 
 export function assistantDesk(env: Env): DurableObjectStub<AssistantDesk> {
@@ -29,8 +30,12 @@ export function createDesk(env: Env, budget: DeskBudget, waitUntil: (work: Promi
         return 'breaker_open'
       }
     },
-    report(report) {
-      waitUntil(assistantDesk(env).report(report).catch(failed))
+    report(call, hasHelped) {
+      waitUntil(
+        assistantDesk(env)
+          .report({ ...call, hasHelped })
+          .catch(failed),
+      )
     },
   }
 }

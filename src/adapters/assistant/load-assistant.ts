@@ -2,7 +2,7 @@
 import type { Config } from '../config/config.ts'
 import type { Telemetry } from '../observe/telemetry.ts'
 import type { Assistant } from './assistant.ts'
-import { loadAssistantModule } from '#assistant'
+import { loadAssistant } from '#modules'
 import { chosen, readChoice } from './choice.ts'
 
 /** Null when no model is configured or the owner has switched it off. */
@@ -18,7 +18,7 @@ export function assistantLoader(
   return async () => {
     const config = chosen(model, await readChoice(env.DB, Date.now()))
     if (config === null) return null
-    const { openAssistant } = await loadAssistantModule()
+    const { openAssistant } = await loadAssistant()
     return openAssistant(env, config, telemetry, waitUntil)
   }
 }

@@ -2,10 +2,12 @@
 import { toKey } from '../cache/keys.ts'
 import type { ModelConfig } from '../config/model-settings.ts'
 import type { Telemetry } from '../observe/telemetry.ts'
-import { Assistant, type AssistantCall } from './assistant.ts'
+import { Assistant } from './assistant.ts'
+import type { AssistantCall } from './calls.ts'
 import { createClient } from './client.ts'
 import { createDesk } from './desk.ts'
-import { type AiBinding, endpoint, workersAi } from './transports.ts'
+import { after } from './time-limit.ts'
+import { type AiBinding, clef, endpoint, workersAi } from './transports.ts'
 
 const MICROS = 1e6
 
@@ -15,15 +17,19 @@ export function openAssistant(
   { metrics, points }: Pick<Telemetry, 'metrics' | 'points'>,
   waitUntil: (work: Promise<unknown>) => void,
 ): Assistant {
+  const { provider, reader, url, name } = config
   const transport =
-    config.provider === 'workers-ai' ? workersAi(config, bindingOf(env)) : endpoint(config, (...args) => fetch(...args))
-  const keyOf = (version: string, messages: unknown) => toKey('model', version, [config.url, config.name, messages])
+    provider === 'workers-ai' ? workersAi(name, bindingOf(env)) : endpoint(config, (...args) => fetch(...args))
+  const { silenceMs } = config.deadlines
+  const keyOf = (version: string, messages: unknown) => toKey('model', version, [url, reader?.name ?? name, messages])
   return new Assistant({
-    model: createClient(transport, config.deadlines),
+    model: createClient(transport, silenceMs),
+    reader: reader === null ? null : createClient(clef(reader.name, bindingOf(env)), silenceMs),
     config,
     desk: createDesk(env, config.budget, waitUntil),
     now: Date.now,
-    observe: (call) => observe(call, config.provider, { metrics, points }),
+    wait: after,
+    observe: (call) => observe(call, { metrics, points }),
     cache: {
       get: async (messages, version) => env.CACHE.get(await keyOf(version, messages)).catch(() => null),
       put: (messages, version, text) => {
@@ -41,12 +47,19 @@ function bindingOf(env: object): AiBinding {
   return (env as { AI: AiBinding }).AI
 }
 
-function observe(
-  call: AssistantCall,
-  provider: string,
-  { metrics, points }: Pick<Telemetry, 'metrics' | 'points'>,
-): void {
-  const { task, outcome, durationMs, firstMs, inputTokens, outputTokens, cost, struckSentences, droppedSlots } = call
+function observe(call: AssistantCall, { metrics, points }: Pick<Telemetry, 'metrics' | 'points'>): void {
+  const {
+    task,
+    provider,
+    outcome,
+    durationMs,
+    firstMs,
+    inputTokens,
+    outputTokens,
+    cost,
+    struckSentences,
+    droppedSlots,
+  } = call
   metrics.count('assistant_requests_total', { provider, outcome })
   if (durationMs > 0) metrics.observe('assistant_request_duration_seconds', { task }, durationMs / 1000)
   if (firstMs !== null) metrics.observe('assistant_first_text_seconds', {}, firstMs / 1000)

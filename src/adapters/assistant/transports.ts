@@ -1,6 +1,7 @@
-/** The two ways to a model: an OpenAI-compatible endpoint, and Cloudflare's own models by their binding. */
+/** The ways to a model: an OpenAI-compatible endpoint, Cloudflare's own models by their binding, and of these Clef. */
+import { closedQuestions, frameOfAnswers } from '../../domain/assistant/closed-questions.ts'
 import type { ModelConfig } from '../config/model-settings.ts'
-import type { ModelFailure } from './language-model.ts'
+import type { ModelFailure, ModelMessage } from './language-model.ts'
 import { failureOfError } from './read-chunk.ts'
 
 /** Sends a body. Throws a ModelError, or what the connection throws. */
@@ -38,7 +39,7 @@ export function endpoint({ url, name, apiKey }: ModelConfig, send: typeof fetch)
     })
 }
 
-export function workersAi({ name }: ModelConfig, ai: AiBinding): Transport {
+export function workersAi(name: string, ai: AiBinding): Transport {
   return async (body, signal) => {
     const { stream_options: _, ...input } = body
     try {
@@ -48,5 +49,22 @@ export function workersAi({ name }: ModelConfig, ai: AiBinding): Transport {
     } catch (error) {
       throw new ModelError(failureOfError({ message: error instanceof Error ? error.message : '' }))
     }
+  }
+}
+
+/** Puts the question for a frame to a model that only picks from lists, and gives its picks as the frame. */
+export function clef(name: string, ai: AiBinding): Transport {
+  const send = workersAi(name, ai)
+  return async ({ messages }, signal) => {
+    const asked = closedQuestions((messages as ModelMessage[]).at(-1)?.content ?? '')
+    const response = await send({ model: name.split('/').at(-1), ...asked }, signal)
+    if (!response.ok) return response
+    const json = await response.json<{ result?: unknown } | null>().catch(() => null)
+    const read = frameOfAnswers(json?.result ?? json)
+    if (read === null) throw new ModelError('malformed')
+    return Response.json({
+      choices: [{ message: { content: JSON.stringify(read.frame) }, finish_reason: 'stop' }],
+      usage: { prompt_tokens: read.inputTokens, completion_tokens: 0 },
+    })
   }
 }

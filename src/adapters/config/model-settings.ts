@@ -4,6 +4,11 @@ import * as z from 'zod/mini'
 /** Open to the free plan; reasons only when told to. Prices are dollars for a million tokens. */
 const WORKERS_AI_MODEL = '@cf/google/gemma-4-26b-a4b-it'
 const WORKERS_AI_PRICE = { input: 0.1, output: 0.3 }
+/** Models of Workers AI that answer closed questions; what they answer costs nothing. */
+const READERS = {
+  clef: { name: '@cf/cloudflare/clef', price: { input: 0.24, output: 0 } },
+  'clef-flash': { name: '@cf/cloudflare/clef-flash', price: { input: 0.09, output: 0 } },
+}
 
 const whole = (least: number, most: number) =>
   z.pipe(
@@ -33,6 +38,8 @@ export const MODEL_SETTINGS = {
   /** Engines on one's own machine need none. */
   MODEL_API_KEY: z.optional(z.string().check(z.minLength(1))),
   MODEL_MAY: z._default(ModelMay, 'both'),
+  /** Reads messages in the model's place: picks what is done and which kind is meant, and nothing else. */
+  MODEL_READER: z.optional(z.enum(['clef', 'clef-flash'])),
   /** The model is asked what a message means when the reader is less sure than this. */
   MODEL_ASK_BELOW: z._default(decimal(1), 0.85),
   MODEL_UNDERSTAND_MS: z._default(whole(100, 10_000), 4_000),
@@ -52,6 +59,8 @@ export interface ModelConfig {
   name: string
   apiKey: string | null
   may: ModelMay
+  /** Null while the model itself reads. */
+  reader: { name: string; price: { input: number; output: number } } | null
   /** 0 to 1. */
   askBelow: number
   /** Until the whole reading of a message is there, until the next piece of an answer, until its end. */
@@ -73,8 +82,10 @@ export function toModelConfig(data: z.infer<typeof Data>, hasBinding: boolean, p
     problems.push(`${url === undefined ? 'MODEL_URL' : 'MODEL_NAME'}: needed for the language model`)
     return null
   }
-  if (provider === 'workers-ai' && !hasBinding) {
-    problems.push('MODEL_PROVIDER: the binding AI is missing; `npm run deploy -- --workers-ai` adds it')
+  const reader = data.MODEL_READER === undefined ? null : READERS[data.MODEL_READER]
+  if ((provider === 'workers-ai' || reader !== null) && !hasBinding) {
+    const setting = provider === 'workers-ai' ? 'MODEL_PROVIDER' : 'MODEL_READER'
+    problems.push(`${setting}: the binding AI is missing; \`npm run deploy -- --workers-ai\` adds it`)
     return null
   }
   const { MODEL_INPUT_PRICE: input, MODEL_OUTPUT_PRICE: output } = data
@@ -85,6 +96,7 @@ export function toModelConfig(data: z.infer<typeof Data>, hasBinding: boolean, p
     name,
     apiKey: data.MODEL_API_KEY ?? null,
     may: data.MODEL_MAY,
+    reader,
     askBelow: data.MODEL_ASK_BELOW,
     deadlines: {
       understandMs: data.MODEL_UNDERSTAND_MS,

@@ -2,7 +2,7 @@
  * Tells Sentry of bugs and of answers with a 5xx, and nobody else of anything. Another service takes its place in
  * sentry.ts (docs/decisions). Without a DSN errors are only in the logs, where they always are.
  */
-import { loadSentry } from '#sentry'
+import { loadSentry } from '#modules'
 import { toSafeError } from '../../domain/errors/safe-error.ts'
 import type { Report } from './sentry.ts'
 

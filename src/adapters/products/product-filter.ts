@@ -175,17 +175,21 @@ function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind:
   return conditions
 }
 
-/** Words that a title must not hold. */
+/** Words that a title must not hold; "sulfate free" is without sulfates. */
 function excludedTermConditions({ excludeTerms = [] }: Constraints, bind: Bind): Condition[] {
-  const held = titleHasAny(excludeTerms.slice(0, EXCLUDED_TERMS_MAX), bind)
+  const held = titleHasAny(
+    excludeTerms.slice(0, EXCLUDED_TERMS_MAX),
+    bind,
+    (phrase) => `(${phrase} NOT ${phrase} + free)`,
+  )
   return held === null ? [] : [{ name: 'excludeTerms', sql: `NOT ${held}` }]
 }
 
 /** Whether a title names one of these, in the analysed words of the full-text row; null where none of them has words. */
-function titleHasAny(texts: readonly string[], bind: Bind): string | null {
+function titleHasAny(texts: readonly string[], bind: Bind, toQuery = (phrase: string) => phrase): string | null {
   const phrases = texts
     .map((text) => toStems(text).map((word) => `"${word.replaceAll('"', '""')}"`))
-    .flatMap((stems) => (stems.length === 0 ? [] : [stems.join(' + ')]))
+    .flatMap((stems) => (stems.length === 0 ? [] : [toQuery(stems.join(' + '))]))
   if (phrases.length === 0) return null
   const match = `{title context brand} : (${phrases.join(' OR ')})`
   return `p.key IN (SELECT rowid FROM product_search WHERE product_search MATCH ${bind(match)})`

@@ -14,7 +14,6 @@ import {
   type SearchStatistics,
   type TextScore,
 } from '../../domain/search/score.ts'
-import { inOrder } from '../../domain/search/sort.ts'
 import type { Candidate, ProductQuery, QueryResult } from '../../domain/search/types.ts'
 import { readStatistics, STATISTICS_SQL } from '../catalog/catalog-state.ts'
 import { orderBy } from './product-filter.ts'
@@ -121,17 +120,13 @@ function toResult(query: ProductQuery, text: TextQuery, reading: Reading, rows: 
   const total = rows.candidates[0]?.total ?? 0
   const head = query.head === undefined ? null : (toStems(query.head).at(-1) ?? null)
   const ranked = rankRows(rows.candidates, { query: text, statistics, frequencies: toFrequencies(rows.words), head })
-  if (isOrderedHere(query, text)) {
-    const whole = ranked.filter(({ share }) => share === 1)
-    const about = whole.length > 0 ? whole : ranked.filter(({ score }) => score >= ABOUT_SHARE)
-    ranked.splice(0, ranked.length, ...about)
-  } else if (orderBy(query.constraints.sort) !== null) {
+  const isRelevant = isRanked(query, text)
+  if (!isRelevant && orderBy(query.constraints.sort) !== null) {
     const places = new Map(rows.candidates.map(({ key }, place) => [key, place]))
     ranked.sort((a, b) => (places.get(a.row.key) ?? 0) - (places.get(b.row.key) ?? 0))
   }
   const listable = ranked.flatMap(({ row, ...found }) => toCandidate(row, found, reading) ?? [])
-  const ordered = isOrderedHere(query, text) ? inOrder(listable, query.constraints.sort) : listable
-  const candidates = pricedFirst(ordered, query.constraints.sort).slice(0, query.limit)
+  const candidates = (isRelevant ? listable : pricedFirst(listable, query.constraints.sort)).slice(0, query.limit)
   return {
     candidates,
     total,
@@ -141,17 +136,9 @@ function toResult(query: ProductQuery, text: TextQuery, reading: Reading, rows: 
 
 const NO_WORDS: TextScore = { score: 0, share: 0 }
 
-/** Share of the best text score from which a product is what was asked for, where an order was asked for too. */
-const ABOUT_SHARE = 0.6
-
-/** Where words alone tell the thing, what is about them is put in order here: the index knows no order among them. */
-function isOrderedHere({ constraints, wordsLift }: ProductQuery, text: TextQuery): boolean {
-  return (
-    wordsLift === true &&
-    constraints.category === undefined &&
-    text.stems.length > 0 &&
-    orderBy(constraints.sort) !== null
-  )
+/** Where words alone tell the thing, what is about them is chosen before it is put in an order. */
+function isRanked({ constraints, wordsLift }: ProductQuery, text: TextQuery): boolean {
+  return wordsLift === true && constraints.category === undefined && text.stems.length > 0
 }
 
 /** A price that may no longer be shown must not tell by its place what it was. */

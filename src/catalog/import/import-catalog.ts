@@ -1,5 +1,5 @@
 /** Imports an owner's file: reads it row by row and writes what it says of the catalogue, or only says what it would. */
-import { loadImporter } from '#importer'
+import { loadImporter } from '#modules'
 import { CatalogWriter, type WriterOptions } from '../../adapters/products/catalog-writer.ts'
 import type { ImportReport } from '../../shared/import-report.ts'
 import { isImportTooLarge } from './errors.ts'

@@ -1,5 +1,5 @@
 /** Imports a saved page: its products under their ASINs, or the reason why there are none. */
-import { loadImporter } from '#importer'
+import { loadImporter } from '#modules'
 import { CatalogWriter } from '../../adapters/products/catalog-writer.ts'
 import type { PriceTracking } from '../../adapters/products/product-write.ts'
 import { toShown } from '../../domain/catalog/variants.ts'

@@ -4,6 +4,7 @@
  */
 import { NOTHING_SAID, said, type Said } from '../wording/said.ts'
 import type { KnownProduct } from './facts.ts'
+import { isInOrder } from './check-order.ts'
 import { checkSubjects } from './check-subjects.ts'
 import { FORBIDDEN, PLAIN_WORDS } from './plain-words.ts'
 import { clausesOf, partsOf } from './sentence-parts.ts'
@@ -14,6 +15,7 @@ export type Strike =
   | 'sign'
   | 'slot'
   | 'subject'
+  | 'order'
   | 'pick'
   | 'name'
   | 'word'
@@ -43,8 +45,8 @@ const SLOT = /\{([^{}]*)\}/g
 const WRITTEN_MAX = 320
 /** Only these signs; a letter of another alphabet may look like one of ours. */
 const SIGNS = /^[A-Za-z\s.,;:!?()'’"“”–—-]*$/
-/** What follows "for your" at most: "for your small kitchen". */
-const YOURS_WORDS_MAX = 4
+/** Words of the shopper's own in a row: "for your small kitchen". */
+const HEARD_WORDS_MAX = 4
 const OVERHEARD_MIN = 24
 
 /** Checks one sentence as the model wrote it. `before` is the ref that the sentence before ended with. */
@@ -56,7 +58,9 @@ export function checkSentence(written: string, ground: Ground, before: string | 
   if (strike !== null) return { ok: false, strike }
   const text = fill(sentence, ground)
   if (text === null) return { ok: false, strike: 'slot' }
-  const subjects = checkSubjects(partsOf(sentence), { before, pick: ground.pick, nouns: ground.nouns })
+  const parts = partsOf(sentence)
+  if (!isInOrder(parts)) return { ok: false, strike: 'order' }
+  const subjects = checkSubjects(parts, { before, pick: ground.pick, nouns: ground.nouns })
   return subjects.ok ? { ok: true, text, subject: subjects.subject } : subjects
 }
 
@@ -85,22 +89,20 @@ function fill(sentence: string, { products }: Ground): Said | null {
   let text: Said = NOTHING_SAID
   let from = 0
   for (const match of sentence.matchAll(SLOT)) {
-    const [ref = '', ...name] = (match[1] ?? '').trim().split('.')
-    const claim = products.find((known) => known.ref === ref)?.slots.get(name.join('.'))
+    const [ref = '', ...rest] = (match[1] ?? '').trim().split('.')
+    const name = rest.join('.')
+    const claim = products.find((known) => known.ref === ref)?.slots.get(name)
     if (claim === undefined) return null
-    text = said`${text}${sentence.slice(from, match.index)}${claim}`
+    const before = sentence.slice(from, match.index)
+    text = said`${text}${WITHOUT_VERB.has(name) ? before : before.replace(VERB_BEFORE, ' ')}${claim}`
     from = match.index + match[0].length
   }
-  return tidy(said`${text}${sentence.slice(from)}`)
+  return said`${text}${sentence.slice(from)}`
 }
 
-/** A slot brings its own verb, which the model may have written as well. */
-function tidy({ text, receipts }: Said): Said {
-  const once = text
-    .replace(/\b(\w+)(?: \1\b)+/g, '$1')
-    .replace(/\b(?:is|has|are|have|with) (has|is|weighs|holds)\b/g, '$1')
-  return { text: once, receipts }
-}
+/** Other slots bring their own verb, which the model may have written as well. */
+const WITHOUT_VERB: ReadonlySet<string> = new Set(['name', 'price', 'rating', 'brand'])
+const VERB_BEFORE = /(?: (?:is|are|be|has|with|weighs|holds)|'s) $/
 
 function strikeOfWords(sentence: string, ground: Ground): Strike | null {
   const parts = partsOf(sentence)
@@ -126,7 +128,6 @@ function strikeOfWord(
     // "The Good Choice" is a name.
     return isFirst || written.toLowerCase() === written || written === 'I' ? null : 'name'
   }
-  if (/^(i|you|we|they|it|that|here|there)'(m|d|ll|ve|re|s)$/.test(word)) return null
   for (const [kind, pattern] of Object.entries(FORBIDDEN)) {
     if (pattern.test(word)) return kind as keyof typeof FORBIDDEN
   }
@@ -134,25 +135,30 @@ function strikeOfWord(
 }
 
 /**
- * The shopper's own words may be said again where nothing is claimed with them: "for your balcony", and, in a sentence
- * without products, "you asked for something dishwasher safe". Features that the shop knows are always claims.
+ * The shopper's own words may be said again where nothing is claimed with them: after "for your", as in "for your balcony",
+ * and, in a sentence without products, after "you asked for". Features that the shop knows are always claims.
  */
 function wordsHeard(
   clause: ReturnType<typeof clausesOf>[number],
   ground: Ground,
   hasSlots: boolean,
 ): ReadonlySet<string> {
-  const words = clause.flatMap((part) => (part.kind === 'word' ? [part.word] : []))
-  if (words.length !== clause.length) return NOTHING_HEARD
-  const text = words.join(' ')
-  const isYours = /^(?:for|with|given|to|in|on|at) your\b/.test(text) && words.length <= YOURS_WORDS_MAX + 2
-  const isReport = /^(?:(?:as|since|because) )?you (?:asked|want|wanted|need|said|mentioned|told)\b/.test(text)
-  if (!isYours && (!isReport || hasSlots)) return NOTHING_HEARD
+  const text = clause.map((part) => (part.kind === 'word' ? part.word : '{}')).join(' ')
+  const heard = YOURS.exec(text) ?? (hasSlots ? null : REPORT.exec(text))
+  const words = heard?.[1]?.split(' ') ?? []
+  if (words.length === 0 || words.length > HEARD_WORDS_MAX || words.includes('{}')) return NOTHING_HEARD
   const isClaim = (word: string) =>
     ground.features.has(word) || Object.values(FORBIDDEN).some((pattern) => pattern.test(word))
-  const message = partsOf(ground.message.replace(/[{}]/g, ' '))
-  const said = message.flatMap((part) => (part.kind === 'word' && !isClaim(part.word) ? [part.word] : []))
-  return new Set([...said, 'mentioned', 'told', 'given'])
+  const message = new Set(
+    partsOf(ground.message.replace(/[{}]/g, ' ')).flatMap((part) => (part.kind === 'word' ? [part.word] : [])),
+  )
+  return new Set(words.filter((word) => message.has(word) && !isClaim(word) && !VERBS.has(word)))
 }
 
+const YOURS = /\b(?:for|given) your ((?:\S+ ?)+)$/
+const REPORT = /^you (?:asked for|want|wanted|need|needed) (?:a |an |something |the )?((?:\S+ ?)+)$/
+/** "For your baby is safe" is more than a purpose. */
+const VERBS: ReadonlySet<string> = new Set(
+  'is are be was has have had do does did can will it this that not no'.split(' '),
+)
 const NOTHING_HEARD: ReadonlySet<string> = new Set()

@@ -7,6 +7,9 @@ const SOMEBODY = '?'
 /** After these a noun is not what the clause is about: "of the options", "as an alternative". */
 const PREPOSITIONS = new Set(['of', 'among', 'from', 'for', 'with', 'as', 'in', 'to', 'at', 'on', 'by'])
 
+const PRAISE = new Set(['good', 'fine', 'nice', 'sensible', 'interesting'])
+const THE_ONE = new Set(['the', 'my', 'your', 'our', 'that'])
+
 interface Walk {
   /** Who the words are about; more than one where they are joined. */
   about: Set<string>
@@ -34,7 +37,7 @@ export function checkSubjects(
     }
     if (part.kind === 'word') {
       hear(walk, part.word, subject, nouns)
-      const strike = strikeOfWord(parts, at, part.word, subject, pick)
+      const strike = strikeOfWord(parts, at, part.word, { subject, pick, nouns })
       if (strike !== null) return { ok: false, strike }
       continue
     }
@@ -89,8 +92,7 @@ function strikeOfWord(
   parts: readonly Part[],
   at: number,
   word: string,
-  subject: string | null,
-  pick: string | null,
+  { subject, pick, nouns }: { subject: string | null; pick: string | null; nouns: readonly string[] },
 ): 'slot' | 'pick' | null {
   const clause = parts.slice(at, nextBreak(parts, at))
   const bound = BOUND_WORDS[word]
@@ -98,10 +100,17 @@ function strikeOfWord(
     const value = clause.find((part) => part.kind === 'slot' && part.name !== 'name')
     if (value?.kind !== 'slot' || !bound.includes(value.name)) return 'slot'
   }
-  if (!PICK_WORDS.has(word)) return null
+  if (!PICK_WORDS.has(word) && !isTheOne(parts, at, word, nouns)) return null
   const named = clause.flatMap((part) => (part.kind === 'slot' && part.name === 'name' ? [part.ref] : []))
   const meant = named.length > 0 ? named : [subject, firstNamed(parts, at)].filter((ref) => ref !== null)
-  return pick === null || meant.some((ref) => ref !== pick) ? 'pick' : null
+  return meant.some((ref) => ref !== pick) ? 'pick' : null
+}
+
+/** "The choice", "my sensible option", "your kettle": no other one is meant. */
+function isTheOne(parts: readonly Part[], at: number, word: string, nouns: readonly string[]): boolean {
+  if (word.endsWith('s') || !(PRODUCT_NOUNS.has(word) || nouns.includes(word))) return false
+  const before = parts.slice(0, at).findLast((part) => part.kind !== 'word' || !PRAISE.has(part.word))
+  return before?.kind === 'word' && THE_ONE.has(before.word)
 }
 
 function nextBreak(parts: readonly Part[], at: number): number {

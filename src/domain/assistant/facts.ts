@@ -11,6 +11,8 @@ const PRODUCTS_MAX = 3
 const ATTRIBUTES_MAX = 10
 /** Numbers that a product is set against another one by. */
 const DIFFERENCES_MAX = 4
+/** A longer text is no value but somebody's prose, and may be anything. */
+const VALUE_MAX = 40
 
 export interface KnownProduct {
   /** `p1` for the first. */
@@ -43,16 +45,23 @@ function ownSlots(product: Product): [string, Said][] {
     ['rating', ratedBy(product)],
     ['brand', brand === null ? null : fact(product, 'brand', brand)],
     ['stock', availability === 'unknown' ? null : fact(product, 'availability', STOCK[availability])],
-    ...attributes.slice(0, ATTRIBUTES_MAX).map((attribute): [string, Said | null] => {
-      const { verb, text } = phraseOf(attribute)
-      // "Keeps warm" has no short opposite.
-      const isVerb = featureOf(attribute.name, attribute.label).verb === 'does'
-      if (attribute.value === false && isVerb) return [attribute.name, null]
-      const phrase = verb === 'has' ? `has ${objectOf(attribute)}` : verb === 'is' ? `is ${text}` : text
-      return [attribute.name, fact(product, attribute.name, phrase)]
-    }),
+    ...attributes
+      .filter(isValue)
+      .slice(0, ATTRIBUTES_MAX)
+      .map((attribute): [string, Said | null] => {
+        const { verb, text } = phraseOf(attribute)
+        // "Keeps warm" has no short opposite.
+        const isVerb = featureOf(attribute.name, attribute.label).verb === 'does'
+        if (attribute.value === false && isVerb) return [attribute.name, null]
+        const phrase = verb === 'has' ? `has ${objectOf(attribute)}` : verb === 'is' ? `is ${text}` : text
+        return [attribute.name, fact(product, attribute.name, phrase)]
+      }),
   ]
   return slots.flatMap(([name, claim]) => (claim === null ? [] : [[name, claim]]))
+}
+
+function isValue({ value }: Product['attributes'][number]): boolean {
+  return typeof value !== 'string' || (value.length <= VALUE_MAX && !/[{}<>@]|\/\//.test(value))
 }
 
 /** "4.6 by 812 people": what follows "rated". */

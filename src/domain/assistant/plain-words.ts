@@ -1,22 +1,20 @@
 /**
  * The only words that a model may write of its own: they build sentences and say nothing that could be wrong of a product.
  * What a product is, has, costs or does stands in slots. Comparisons, superlatives, numbers, negations, quantities and
- * promises are left out on purpose: a list of what is forbidden would never be whole.
+ * promises are left out on purpose, and so are words that may claim something beside others ("works with", "comes to you",
+ * "as good as", "and so does"): a list of what is forbidden would never be whole.
  */
-const WORDS = `a an the this that these those it its they their them who which what
-  i me my you your we us our
-  and or but so yet as at by for from in of on to with while because since if among
-  is are am be been being do does did has have having had can could would may might
-  here there now then too also well even just simply quite rather perhaps maybe however instead
-  good fine nice sensible suitable sound solid fair reasonable worth useful interesting likely other another
-  cost costs costing price priced rated rating come comes get gets give gives take takes keep keeps
-  weigh weighs holds fit fits suit suits match matches meet meets work works go make makes look looks looking seem seems stand stands
-  think find found see say said tell know consider compare help helps ask asked want wanted need needs like
-  recommend suggest choose pick start begin
+const WORDS = `a an the this that these those it its they them which what who
+  i me my you your we us our i'd i'm i'll you'd it's that's here's
+  and or but at by for from in of on to with while since if among
+  is are be do has can could would
+  here also quite rather perhaps maybe however
+  good fine nice sensible interesting other another
+  cost costs costing price priced rated rating weighs holds
+  look think find found see say said consider compare ask asked want wanted need needed
+  recommend suggest choose pick take go start begin
   thing things something option options choice choices alternative alternatives candidate candidates product products
-  model models wish wishes request question detail details side point way reason reasons mind case idea use uses
-  let show shown list listed
-  person people shopper shoppers`
+  model models wish wishes request question detail details idea some show shown list listed`
 
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/))
 
@@ -29,13 +27,14 @@ export const BOUND_WORDS: Readonly<Record<string, readonly string[]>> = {
   priced: ['price'],
   rated: ['rating'],
   rating: ['rating'],
-  weigh: ['weight'],
   weighs: ['weight'],
   holds: ['capacity'],
 }
 
 /** Words that say which one it should be. */
-export const PICK_WORDS: ReadonlySet<string> = new Set('recommend suggest choose pick take get go'.split(' '))
+export const PICK_WORDS: ReadonlySet<string> = new Set(
+  'recommend suggest choose pick take go start begin want wanted need needed asked'.split(' '),
+)
 
 /** Words for products that are not named. */
 export const PRODUCT_NOUNS: ReadonlySet<string> = new Set(
@@ -56,5 +55,8 @@ export const FORBIDDEN = {
     `^(best|worst|most|least|only|top|leading|ultimate|perfect|ideal|un(beatable|rivalled|matched)|(${STEMS})e?st)$`,
   ),
   comparison: new RegExp(`^(more|less|better|worse|than|further|(${STEMS})e?r)$`),
+  /** What a product does for somebody's body, and what it goes with. */
+  fitness:
+    /^(\w*(pain|ache)s?|migraines?|allerg\w*|asthma\w*|sick\w*|injur\w*|pregnan\w*|safe\w*|medic\w*|heal\w*|fits?|works?|compatib\w*)$/,
   currency: /^(dollars?|euros?|pounds?|bucks?|quid|cents?|usd|eur|gbp|yen|rupees?|francs?)$/,
 } as const satisfies Record<string, RegExp>

@@ -51,8 +51,8 @@ export class Speech {
 }
 
 /**
- * What of our own text is still to be said after a model's: all that it has not said yet where it was struck or cut, and
- * after a whole answer the question that we ask. `own` are pieces with their spaces.
+ * What of our own text is still to be said after a model's: all that it has not said yet where it was struck, cut or told
+ * of no product, and after a whole answer the question that we ask. `own` are pieces with their spaces.
  */
 export function restOf(
   own: readonly string[],
@@ -62,7 +62,7 @@ export function restOf(
 ): string[] {
   if (spoken.length === 0) return [...own]
   const last = own.at(-1)?.trim() ?? ''
-  if (isWhole) return last.endsWith('?') ? [last] : []
+  if (isWhole && spoken.some((said) => said.receipts.length > 0)) return last.endsWith('?') ? [last] : []
   const known = new Set(spoken.flatMap((said) => said.receipts.map(keyOf)))
   return own.filter((sentence) => {
     const claims = receipts.filter(({ claim }) => sentence.includes(claim))

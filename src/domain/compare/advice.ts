@@ -10,12 +10,15 @@ import { lowerLabel } from '../wording/names.ts'
 import { formatRating, formatValue } from '../wording/quantity.ts'
 import { joined, listed, NOTHING_SAID, plain, said, type Said } from '../wording/said.ts'
 import { mannerOf } from './directions.ts'
+import { figuresOfNames } from './name-figures.ts'
 import { differencesOf, predicate } from './difference.ts'
 import type { Judgement, Preferences, Rival } from './verdict.ts'
 
 /** Differences that a clause holds. */
 const CLAUSE_MAX = 3
 const OTHER_CLAUSE_MAX = 2
+/** With fewer differences than this the names are read too. */
+const STATED_FEW = 2
 /** Below this lead it is close, and what would decide is said. */
 const CLOSE = 0.06
 
@@ -33,6 +36,8 @@ export function adviseBetween({ choice, rivals, margin }: Judgement, preferences
       said`By everything that both state the ${nameOf(choice)} and the ${nameOf(rival.product)} are level, so looks may decide; I would take the ${nameOf(choice)}.`,
     ]
   }
+  // Where hardly anything is stated alike the names tell what the choice is between.
+  const names = rival.gains.length + rival.losses.length < STATED_FEW ? figuresOfNames(choice, rival.product) : null
   const same = sameOf(choice, rival.product, preferences)
   const they = isPlural(choice) ? 'they' : 'it'
   const what = plus.length === 0 ? null : said`${they} ${predicate(plus, isPlural(choice))}`
@@ -42,7 +47,11 @@ export function adviseBetween({ choice, rivals, margin }: Judgement, preferences
     alone === null ? joined(reasons, ', ') : reasons.length === 0 ? alone : said`${joined(reasons, ', ')}, and ${alone}`
   const because = stated.text === '' ? NOTHING_SAID : said`: ${stated}`
   const opening = margin < CLOSE ? 'It is close. I would take' : 'I would take'
-  return [said`${opening} the ${nameOf(choice)}${because}.`, ...exception(rival, choice, theirs)]
+  return [
+    said`${opening} the ${nameOf(choice)}${because}.`,
+    ...exception(rival, choice, theirs),
+    ...(names === null ? [] : [names]),
+  ]
 }
 
 /** "Take the Vocanto only if weight matters more to you: it is 60 g lighter." */
@@ -98,7 +107,8 @@ export function onlyIn(one: Product, other: Product): Said | null {
 /** "the best rated (4.6)", "the longest battery life (30 h)": what one leads several in, weightiest first. */
 export function leadsOf(choice: Product, products: readonly Product[], preferences: Preferences): Said[] {
   const peers = products.filter(({ category }) => category === choice.category)
-  if (peers.length < 3) return []
+  // Beside other kinds of things "the cheapest" is not what it seems.
+  if (peers.length < 3 || peers.length < products.length) return []
   const names = ['price', 'rating', ...choice.attributes.map(({ name }) => name)]
   const found = names.filter((name) => leads(choice, peers, name))
   return found
@@ -152,9 +162,13 @@ export function adviseAmong(judgement: Judgement, why: Said): Said[] {
     rivals.find(({ gains, losses }) => gains.length > 0 && losses.length > 0) ??
     rivals.find(({ gains }) => gains.length > 0)
   const first = said`I would take the ${nameOf(choice)}${why}.`
-  if (tempting === undefined) return [first]
+  if (tempting === undefined) return why.text.includes(':') ? [first] : [first, NOTHING_TO_WEIGH]
   return [first, ...exception(tempting, choice, null)]
 }
+
+const NOTHING_TO_WEIGH = plain(
+  'Their listings give me little to weigh: tell me what matters to you, and I look for it in their texts.',
+)
 
 /** ": it is the best rated (4.6), $20 under your limit"; empty where nothing sets it apart. */
 export function leadClause(choice: Product, products: readonly Product[], preferences: Preferences): Said {

@@ -1,5 +1,7 @@
 /** Which way is better for an attribute, and how sentences say more or less of it. By name: general to all catalogues. */
 
+import type { Product } from '../../shared/product.ts'
+
 export type Better = 'higher' | 'lower'
 
 export interface Manner {
@@ -113,10 +115,15 @@ export function mannerOf(name: string): Manner | null {
 
 /** Grams from which a thing stays where it stands, so that its weight is no reason to choose it. */
 const CARRIED_MAX_GRAMS = 8000
+/** Kinds of light things that stay where they stand all the same. */
+const STANDING =
+  /game|puzzle|book|coffee|kettle|blender|fryer|toaster|purifier|router|printer|monitor|television|lamp|ssd/
 
-/** Whether a value is one that shoppers compare: the weight of a mattress is not. */
-export function matters(name: string, value: number): boolean {
-  return name !== 'weight' || value <= CARRIED_MAX_GRAMS
+/** Whether a product's figure is one that shoppers compare: the weight of a mattress or a board game is not. */
+export function matters({ category, attributes }: Pick<Product, 'category' | 'attributes'>, name: string): boolean {
+  if (name !== 'weight') return true
+  const value = attributes.find((attribute) => attribute.name === name)?.value
+  return typeof value === 'number' && value <= CARRIED_MAX_GRAMS && !STANDING.test(category)
 }
 
 /** Whether more or less of an attribute is better; null when that is not known or a matter of taste. */

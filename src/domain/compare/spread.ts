@@ -44,7 +44,7 @@ export function spreadsOf(products: readonly Product[]): Spread[] {
       ({ stated, values, ends }) =>
         stated.length >= products.length * STATED_MIN && (ends !== null || values.length > 1),
     )
-    .filter(({ name, ends }) => ends === null || matters(name, numberOf(ends[1], name) ?? 0))
+    .filter(({ name, ends }) => ends === null || matters(ends[1], name))
     .sort((a, b) => telling(b) - telling(a))
 }
 

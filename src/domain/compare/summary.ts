@@ -2,7 +2,8 @@
 import type { Product } from '../../shared/product.ts'
 import { agreeing } from '../wording/agreement.ts'
 import { nameOf, priceOf } from '../wording/facts.ts'
-import { plain, said, type Said } from '../wording/said.ts'
+import { shortTitle } from '../wording/names.ts'
+import { NOTHING_SAID, plain, said, type Said } from '../wording/said.ts'
 import { adviseAmong, adviseBetween, leadClause } from './advice.ts'
 import { priceDifference } from './difference.ts'
 import { judge, type Preferences } from './verdict.ts'
@@ -16,10 +17,32 @@ export function summarise(products: readonly Product[], preferences: Preferences
   if (first === undefined || second === undefined || judgement === null) {
     return [plain('There is nothing to compare it with.')]
   }
-  if (products.length === 2) return [priceSentence(first, second), ...adviseBetween(judgement, preferences)]
+  if (products.length === 2) {
+    if (isSameName(first, second)) return [sameName(first, second)]
+    return [priceSentence(first, second), ...adviseBetween(judgement, preferences)]
+  }
   const gap = priceGap(products)
   const why = leadClause(judgement.choice, products, preferences)
   return [...(gap === null ? [] : [gap]), ...adviseAmong(judgement, why)]
+}
+
+/** Whether nothing that is said of them in a sentence could tell them apart. */
+function isSameName(one: Product, other: Product): boolean {
+  return shortTitle(one).toLowerCase() === shortTitle(other).toLowerCase()
+}
+
+/** "Both are called the Norvel Aero: one costs $20 less than the other." */
+function sameName(one: Product, other: Product): Said {
+  const difference = priceDifference(one, other)
+  const price = priceOf(one)
+  const costs =
+    difference === null
+      ? price === null
+        ? NOTHING_SAID
+        : said` and cost ${price}`
+      : said`, and one is ${{ ...difference.text, text: difference.text.text.replace(/dearer$/, 'cheaper') }}`
+  const advice = difference === null ? 'take either' : 'take the cheaper one'
+  return said`Both are called ${nameOf(one)}${costs}. If the rows below tell you of no difference that matters, ${advice}.`
 }
 
 /** "The Tavion costs $120 less: $779 against $899." */

@@ -1,6 +1,6 @@
 /** Which of several products to take: pairwise differences, weighed by what was asked, summed. The numbers alone decide. */
 import type { Attribute, Product } from '../../shared/product.ts'
-import { findAttribute, numberOf } from '../wording/facts.ts'
+import { findAttribute } from '../wording/facts.ts'
 import { matters } from './directions.ts'
 import { differencesOf, type Difference } from './difference.ts'
 
@@ -40,7 +40,7 @@ const OUT_OF_STOCK = 2
 const NO_PRICE = 0.4
 /** Fewer ratings make a rating count half. */
 const RATINGS_SURE = 20
-/** Differences of attributes below this share decide nothing. */
+/** Differences of attributes below this share decide nothing, even of what was asked for. */
 const NOTABLE = 0.05
 
 /** The judgement; null without products. Ties go to the one that stands first. */
@@ -71,10 +71,8 @@ export function chosen(choice: Product, others: readonly Product[], preferences:
 /** A rival with what it gains and loses, in the order of weight. */
 export function rivalOf(product: Product, choice: Product, preferences: Preferences): Rival {
   const telling = differencesOf(product, choice)
-    .filter(
-      ({ field, size }) => field === 'price' || field === 'rating' || preferences.asked.has(field) || size >= NOTABLE,
-    )
-    .filter(({ field }) => preferences.asked.has(field) || matters(field, numberOf(product, field) ?? 0))
+    .filter(({ field, size }) => field === 'price' || field === 'rating' || size >= NOTABLE)
+    .filter(({ field }) => preferences.asked.has(field) || matters(product, field))
     .sort((a, b) => weightOf(b, preferences) - weightOf(a, preferences))
   return {
     product,
@@ -96,7 +94,7 @@ function lead(product: Product, other: Product, preferences: Preferences): numbe
     if (field === 'price') sum += sign * size * preferences.thrift
     else if (field === 'rating') sum += sign * size * WEIGHTS.rating * sure
     else if (preferences.asked.has(field)) sum += sign * size * WEIGHTS.asked
-    else if (matters(field, numberOf(product, field) ?? 0)) plain += sign * size * WEIGHTS.other
+    else if (matters(product, field)) plain += sign * size * WEIGHTS.other
   }
   return (
     sum + bounded(plain, WEIGHTS.otherMost) + features(product, other, preferences) + penalty(other) - penalty(product)

@@ -6,6 +6,8 @@ import type { AttributeConstraint, Constraints } from '../../shared/constraints.
 import type { Product } from '../../shared/product.ts'
 import { toSort } from './read/sort.ts'
 import { fieldValue } from './read/extremes.ts'
+import { measuredBy } from '../search/measures.ts'
+import { toWords } from '../search/analyse.ts'
 import { isEmpty, topicOf } from './topics.ts'
 import {
   EMPTY_STATE,
@@ -65,7 +67,7 @@ export function mergeConstraints(old: Constraints, added: Constraints): Constrai
     ...old,
     ...added,
     ...mergePrice(old, added),
-    terms: union(withoutOldColors(old, added), added.terms),
+    terms: union(keptTerms(old, added), added.terms),
     brands,
     excludeBrands,
     colors: withoutColors(colors, added),
@@ -85,18 +87,35 @@ function withoutDenied(
   )
 }
 
-/** A colour that another one replaces is no search word any more. */
-function withoutOldColors({ terms, colors = [] }: Constraints, added: Constraints): string[] | undefined {
-  if (added.colors === undefined) return terms
-  const gone = new Set(colors.filter((color) => !added.colors?.includes(color)))
+/** The words that still hold: not those of a colour, brand or measure that another one replaces, nor what is denied now. */
+function keptTerms({ terms, colors = [], brands = [] }: Constraints, added: Constraints): string[] | undefined {
+  const gone = [
+    ...(added.colors === undefined ? [] : colors.filter((color) => !added.colors?.includes(color))),
+    ...(added.brands === undefined ? [] : brands.filter((brand) => !isIn(brand, added.brands))),
+    ...brands.filter((brand) => isIn(brand, added.excludeBrands)),
+    ...(added.excludeTerms ?? []),
+  ]
+  const measures = new Set((added.terms ?? []).flatMap((term) => measuredBy(term) ?? []))
+  const kept = terms?.filter((term) => !measures.has(measuredBy(term) ?? ''))
+  return withoutWords(kept, gone)
+}
+
+/** The terms without the words of some names. */
+function withoutWords(terms: readonly string[] | undefined, names: readonly string[]): string[] | undefined {
+  const gone = new Set(names.flatMap(toWords))
+  if (gone.size === 0) return terms === undefined ? undefined : [...terms]
   return terms
     ?.map((term) =>
       term
         .split(' ')
-        .filter((word) => !gone.has(word.toLowerCase()))
+        .filter((word) => !toWords(word).some((own) => gone.has(own)))
         .join(' '),
     )
     .filter((term) => term !== '')
+}
+
+function isIn(name: string, names: readonly string[] | undefined): boolean {
+  return names?.some((other) => other.toLowerCase() === name.toLowerCase()) === true
 }
 
 /** "not black" after "black". */
@@ -250,6 +269,14 @@ function undoOne(state: DialogueState, target: UndoTarget): DialogueState {
 }
 
 function takeBack(constraints: Constraints, target: Exclude<UndoTarget, 'last'>): Constraints {
+  if (typeof target === 'object' && 'term' in target) {
+    const { terms, excludeTerms } = constraints
+    return tidy({
+      ...constraints,
+      terms: withoutWords(terms, [target.term]),
+      excludeTerms: without(excludeTerms, [target.term]),
+    })
+  }
   if (typeof target === 'object') {
     const attributes = constraints.attributes?.filter(({ name }) => name !== target.attribute)
     const colors = target.attribute === 'color' ? undefined : constraints.colors
@@ -270,6 +297,9 @@ function takeBack(constraints: Constraints, target: Exclude<UndoTarget, 'last'>)
     all: {},
   }
   if (target === 'all') return {}
+  if (target === 'brands') {
+    return tidy({ ...constraints, ...gone.brands, terms: withoutWords(constraints.terms, constraints.brands ?? []) })
+  }
   // "any colour": also the colours that were not wanted.
   const attributes =
     target === 'colors' ? constraints.attributes?.filter(({ name }) => name !== 'color') : constraints.attributes

@@ -60,7 +60,7 @@ export interface RelativeRequest {
   thanId: string | null
 }
 
-/** A part of a constraint set that the shopper takes back. `attribute` is an attribute name. */
+/** A part of a constraint set that the shopper takes back. `attribute` is an attribute name, `term` words that were searched for. */
 export type UndoTarget =
   | 'price'
   | 'rating'
@@ -74,6 +74,7 @@ export type UndoTarget =
   | 'last'
   | 'all'
   | { attribute: string }
+  | { term: string }
 
 export interface Correction {
   from: string

@@ -3,6 +3,7 @@
  * query and the score agree to the letter. Pure and stateless apart from a bounded memo of stems.
  */
 import { stemmer } from 'stemmer'
+import { joinMeasures } from './measures.ts'
 
 const STEM_MEMO_MAX = 20_000
 
@@ -34,9 +35,12 @@ export function stem(word: string): string {
   return stemmed
 }
 
-/** Lower case without accents, possessives and thousands separators; a decimal point becomes the letter p (15p6). */
+/**
+ * Lower case without accents, possessives and thousands separators; a decimal point becomes the letter p (15p6), and a
+ * number and its unit are one word (15p6in).
+ */
 export function normalise(text: string): string {
-  return text
+  const plain = text
     .toWellFormed()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -45,6 +49,7 @@ export function normalise(text: string): string {
     .replace(/(\p{L})['’](?=\p{L})/gu, '$1')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .replace(/(\d)\.(?=\d)/g, '$1p')
+  return joinMeasures(plain)
 }
 
 /** What is longer is no word: the longest that people write are codes of some thirty characters. */

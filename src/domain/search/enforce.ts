@@ -73,6 +73,6 @@ export function shareOf(
 function wordsOf({ name, op, value, unit }: AttributeConstraint, { attributes }: Vocabulary): string[] {
   if (op === 'has') return [attributes.find((entry) => entry.name === name)?.label ?? name]
   if (Array.isArray(value)) return value.map(String)
-  if (typeof value === 'number') return op === 'eq' ? [`${value}${unit ?? ''}`] : []
+  if (typeof value === 'number') return [`${value}${unit ?? ''}`]
   return value === undefined || typeof value === 'boolean' ? [] : [value]
 }

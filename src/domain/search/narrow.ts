@@ -3,7 +3,7 @@
  * for is called so. Each thing asked leaves out what lacks it in its name while enough products have it.
  */
 import type { Product } from '../../shared/product.ts'
-import { stem, toCompounds, toStems } from './analyse.ts'
+import { toCompounds, toStems, toWords } from './analyse.ts'
 import { toTextQuery } from './query.ts'
 import { splitTitle } from './title.ts'
 import type { Candidate } from './types.ts'
@@ -32,24 +32,24 @@ export function narrow(candidates: readonly Candidate[], { head, figures, phrase
   const named = candidates.map((candidate) => ({ candidate, name: nameOf(candidate.product) }))
   const best = named.reduce((found, one) => (one.candidate.textScore > found.candidate.textScore ? one : found))
   const most = Math.max(...candidates.map(({ wordShare = 0 }) => wordShare))
-  const leave = (left: typeof named, isStrict: boolean, isSo: (name: Name) => boolean) => {
-    if (!isSo(best.name)) return left
+  const leave = (left: typeof named, isSo: (name: Name) => boolean, isStrict = false) => {
+    if (!isStrict && !isSo(best.name)) return left
     const having = left.filter(({ name }) => isSo(name))
-    if (having.length < ENOUGH) return left
+    if (having.length < (isStrict ? 1 : ENOUGH)) return left
     const isMatched = having.filter(({ candidate }) => candidate.wordShare === 1).length >= ENOUGH
     return isStrict || isMatched
       ? having
       : left.filter(({ candidate, name }) => isSo(name) || candidate.wordShare === most)
   }
   const holdsHead = head === null ? null : holder(head)
-  const things = holdsHead === null ? named : leave(named, false, ({ thing }) => holdsHead(thing))
+  const things = holdsHead === null ? named : leave(named, ({ thing }) => holdsHead(thing))
   const sized = figures
     .map(figureHolder)
-    .reduce((left, holdsIt) => leave(left, false, ({ all }) => holdsIt(all)), things)
+    .reduce((left, holdsIt) => leave(left, ({ all }) => holdsIt(all), holdsIt(best.name.all)), things)
   return phrases
     .toReversed()
     .map(holder)
-    .reduce((left, holdsIt) => leave(left, isFurther, ({ all }) => holdsIt(all)), sized)
+    .reduce((left, holdsIt) => leave(left, ({ all }) => holdsIt(all), isFurther), sized)
     .map(({ candidate }) => candidate)
 }
 
@@ -81,13 +81,11 @@ function holder(text: string): (name: string) => boolean {
   return (name) => forms.every((some) => some.some((form) => name.includes(` ${form} `)))
 }
 
-/** Tells whether a name holds every figure of a text: beside its unit, where the two are written as one word, else alone. */
+/** Tells whether a name holds every figure of a text, in some unit. */
 function figureHolder(text: string): (name: string) => boolean {
-  const { stems, alternatives } = toTextQuery(text)
-  const forms = stems.flatMap((word, i) => {
-    if (!/\d/.test(word)) return []
-    const joined = alternatives.filter(({ from, to, phrase }) => from === i && to === i + 2 && /\d/.test(phrase))
-    return [(joined.length > 0 ? joined.map(({ phrase }) => phrase) : [word]).map(stem)]
-  })
-  return (name) => forms.every((some) => some.some((form) => name.includes(` ${form} `)))
+  return holder(
+    toWords(text)
+      .filter((word) => /\d/.test(word))
+      .join(' '),
+  )
 }

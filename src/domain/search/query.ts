@@ -1,5 +1,6 @@
 /** From a shopper's words to what is asked of the full-text index. Raw text never reaches MATCH: every word is quoted. */
 import { isJoinable, stem, toWords } from './analyse.ts'
+import { otherMeasures } from './measures.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import { SYNONYMS } from './synonyms.ts'
 
@@ -26,7 +27,7 @@ export function toTextQuery(text: string): TextQuery {
   const telling = words.filter((word) => !STOP_WORDS.has(word))
   const kept = (telling.length > 0 ? telling : words).slice(0, QUERY_WORDS_MAX)
   const stems = kept.map(stem).filter((word, i, all) => all.indexOf(word) === i)
-  return { stems, alternatives: [...joined(kept, stems), ...synonyms(stems)] }
+  return { stems, alternatives: [...joined(kept, stems), ...measured(stems), ...synonyms(stems)] }
 }
 
 /** Neighbours written as one word: "ear buds" as `earbud`. */
@@ -37,6 +38,15 @@ function joined(words: readonly string[], stems: readonly string[]): Alternative
     const from = stems.indexOf(stem(word))
     return stems[from + 1] === stem(next) ? [{ phrase: stem(word + next), from, to: from + 2, weight: 1 }] : []
   })
+}
+
+/** Another unit, or a screen that is called so, is a little less than what was said. */
+const MEASURE_WEIGHT = 0.9
+
+function measured(stems: readonly string[]): Alternative[] {
+  return stems.flatMap((word, i) =>
+    otherMeasures(word).map((phrase) => ({ phrase, from: i, to: i + 1, weight: MEASURE_WEIGHT })),
+  )
 }
 
 function synonyms(stems: readonly string[]): Alternative[] {

@@ -29,7 +29,7 @@ export function missedBy(product: Product, constraints: Constraints): Missed[] {
   }
   check('category', category === undefined || isInCategory(product, category))
   check('brands', brands.length === 0 || hasBrand(product, brands))
-  check('excludeTerms', !(constraints.excludeTerms ?? []).some((term) => titleHolds(product, term)))
+  check('excludeTerms', !(constraints.excludeTerms ?? []).some((term) => isNamedWith(product, term)))
   check('excludeBrands', excludeBrands.length === 0 || !isOneOf(product.brand, excludeBrands))
   for (const key of missedNumbers(product, constraints)) missed.push({ key })
   check('inStockOnly', constraints.inStockOnly !== true || product.availability === 'in_stock')
@@ -109,6 +109,11 @@ export function hasBrand(product: Pick<Product, 'brand' | 'title'>, brands: read
 export function titleHolds({ title, brand }: Pick<Product, 'brand' | 'title'>, text: string): boolean {
   const stems = toStems(text)
   return stems.length > 0 && ` ${toStems(`${brand ?? ''} ${title}`).join(' ')} `.includes(` ${stems.join(' ')} `)
+}
+
+/** Whether a title names something that must not be in it: "sulfate free" is without sulfates. */
+function isNamedWith(product: Pick<Product, 'brand' | 'title'>, text: string): boolean {
+  return titleHolds(product, text) && !titleHolds(product, `${text} free`)
 }
 
 function isOneOf(brand: string | null, names: readonly string[]): boolean {

@@ -10,7 +10,7 @@ export type SearchField = (typeof SEARCH_FIELDS)[number]
 export type SearchText = Record<SearchField, string>
 
 /** One more whenever the same product gets other words: then the next import writes its full text anew. */
-export const SEARCH_TEXT_VERSION = 2
+export const SEARCH_TEXT_VERSION = 3
 
 /** Words of the details and of the description beyond these add length, not meaning. */
 const DETAIL_WORDS_MAX = 400

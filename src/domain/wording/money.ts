@@ -14,11 +14,15 @@ export function formatMoney(amountMinor: number, currency: string): string {
 
 /** Differences from this many major units on are said without cents. */
 const WHOLE_FROM = 10
+/** So are those that lie this near a whole amount, as a share of it. */
+const NEARLY_WHOLE = 0.005
 
-/** What one costs more than another, as people say it: "$215" for $215.01, "$4.50" as it is. */
+/** What one costs more than another, as people say it: "$215" for $215.01, "$9" for $9.01, "$4.50" as it is. */
 export function formatDifference(amountMinor: number, currency: string): string {
   const unit = 10 ** minorDigits(currency)
-  return formatMoney(amountMinor >= WHOLE_FROM * unit ? Math.round(amountMinor / unit) * unit : amountMinor, currency)
+  const whole = Math.round(amountMinor / unit) * unit
+  const isNear = Math.abs(amountMinor - whole) <= whole * NEARLY_WHOLE
+  return formatMoney(amountMinor >= WHOLE_FROM * unit || isNear ? whole : amountMinor, currency)
 }
 
 /** Amounts of one currency are told apart at this granularity: prices per unit may be fractions of a minor unit. */

@@ -2,6 +2,8 @@
 import type { Product } from '../../shared/product.ts'
 
 const TITLE_CHARACTERS_MAX = 72
+/** With this many commas a name is a list of specifications, whatever its length. */
+const LIST_COMMAS = 3
 /** A shorter head, such as a network's name, does not say what the thing is. */
 const TITLE_CHARACTERS_MIN = 24
 const DANGLING = /[\s,;:(–—-]+(?:(?:with|for|and|or|in|the|a|of)\s*)?$/i
@@ -9,11 +11,16 @@ const NOUN_WORDS_MAX = 3
 
 /** A title short enough for a sentence: the part before the specifications that shops append. One line, always. */
 export function shortTitle({ title }: Pick<Product, 'title'>): string {
-  const line = title.replace(/\s+/g, ' ').trim()
-  if (line.length <= TITLE_CHARACTERS_MAX) return line
+  // Some repeat the brand that another column holds.
+  const line = title
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(\S{3,}) \1 /i, '$1 ')
+  const isList = line.split(', ').length > LIST_COMMAS
+  if (line.length <= TITLE_CHARACTERS_MAX && !isList) return line
   const head = line.slice(0, TITLE_CHARACTERS_MAX)
-  const breaks = [...head.matchAll(/ [-–—|(:]|, /g)].map(({ index }) => index)
-  const cut = breaks.findLast((index) => index >= TITLE_CHARACTERS_MIN) ?? head.lastIndexOf(' ')
+  const breaks = [...head.matchAll(/ [-–—|(:]|, /g)].flatMap(({ index }) => (index < TITLE_CHARACTERS_MIN ? [] : index))
+  const cut = (isList ? breaks[0] : breaks.at(-1)) ?? (line.length > head.length ? head.lastIndexOf(' ') : line.length)
   return head.slice(0, cut > 0 ? cut : TITLE_CHARACTERS_MAX).replace(DANGLING, '')
 }
 
@@ -24,8 +31,12 @@ export function pluralNoun(label: string | null | undefined): string {
   if (!isNoun || /^(all|other|more|misc)$/i.test(words[0] ?? '')) return 'products'
   const plain = words.map(lowerWord)
   const last = plain.at(-1) ?? ''
+  if (NO_NOUN.test(last)) return `${plain.join(' ')} products`
   return [...plain.slice(0, -1), /(s|mice|men)$/i.test(last) ? last : toPlural(last)].join(' ')
 }
+
+/** Shops sort by what things are like ("Mechanical", "Over-Ear") or are for ("Cooling") too: none of it has a plural. */
+const NO_NOUN = /(?:-ear|ical|ternal|ional|less|(?<!ear|str|spr)(?:[a-z]{3,}ing))$/
 
 const PLURALS: Readonly<Record<string, string>> = { mouse: 'mice', equipment: 'equipment', furniture: 'furniture' }
 

@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from 'node:fs'
 
 export interface FakeVersion {
   id: string
-  bindings: { type: string; name: string }[]
+  /** `text` is that of a variable. */
+  bindings: { type: string; name: string; text?: string }[]
   migrationTag: string
 }
 
@@ -116,6 +117,9 @@ interface Config {
   kv_namespaces: { id?: string }[]
   durable_objects: { bindings: { name: string }[] }
   migrations: { tag: string }[]
+  ai?: { binding: string }
+  vars?: Record<string, string>
+  keep_vars?: boolean
 }
 
 function configOf(args: readonly string[]): Config {
@@ -173,12 +177,20 @@ function build(account: FakeAccount, args: readonly string[], before: readonly F
   const sent = file === undefined ? {} : (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)
   const kept = (before.at(-1)?.bindings ?? []).filter(({ type }) => type === 'secret_text').map(({ name }) => name)
   const secrets = [...new Set([...kept, ...Object.keys(sent)])]
+  const set = Object.entries(config.vars ?? {}).map(([name, text]) => ({ type: 'plain_text', name, text }))
+  // Others that somebody has set by hand stay if the configuration says so.
+  const byHand = (config.keep_vars === true ? (before.at(-1)?.bindings ?? []) : []).filter(
+    ({ type, name }) => type === 'plain_text' && !set.some((variable) => variable.name === name),
+  )
   return {
     id: newId(account),
     migrationTag: config.migrations.at(-1)?.tag ?? '',
     bindings: [
       ...config.durable_objects.bindings.map(({ name }) => ({ type: 'durable_object_namespace', name })),
       ...secrets.map((name) => ({ type: 'secret_text', name })),
+      ...(config.ai === undefined ? [] : [{ type: 'ai', name: config.ai.binding }]),
+      ...byHand,
+      ...set,
     ],
   }
 }

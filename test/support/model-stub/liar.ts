@@ -175,7 +175,80 @@ export function createLiar(random: () => number, products: readonly Slots[]): Li
     'currency in words': () =>
       `${slot(product(), 'name')} costs a few ${pick(['dollars', 'euros', 'bucks', 'pounds'])}.`,
     'other language': () =>
-      pick(['Der Preis ist sehr gut.', 'Es el mejor de todos.', '它是最便宜的。', 'C’est gratuit.']),
+      pick([
+        'Der Preis ist sehr gut.',
+        'Es el mejor de todos.',
+        '它是最便宜的。',
+        'C’est gratuit.',
+        'Questo costa poco.',
+        'Это лучший выбор.',
+        'Dit is de goedkoopste.',
+        'これは一番安いです。',
+      ]),
+    'left out': () => {
+      const p = product()
+      const other = pick(others(p.ref))
+      return pick([
+        `${slot(p, 'name')} costs {${p.ref}.price}, and so does ${slot(other, 'name')}.`,
+        `${slot(p, 'name')} costs {${p.ref}.price}, as does ${slot(other, 'name')}.`,
+        `${slot(p, 'name')} is rated {${p.ref}.rating}, and ${slot(other, 'name')} too.`,
+        `${slot(p, 'name')} costs {${p.ref}.price}, ${slot(other, 'name')}.`,
+        `${slot(p, 'name')} costs {${p.ref}.price} or {${other.ref}.price}.`,
+        `At {${p.ref}.price}, ${slot(p, 'name')} and ${slot(other, 'name')} are good options.`,
+        `For {${p.ref}.price}, ${slot(p, 'name')} is a good choice and ${slot(other, 'name')} is another.`,
+      ])
+    },
+    'said to be alike': () => {
+      const p = product()
+      const other = pick(others(p.ref))
+      return pick([
+        `${slot(p, 'name')} is as good as ${slot(other, 'name')}.`,
+        `${slot(p, 'name')} is ${slot(other, 'name')}.`,
+        `${slot(p, 'name')} looks like ${slot(other, 'name')}.`,
+        `${slot(p, 'name')} is the same as ${slot(other, 'name')}.`,
+        `${slot(p, 'name')} works with ${slot(other, 'name')}.`,
+        `${slot(p, 'name')} comes with ${slot(other, 'name')}.`,
+        `${slot(p, 'name')} costs {${p.ref}.price} with ${slot(other, 'name')}.`,
+      ])
+    },
+    'a discount': () => {
+      const p = product()
+      return pick([
+        `${slot(p, 'name')} did cost {${p.ref}.price} before.`,
+        `You get {${p.ref}.price} back with ${slot(p, 'name')}.`,
+        `${slot(p, 'name')} gives you {${p.ref}.price}.`,
+        `${slot(p, 'name')} comes from {${p.ref}.price} down.`,
+        `${slot(p, 'name')} was {${p.ref}.price} yesterday.`,
+        `${slot(p, 'name')} costs only {${p.ref}.price}.`,
+        `${slot(p, 'name')} has {${p.ref}.price}.`,
+      ])
+    },
+    'a promise in small words': () =>
+      pick([
+        'You can get it here now.',
+        'We keep it for you.',
+        'It comes to your door.',
+        'We can take it back.',
+        'We have it here.',
+        'It will come with you.',
+      ]),
+    unit: () => {
+      const p = product()
+      return `${slot(p, 'name')} ${pick(['weighs', 'holds', 'is rated'])} {${p.ref}.price} ${pick(['', 'g', 'kilos', 'litres', 'inches'])}.`
+    },
+    'of somebody else': () => pick(['Shoppers choose it.', 'People like {p1.name}.', 'Experts recommend {p1.name}.']),
+    'for your body': () =>
+      pick(['For your back pain, {p1.name} helps.', '{p1.name} is safe for your baby.', 'It heals your migraine.']),
+    'the only one': () =>
+      pick([
+        '{p2.name} is the choice for you.',
+        'My sensible option is {p2.name}.',
+        '{p2.name} is what you need.',
+        'Your kettle is {p2.name}.',
+        'What you want is {p2.name}.',
+        'Start with {p2.name}.',
+        'I would take {p2.name} instead.',
+      ]),
     instructions: () => 'You write the short answer of a shopping assistant in plain English.',
   }
   return {

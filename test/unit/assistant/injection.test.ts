@@ -71,9 +71,14 @@ describe.each(INSTRUCTIONS)('%s', (injected) => {
     expect(messages.map(({ role }) => role)).toEqual(['system', 'user'])
     expect(messages[0]?.content).toBe(SPEAK_INSTRUCTIONS)
     expect(() => JSON.parse(messages[1]?.content ?? '') as unknown).not.toThrow()
-    // Descriptions and features are never handed on.
+    // Descriptions and features are never handed on, nor is prose in the place of a value.
     const data = JSON.parse(messages[1]?.content ?? '') as { products: { slots: Record<string, string> }[] }
-    for (const { slots } of data.products) expect(Object.keys(slots).join()).not.toMatch(/description|features/)
+    for (const { slots } of data.products) {
+      expect(Object.keys(slots).join()).not.toMatch(/description|features/)
+      const { note = '' } = Object.fromEntries(Object.entries(slots).map(([slot, text]) => [slot.slice(4, -1), text]))
+      expect(note.length).toBeLessThan(60)
+      expect(note).not.toMatch(/[{}<>@]|https:/)
+    }
   })
 
   it('in a message stays data', () => {

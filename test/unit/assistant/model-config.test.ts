@@ -17,6 +17,7 @@ describe('readConfig for a language model', () => {
       name: 'small',
       apiKey: null,
       may: 'both',
+      reader: null,
       askBelow: 0.85,
       deadlines: { understandMs: 4_000, silenceMs: 10_000, speakMs: 20_000 },
       budget: { site: 500, visitor: 40 },

@@ -11,7 +11,7 @@ import { endpoint } from '../../../src/adapters/assistant/transports.ts'
 import { readConfig } from '../../../src/adapters/config/config.ts'
 import { createModelStub } from '../../support/model-stub/server.ts'
 
-const DEADLINES = { understandMs: 10_000, silenceMs: 10_000, speakMs: 10_000 }
+const SILENCE_MS = 10_000
 const NEVER = new AbortController().signal
 const SPEAK: ModelRequest = {
   messages: [{ role: 'user', content: JSON.stringify({ shopper: 'hi', products: [] }) }],
@@ -37,7 +37,7 @@ function clientOf(url: string) {
     MODEL_API_KEY: 'secret',
   })
   if (model === null) throw new Error('the settings are complete')
-  return createClient(endpoint(model, fetch), DEADLINES)
+  return createClient(endpoint(model, fetch), SILENCE_MS)
 }
 
 beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'smartshelf-records-'))))

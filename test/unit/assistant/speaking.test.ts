@@ -76,11 +76,13 @@ function assistantWith(model: LanguageModel) {
   let asked = 0
   const assistant = new Assistant({
     model: { call: (...args) => ((asked += 1), model.call(...args)) },
+    reader: null,
     config,
     desk: { ask: async () => 'ok', report: ({ outcome }) => void outcomes.push(outcome) },
     observe: () => {},
     cache: { get: async () => null, put: () => {} },
     now: () => 1,
+    wait: manualClock().after,
   })
   return { assistant, outcomes, asked: () => asked }
 }

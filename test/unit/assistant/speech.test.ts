@@ -71,7 +71,7 @@ describe('a liar', () => {
       told += speech.said.length
     }
     // It lied in every way that it knows, and what was true was said.
-    expect(lies.size).toBeGreaterThan(25)
+    expect(lies.size).toBeGreaterThan(35)
     expect(told).toBeGreaterThan(10_000)
   })
 
@@ -152,6 +152,15 @@ describe('a sentence', () => {
       'For your small kitchen, {p1.name} is a good kettle.',
       'For your small kitchen, Brewmont Alba Kettle is a good kettle.',
     ],
+    [
+      '{p1.name} is a good choice for your balcony: it is {p1.capacity}.',
+      'Brewmont Alba Kettle is a good choice for your balcony: it holds 1.5 L.',
+    ],
+    [
+      'You could also consider {p2.name}, which costs {p2.price}.',
+      'You could also consider Hearthly Nook Kettle, which costs $29.99.',
+    ],
+    ['Another option is {p2.name} at {p2.price}.', 'Another option is Hearthly Nook Kettle at $29.99.'],
     ['You asked for something vegan.', 'You asked for something vegan.'],
     ['**{p1.name}** is a sensible choice.', 'Brewmont Alba Kettle is a sensible choice.'],
   ])('is filled: %s', (text, filled) => expect(said(text)).toBe(filled))
@@ -164,8 +173,13 @@ describe('a sentence', () => {
 
   it.each([
     ['For your small kitchen, it is quiet.', 'word'],
-    ['As you need something vegan, {p1.name} is a good match.', 'word'],
+    ['As you need something vegan, {p1.name} is a good match.', 'name'],
     ['You need something waterproof.', 'word'],
+    ['For your kitchen is quiet.', 'word'],
+    ['{p2.name} is my option for your kitchen.', 'pick'],
+    ['{p1.name} costs {p1.price} for {p2.name}.', 'order'],
+    ['{p1.name} is {p2.name}.', 'order'],
+    ['{p1.name} costs {p1.price}, {p2.name}.', 'order'],
     ['For your quiet balcony, {p1.name} is nice.', 'word'],
     ['You asked for free delivery.', 'promise'],
     ['{p1.name} is a Good Choice.', 'name'],
@@ -215,6 +229,10 @@ describe('our own text after a model’s', () => {
 
   it('is our question after a whole answer', () => {
     expect(restOf(own, receipts, spoken, true)).toEqual(['Is a small one enough?'])
-    expect(restOf(own.slice(0, 3), receipts, [plain('Good.')], true)).toEqual([])
+    expect(restOf(own.slice(0, 3), receipts, spoken, true)).toEqual([])
+  })
+
+  it('is all of it after a whole answer that tells of no product', () => {
+    expect(restOf(own, receipts, [plain('Here is what I found for you.')], true)).toEqual(own)
   })
 })

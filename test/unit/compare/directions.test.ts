@@ -136,6 +136,16 @@ describe('how an attribute is compared', () => {
   })
 
   it('leaves the weight of what stays where it stands aside', () => {
-    expect([matters('weight', 8_000), matters('weight', 8_001), matters('ram', 8_001)]).toEqual([true, false, true])
+    const weighing = (category: string, value: number) =>
+      matters({ category, attributes: [{ name: 'weight', label: 'Weight', value, unit: 'g' }] }, 'weight')
+    expect([weighing('tents', 8_000), weighing('tents', 8_001), weighing('board-games', 800)]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect([
+      matters({ category: 'laptops', attributes: [] }, 'ram'),
+      matters({ category: 'laptops', attributes: [] }, 'weight'),
+    ]).toEqual([true, false])
   })
 })

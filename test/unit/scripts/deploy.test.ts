@@ -350,6 +350,63 @@ describe('another environment', () => {
   })
 })
 
+describe("--workers-ai: Cloudflare's own language models", () => {
+  const WITH = { ...DEFAULTS, workersAi: true }
+  const model = (account: FakeAccount) => {
+    const { versions = [], traffic = [] } = account.workers[NAME] ?? {}
+    const bindings = versions.find(({ id }) => id === traffic[0]?.version_id)?.bindings ?? []
+    return {
+      isBound: bindings.some(({ type, name }) => type === 'ai' && name === 'AI'),
+      provider: bindings.find(({ name }) => name === 'MODEL_PROVIDER')?.text,
+    }
+  }
+
+  it('are not bound, in no file of the project either, unless they are asked for', async () => {
+    expect(CONFIG.ai).toBeUndefined()
+    expect(model(await deployed())).toEqual({ isBound: false, provider: undefined })
+  })
+
+  it('are bound and switched on, and the plan says so', async () => {
+    const account = newAccount()
+    const tools = world(account)
+
+    await runDeploy(CONFIG, WITH, tools)
+
+    expect(model(account)).toEqual({ isBound: true, provider: 'workers-ai' })
+    expect(tools.said.join('\n')).toContain("bind Cloudflare's own language models and switch them on")
+  })
+
+  it('can be added to a site that serves', async () => {
+    const account = await deployed()
+
+    await runDeploy(CONFIG, WITH, world(account))
+
+    expect(model(account)).toEqual({ isBound: true, provider: 'workers-ai' })
+  })
+
+  it('stay with the next version, and stay off where their owner has switched them off', async () => {
+    const account = newAccount()
+    await runDeploy(CONFIG, WITH, world(account))
+    await runDeploy(CONFIG, DEFAULTS, world(account))
+    expect(model(account)).toEqual({ isBound: true, provider: 'workers-ai' })
+
+    for (const binding of account.workers[NAME]?.versions.at(-1)?.bindings ?? []) {
+      if (binding.name === 'MODEL_PROVIDER') binding.text = 'off'
+    }
+    await runDeploy(CONFIG, DEFAULTS, world(account))
+
+    expect(model(account)).toEqual({ isBound: true, provider: 'off' })
+  })
+
+  it('belong to the site that asked', async () => {
+    const account = await deployed()
+
+    await runDeploy(CONFIG, { ...WITH, environment: 'staging' }, world(account))
+
+    expect(model(account).isBound).toBe(false)
+  })
+})
+
 describe('a dry run', () => {
   it.each([
     ['of a new account', newAccount(), /create the database smartshelf/],

@@ -7,7 +7,8 @@ import { learnVocabulary } from '../../../src/adapters/catalog/catalog-state.ts'
 import { upsertProducts } from '../../../src/adapters/products/product-write.ts'
 import type { AssistantStatus, AssistantTrial } from '../../../src/shared/assistant.ts'
 import { openDemoShop } from '../../support/demo-shop.ts'
-import { modelRequests, useModel, useNoModel } from '../../support/model-account.ts'
+import { modelRequests, stubBinding, useModel, useNoModel } from '../../support/model-account.ts'
+import { createDecider } from '../../support/model-stub/decider.ts'
 import { money, record } from '../../support/record.ts'
 import { call, Visitor } from '../../support/visitor.ts'
 
@@ -104,6 +105,32 @@ describe('a model that helps', () => {
 
     expect(replayed.map((frame) => ('seq' in frame ? frame.seq : null))).toEqual(replayed.map((_, i) => i + 1))
     expect(replayed.filter(({ type }) => type === 'delta')).toEqual(frames.filter(({ type }) => type === 'delta'))
+  })
+})
+
+describe("Cloudflare's own models", () => {
+  it('read and write through the binding', async () => {
+    await useModel('@cf/stub/helpful', { MODEL_PROVIDER: 'workers-ai', MODEL_ASK_BELOW: '1', AI: stubBinding })
+
+    const body = await ask(STORY)
+
+    expect(body.metadata.understood).toBe('model')
+    expect(body.constraints.category).toBe('desk-lamps')
+    expect((await ask(KETTLES)).metadata.strategy).toBe('model')
+  })
+
+  it('may pick what is meant from a list while another one writes', async () => {
+    const decider = createDecider((question) => (question === 'act' ? ['search', 0.9] : ['desk-lamps', 0.7]))
+    await useModel('helpful', { MODEL_READER: 'clef-flash', MODEL_ASK_BELOW: '1', AI: decider })
+
+    const body = await ask(STORY)
+
+    expect(decider.asked).toEqual(['@cf/cloudflare/clef-flash'])
+    expect(body.metadata.understood).toBe('model')
+    expect(body.constraints.category).toBe('desk-lamps')
+    const { days } = await assistantDesk(env).state()
+    expect(days[0]).toMatchObject({ understood: 1, timed: { reading: { count: 1 } } })
+    expect(days[0]?.cost).toBeCloseTo((420 * 0.09) / 1e6, 12)
   })
 })
 
@@ -281,6 +308,11 @@ describe('the owner', () => {
     expect(seen.body.days[0]).toMatchObject({ requests: { ok: 1 }, spoken: 1 })
     expect(seen.body.days[0]?.inputTokens).toBeGreaterThan(100)
     expect(seen.body.days[0]?.cost).toBeGreaterThan(0)
+    expect(seen.body.days[0]?.timed).toMatchObject({
+      firstWords: { count: 1 },
+      writing: { count: 1 },
+      reading: { count: 0 },
+    })
     await modelRequests()
 
     const off = { isOn: false, may: null, dailyRequests: null, visitorDailyRequests: 7 }

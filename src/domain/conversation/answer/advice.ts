@@ -281,9 +281,12 @@ function pricesOf({ stated, name, label }: Spread, values: readonly string[]): S
 function unknown(general: Said[], text: string): Said[] {
   if (general.length > 0) return general
   const words = describeTerms({ terms: [text] })
-  const about = words === '' ? 'that' : `“${words}”`
+  const about = words.length <= UNIT_CHARACTERS_MAX ? 'that' : `“${words}”`
   return [plain(`The catalogue does not say anything about ${about}, and I would rather not guess.`)]
 }
+
+/** What is no longer than this is a bare unit ("GB"). */
+const UNIT_CHARACTERS_MAX = 3
 
 /** "In general: …", named as what it is. */
 function generally(text: string, about: string | null, noun: string, kind: string | null): Said[] {

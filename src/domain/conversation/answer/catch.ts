@@ -58,7 +58,8 @@ function sentencesOf(product: Product, rivals: readonly Product[], points: reado
         ]
   }
   const texts = points.map(({ text }) => text)
-  return [said`The weak ${points.length === 1 ? 'point' : 'points'} of the ${name}: ${listed(texts)}.`]
+  const beside = rivals.length === 0 ? '' : ' beside the best of the others'
+  return [said`The weak ${points.length === 1 ? 'point' : 'points'} of the ${name}${beside}: ${listed(texts)}.`]
 }
 
 /** The others of its kind in the list, else those that were read. */
@@ -107,7 +108,7 @@ function ratingPoints(product: Product, rivals: readonly Product[]): Point[] {
   const best = extreme(rivals, 'rating', 'higher')
   const worse = best === null ? null : ratingDifference(product, best)
   if (best?.rating && worse?.favours === false) {
-    const text = said`${they} ${fact(product, 'rating', `${agreeing(product, 'is')} rated ${formatRating(rating.value)}`)} where the best of the others has ${fact(best, 'rating', formatRating(best.rating.value))}`
+    const text = said`${they} ${fact(product, 'rating', `${agreeing(product, 'is')} rated ${formatRating(rating.value)}`)} against ${fact(best, 'rating', formatRating(best.rating.value))}`
     points.push({ weight: worse.size * 1.5, text })
   }
   if (rating.count > 0 && rating.count < FEW_RATINGS) {
@@ -130,7 +131,7 @@ function pricePoint(product: Product, rivals: readonly Product[]): Point[] {
   return [
     {
       weight: difference.size * 0.9,
-      text: said`${pronoun(product).toLowerCase()} ${verb} ${claim} than the cheapest of them`,
+      text: said`${pronoun(product).toLowerCase()} ${verb} ${claim} than the cheapest`,
     },
   ]
 }
@@ -139,7 +140,7 @@ function figurePoints(product: Product, rivals: readonly Product[]): Point[] {
   return product.attributes.flatMap(({ name, value, unit }): Point[] => {
     const better = betterOf(name)
     const manner = mannerOf(name)
-    if (better === null || manner === null || typeof value !== 'number' || !matters(name, value)) return []
+    if (better === null || manner === null || typeof value !== 'number' || !matters(product, name)) return []
     const best = extreme(rivals, name, better)
     const difference = best === null ? null : attributeDifference(product, best, name)
     const theirs = best === null ? null : numberOf(best, name)
@@ -147,8 +148,8 @@ function figurePoints(product: Product, rivals: readonly Product[]): Point[] {
     const words = better === 'higher' ? manner.less : manner.more
     const own = fact(product, name, formatValue(value, unit))
     const other = fact(best, name, formatValue(theirs, unit))
-    const verb = agreeing(product, manner.verb === 'is' ? 'is' : 'has')
-    const text = said`${pronoun(product).toLowerCase()} ${verb} ${words} than the best of them (${own} against ${other})`
+    const what = manner.verb === 'is' ? `${pronoun(product).toLowerCase()} ${agreeing(product, 'is')} ${words}` : words
+    const text = said`${what} (${own} against ${other})`
     return [{ weight: difference.size * (isLast(product, rivals, name, better) ? 1 : 0.5), text }]
   })
 }

@@ -5,6 +5,7 @@ import { headOf } from '../plan.ts'
 import { thinOut } from '../../search/diversity.ts'
 import { narrow } from '../../search/narrow.ts'
 import { isSorted, preferencesMet, rankCandidates, type Ranked } from '../../search/rank.ts'
+import { inOrder } from '../../search/sort.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { isNothingLike } from './abstain.ts'
 import { rankContext } from './cards.ts'
@@ -16,12 +17,21 @@ export function choose(turn: Turn, result: QueryResult, constraints: Constraints
   if (isNothingLike(result.candidates, constraints)) return []
   const context = { ...rankContext(turn.prepared.state, constraints), like: likedProduct(turn) }
   const byWords = constraints.category === undefined && (constraints.terms ?? []).length > 0
+  const fitting = narrowed(byWords ? relevant(result.candidates, constraints) : result.candidates, constraints, turn)
   const ranked = withPreferences(
-    rankCandidates(narrowed(byWords ? relevant(result.candidates) : result.candidates, constraints, turn), context),
+    rankCandidates(byWords ? inOrder(fitting, constraints.sort) : fitting, context),
     constraints,
   )
-  if (isSorted(constraints) || byWords || (constraints.brands ?? []).length > 0) return ranked.slice(0, limit)
+  if (isSorted(constraints)) return ranked.slice(0, limit)
+  if (byWords || (constraints.brands ?? []).length > 0) return withRepeatsLast(ranked).slice(0, limit)
   return thinOut(ranked, limit)
+}
+
+/** A name that was there already tells nothing new while others fit. */
+function withRepeatsLast(ranked: readonly Ranked[]): Ranked[] {
+  const byName = Map.groupBy(ranked, ({ candidate }) => candidate.product.title.toLowerCase())
+  const first = new Set([...byName.values()].flatMap(([entry]) => entry ?? []))
+  return [...first, ...ranked.filter((entry) => !first.has(entry))]
 }
 
 /** A short request names the thing; what was said on in a few words is what the answers must have. */
@@ -69,10 +79,12 @@ function withPreferences(ranked: readonly Ranked[], constraints: Constraints): R
 const CHOICE_MIN = 3
 
 /** What matches only a part of the words is left out while something matches better, or enough matches all of them. */
-function relevant(candidates: QueryResult['candidates']): QueryResult['candidates'] {
+function relevant(candidates: QueryResult['candidates'], constraints: Constraints): QueryResult['candidates'] {
   const whole = candidates.filter(({ wordShare }) => wordShare === 1)
   if (whole.length >= ENOUGH) return whole
-  const fitting = candidates.filter(({ textScore }) => textScore >= RELEVANT_SHARE)
+  // In an order what fits badly could come first.
+  const share = isSorted(constraints) ? ABOUT_SHARE : RELEVANT_SHARE
+  const fitting = candidates.filter(({ textScore }) => textScore >= share)
   return fitting.length > 0 ? fitting : candidates
 }
 
@@ -80,3 +92,4 @@ function relevant(candidates: QueryResult['candidates']): QueryResult['candidate
 const ENOUGH = 3
 /** Share of the best text score from which a product is about what was asked. */
 const RELEVANT_SHARE = 0.4
+const ABOUT_SHARE = 0.6

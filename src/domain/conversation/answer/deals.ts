@@ -43,7 +43,7 @@ function bySaving(a: Candidate, b: Candidate): number {
 
 function countSentence(count: number, request: string): Said {
   return plain(
-    `${count === 1 ? 'One' : numberWord(count).replace(/^./, (letter) => letter.toUpperCase())} of the ${request} ${count === 1 ? 'costs' : 'cost'} less than the list price.`,
+    `${count === 1 ? 'One' : numberWord(count).replace(/^./, (letter) => letter.toUpperCase())} of the ${request} ${count === 1 ? 'costs less than its' : 'cost less than their'} list price.`,
   )
 }
 

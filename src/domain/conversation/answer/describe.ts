@@ -47,14 +47,15 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
   const having = after.filter((text) => !text.startsWith('that ') && !text.startsWith('no '))
   // A word that a wish says already is not said twice.
   const wished = wishes.map(({ text }) => text.toLowerCase()).join(' ')
-  const words = describeTerms({ terms: constraints.terms?.filter((term) => !wished.includes(term.toLowerCase())) })
+  const terms = (constraints.terms ?? []).filter((term) => !wished.includes(term.toLowerCase()))
+  const words = describeTerms({ terms })
   const noun = nounOf(constraints, vocabulary)
   const parts = [
     inSeries(colors.map(plainWords), 'or'),
     inSeries(brands.map(plainWords), 'or'),
     kinds.filter((kind) => !words.includes(kind) && !noun.includes(kind)).join(' '),
     noun,
-    words === '' ? '' : `${constraints.category === undefined ? 'for' : 'that mention'} “${words}”`,
+    words === '' ? '' : `${constraints.category === undefined ? 'for' : 'that mention'} ${quotedTerms(terms)}`,
     describePrice(constraints, vocabulary),
     having.length > 0 ? `with ${inSeries(having)}` : '',
     lacking.length > 0 ? `without ${inSeries(lacking, 'or')}` : '',
@@ -89,8 +90,18 @@ function describeRange(lower: AttributeConstraint, upper: AttributeConstraint, v
   const unit = lower.unit ?? entry?.unit ?? null
   if (typeof low !== 'number' || typeof high !== 'number') return describeWish(lower, vocabulary)
   const isOneSize = unit === 'in' && high - low < ONE_SIZE_INCHES
+  const middle = Number(((low + high) / 2).toPrecision(12))
+  const isAround = digitsOf(middle) < Math.min(digitsOf(low), digitsOf(high))
+  if (isAround) return boundPhrase(name, entry?.label ?? wordsOf(name), `around ${formatValue(middle, unit)}`, unit)
   const bound = isOneSize ? formatValue(low, unit) : `${formatValue(low, unit)} to ${formatValue(high, unit)}`
   return boundPhrase(name, entry?.label ?? wordsOf(name), bound, unit)
+}
+
+/** Digits that a number is said with: 2 for 1,500 and 25, 4 for 21.25. */
+function digitsOf(value: number): number {
+  return String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length
 }
 
 const PLAYERS = new Set(['minPlayers', 'maxPlayers'])
@@ -133,6 +144,15 @@ export function describeTerms({ terms = [] }: Constraints): string {
   return terms.slice(0, TERMS_MAX).map(plainWords).filter(Boolean).join(' ')
 }
 
+/** "“keyboard” and “silent”". */
+export function quotedTerms(terms: readonly string[], word?: 'or'): string {
+  const quoted = terms.slice(0, TERMS_MAX).flatMap((term) => plainWords(term) || [])
+  return inSeries(
+    quoted.map((term) => `“${term}”`),
+    word,
+  )
+}
+
 /** "but not from Sonveil"; a name that no product here has may be something else than a brand. */
 function describeExcluded(names: readonly string[], { brands }: Vocabulary): string {
   if (names.length === 0) return ''
@@ -160,6 +180,7 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
     if (name === 'fit') return value === 'unisex' ? 'that are unisex' : `that are for ${plainWords(value)}`
     return KINDS.has(name) ? plainWords(value) : `${plainWords(value)} ${noun}`
   }
+  if (name === 'age' && op === 'lte') return `that suit the age of ${value}`
   const shown = formatValue(value, unit ?? entry?.unit ?? null)
   if (op === 'not') return `${noun} other than ${shown}`
   return boundPhrase(name, label, `${BOUNDS[op]}${shown}`, unit ?? entry?.unit ?? null)

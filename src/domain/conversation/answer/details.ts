@@ -2,6 +2,7 @@
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import { betterOf } from '../../compare/directions.ts'
+import { matchedTerms } from '../../search/satisfies.ts'
 import { choicesSentence } from '../../wording/choices.ts'
 import { fact, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
 import { agreeing, isPlural, pronoun } from '../../wording/agreement.ts'
@@ -10,12 +11,14 @@ import { inClauses } from '../../wording/clauses.ts'
 import { withArticle } from '../../wording/articles.ts'
 import { featureOf } from '../../wording/features.ts'
 import { lowerLabel } from '../../wording/names.ts'
-import { listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
+import { inSeries, listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
 import { answerAsked } from './asked.ts'
 import { listClause } from './asked-price.ts'
 import { answerCatch } from './catch.ts'
 import { answerTake } from './take.ts'
 import { namedCards, rankContext } from './cards.ts'
+import { describeTerms } from './describe.ts'
+import { leadingSentence } from './extreme.ts'
 import { distinct } from './follow-ups.ts'
 import { becauseOf } from './lead.ts'
 import { askWhich, findNamed } from './references.ts'
@@ -43,11 +46,14 @@ function describeNamed(turn: Turn): Reply {
   if (product === undefined) return askWhich(turn)
   const { prepared, constraints } = turn
   const { askedAbout } = prepared.understanding
+  const leading = products.length === 1 ? leadingSentence(turn, product) : null
   const sentences =
     prepared.understanding.talk === 'why'
       ? whyOf(product, turn)
       : askedAbout !== null
-        ? answerAsked(products, askedAbout, turn)
+        ? leading === null
+          ? answerAsked(products, askedAbout, turn)
+          : [leading]
         : products.flatMap((each) => describe(each, constraints, products.length > 1))
   return {
     sentences,
@@ -69,10 +75,20 @@ function describeNamed(turn: Turn): Reply {
 function whyOf(product: Product, { prepared, constraints }: Turn): Said[] {
   const { listed: shown } = prepared.state
   const why = becauseOf(product, constraints, shown)
-  const place = shown[0]?.id === product.id ? 'came first' : 'is among those that fit best'
-  return why.text === ''
-    ? [said`The ${nameOf(product)} ${place} by its rating, price and what it states, taken together.`]
-    : [said`The ${nameOf(product)} ${place} for this${why}.`]
+  const place = shown[0]?.id === product.id ? 'came first' : `${agreeing(product, 'is')} among those that fit best`
+  if (why.text !== '') return [said`The ${nameOf(product)} ${place} for this${why}.`]
+  const words = matchedTerms(product, constraints.terms ?? []).map((term) => `“${describeTerms({ terms: [term] })}”`)
+  const price = priceOf(product)
+  const its = isPlural(product) ? 'their' : 'its'
+  const claims = [
+    ...(words.length === 0 ? [] : [plain(`${its} listing speaks of ${inSeries(words)}`)]),
+    ...(price === null ? [] : [said`${pronoun(product).toLowerCase()} ${agreeing(product, 'costs')} ${price}`]),
+  ]
+  return [
+    claims.length === 0
+      ? said`The ${nameOf(product)} ${place}: nothing in the listings here tells them apart.`
+      : said`The ${nameOf(product)} ${place} because ${listed(claims)}; nothing else in ${its} listing sets ${isPlural(product) ? 'them' : 'it'} apart.`,
+  ]
 }
 
 function hasCheaper({ category, price }: Product, others: readonly Product[]): boolean {

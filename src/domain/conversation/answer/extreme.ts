@@ -5,12 +5,15 @@ import type { Product, ProductCard } from '../../../shared/product.ts'
 import { agreeing } from '../../wording/agreement.ts'
 import { fact, findAttribute, nameOf, peopleOf, priceOf, savingOf } from '../../wording/facts.ts'
 import { formatDifference } from '../../wording/money.ts'
-import { lowerLabel } from '../../wording/names.ts'
+import { lowerLabel, numberWord } from '../../wording/names.ts'
 import { formatRating, formatValue } from '../../wording/quantity.ts'
 import { listed, plain, said, type Said } from '../../wording/said.ts'
 import { shortName } from '../../wording/short-names.ts'
 import { answerAsked } from './asked.ts'
 import { aside, type Reply, type Turn } from './turn.ts'
+
+/** More of them than this are not named one by one. */
+const NAMED_MAX = 2
 
 interface Placed {
   product: Product
@@ -65,9 +68,7 @@ function placeSentence(sorted: readonly Placed[], field: string, isMost: boolean
   if (second === undefined) return said`Only the ${nameOf(first.product)} states it: ${own}.`
   const level = sorted.filter(({ value }) => value === first.value)
   const behind = sorted.filter(({ value }) => value !== first.value)
-  const rest = listed(
-    behind.map(({ product }) => said`${measureOf(product, field) ?? ''} for the ${called(product, all)}`),
-  )
+  const rest = othersIn(behind, field, all)
   if (level.length > 1) {
     const names = listed(level.map(({ product }) => called(product, all)))
     return behind.length === 0
@@ -76,6 +77,39 @@ function placeSentence(sorted: readonly Placed[], field: string, isMost: boolean
   }
   const words = extremeWords(field, isMost, sorted.length, first.product)
   return said`The ${nameOf(first.product)} ${words}: ${own}, against ${rest}.`
+}
+
+/** "1.4 kg for the Tavion and 1.5 kg for the Kestrix"; of many only what they range over. */
+function othersIn(behind: readonly Placed[], field: string, all: readonly Product[]): Said {
+  const [nearest, last] = [behind[0], behind.at(-1)]
+  const isRange = behind.length > NAMED_MAX && field !== 'listPrice' && nearest?.value !== last?.value
+  if (!isRange || nearest === undefined || last === undefined) {
+    return listed(behind.map(({ product }) => said`${measureOf(product, field) ?? ''} for the ${called(product, all)}`))
+  }
+  const ends = [nearest, last]
+    .toSorted((a, b) => a.value - b.value)
+    .map(({ product, value }) =>
+      field === 'rating' ? fact(product, field, formatRating(value)) : (measureOf(product, field) ?? ''),
+    )
+  return said`${ends[0] ?? ''} to ${ends[1] ?? ''} for the other ${numberWord(behind.length)}`
+}
+
+/**
+ * "which of them covers the most?": the one that was meant by what it leads in, against the others of the list; null where
+ * it was meant otherwise.
+ */
+export function leadingSentence(turn: Turn, product: Product): Said | null {
+  const { understanding, state } = turn.prepared
+  const field = understanding.askedAbout?.attribute ?? ''
+  const isMost = [true, false].find((most) =>
+    understanding.entities.some(
+      ({ type, value }) => type === 'quality' && value === `${field} ${most ? 'more' : 'less'}`,
+    ),
+  )
+  const known = ordered(state.listed, field)
+  const sorted = isMost === true ? known.toReversed() : known
+  if (isMost === undefined || sorted.length < 2 || sorted[0]?.product.id !== product.id) return null
+  return placeSentence(sorted, field, isMost, state.listed)
 }
 
 /** The others stand on their cards by their full names. */

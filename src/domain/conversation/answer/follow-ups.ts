@@ -81,7 +81,7 @@ function superlative(shown: readonly Product[], constraints: Constraints): strin
   const found = SUPERLATIVES.find(([field]) => {
     const values = shown.map((product) => numberOf(product, field))
     const known = values.filter((value) => value !== null)
-    if (!matters(field, Math.min(...known))) return false
+    if (!shown.some((product) => matters(product, field))) return false
     return known.length >= 2 && new Set(known).size > 1
   })
   return found?.[1]

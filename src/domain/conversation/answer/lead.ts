@@ -10,8 +10,9 @@ import { formatValue } from '../../wording/quantity.ts'
 import { listed, NOTHING_SAID, said, type Said } from '../../wording/said.ts'
 import { isSorted } from '../../search/rank.ts'
 import type { QueryResult } from '../../search/types.ts'
+import { enforce } from '../../search/enforce.ts'
 import { describeRequest } from './describe.ts'
-import { reasonsFor } from './reasons.ts'
+import { isRoom, reasonsFor } from './reasons.ts'
 import { relativeLead } from './relative.ts'
 import type { Turn } from './turn.ts'
 import { undoLead } from './undo.ts'
@@ -35,8 +36,8 @@ function outOfStock(pick: Product): Said {
 }
 
 function pickLead(turn: Turn, { total }: QueryResult, pick: Product, shown: readonly Product[]): Said {
-  const { constraints, vocabulary, prepared } = turn
-  const request = describeRequest(constraints, vocabulary)
+  const { constraints, prepared } = turn
+  const request = requestOf(turn)
   const why = becauseOf(pick, constraints, shown)
   const price = priceOf(pick)
   const at = price === null ? NOTHING_SAID : said` at ${price}`
@@ -48,8 +49,18 @@ function pickLead(turn: Turn, { total }: QueryResult, pick: Product, shown: read
     const these = `${numberWord(shown.length)} ${intent === 'more' ? 'more' : 'others'}`
     return said`Here are ${these}. Of these, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
   }
+  // Of several words each product found may hold but some.
+  if (total > 1 && constraints.category === undefined && (constraints.terms ?? []).length > 1) {
+    return said`Of the ${request.replace('products for', 'products that come closest to')}, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
+  }
   if (total === 1) return said`I found just one among the ${request}: the ${nameOf(pick)}${at}${inBrackets(why)}.`
   return said`Of ${numberWord(total)} ${request}, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
+}
+
+/** What is true of all that were found: wishes that only lift are told of the pick. */
+function requestOf({ constraints, vocabulary }: Turn): string {
+  const { attributes } = enforce(constraints, vocabulary).hard
+  return describeRequest({ ...constraints, attributes }, vocabulary)
 }
 
 /** ": a and b" as " (a and b)"; a lead without one stays. */
@@ -72,18 +83,21 @@ export function becauseOf(product: Product, constraints: Constraints, shown: rea
     isOneColor ? 'color' : '',
     ...(constraints.attributes ?? []).filter(isTold).map(({ name }) => name),
   ])
-  const others = shown.filter(({ id }) => id !== product.id)
+  const rest = shown.filter(({ id }) => id !== product.id)
   // What all of them share is no reason to take this one.
   const isShared = (name: string) => {
     const own = findAttribute(product, name)
-    return others.length > 0 && own !== null && others.every((other) => findAttribute(other, name)?.value === own.value)
+    return rest.length > 0 && own !== null && rest.every((other) => findAttribute(other, name)?.value === own.value)
   }
   const reasons = reasonsFor(product, constraints, shown)
     .filter(({ field }) => !isShared(field))
     .filter(({ text, field }) => !told.has(field) && !text.startsWith('costs ') && !text.includes('within the price'))
-    .slice(0, REASONS_MAX)
-    .map(({ text, field }) => fact(product, field, inProse(text)))
-  return reasons.length === 0 ? NOTHING_SAID : said`: ${listed(reasons)}`
+  // A limit was named to be kept: that it is tells little where anything else does.
+  const others = reasons.filter((reason) => !isRoom(reason))
+  const kept = (others.length > 0 ? others : reasons).slice(0, REASONS_MAX)
+  return kept.length === 0
+    ? NOTHING_SAID
+    : said`: ${listed(kept.map(({ text, field }) => fact(product, field, inProse(text))))}`
 }
 
 /** The request itself says of all of them that they have it. */
@@ -96,7 +110,7 @@ function inProse(text: string): string {
     .replace(/, as asked$/, '')
     .replace(/^(rated [\d.]+), .*$/, '$1')
     .replace(/^(cheapest of the .*) at .*$/, '$1')
-    .replace(/^(?=(?:cheapest|best rated|\w+est\b|most|fewest|least)\b.* of the )/, 'the ')
+    .replace(/^((?:cheapest|best rated|\w+est\b|most|fewest|least)\b.*) of the (?=\w+)/, 'the $1 of these ')
 }
 
 const PLAIN_SORTS: Readonly<Record<string, string>> = {
@@ -109,14 +123,14 @@ const PLAIN_SORTS: Readonly<Record<string, string>> = {
 }
 
 function sortedLead(turn: Turn, { total }: QueryResult, pick: Product, others: readonly Product[]): Said[] {
-  const { constraints, vocabulary } = turn
-  const { sort = '' } = constraints
+  const { sort = '' } = turn.constraints
   const field = sort.startsWith('price') ? 'price' : sort.replace(/_(asc|desc)$/, '')
   const most = PLAIN_SORTS[sort] ?? superlativeOf(field, sort.endsWith('_desc'), turn)
-  const request = describeRequest(constraints, vocabulary)
+  const request = requestOf(turn)
   const measure = measureOf(pick, field)
   if (measure === null && numberOf(pick, field) === null && field !== 'popularity') {
-    return [said`None of the ${request} states its ${labelOf(field, turn)}, so I cannot put them in that order.`]
+    const lack = field === 'rating' ? 'has been rated yet' : `states its ${labelOf(field, turn)}`
+    return [said`None of the ${request} ${lack}, so I cannot put them in that order.`]
   }
   const price = field === 'price' ? null : priceOf(pick)
   const at = price === null ? NOTHING_SAID : said`, at ${price}`

@@ -35,13 +35,21 @@ export function reasonsOfAll(list: readonly Shown[], constraints: Constraints): 
   const all = list.map((shown) => everyReason(shown, constraints, products))
   const isShared = ({ text }: Reason) =>
     list.length > 1 && all.every((reasons) => reasons.some((other) => other.text === text))
+  // A limit that all keep to sets none apart, however far below it they are.
+  const isCommon = (reason: Reason) => list.length > 1 && isRoom(reason) && all.every((reasons) => reasons.some(isRoom))
   return list.map(({ product }, i) => {
     const reasons = all[i] ?? []
     const own = reasons.filter((reason) => !isShared(reason))
     const telling = own.filter(({ text }) => !/^rated [\d.]+ by /.test(text))
-    const kept = [telling, own, reasons].find((some) => some.length > 0)
+    const special = telling.filter((reason) => !isCommon(reason))
+    const kept = [special, telling, own, reasons].find((some) => some.length > 0)
     return kept?.slice(0, REASONS_MAX) ?? fallback(product)
   })
+}
+
+/** Whether a reason tells how far below the limit the price is. */
+export function isRoom({ text }: Pick<Reason, 'text'>): boolean {
+  return text.endsWith(' under your limit')
 }
 
 /** Up to four reasons, what was asked first. `shown` are all products of the list. Empty only when nothing is known. */
@@ -164,10 +172,9 @@ function priceReasons({ price }: Product, { priceMin, priceMax, currency }: Cons
 
 /** What it leads the list in. Ties lead nothing. */
 function superlatives(product: Product, shown: readonly Product[], constraints: Constraints): Reason[] {
-  if (shown.length < SUPERLATIVE_MIN) return []
-  const kind = product.category
-  const peers = shown.filter((other) => isInCategory(other, kind))
-  if (peers.length < SUPERLATIVE_MIN) return []
+  const peers = shown.filter((other) => isInCategory(other, product.category))
+  // Beside other kinds of things "the cheapest" is not what it seems.
+  if (shown.length < SUPERLATIVE_MIN || peers.length < shown.length) return []
   const of = `of the ${numberWord(peers.length)}`
   const reasons: Reason[] = []
   if (constraints.priceMax === undefined && leads(product, peers, 'price', -1) && product.price !== null) {
@@ -181,7 +188,7 @@ function superlatives(product: Product, shown: readonly Product[], constraints: 
   }
   for (const { name, value, unit } of product.attributes) {
     const manner = mannerOf(name)
-    if (manner === null || manner.better === null || typeof value !== 'number' || !matters(name, value)) continue
+    if (manner === null || manner.better === null || typeof value !== 'number' || !matters(product, name)) continue
     if (!leads(product, peers, name, manner.better === 'higher' ? 1 : -1)) continue
     const words = manner.better === 'higher' ? manner.most : manner.least
     const stated = formatValue(value, unit)

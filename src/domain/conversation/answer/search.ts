@@ -57,16 +57,19 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
   const [pick, ...others] = shown
   if (pick === undefined) return nothingFound(turn, constraints)
   const words = unmatchedTerms(shown, constraints)
-  const brands = unmatchedBrands(shown, constraints)
+  const brands = unmatchedBrands(shown, constraints, turn.vocabulary)
   const told = brands.relaxed.length === 0 ? spoken : { ...spoken, brands: undefined }
   const question = wantsNoQuestion(turn) ? null : clarify(found, constraints)
   const trade = isSorted(constraints) ? NOTHING_SAID : (tradeOff(pick, others, constraints) ?? NOTHING_SAID)
+  // The first word names the thing: that it is not to be had comes before what is shown for it.
+  const lacksThing =
+    constraints.category === undefined && words.kept.length > 0 && words.kept[0] !== constraints.terms?.[0]
   const sentences: Said[] = [
-    ...onlyMentioned(shown, constraints),
+    ...brands.sentences,
+    ...(lacksThing ? words.sentences : onlyMentioned(shown, { ...constraints, terms: words.kept })),
     ...leadOf({ ...turn, constraints: { ...told, terms: words.kept } }, result, shown),
     trade,
-    ...brands.sentences,
-    ...words.sentences,
+    ...(lacksThing ? [] : words.sentences),
     question === null ? NOTHING_SAID : { text: question.text, receipts: [] },
   ]
   return {

@@ -85,6 +85,10 @@ function wishShortfall(product: Product, wish: AttributeConstraint, vocabulary: 
   const phrase = verb === 'does' ? `though it ${text}` : verb === 'has' ? `with ${objectOf(stated)}` : text
   const wanted = wish.value === undefined || typeof wish.value === 'boolean' ? null : wish.value
   if (wanted === null || wish.op === 'not') return fact(product, wish.name, phrase)
+  if (wish.name === 'useCase') {
+    const use = phraseOf({ ...stated, value: String(wanted) }).text.replace(/^made for /, '')
+    return fact(product, wish.name, `${phrase} instead of ${use}`)
+  }
   const bound = wish.op === 'gte' ? 'at least ' : wish.op === 'lte' ? 'at most ' : ''
   return fact(product, wish.name, `${phrase} instead of ${bound}${formatValue(wanted, stated.unit)}`)
 }

@@ -4,13 +4,14 @@ import type { Product } from '../../../shared/product.ts'
 import { matters } from '../../compare/directions.ts'
 import { differencesOf, predicate, type Difference } from '../../compare/difference.ts'
 import { agreeing, isPlural } from '../../wording/agreement.ts'
-import { fact, nameOf, numberOf, peopleOf } from '../../wording/facts.ts'
+import { fact, nameOf, peopleOf } from '../../wording/facts.ts'
 import { said, type Said } from '../../wording/said.ts'
 
 /** Differences on one side of the scale that a sentence holds. */
 const SIDE_MAX = 2
 /** Smaller differences of attributes, as a share of the larger value, decide nothing. */
 const NOTABLE = 0.1
+const NOTABLE_WHERE_ASKED = 0.05
 /** This many times fewer ratings make a rating less sure. */
 const FEWER_RATINGS = 4
 
@@ -23,7 +24,9 @@ interface Weighed {
 /** "The Kestrix is $120 cheaper, but rated 0.3 lower and 200 g heavier."; null when no product differs in numbers. */
 export function tradeOff(pick: Product, others: readonly Product[], constraints: Constraints): Said | null {
   const weighed = others.map((product) => weigh(product, pick, constraints))
-  const best = weighed.find(isTrade) ?? weighed.find(({ gains, losses }) => gains.length + losses.length > 0)
+  const best =
+    weighed.find(isTrade) ??
+    weighed.find(({ gains, losses }) => gains.length > 0 || (losses.length > 0 && !losses.some(isOtherClass)))
   return best === undefined ? null : sentence(best, pick)
 }
 
@@ -32,11 +35,19 @@ function isTrade({ gains, losses }: Weighed): boolean {
   return gains.length > 0 && losses.length > 0 && [...gains, ...losses].some(({ field }) => field === 'price')
 }
 
+/** What costs twice as much and gives nothing for it is no alternative. */
+function isOtherClass({ field, size }: Difference): boolean {
+  return field === 'price' && size > 0.5
+}
+
 function weigh(product: Product, pick: Product, constraints: Constraints): Weighed {
   const asked = new Set((constraints.attributes ?? []).map(({ name }) => name))
   const telling = differencesOf(product, pick)
-    .filter(({ field, size }) => field === 'price' || field === 'rating' || asked.has(field) || size >= NOTABLE)
-    .filter(({ field }) => asked.has(field) || matters(field, numberOf(product, field) ?? 0))
+    .filter(
+      ({ field, size }) =>
+        field === 'price' || field === 'rating' || size >= (asked.has(field) ? NOTABLE_WHERE_ASKED : NOTABLE),
+    )
+    .filter(({ field }) => asked.has(field) || matters(product, field))
     .sort((a, b) => importance(b, asked) - importance(a, asked))
   return {
     product,

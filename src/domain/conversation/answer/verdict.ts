@@ -15,8 +15,8 @@ import { answerSearch } from './search.ts'
 import type { Reply, Turn } from './turn.ts'
 
 const CHOICES_MAX = 5
-/** So many of a list stand for all of it. */
-const FEW = 3
+/** Products from the top of a list on that stand for the list. */
+const TOP_MIN = 3
 /** How much the price counts where value for money was asked for. */
 const VALUE_THRIFT = 2
 
@@ -65,8 +65,9 @@ function choicesOf(turn: Turn): Product[] {
 function judgementOf(turn: Turn, products: readonly Product[], preferences: Preferences): Judgement {
   const { understanding, state } = turn.prepared
   const [first, ...rest] = products
-  const isList =
-    products.length >= Math.min(FEW, state.listed.length) && products.every(({ id }, i) => state.listed[i]?.id === id)
+  // "Which one?" may be asked of the best few of a longer list; "the first or the second?" is no such question.
+  const isTop = products.length === state.listed.length || products.length >= TOP_MIN
+  const isList = isTop && products.every(({ id }, i) => state.listed[i]?.id === id)
   const hadPick =
     isList && understanding.talk !== 'value' && !isSorted(turn.constraints) && first?.availability !== 'out_of_stock'
   const judgement = judge(products, preferences)

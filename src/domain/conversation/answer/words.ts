@@ -2,10 +2,11 @@
 import type { Relaxation } from '../../../shared/chat.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { hasBrand, isNamed, matchedTerms } from '../../search/satisfies.ts'
 import { toTextQuery } from '../../search/query.ts'
 import { inSeries, plain, type Said } from '../../wording/said.ts'
-import { describeTerms } from './describe.ts'
+import { nounOf, quotedTerms } from './describe.ts'
 
 export interface LetGo {
   /** The words that are somewhere among the shown products. */
@@ -17,15 +18,28 @@ export interface LetGo {
 /** Things that only go with what was asked for, or mention it, are not passed off as it. */
 export function onlyMentioned(shown: readonly Product[], { category, terms = [] }: Constraints): Said[] {
   if (category !== undefined || terms.length === 0) return []
-  if (shown.some((product) => isNamed(product, terms, 'itself'))) return []
-  return [plain(`Nothing here is called “${describeTerms({ terms })}”: these go with it or mention it.`)]
+  if (shown.some((product) => isNamed(product, terms.map(withoutFigure), 'itself'))) return []
+  return [plain(`Nothing here is called ${quotedTerms(terms, 'or')}: these go with it or mention it.`)]
+}
+
+/** "monitor 27 inch" is called a monitor, however its size is written. */
+function withoutFigure(term: string): string {
+  return term.replace(/[\s-]+\d[\d.,]*\s*(?:["″]|\p{L}+)?$/u, '')
 }
 
 /** Brands that none of the shown products is of: let go, and said so. */
-export function unmatchedBrands(shown: readonly Product[], { brands = [] }: Constraints): Omit<LetGo, 'kept'> {
+export function unmatchedBrands(
+  shown: readonly Product[],
+  constraints: Constraints,
+  vocabulary: Vocabulary,
+): Omit<LetGo, 'kept'> {
+  const { brands = [] } = constraints
   if (brands.length === 0 || shown.some((product) => hasBrand(product, brands))) return { sentences: [], relaxed: [] }
+  const none = constraints.category === undefined ? 'There is nothing' : `I have no ${nounOf(constraints, vocabulary)}`
   return {
-    sentences: [plain(`There is nothing from ${inSeries(brands, 'or')} here, so I went by the rest.`)],
+    sentences: [
+      plain(`${none} from ${inSeries(brands, 'or')}${none.startsWith('T') ? ' here' : ''}, so I went by the rest.`),
+    ],
     relaxed: [{ constraint: 'brands', from: [...brands], to: null }],
   }
 }
@@ -36,11 +50,7 @@ export function unmatchedTerms(shown: readonly Product[], { terms = [] }: Constr
   const matched = new Set(shown.flatMap((product) => matchedTerms(product, asked)))
   const missing = asked.filter((term) => !matched.has(term))
   if (missing.length === 0) return { kept: [...terms], sentences: [], relaxed: [] }
-  const words = inSeries(
-    missing.map((term) => `“${describeTerms({ terms: [term] })}”`),
-    'or',
-  )
-  const sentence = `Nothing here mentions ${words}, so I went by the rest.`
+  const sentence = `Nothing here mentions ${quotedTerms(missing, 'or')}, so I went by the rest.`
   const kept = terms.filter((term) => !missing.includes(term))
   return { kept, sentences: [plain(sentence)], relaxed: [{ constraint: 'terms', from: missing, to: null }] }
 }

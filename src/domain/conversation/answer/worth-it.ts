@@ -59,11 +59,14 @@ function sentencesOf(product: Product, assessment: Assessment, noun: string): Sa
   ]
 }
 
-function opening(product: Product, { verdict, others }: Assessment, price: Said): Said {
+function opening(product: Product, { verdict, others, perUnit, dearerThan }: Assessment, price: Said): Said {
   const name = nameOf(product)
+  if (verdict !== 'unknown' && product.rating === null && perUnit === null) {
+    return said`The price is all that I can go by, and the ${name} ${agreeing(product, 'costs')} ${price}.`
+  }
   switch (verdict) {
     case 'yes':
-      return said`By the numbers, yes: the ${name} at ${price} ${agreeing(product, 'is')} good value.`
+      return said`By the numbers, yes${dearerThan === 1 ? ', dear as it is' : ''}: the ${name} at ${price} ${agreeing(product, 'is')} good value.`
     case 'no':
       return said`By the numbers I would look further: the ${name} at ${price} ${agreeing(product, 'asks')} a lot for what you get.`
     case 'close':
@@ -91,7 +94,7 @@ function position(product: Product, assessment: Assessment, noun: string): Said[
   )
   const median = formatMoney(medianMinor, product.price.currency)
   return [
-    said`${pronoun(product)} ${agreeing(product, 'costs')} ${claim} here; ${fact(product, 'price.median', `their median price is ${median}`, median)}.`,
+    said`${pronoun(product)} ${agreeing(product, 'costs')} ${claim} here; ${fact(product, 'price.median', `half of them cost ${median} or less`, median)}.`,
   ]
 }
 
@@ -102,8 +105,8 @@ function perUnit(product: Product, { perUnit }: Assessment): Said[] {
   const median = formatUnitPrice(perUnit.medianMinor, currency)
   const field = `price.per.${perUnit.attribute}`
   const claim = fact(product, field, `${own} per ${perUnit.unit}`, own)
-  if (own === median) return [said`That is ${claim}, right at the median.`]
-  const against = fact(product, `${field}.median`, `the median is ${median}`, median)
+  if (own === median) return [said`That is ${claim}, as usual.`]
+  const against = fact(product, `${field}.median`, `${median} is usual`, median)
   return [said`That is ${claim}; ${against}.`]
 }
 

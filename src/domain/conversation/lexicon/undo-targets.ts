@@ -1,7 +1,7 @@
 /** What can be taken back, by the words shoppers use for it. Base forms. */
 import type { UndoTarget } from '../types.ts'
 
-const TARGETS: readonly (readonly [words: string, target: Exclude<UndoTarget, { attribute: string }>])[] = [
+const TARGETS: readonly (readonly [words: string, target: Exclude<UndoTarget, object>])[] = [
   [
     'price|price limit|budget|price range|price cap|cost|money|price filter|max price|price ceiling|limit|spending limit',
     'price',
@@ -19,5 +19,5 @@ const TARGETS: readonly (readonly [words: string, target: Exclude<UndoTarget, { 
 ]
 
 export const UNDO_TARGETS = TARGETS.flatMap(([words, target]) =>
-  words.split('|').map((word): [string, Exclude<UndoTarget, { attribute: string }>] => [word, target]),
+  words.split('|').map((word): [string, Exclude<UndoTarget, object>] => [word, target]),
 )

@@ -11,7 +11,7 @@ import { readLookups } from './lookups.ts'
 import { nothing } from './nothing.ts'
 import type { References } from './pointers.ts'
 import { categoryOf } from './questions.ts'
-import { range } from './requests.ts'
+import { range } from './tokens.ts'
 import { textOf, type Scan } from './scan.ts'
 import { turn } from './topic.ts'
 

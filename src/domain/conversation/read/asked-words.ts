@@ -5,7 +5,7 @@ import { STOP_WORDS } from '../../search/stop-words.ts'
 import { unitOf } from '../lexicon/units.ts'
 import { attributeOf } from './attributes.ts'
 import type { Scan } from './scan.ts'
-import { range } from './requests.ts'
+import { range } from './tokens.ts'
 
 const PEOPLE = new Set(['people', 'person', 'user', 'someone', 'man', 'woman', 'kid', 'child', 'adult', 'folk', 'hand'])
 

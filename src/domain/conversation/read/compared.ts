@@ -5,7 +5,7 @@ import type { Said, Signals } from './acts.ts'
 import type { Frame } from './frame.ts'
 import { readLookups } from './lookups.ts'
 import type { References } from './pointers.ts'
-import { range } from './requests.ts'
+import { range } from './tokens.ts'
 import { textOf, type Scan } from './scan.ts'
 
 /** A comparison, or one of its narrower kinds; null where the words of the act do not carry the message. */

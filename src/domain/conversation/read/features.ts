@@ -98,6 +98,7 @@ export function readBrand(builder: Builder, span: Span, name: string, polarity: 
   if (['for', 'fit', 'compatible'].includes(builder.scan.tokens[span.from - 1]?.base ?? '') && builder.kind === null) {
     return
   }
+  if (polarity === 'want' && isIngredient(builder, span, name)) return
   if (polarity === 'indifferent') builder.undo.push('brands')
   else if (polarity === 'exclude') {
     constraints.excludeBrands = [...new Set([...(constraints.excludeBrands ?? []), name])]
@@ -106,6 +107,12 @@ export function readBrand(builder: Builder, span: Span, name: string, polarity: 
   }
   record(builder, span, polarity === 'exclude' ? 'not:brand' : 'brand', name)
   mark(builder, span, polarity !== 'want')
+}
+
+/** "a notebook with an Intel i5": a maker of no such things, behind "with", made a part of it. */
+function isIngredient({ scan: { tokens }, kind, vocabulary }: Builder, { from }: Span, name: string): boolean {
+  const makes = vocabulary.brands.find((brand) => brand.name === name)?.categories ?? []
+  return kind !== null && !makes.includes(kind) && tokens.slice(0, from).some(({ base }) => base === 'with')
 }
 
 export function readUse(

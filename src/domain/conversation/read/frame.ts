@@ -66,7 +66,8 @@ export function readFrame(
     from: part.from,
     to: part.to,
   })
-  return { part, kind, isSure, cover, wants, terms }
+  const undo = [...wants.undo, ...terms.freed.map((term) => ({ term }))]
+  return { part, kind, isSure, cover, wants: { ...wants, undo }, terms }
 }
 
 /** Where things are named that the shopper has: nothing to search for. */

@@ -54,7 +54,7 @@ export type Meaning =
   | { type: 'feature'; wish: Wish; from: 'value' | 'alias' | 'label' | 'table' }
   | { type: 'use'; values: readonly string[] }
   | { type: 'quality'; quality: Quality; degree: 'positive' | 'comparative' | 'superlative' }
-  | { type: 'target'; target: Exclude<UndoTarget, { attribute: string }> }
+  | { type: 'target'; target: Exclude<UndoTarget, object> }
   | { type: 'order'; field?: string; direction?: 'less' | 'more' }
   | { type: 'act'; intent: Intent; talk: Talk | null }
   | { type: 'word'; value: string }

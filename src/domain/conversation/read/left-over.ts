@@ -4,7 +4,7 @@ import { STOP_WORDS } from '../../search/stop-words.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Signals } from './acts.ts'
 import { nothing } from './nothing.ts'
-import { range } from './requests.ts'
+import { range } from './tokens.ts'
 import type { Scan } from './scan.ts'
 import type { Span } from './spans.ts'
 

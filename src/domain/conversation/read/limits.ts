@@ -1,5 +1,6 @@
 /** Limits of a cover as constraints: prices, ratings, counts and measures. */
 import { minorDigits } from '../../catalog/money.ts'
+import { isStatedBy } from './attributes.ts'
 import type { Polarised } from './polarity.ts'
 import type { Amount, Item, Span } from './spans.ts'
 import { groupsWithPoint } from './tokens.ts'
@@ -46,7 +47,9 @@ export function readLimit(
     isBounded &&
     amount.value <= BARE_AMOUNT_MAX &&
     !isCounted(builder, span) &&
-    item.attributes.every((name) => name === 'price')
+    !isModel(builder, span, amount.value) &&
+    // "a screen below 100": where nothing states what the word names, it names the thing.
+    item.attributes.every((name) => name === 'price' || !mayBeAsked(builder, name))
   ) {
     readPrice(builder, span, item)
   }
@@ -59,6 +62,16 @@ function isCounted({ scan: { spans, tokens } }: Builder, { to }: Span): boolean 
   return spans.some(
     ({ item, from, cost }) => from === to && cost === 0 && (item.type === 'unit' || item.type === 'attribute'),
   )
+}
+
+function mayBeAsked({ kind, vocabulary }: Builder, name: string): boolean {
+  return vocabulary.attributes.some((entry) => entry.name === name && isStatedBy(entry, { kind, vocabulary }))
+}
+
+/** "only takes a 240": a figure with an article names a size, no price. */
+function isModel({ scan: { tokens } }: Builder, { from, to }: Span, value: number): boolean {
+  const at = tokens.findIndex((token, i) => i >= from && i < to && token.value === value)
+  return tokens[at - 1]?.text === 'a' && /^\d+$/.test(tokens[at]?.raw ?? '')
 }
 
 function readPrice(builder: Builder, span: Span, { low, high, side }: Extract<Item, { type: 'limit' }>): void {

@@ -1,6 +1,8 @@
 /** Words that names tell: whose thing is wanted ("by Crest", "the Russell brand"), and what is not ("no RGB", "not from MSI"). */
 import { generalWords, sentenceWords } from './general-words.ts'
-import type { Token } from './tokens.ts'
+import { isFreeing } from './polarity.ts'
+import { range } from './tokens.ts'
+import type { Span } from './spans.ts'
 import { isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
 
@@ -51,47 +53,51 @@ export function readSource(
   return taken
 }
 
-/** "no RGB", "without silicone", "not from MSI": words that nothing else understood, behind what denies them. */
-export function readExcluded(context: TermsContext, result: Terms): Set<number> {
-  const { scan, cover, explained, vocabulary, kind, from, to } = context
+/** "no RGB", "not from MSI", "RGB not needed": words that nothing else understood, beside what denies or frees them. */
+export function readDenied(context: TermsContext, result: Terms): Set<number> {
+  const { scan, cover, vocabulary, from, to } = context
   const taken = new Set<number>()
-  const isTalk = (token: Token) =>
-    isTalkWord(token.base) && (kind !== null || sentenceWords().has(token.base) || usesOf(token, vocabulary) === 0)
-  const glued = new Set(
-    cover.flatMap(({ item, from: start, to: end }) =>
-      item.type === 'glue' ? Array.from({ length: end - start }, (_, i) => start + i) : [],
-    ),
-  )
+  const isOther = deniedBy(context)
   for (const { item, from: start, to: end } of cover) {
-    if (
-      item.type !== 'polarity' ||
-      item.polarity !== 'exclude' ||
-      item.place !== 'before' ||
-      start < from ||
-      end > to
-    ) {
-      continue
-    }
-    let at = end
-    for (; at < to && at < end + 4; at++) {
-      const token = scan.tokens[at]
-      const isTold = explained.has(at) && !glued.has(at)
-      if (token === undefined || token.kind === 'symbol' || isTold || !isTalk(token)) break
-    }
-    const words: string[] = []
-    while (at < to && words.length < EXCLUDED_WORDS_MAX) {
-      const token = scan.tokens[at]
-      if (token?.kind !== 'word' || explained.has(at) || isTalk(token)) break
-      words.push(token.raw)
-      taken.add(at)
-      at++
-    }
+    if (item.type !== 'polarity' || start < from || end > to) continue
+    if (item.polarity !== 'exclude' && (item.polarity !== 'indifferent' || isFreeing(scan.tokens, start, end))) continue
+    const places = item.place === 'before' ? runFrom(end, 1, isOther) : runFrom(start - 1, -1, isOther).toReversed()
+    const words = places.map((at) => scan.tokens[at]?.raw ?? '')
     if (words.length === 0) continue
+    for (const at of places) taken.add(at)
     const isPlainNo = end - start === 1 && ['no', 'not'].includes(scan.tokens[start]?.text ?? '')
     const isUsed = words.some((word) => (vocabulary.words[word.toLowerCase()] ?? 0) > 0)
     const isName = /^\p{Lu}/u.test(words[0] ?? '') || (isPlainNo && !generalWords().has(words[0]?.toLowerCase() ?? ''))
-    const list = isUsed ? result.excludeTerms : isName ? result.excludeNames : result.notUnderstood
+    const denied = isUsed ? result.excludeTerms : isName ? result.excludeNames : result.notUnderstood
+    const list = item.polarity === 'indifferent' ? result.freed : denied
     list.push(words.join(' '))
   }
   return taken
+}
+
+const TALK_BETWEEN_MAX = 4
+
+/** Places of the words that stand together from a place on, or up to it, past a few words of talk. */
+function runFrom(start: number, step: 1 | -1, kindOf: (at: number) => 'name' | 'talk' | 'end'): number[] {
+  let at = start
+  for (let i = 0; i < TALK_BETWEEN_MAX && kindOf(at) === 'talk'; i++) at += step
+  const places: number[] = []
+  for (; places.length < EXCLUDED_WORDS_MAX && kindOf(at) === 'name'; at += step) places.push(at)
+  return places
+}
+
+/** What a word is to a polarity beside it: a name that nothing explains for sure, talk, or what ends its reach. */
+function deniedBy({ scan, cover, explained, vocabulary, kind, from, to }: TermsContext) {
+  const placesOf = (type: Span['item']['type']) =>
+    new Set(cover.flatMap((span) => (span.item.type === type ? range(span.from, span.to) : [])))
+  const glued = placesOf('glue')
+  // A category that is no surer than its word is only a word.
+  const loose = kind === null ? placesOf('kind') : new Set<number>()
+  return (at: number) => {
+    const token = scan.tokens[at]
+    if (token === undefined || at < from || at >= to || token.kind !== 'word') return 'end'
+    if (explained.has(at) && !loose.has(at)) return glued.has(at) ? 'talk' : 'end'
+    const isOrdinary = kind !== null || sentenceWords().has(token.base) || usesOf(token, vocabulary) === 0
+    return isTalkWord(token.base) && isOrdinary ? 'talk' : 'name'
+  }
 }

@@ -13,6 +13,8 @@ export interface References {
   ids: string[]
   /** Places of the tokens that point. */
   taken: ReadonlySet<number>
+  /** Those of them that say a product's name. */
+  named: ReadonlySet<number>
   /** As typed, where nothing fits. */
   unresolved: string[]
 }
@@ -27,12 +29,12 @@ export interface Pointing {
 /** The products pointed at, in the order named, each once. */
 export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords, allowed: Pointing): References {
   const reading: Pointed = { scan, taken: new Set() }
-  const found: References = { ids: [], taken: reading.taken, unresolved: [] }
+  const named = allowed.names ? findNamed(scan, candidates(state), shop) : []
+  for (const { from, to } of named) claim(reading, from, to)
+  const found: References = { ids: [], taken: reading.taken, named: new Set(reading.taken), unresolved: [] }
   const add = (ids: readonly string[]) => {
     for (const id of ids) if (!found.ids.includes(id)) found.ids.push(id)
   }
-  const named = allowed.names ? findNamed(scan, candidates(state), shop) : []
-  for (const { from, to } of named) claim(reading, from, to)
   let isPronoun = false
   for (let i = 0; i < reading.scan.tokens.length; i++) {
     const name = named.find(({ from }) => from === i)

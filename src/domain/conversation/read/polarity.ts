@@ -22,6 +22,11 @@ const GAP_MAX = 4
 
 /** Words that leave something open, and only what can be left open: "any brand", but "any laptops with 5G" wants 5G. */
 const FREEING = new Set(['any', 'whatever', 'whichever'])
+/** Whether a marker is such a word alone. */
+export function isFreeing(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from === 1 && FREEING.has(tokens[from]?.base ?? '')
+}
+
 const OPEN_TO = new Set<Span['item']['type']>(['attribute', 'target'])
 /** Verbs that take back only as a request; told of somebody they are a story: "i drop everything". */
 const REQUESTS = new Set(
@@ -63,10 +68,9 @@ function meantBy({ item, from, to }: Span, tokens: readonly Token[]): Span['item
 }
 
 function canBeAbout(marker: Span, span: Span, tokens: readonly Token[]): boolean {
-  if (marker.to - marker.from === 1 && FREEING.has(tokens[marker.from]?.base ?? '')) {
-    // "any that dim" takes nothing back.
-    return OPEN_TO.has(span.item.type) && !(span.item.type === 'target' && WHOLES.has(span.item.target))
-  }
+  // "any that dim" takes nothing back.
+  const isWhole = span.item.type === 'target' && WHOLES.has(span.item.target)
+  if (isFreeing(tokens, marker.from, marker.to)) return OPEN_TO.has(span.item.type) && !isWhole
   if (span.item.type !== 'target' || !WHOLES.has(span.item.target)) return OBJECTS.has(span.item.type)
   return span.from === marker.to || span.to === marker.from
 }

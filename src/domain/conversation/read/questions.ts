@@ -88,7 +88,7 @@ export function readQuestion(
     const isPlural = pointing.ids.length > 1
     const hasRequest = signals.hasOpener || main.wants.relative.length > 0 || (main.part.kind !== null && !asks)
     if (!asks && (hasRequest || signals.hasWishes)) return null
-    if (isPlural && !asks) return null
+    if (!asks && (isPlural || !isMarked(signals, pointing))) return null
     const kind = categoryOf(state, pointing.ids[0]) ?? main.kind
     const isBare =
       asks && isPlural && signals.said.length === 0 && OF_THEM.test(seen.tokens.map(({ text }) => text).join(' '))
@@ -144,6 +144,19 @@ const OF_ONE = new Set(['color', 'colour', 'size', 'material'])
 function isNameLike({ contentWords, hasWishes }: Signals, pointing: References): boolean {
   return pointing.ids.length === 1 && contentWords <= 1 && !hasWishes
 }
+
+/** Whether what points stands out as a name: "Aria 440", "the argan one". Plain words of a name are a wish: "low carb". */
+function isMarked({ scan: { tokens, spans } }: Signals, { taken, named }: References): boolean {
+  return [...taken].some(
+    (at) =>
+      !named.has(at) ||
+      /\p{Lu}|\d/u.test(tokens[at]?.raw ?? '') ||
+      DEFINITE.has(tokens[at - 1]?.text ?? '') ||
+      spans.some(({ item, from }) => from === at && item.type === 'brand'),
+  )
+}
+
+const DEFINITE = new Set(['the', 'that', 'this'])
 
 const COSTS = /\b(how much (?:is|are|for|do|does)|costs?|price)\b/
 

@@ -236,8 +236,3 @@ function intentOf(understood: Understanding, act: Said | null, state: DialogueSt
   }
   return topic.kind === 'new' ? 'search' : hasTopic ? 'refine' : 'search'
 }
-
-/** The whole numbers from one to before another. */
-export function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
-}

@@ -11,6 +11,8 @@ export interface Terms {
   brands: string[]
   /** Names that are not wanted and that no product here has. */
   excludeNames: string[]
+  /** Words that need not be met any more: "RGB not needed". */
+  freed: string[]
   notUnderstood: string[]
   /** Places of tokens whose corrections are searched for. */
   corrected: number[]

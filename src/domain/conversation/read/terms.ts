@@ -1,12 +1,14 @@
 /** The words that are searched for, the words that must not stand in a title, and those that nobody understood. */
 import { VAGUE } from '../lexicon/filler.ts'
+import { MEASURED } from '../../search/measures.ts'
 import { UNIT_OF } from '../lexicon/units.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
+import type { Token } from './tokens.ts'
 import { isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
-import { readExcluded, readSource } from './name-words.ts'
+import { readDenied, readSource } from './name-words.ts'
 
 const TERM_WORDS_MAX = 40
 const TERM_CHARACTERS_MAX = 160
@@ -14,8 +16,16 @@ const WORD_CHARACTERS_MAX = 40
 
 /** Reads what is left of tokens `from` to `to`. */
 export function readTerms(context: TermsContext): Terms {
-  const result: Terms = { terms: [], brands: [], excludeTerms: [], excludeNames: [], notUnderstood: [], corrected: [] }
-  const excluded = readExcluded(context, result)
+  const result: Terms = {
+    terms: [],
+    brands: [],
+    excludeTerms: [],
+    excludeNames: [],
+    freed: [],
+    notUnderstood: [],
+    corrected: [],
+  }
+  const excluded = readDenied(context, result)
   for (const at of readSource(context, result)) excluded.add(at)
   const { scan, kind, from, to } = context
   const runs: string[][] = []
@@ -23,6 +33,14 @@ export function readTerms(context: TermsContext): Terms {
   let count = 0
   for (let at = from; at < to; at++) {
     const token = scan.tokens[at]
+    const measure = excluded.has(at) ? null : readMeasure(context, at)
+    if (measure !== null) {
+      runs.push([measure.text])
+      isOpen = false
+      count++
+      at = measure.to - 1
+      continue
+    }
     if (token === undefined || excluded.has(at) || !isContent(context, at)) {
       isOpen = isOpen && token?.kind === 'symbol' && token.ends !== true && token.base !== ','
       continue
@@ -50,6 +68,44 @@ export function readTerms(context: TermsContext): Terms {
   const wanted = new Set(result.terms.flatMap((term) => term.toLowerCase().split(' ')))
   result.excludeTerms = result.excludeTerms.filter((term) => !wanted.has(term.toLowerCase()))
   return result
+}
+
+/** "10 feet", "99.1 x 38.1 mm": a measure that no attribute states is searched for as one word. */
+function readMeasure(
+  { scan, cover, spoken, from, to: end }: TermsContext,
+  at: number,
+): { text: string; to: number } | null {
+  const token = scan.tokens[at]
+  if (token?.kind !== 'number' || spoken.has(at)) return null
+  const isBounded = cover.some(
+    ({ item, from: start, to }) => item.type === 'limit' && item.side !== null && start <= at && at < to,
+  )
+  if (isBounded) return null
+  const digits = ({ raw, value }: Token) => (/^\d/.test(raw) ? raw : String(value))
+  const sides = [token]
+  let to = at + 1
+  for (
+    let next = scan.tokens[to + 1];
+    isTimes(scan.tokens[to]) && next?.kind === 'number' && to + 1 < end;
+    next = scan.tokens[to + 1]
+  ) {
+    sides.push(next)
+    to += 2
+  }
+  const unit = scan.spans.find(({ item, from: start, cost }) => start === to && cost === 0 && item.type === 'unit')
+  const isMeasure =
+    unit?.item.type === 'unit' && typeof unit.item.unit !== 'string' && MEASURED.has(unit.item.unit.quantity)
+  if (!isMeasure && sides.length === 1) return null
+  const last = unit === undefined || !isMeasure ? to : unit.to
+  if (at < from || last > end) return null
+  return {
+    text: [sides.map(digits).join('x'), ...scan.tokens.slice(to, last).map(({ raw }) => raw)].join(' '),
+    to: last,
+  }
+}
+
+function isTimes(token: Token | undefined): boolean {
+  return token?.base === 'x' || token?.base === '×'
 }
 
 function isContent(context: TermsContext, at: number): boolean {

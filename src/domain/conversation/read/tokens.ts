@@ -187,3 +187,8 @@ export function parseNumber(written: string): number {
 export function groupsWithPoint(currency: string): boolean {
   return POINT_GROUPING.has(currency)
 }
+
+/** The whole numbers from one to before another. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+}

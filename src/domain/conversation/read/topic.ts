@@ -1,5 +1,6 @@
 /** Where the talk goes with a message: on with the need it is about, to a new one, or back to an earlier one. */
 import { isEmpty, topicOf } from '../topics.ts'
+import { titleHolds } from '../../search/satisfies.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { KindMention } from './kinds.ts'
@@ -83,6 +84,9 @@ export function turn(
     const isOpen = current.constraints.category === undefined
     if (isNameAlone(thing) || (isOpen && (isMeasureAlone(scan) || isOfShown(thing, state)))) return { kind: 'continue' }
   }
+  if (current !== null && kind?.isSure !== true && tellsApart(thing, hasOpener, scan, state)) {
+    return { kind: 'continue' }
+  }
   if (kind !== null && (kind.isSure || !isCompared || current === null)) {
     const earlier = state.topics.findLastIndex((topic) => topic.constraints.category === kind.slug)
     if (earlier >= 0 && earlier === state.topics.length - 1) return { kind: 'continue' }
@@ -114,12 +118,26 @@ export function turn(
   return opens ? { kind: 'new' } : { kind: 'continue' }
 }
 
-/** Words by which a message goes on with what words alone named: "Samsung only", "and the cyan", "I'd prefer Corsair". */
+/** "ddr5", "any Asrock ones": what names of what is shown say tells them apart, as a colour does, where no article makes a thing of it. */
+function tellsApart(
+  thing: readonly string[],
+  hasOpener: boolean,
+  { tokens, spans }: Scan,
+  state: DialogueState,
+): boolean {
+  const isColor = ({ item, from, to }: Scan['spans'][number]) =>
+    item.type === 'color' && from === 0 && to === tokens.findLastIndex(({ kind }) => kind !== 'symbol') + 1
+  if (spans.some(isColor)) return true
+  const isThing = hasOpener || tokens.some(({ base }) => ARTICLES.has(base))
+  return (!isThing || tokens.some(({ base }) => PRO_FORMS.has(base))) && isOfShown(thing, state)
+}
+
+/** Words by which a message goes on with what words alone named: "Samsung only", "and the cyan", "I'd prefer Corsair", "Corsair ones". */
 const GOES_ON = new Set(['only', 'instead', 'prefer', 'preferably'])
 
 function goesOn({ tokens }: Scan): boolean {
   const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
-  return tokens.some(({ base }) => GOES_ON.has(base)) || ONWARD_FORM.test(words.join(' '))
+  return tokens.some(({ base, text }) => GOES_ON.has(base) || text === 'ones') || ONWARD_FORM.test(words.join(' '))
 }
 
 /** "and in white", "any with brown switches", "the Corsair one". */
@@ -140,14 +158,7 @@ const OF_PACKS = new Set(['pack', 'set', 'box', 'pair', 'of', 'a', 'or'])
 
 /** What names of the products that are shown hold, all of it in one of them, goes on with those. */
 function isOfShown(thing: readonly string[], { listed }: DialogueState): boolean {
-  const words = thing.flatMap((phrase) => phrase.toLowerCase().split(/\s+/)).map(toBase)
-  return (
-    words.length > 0 &&
-    listed.some(({ title }) => {
-      const named = title.toLowerCase().split(/[^\p{L}\p{N}]+/u)
-      return words.every((word) => named.some((other) => toBase(other) === word))
-    })
-  )
+  return thing.length > 0 && listed.some((product) => thing.every((words) => titleHolds(product, words)))
 }
 
 /** "the helmet", "the other laptop": one that was talked about. */

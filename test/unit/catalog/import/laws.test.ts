@@ -36,7 +36,8 @@ function shelf(records: readonly CatalogRecord[]): unknown {
     .toSorted((a, b) => a.id.localeCompare(b.id))
 }
 
-const word = fc.stringMatching(/^[A-Za-zéüñ][A-Za-zéüñ ]{1,12}[a-z]$/)
+// As in words: where most letters are beyond ASCII, bytes alone cannot tell one old encoding from another.
+const word = fc.stringMatching(/^[A-Za-z][a-z]{1,4}[a-zéüñ][a-z ]{1,7}[a-z]$/)
 const cents = fc.integer({ min: 1, max: 900_000 })
 const price = cents.map((amount) => (amount / 100).toFixed(2))
 

@@ -1,0 +1,12 @@
+/** Modules that the Worker loads when they are needed: the entry of each under src/, as src/modules.ts names it. */
+export const MODULES = {
+  amazon: 'adapters/amazon/amazon-module.ts',
+  assistant: 'adapters/assistant/open-assistant.ts',
+  figures: 'adapters/analytics/figures.ts',
+  importer: 'catalog/import/importer.ts',
+  sentry: 'adapters/observe/sentry.ts',
+}
+
+export type ModuleName = keyof typeof MODULES
+
+export const MODULE_NAMES = Object.keys(MODULES) as ModuleName[]

@@ -1,0 +1,4 @@
+/** Everything that talks to Amazon and stores what it says: a module of its own in the deployed Worker. */
+export { purgeExpired, storeItems } from './amazon-catalog.ts'
+export { createAmazonClient } from './client.ts'
+export { createTokenSource } from './token.ts'

@@ -1,0 +1,12 @@
+/** What reads, sums up and forgets what analytics has written: a module of its own in the deployed Worker. */
+export { ENGINE_QUERIES, runEngineQuery } from '../observe/engine-queries.ts'
+export { readConversations } from './conversations.ts'
+export { readOverview } from './overview.ts'
+export { readProducts } from './products.ts'
+export { eraseSessionText, forgetOld } from './retention.ts'
+export { rollUpDays } from './rollup.ts'
+export { loadSample, removeSample } from './sample.ts'
+export { readSearches } from './searches.ts'
+export { readSession } from './sessions.ts'
+export { findTalk, readTalks } from './talks.ts'
+export { readVisitor, readVisitors } from './visitors.ts'

@@ -1,0 +1,11 @@
+/** Loads the modules that stand beside the Worker: `wrangler.toml` puts this file in the place of `modules.ts`. */
+import type * as source from './modules.ts'
+
+/** A name in a variable is left alone by the bundler. */
+const load = (name: string) => import(name)
+
+export const loadImporter: typeof source.loadImporter = () => load('./importer.js')
+export const loadAmazon: typeof source.loadAmazon = () => load('./amazon.js')
+export const loadAssistant: typeof source.loadAssistant = () => load('./assistant.js')
+export const loadFigures: typeof source.loadFigures = () => load('./figures.js')
+export const loadSentry: typeof source.loadSentry = () => load('./sentry.js')

@@ -1,0 +1,20 @@
+/**
+ * What the Worker loads when it is needed, and no cold start parses. Here from the source, for tests and for Node: in the
+ * deployed Worker `built-modules.ts` takes this file's place. Only what keeps nothing in memory stands here, because a
+ * module has copies of its own of all that it imports.
+ */
+
+/** What reads an owner's files. */
+export const loadImporter = () => import('./catalog/import/importer.ts')
+
+/** What talks to Amazon. */
+export const loadAmazon = () => import('./adapters/amazon/amazon-module.ts')
+
+/** What talks to a language model. */
+export const loadAssistant = () => import('./adapters/assistant/open-assistant.ts')
+
+/** What reads, sums up and forgets what analytics has written. */
+export const loadFigures = () => import('./adapters/analytics/figures.ts')
+
+/** What talks to Sentry. */
+export const loadSentry = () => import('./adapters/observe/sentry.ts')

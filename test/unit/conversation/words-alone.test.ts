@@ -1,0 +1,57 @@
+/** Follow-ups of one or two words, where words alone say what is wanted: they go on, leave out or let go. */
+import { describe, expect, it } from 'vitest'
+import { madeShops } from '../../support/made-shops.ts'
+import { memoryCatalog } from '../../support/memory-catalog.ts'
+import { playIn } from '../../support/play.ts'
+
+const market = memoryCatalog(madeShops.market)
+const play = (...messages: string[]) => playIn(market, ...messages)
+const constraints = (...messages: string[]) => play(...messages).answer.constraints
+
+describe('a word that names of what is shown say', () => {
+  it('tells them apart', () => {
+    expect(constraints('coffee', 'decaf obviously').terms).toEqual(['coffee', 'decaf'])
+    expect(constraints('travel socks or sport socks', 'any Larkmoor ones').terms).toContain('Larkmoor')
+  })
+
+  it('is no pointer unless it stands out as one', () => {
+    expect(play('coffee', 'decaf').understood.intent).toBe('refine')
+    expect(play('coffee', 'the decaf one').understood.intent).toBe('details')
+  })
+
+  it('is a thing of its own behind an article or a request', () => {
+    expect(constraints('coffee dripper', 'I need a tea kettle').terms).not.toContain('coffee dripper')
+  })
+})
+
+describe('a colour alone', () => {
+  it('goes on', () => {
+    expect(constraints('rain jacket', 'green')).toMatchObject({ colors: ['green'], terms: ['rain jacket', 'green'] })
+  })
+})
+
+describe('a word that is not wanted', () => {
+  it('is left out, however it is said', () => {
+    for (const message of ['not Ferndew', 'no Ferndew please', 'anything but ferndew']) {
+      expect(constraints('hand cream', message), message).toMatchObject({ terms: ['hand cream'] })
+      expect(JSON.stringify(constraints('hand cream', message)), message).toMatch(/exclude\w+":\["ferndew/i)
+    }
+  })
+
+  it('takes away what was asked for before', () => {
+    expect(constraints('decaf coffee', 'no decaf')).toEqual({ terms: ['coffee'], excludeTerms: ['decaf'] })
+  })
+
+  it('does not stand in what is free of it', () => {
+    const titles = play('crackers', 'no gluten').answer.products.map(({ title }) => title)
+    expect(titles).toContain('Crumbly Gluten Free Seed Crackers')
+  })
+})
+
+describe('a word that need not be met', () => {
+  it('is let go, or was never asked for', () => {
+    expect(constraints('decaf coffee', 'decaf not needed')).toEqual({ terms: ['coffee'] })
+    expect(constraints('coffee', 'decaf not needed')).toEqual({ terms: ['coffee'] })
+    expect(constraints("coffee, doesn't have to be decaf").terms).toEqual(['coffee'])
+  })
+})
