@@ -91,7 +91,8 @@ const ACTS: readonly Act[] = [
   {
     intent: 'verdict',
     // "why did you pick that"
-    when: ({ hasShown, hasWishes, said }) => hasShown && !hasWishes && !said.some(({ talk }) => talk === 'why'),
+    when: ({ hasShown, hasWishes, said }, own) =>
+      hasShown && !hasWishes && !said.some(({ talk, from }) => talk === 'why' && from < own.from),
   },
   { intent: 'help', talk: ['range', null], when: (signals) => nothingElse(signals) },
   { intent: 'advice', talk: ['look_for'], when: ({ isQuestion }) => isQuestion },

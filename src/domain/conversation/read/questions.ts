@@ -94,7 +94,7 @@ export function readQuestion(
       asks && isPlural && signals.said.length === 0 && OF_THEM.test(seen.tokens.map(({ text }) => text).join(' '))
     const askedAbout =
       readAsked(seen, cover, pointing.taken, kind, vocabulary) ??
-      (asks ? (sameAgain(seen, state) ?? saidBack(seen, cover, pointing.taken)) : null) ??
+      (asks && !isPlural ? (sameAgain(seen, state) ?? saidBack(seen, cover, pointing.taken)) : null) ??
       (isBare ? anything(seen) : null)
     if (!asks && askedAbout !== null && !isNameLike(signals, pointing)) return null
     return {
