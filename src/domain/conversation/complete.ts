@@ -24,7 +24,7 @@ import { answerVerdict } from './answer/verdict.ts'
 import { answerWorthIt } from './answer/worth-it.ts'
 import { introduceOnce } from '../wording/short-names.ts'
 import { remember } from './remember.ts'
-import { toWords } from '../search/analyse.ts'
+import { matchedTerms } from '../search/satisfies.ts'
 import { constraintsOf } from './topics.ts'
 import type { Answer, DialogueState, Fetched, PreparedTurn } from './types.ts'
 import type { Product } from '../../shared/product.ts'
@@ -87,17 +87,18 @@ function taken(state: DialogueState, { prepared }: Turn, { focusId }: Reply): Di
  * The state without what this answer has dealt with: words that no product holds are said once, and a thing that the
  * catalogue does not have is not what the next message goes on with.
  */
-function settled({ prepared: { state, previous, understanding }, constraints, vocabulary }: Turn, reply: Reply) {
+function settled({ prepared: { state, previous, understanding }, constraints }: Turn, reply: Reply) {
   const current = state.topics.at(-1)
   if (current === undefined) return state
   if (reply.isRefused === true && understanding.topic.kind === 'continue') {
     const before = previous.topics.at(-1) ?? current
     return { ...state, topics: [...state.topics.slice(0, -1), before] }
   }
-  const isKnown = (term: string) => toWords(term).some((word) => (vocabulary.words[word] ?? 0) > 0)
   if (constraints.category !== undefined) {
     if (!reply.relaxed.some(({ constraint }) => constraint === 'terms')) return state
-    const terms = constraints.terms?.filter(isKnown)
+    const terms = constraints.terms?.filter((term) =>
+      reply.products.some((product) => matchedTerms(product, [term]).length > 0),
+    )
     const { terms: _, ...rest } = constraints
     const kept = terms === undefined || terms.length === 0 ? rest : { ...rest, terms }
     return { ...state, topics: [...state.topics.slice(0, -1), { ...current, constraints: kept }] }

@@ -44,7 +44,7 @@ export function merge(understanding: Understanding, state: DialogueState): Dialo
         understanding.topic.kind !== 'return' &&
         understanding.relative.length === 0
         ? state
-        : request(understanding, state)
+        : { ...request(understanding, state), asked: null }
     case 'details':
     case 'compare':
       return understanding.askedAbout === null ? state : { ...state, asked: understanding.askedAbout }

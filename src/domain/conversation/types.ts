@@ -99,6 +99,8 @@ export interface Asked {
   values?: string[]
   /** The unit that the answer is wanted in ("in gallons?"), as units are spelt in the lexicon. */
   unit?: string
+  /** How many of it are meant ("two of them, how much"). */
+  times?: number
   /** What is counted ("how many capsules"); empty where that is not named ("how many are in it"). */
   counted?: string
   /** Of a text that names no attribute the words that stand together first: what to call it. */

@@ -5,8 +5,8 @@ import { priceDifference } from '../../compare/difference.ts'
 import { priceSentence } from '../../compare/summary.ts'
 import { agreeing } from '../../wording/agreement.ts'
 import { fact, nameOf, priceOf, savingOf } from '../../wording/facts.ts'
-import { formatDifference, formatMoney } from '../../wording/money.ts'
 import { numberWord } from '../../wording/names.ts'
+import { formatDifference, formatMoney } from '../../wording/money.ts'
 import { capitalised, NOTHING_SAID, said, type Said } from '../../wording/said.ts'
 
 const REDUCTION =
@@ -17,8 +17,13 @@ export function asksForReduction(text: string): boolean {
   return REDUCTION.test(text)
 }
 
-export function answerPrice(product: Product): Said {
+/** "It costs $80."; of several of them what one costs, and all. */
+export function answerPrice(product: Product, times = 1): Said {
   const price = priceOf(product)
+  if (price !== null && product.price !== null && times > 1) {
+    const total = formatMoney(product.price.amountMinor * times, product.price.currency)
+    return said`${capitalised(said`${numberWord(times)}`)} of the ${nameOf(product)} come to ${fact(product, 'price', total)}, at ${price} each.`
+  }
   return price === null
     ? said`The price of the ${nameOf(product)} is not known here.`
     : said`The ${nameOf(product)} ${agreeing(product, 'costs')} ${price}${listClause(product)}.`
@@ -84,13 +89,4 @@ export function sumSentence(products: readonly Product[]): Said | null {
   if (sum === null) return null
   const both = products.length === 2 ? 'The two' : 'All of them'
   return { text: `${both} together cost ${formatMoney(sum.amountMinor, sum.currency)}.`, receipts: sum.receipts }
-}
-
-/** "Three of the Bolt come to $60, at $20 each." */
-export function sumOfPieces(product: Product, count: number): Said {
-  const each = priceOf(product)
-  if (product.price === null || each === null) return answerPrice(product)
-  const { amountMinor, currency } = product.price
-  const sum = fact(product, 'price', formatMoney(amountMinor * count, currency))
-  return capitalised(said`${numberWord(count)} of the ${nameOf(product)} come to ${sum}, at ${each} each.`)
 }

@@ -47,22 +47,22 @@ export const POLARITY_WORDS: readonly (readonly [
   [
     'exclude',
     'before',
-    'isnt|arent|thats not|that isnt|that arent|which isnt|wasnt|shouldnt be|mustnt be|cant be|must not be|doesnt have|dont have|has no|have no|with no|zero|not keen on|not a fan of|not into|kick out|boot out|ban|throw out|cut out|lose any|skip any|nothing but no',
+    'hide|hide any|weed out|isnt|arent|thats not|that isnt|that arent|which isnt|wasnt|shouldnt be|mustnt be|cant be|must not be|doesnt have|dont have|has no|have no|with no|zero|not keen on|not a fan of|not into|kick out|boot out|ban|throw out|cut out|lose any|skip any|nothing but no',
   ],
   [
     'indifferent',
     'before',
-    'forget what i said about|forget what i said on|i can do without|can do without|could do without|can live without|id let|i could let|could let|lets let|id let go of|let go of|accept|i accept|id accept|ill accept|happy with|fine with|ok with|okay with|i dont mind|dont mind|never mind about|wouldnt mind|take away|take off|undo|lift',
+    'what about without|how about without|and without * bit|idc about|idc if|idgaf about|forget what i said about|forget what i said on|i can do without|can do without|could do without|can live without|id let|i could let|could let|lets let|id let go of|let go of|accept|i accept|id accept|ill accept|happy with|fine with|ok with|okay with|i dont mind|dont mind|never mind about|wouldnt mind|take away|take off|undo|lift',
   ],
   [
     'indifferent',
     'after',
-    'can go|could go|is negotiable|are negotiable|i can do without|i could do without|i can live without|i dont need|i do not need|does not matter|makes no difference|is not a must|isnt a must|is no longer needed|after all is fine',
+    'idc|idc really|idm|i dont really care|can go|could go|is negotiable|are negotiable|i can do without|i could do without|i can live without|i dont need|i do not need|does not matter|makes no difference|is not a must|isnt a must|is no longer needed|after all is fine',
   ],
   [
     'own',
     'before',
-    'hes got|shes got|theyve got|weve got|ive got|he has|she has|got already|he wont part with|wont part with|already owns',
+    'he already has|she already has|they already have|we already have|hes already got|shes already got|hes got|shes got|theyve got|weve got|ive got|he has|she has|got already|he wont part with|wont part with|already owns',
   ],
 ]
 

@@ -20,7 +20,7 @@ export const LIMITS: readonly (readonly [place: 'before' | 'after', side: Side, 
   [
     'after',
     'lte',
-    `or less|or under|or lower|or cheaper|or below|or lighter|or smaller|or fewer|or thinner|or shorter|or quieter|or slimmer|and under|and below|and less|and down|max|maximum|at most|at the most|at the very most|at the absolute most|tops|top|absolute max|absolute maximum|absolute most|most|limit|is my limit|is the limit|is my max|is the max|is my maximum|is my ceiling|is the ceiling|is my cap|is the cap|is my budget|is the budget|is what i have|is all i have|is all ive got|and not a cent more|and not a penny more|and no more|not more|no more|not over|not a cent more|or nothing|absolute ceiling|ceiling|budget|and no higher|is as high as i go|is as far as i go|is the most|is the most i can do|is the top|down|all in|tak|all included`,
+    `or less|or under|or lower|or cheaper|or below|or lighter|or smaller|or fewer|or thinner|or shorter|or quieter|or slimmer|and under|and below|and less|and down|max|maximum|at most|at the most|at the very most|at the absolute most|tops|top|absolute max|absolute maximum|absolute most|most|limit|is my limit|is the limit|is my max|is the max|is my maximum|is my ceiling|is the ceiling|is my cap|is the cap|is my budget|is the budget|is what i have|is all i have|is all ive got|and not a cent more|and not a penny more|and no more|not more|no more|not over|not a cent more|or nothing|absolute ceiling|ceiling|budget|and no higher|is as high as i go|is as far as i go|is the most|is the most i can do|is the top|down|tak|all included`,
   ],
   [
     'after',

@@ -1,7 +1,7 @@
 /** Acts that the words say and that are no request for products: compare, ask for a pick, save, talk of something else. */
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import type { Said, Signals } from './acts.ts'
+import { isMeaning, type Said, type Signals } from './acts.ts'
 import { readFigure, readNeeded } from './advised.ts'
 import { readAsked } from './asked.ts'
 import { comparedOr, readCompare } from './compared.ts'
@@ -10,7 +10,7 @@ import type { Frame } from './frame.ts'
 import { readLookups } from './lookups.ts'
 import { nothing } from './nothing.ts'
 import type { References } from './pointers.ts'
-import { categoryOf } from './questions.ts'
+import { carried, categoryOf } from './questions.ts'
 import { range } from './tokens.ts'
 import { textOf, type Scan } from './scan.ts'
 import { turn } from './topic.ts'
@@ -38,21 +38,26 @@ export function readAct(
   const kindShown = categoryOf(state, pointing.ids[0]) ?? main.kind
   // "is 8 GB enough": what is asked stands inside the act.
   const isInside = ['enough', 'need', 'explain'].includes(act.talk ?? '')
+  // "what is fast charging" is asked of no kind.
+  const kindAsked = isMeaning(act) ? null : kindShown
   const inner = () =>
     bestCover(
       signals.scan.spans.filter(({ item }) => item.type !== 'act'),
       signals.scan.tokens.length,
-      kindShown,
+      kindAsked,
       vocabulary,
     ).spans
   const asked = () =>
     isInside
-      ? readAsked(signals.scan, inner(), pointing.taken, kindShown, vocabulary)
+      ? readAsked(signals.scan, inner(), pointing.taken, kindAsked, vocabulary)
       : readAsked(signals.scan, main.cover, taken, kindShown, vocabulary)
   switch (act.intent) {
+    case 'service':
+      return ownWarranty(act, kindShown, signals, state, vocabulary)
+        ? { ...base, intent: 'details', talk: null, ...askedOf(pointing, state), askedAbout: WARRANTY }
+        : base
     case 'off_topic':
     case 'help':
-    case 'service':
     case 'greeting':
     case 'thanks':
     case 'unknown':
@@ -110,7 +115,7 @@ export function readAct(
         return isRequestLike(signals) ? null : { ...base, referencedIds: [focus], askedAbout: asked() }
       }
       if (act.talk !== null) return focus === undefined ? null : { ...base, referencedIds: [focus], askedAbout: null }
-      return isRequestLike(signals) ? null : { ...base, askedAbout: asked() }
+      return isRequestLike(signals) ? null : { ...base, askedAbout: asked() ?? carried(signals, state) }
     }
     case 'save':
       return base
@@ -177,4 +182,25 @@ function suitedTo({ to }: Said, { tokens }: Scan, fact: Asked | null): Asked | n
 
 function isRequestLike({ hasThing, hasWishes, isPointing }: Signals): boolean {
   return (hasThing || hasWishes) && !isPointing
+}
+
+const WARRANTY: Asked = { attribute: 'warranty', text: 'warranty' }
+
+/** "what's the warranty": that of the product, where its kind states one. */
+function ownWarranty(
+  { talk }: Said,
+  kind: string | null,
+  { hasShown, hasThing }: Signals,
+  { listed }: DialogueState,
+  { attributes }: Vocabulary,
+): boolean {
+  const isStated = attributes.some(
+    ({ name, categories }) => name === WARRANTY.attribute && kind !== null && categories.includes(kind),
+  )
+  return talk === 'warranty' && isStated && hasShown && !hasThing && listed.length > 0
+}
+
+/** What is pointed at, else what the talk is about. */
+function askedOf({ ids }: References, { focusId, listed }: DialogueState): Pick<Understanding, 'referencedIds'> {
+  return { referencedIds: ids.length > 0 ? ids : [focusId ?? listed[0]?.id ?? ''] }
 }

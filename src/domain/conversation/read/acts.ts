@@ -37,13 +37,32 @@ export interface Signals {
   lastThing: number
 }
 
+/** "what is fast charging": nothing but the name of something that a product may have. */
+function asksMeaning({ tokens, spans }: Scan): Said[] {
+  const words = tokens.filter(({ kind }) => kind === 'word').length
+  const isAsked = ['what is', 'whats', 'what are'].find((phrase) =>
+    `${tokens.map(({ text }) => text).join(' ')} `.startsWith(`${phrase} `),
+  )
+  if (isAsked === undefined) return []
+  const from = isAsked.split(' ').length
+  const isFeature = spans.some(
+    ({ item, from: at, to, cost }) => at === from && to === words && cost === 0 && item.type === 'feature',
+  )
+  return isFeature ? [{ intent: 'advice', talk: 'explain', from: 0, to: from }] : []
+}
+
+/** Whether it is such a question. */
+export function isMeaning({ talk, from, to }: Said): boolean {
+  return talk === 'explain' && from === 0 && to <= 2
+}
+
 /** All acts that stand in the message, the longest phrase of each place first. */
-export function findSaid({ spans }: Scan): Said[] {
-  return spans
-    .flatMap(({ item, from, to, cost }) =>
-      item.type === 'act' && cost < 0.5 ? [{ intent: item.intent, talk: item.talk, from, to }] : [],
-    )
-    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+export function findSaid(scan: Scan): Said[] {
+  const { spans } = scan
+  const acts = spans.flatMap(({ item, from, to, cost }) =>
+    item.type === 'act' && cost < 0.5 ? [{ intent: item.intent, talk: item.talk, from, to }] : [],
+  )
+  return [...asksMeaning(scan), ...acts.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)]
 }
 
 interface Act {
@@ -60,6 +79,19 @@ const PRAISE = new Set('good decent nice cheap great solid proper reliable best 
 
 /** Inside what is said, as in "seen those", these point at nothing that is asked about. */
 const POINTERS = new Set(['those', 'these', 'them', 'that'])
+
+function picksBefore(said: readonly Said[], at: number): boolean {
+  return said.some(({ intent, from }) => intent === 'verdict' && from < at)
+}
+
+/** "none of these have a lid?" asks what they have. */
+const HAVING = new Set(['has', 'have', 'come', 'are', 'do', 'doe'])
+
+/** "light enough for travel" describes the thing; "is 8 GB enough for it" asks. */
+function isEnoughFor({ tokens, spans }: Scan): boolean {
+  const at = tokens.findIndex(({ base }) => base === 'enough')
+  return spans.some(({ item, to, cost }) => to === at && cost === 0 && item.type === 'quality')
+}
 
 /** The order decides between acts that both hold. */
 const ACTS: readonly Act[] = [
@@ -88,28 +120,26 @@ const ACTS: readonly Act[] = [
     when: ({ hasShown, hasThing, hasWishes, isQuestion }) => hasShown && (isQuestion || (!hasThing && !hasWishes)),
   },
   { intent: 'compare', talk: ['difference'], when: ({ hasShown, isPointing }) => hasShown || isPointing },
+  // "which would you pick and why?" asks for a pick.
+  { intent: 'details', talk: ['catch'], when: ({ hasShown, said }, { from }) => hasShown && !picksBefore(said, from) },
   {
-    intent: 'verdict',
-    // "why did you pick that"
-    when: ({ hasShown, hasWishes, said }, own) =>
-      hasShown && !hasWishes && !said.some(({ talk, from }) => talk === 'why' && from < own.from),
+    intent: 'details',
+    talk: ['why'],
+    // "why is it so expensive" asks whether it is worth it.
+    when: ({ hasShown, said }, { from }) =>
+      hasShown && !picksBefore(said, from) && !said.some(({ intent }) => intent === 'worth_it'),
   },
+  { intent: 'verdict', when: ({ hasShown, hasWishes }) => hasShown && !hasWishes },
   { intent: 'help', talk: ['range', null], when: (signals) => nothingElse(signals) },
   { intent: 'advice', talk: ['look_for'], when: ({ isQuestion }) => isQuestion },
-  { intent: 'advice', talk: ['enough', 'need'], when: () => true },
+  { intent: 'advice', talk: ['enough'], when: (signals) => !(signals.hasThing && isEnoughFor(signals.scan)) },
+  { intent: 'advice', talk: ['need'], when: () => true },
   {
     intent: 'advice',
     talk: ['explain'],
     when: ({ scan: { tokens } }, { to }) => !PRAISE.has(tokens[to]?.base ?? '') && tokens.at(-1)?.base !== 'cost',
   },
   { intent: 'compare', talk: [null], when: () => true },
-  { intent: 'details', talk: ['catch'], when: ({ hasShown }) => hasShown },
-  {
-    intent: 'details',
-    talk: ['why'],
-    // "why is it so expensive" asks whether it is worth it.
-    when: ({ hasShown, said }) => hasShown && !said.some(({ intent }) => intent === 'worth_it'),
-  },
   { intent: 'deals', when: ({ hasThing, isPointing, hasShown }) => hasThing || (!isPointing && !hasShown) },
   { intent: 'worth_it', when: ({ isQuestion, isPointing, hasShown }) => isQuestion || isPointing || hasShown },
   { intent: 'details', talk: ['take'], when: ({ hasShown, hasWishes }) => hasShown && !hasWishes },
@@ -122,6 +152,7 @@ const ACTS: readonly Act[] = [
       hasShown &&
       !hasThing &&
       contentWords <= 2 &&
+      !HAVING.has(tokens[to]?.base ?? '') &&
       !(isPointing && isQuestion && !tokens.slice(from, to).some(({ base }) => POINTERS.has(base))) &&
       !(to - from === 1 && tokens[to]?.base === 'one'),
   },

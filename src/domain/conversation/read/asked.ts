@@ -37,9 +37,17 @@ const ALSO_WORDS_MAX = 3
 
 const BEARING = /\b(up to|take|hold|support|carry|bear|limit|capacity|load|max|maximum|stand)\b/
 
-/** "how much weight can it take" is no question of what it weighs. */
-function bearing(name: string, bases: string, kind: string | null, { attributes }: Vocabulary): string {
-  if (name !== 'weight' || !BEARING.test(bases)) return name
+const PERSON_WEIGHS =
+  /\b(?:i|im|he|she|hes|shes|who|someone|somebody|person|man|woman|husband|wife|dad|mum|mom|son|kid) (?:\w+ )?(?:weigh|am|is|\d+)|\b(?:someone|person|man|woman|rider|user) (?:of|over|around)\b/
+
+/** "how much weight can it take", "ok for someone who weighs 120 kg": no question of what it weighs. */
+function bearing<Name extends string | null>(
+  name: Name,
+  bases: string,
+  kind: string | null,
+  { attributes }: Vocabulary,
+): Name | string {
+  if (name !== 'weight' || !(BEARING.test(bases) || PERSON_WEIGHS.test(bases))) return name
   const load = attributes.find(
     (entry) => entry.name === 'maxLoad' && (kind === null || entry.categories.includes(kind)),
   )
@@ -47,13 +55,11 @@ function bearing(name: string, bases: string, kind: string | null, { attributes 
 }
 
 /** How long something takes or lasts, by what a kind of product states of it. */
-const DURATIONS: readonly (readonly [words: RegExp, names: readonly string[]])[] = [
-  [/\bhow (?:long|quick|fast|easy).*\b(?:put up|set up|pitch|go up|assemble)\b/, ['setupTime']],
-  [/\bhow long\b.*\b(?:game|round|play)\b/, ['playTime', 'batteryLife']],
-  [
-    /\bhow long (?:do|does|doe|can|will|would)\b.*\b(?:run|last|go|keep|hold)\b/,
-    ['runtime', 'batteryLife', 'playTime'],
-  ],
+const DURATIONS: readonly (readonly [question: RegExp, ...attributes: string[]])[] = [
+  [/\bhow (?:long|quick|fast|easy).*\b(?:put up|put|set|pitch|go up|assemble|build)\b/, 'setupTime'],
+  [/\bhow long\b.*\b(?:try|test|return|send)\b/, 'trialNights'],
+  [/\bhow long\b.*\b(?:game|round|play)\b/, 'playTime', 'batteryLife', 'runtime'],
+  [/\bhow long\b.*\b(?:run|last|go|keep|hold)\b/, 'runtime', 'batteryLife', 'playTime'],
 ]
 
 function states(name: string, kind: string | null, { attributes }: Vocabulary): boolean {
@@ -158,9 +164,13 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     .join(' ')} `
   const other = readOtherCost(scan, { from: start, to: end }, cover, taken, kind)
   if (other !== null) return other
-  const lasting = DURATIONS.find(([words]) => words.test(bases))?.[1].find((name) => states(name, kind, vocabulary))
-  const isLasting = DURATIONS.slice(1).some(([words]) => words.test(bases))
-  if (lasting !== undefined) return { attribute: lasting, text: 'long', ...unit }
+  const lasting = DURATIONS.find(([question]) => question.test(bases))
+    ?.slice(1)
+    .find((name) => typeof name === 'string' && states(name, kind, vocabulary))
+  if (typeof lasting === 'string') {
+    return { attribute: lasting, text: lasting === 'trialNights' ? 'trial' : 'long', ...unit }
+  }
+  const isLasting = DURATIONS.slice(2).some(([question]) => question.test(bases))
   // "how do you clean the straw" asks for no value.
   const stated = HOW_TO.test(bases) ? [] : free
   for (const span of stated) {
@@ -207,14 +217,22 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     if (item.type === 'limit' && item.attributes.length > 0) {
       const amount = item.low ?? item.high
       return {
-        attribute: item.attributes.find((name) => states(name, kind, vocabulary)) ?? item.attributes[0] ?? null,
+        attribute: bearing(
+          item.attributes.find((name) => states(name, kind, vocabulary)) ?? item.attributes[0] ?? null,
+          bases,
+          kind,
+          vocabulary,
+        ),
         text: from(span),
         ...(amount === null ? {} : { value: amount.value }),
       }
     }
   }
   if (measured !== null) {
-    return { attribute: bearing(measured, bases, kind, vocabulary), text: unit.unit ?? '', ...unit }
+    // "how thick is it in inches": what is asked stands behind "how", whatever else is measured so.
+    const how = free.find(({ item, from: at }) => item.type === 'quality' && scan.tokens[at - 1]?.base === 'how')?.item
+    const name = how?.type === 'quality' ? how.quality.fields.find((own) => states(own, kind, vocabulary)) : undefined
+    return { attribute: bearing(name ?? measured, bases, kind, vocabulary), text: unit.unit ?? '', ...unit }
   }
   for (const span of free) {
     const { item } = span

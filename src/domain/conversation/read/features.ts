@@ -1,5 +1,6 @@
 /** What a thing must have or be, or need not be: features, colours, brands, uses and attributes, by their polarity. */
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
+import type { AttributeEntry } from '../../catalog/vocabulary.ts'
 import { AMBIGUOUS_COLORS, NO_COLOR_AFTER } from '../lexicon/colors.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
 import type { Polarised } from './polarity.ts'
@@ -17,11 +18,13 @@ export function readFeature(
   polarity: Polarised['polarity'],
 ): void {
   const resolved = resolveWish(item.wish, builder.kind, builder.vocabulary)
-  if (resolved === null) return
+  if (resolved === null || isThing(builder, span)) return
   for (const { part, entry } of resolved) {
+    const other = part.op === 'eq' && polarity === 'want' ? otherValue(builder, span, entry, String(part.value)) : null
+    if (other !== null) builder.attributes.push({ name: entry.name, op: 'eq', value: other })
     addPart(
       builder,
-      part.isGuess && polarity === 'want' ? 'bonus' : polarity,
+      polarity === 'want' && (part.isGuess || (builder.kind === null && TOLD_BY.has(entry.name))) ? 'bonus' : polarity,
       {
         name: entry.name,
         op: toOp(part.op),
@@ -39,6 +42,36 @@ export function readFeature(
   }
   mark(builder, span, builder.kind !== null && polarity !== 'want')
 }
+
+/** "wifi 6 or 7", "DDR4 or 5": the last part of a value that another value has instead; null where none is said. */
+function otherValue(
+  { scan: { tokens }, kind, explained, spoken }: Builder,
+  { to }: Span,
+  { values, valueCategories }: AttributeEntry,
+  said: string,
+): string | null {
+  const last = tokens[to + 1]
+  if (tokens[to]?.base !== 'or' || last === undefined || !/\d/.test(said) || !/\d/.test(last.text)) return null
+  const meant = said.toLowerCase().replace(/\d+\w*$/, last.text)
+  const value = values.find(
+    (own) => own.toLowerCase() === meant && (kind === null || valueCategories[own]?.includes(kind) !== false),
+  )
+  if (value === undefined) return null
+  explained.add(to + 1)
+  spoken.add(to + 1)
+  return value
+}
+
+/** "a dishwasher", "case for my laptop": one word that stands where a thing is named, while none else is. */
+function isThing({ kind, scan: { tokens } }: Builder, { from, to }: Span): boolean {
+  const next = tokens[to]
+  const isEnd = next === undefined || next.kind === 'symbol' || next.base === 'for'
+  const isNamed = ['a', 'an'].includes(tokens[from - 1]?.text ?? '') || next?.base === 'for'
+  return kind === null && to === from + 1 && isEnd && isNamed
+}
+
+/** What tells of a need, which filters nothing while no kind of thing is known. */
+const TOLD_BY = new Set(['useCase', 'room', 'season', 'terrain'])
 
 /** Adds a wish by its polarity. `how` is the wish as the tables say it: `less` and `more` are orders. */
 export function addPart(

@@ -4,14 +4,16 @@ import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { bestCover } from './cover.ts'
 import type { KindMention } from './kinds.ts'
 import type { Part } from './parts.ts'
-import type { Scan } from './scan.ts'
+import { textOf, type Scan } from './scan.ts'
 import type { ShopWords } from './shop-words.ts'
 import type { Span } from './spans.ts'
 import { readTerms } from './terms.ts'
-import { type Terms } from './terms-builder.ts'
+import type { Terms, TermsContext } from './terms-builder.ts'
+import { range } from './tokens.ts'
 import { readWants } from './wants.ts'
 import type { Wants } from './wants-builder.ts'
 import { resolveWish } from './wish.ts'
+import { toBase } from './word-forms.ts'
 
 /** One part of the message, read. */
 export interface Frame {
@@ -41,6 +43,7 @@ export function readFrame(
   const isSure = named === null ? kind !== null : named.isSure
   const roles = new Map(kinds.map((mention) => [mention.span, mention.role]))
   const usable = spans.filter((span) => {
+    if (isVerb(span, spans, seen)) return false
     // "batteries under 90": what is wanted is not what the limit is about.
     if (span.item.type === 'limit') return span.item.attributes.length === 0 || span.from !== named?.from
     const role = span.item.type === 'kind' ? roles.get(span as KindMention['span']) : 'wanted'
@@ -56,25 +59,71 @@ export function readFrame(
   for (const span of cover) {
     if (span.item.type === 'situation' && kind !== null) addGuesses(wants.constraints, span.item.wish, kind, vocabulary)
   }
-  const terms = readTerms({
+  const context: TermsContext = {
     scan: seen,
     cover,
-    spoken: new Set([...wants.spoken, ...ownedPlaces(kinds)]),
+    spoken: new Set([...wants.spoken, ...placesOf(kinds, 'owned')]),
     explained: wants.explained,
     kind: isSure ? kind : null,
     vocabulary,
     from: part.from,
     to: part.to,
-  })
+  }
+  const terms = readThing(context, kinds) ?? readTerms(context)
+  terms.notUnderstood.push(...unstatedIn(spans, cover, kind, seen, vocabulary))
   const undo = [...wants.undo, ...terms.freed.map((term) => ({ term }))]
   return { part, kind, isSure, cover, wants: { ...wants, undo }, terms }
 }
 
-/** Where things are named that the shopper has: nothing to search for. */
-function ownedPlaces(kinds: readonly KindMention[]): number[] {
-  return kinds.flatMap(({ role, from, to }) =>
-    role === 'owned' ? Array.from({ length: to - from }, (_, i) => from + i) : [],
+/** "size 39" of running shoes, whose listings state no size: as typed. */
+function unstatedIn(
+  spans: readonly Span[],
+  cover: readonly Span[],
+  kind: string | null,
+  seen: Scan,
+  { attributes }: Vocabulary,
+): string[] {
+  if (kind === null) return []
+  const isStated = (names: readonly string[]) =>
+    attributes.some(({ name, categories }) => names.includes(name) && categories.includes(kind))
+  return spans
+    .filter(({ item, from, cost }) => {
+      if (item.type !== 'limit' || cost > 0 || item.attributes.length === 0) return false
+      const isRead = cover.some((other) => other.from <= from && from < other.to)
+      return !isRead && !item.attributes.some((name) => GENERAL.has(name)) && !isStated(item.attributes)
+    })
+    .map(({ from, to }) => textOf(seen, from, to))
+    .slice(0, 1)
+}
+
+const GENERAL = new Set(['price', 'rating', 'age', 'sleeps', 'maxPlayers'])
+
+/** "drop the heel drop": what takes back and is also an attribute takes back where an article follows. */
+function isVerb({ item, from, to }: Span, spans: readonly Span[], { tokens }: Scan): boolean {
+  return (
+    item.type === 'attribute' &&
+    to === from + 1 &&
+    tokens[to]?.base === 'the' &&
+    spans.some((other) => other.from === from && other.to === to && other.item.type === 'polarity')
   )
+}
+
+/** Where things are named that the shopper has or only tells of: nothing to search for. */
+function placesOf(kinds: readonly KindMention[], role: KindMention['role']): number[] {
+  return kinds.flatMap((kind) =>
+    kind.role === role && (kind.isSure || role === 'owned') ? range(kind.from, kind.to) : [],
+  )
+}
+
+/** "tripod for a camera": who asks for what no product is called does not ask for what it is for; null otherwise. */
+function readThing(context: TermsContext, kinds: readonly KindMention[]): Terms | null {
+  const uses = placesOf(kinds, 'context')
+  if (context.kind !== null || uses.length === 0) return null
+  const { words } = context.vocabulary
+  const terms = readTerms({ ...context, spoken: new Set([...context.spoken, ...uses]) })
+  const said = terms.terms.flatMap((term) => term.toLowerCase().split(' '))
+  const isKnown = said.some((word) => (words[word] ?? words[toBase(word)] ?? 0) > 0)
+  return said.length > 0 && !isKnown ? terms : null
 }
 
 /** What kind would help with what is told; null where nothing is. */

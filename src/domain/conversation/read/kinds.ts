@@ -84,8 +84,34 @@ function described(mentions: readonly KindMention[], spans: readonly Span[]): Ki
   })
 }
 
+/** "my kettle takes forever, want a faster one": one of the same that is better. */
+function wantsAnother(tokens: Scan['tokens'], spans: readonly Span[]): boolean {
+  return tokens.some(
+    ({ base }, at) =>
+      base === 'one' &&
+      (RENEWING.has(tokens[at - 1]?.base ?? '') ||
+        spans.some(({ item, to }) => to === at && item.type === 'quality' && item.degree === 'comparative')),
+  )
+}
+
+const RENEWING = new Set(['new', 'better', 'another', 'bigger', 'good', 'decent', 'proper', 'replacement'])
+
+/** What is said of a thing that another one has to replace: "my old kettle just died". */
+const BROKEN = new Set(
+  'died dead broke broken bust busted kaput exploded leaks leaking packed conked fried knackered blew replacing replace replacement'.split(
+    ' ',
+  ),
+)
+
 /** "up to 1.2k for a television": where nothing else is named, what the message is for is what is wanted. */
 function promoted(mentions: readonly KindMention[], tokens: Scan['tokens'], spans: readonly Span[]): KindMention[] {
+  // "my phone is always dead" tells of another need than a phone.
+  const isTold = ({ from, to }: KindMention) =>
+    spans.some(({ item, from: start, to: end }) => item.type === 'situation' && start <= from && to <= end)
+  const isHad = mentions.every((one) => (one.role === 'owned' || one.role === 'context') && !isTold(one))
+  if (isHad && (tokens.some(({ text }) => BROKEN.has(text)) || wantsAnother(tokens, spans))) {
+    return mentions.map((mention) => ({ ...mention, role: 'wanted' }))
+  }
   if (mentions.some(({ role }) => role !== 'context')) return [...mentions]
   return mentions.map((mention, i) => {
     const before = tokens.slice(Math.max(0, mention.from - 2), mention.from).map(({ text }) => text)

@@ -7,6 +7,8 @@ import { isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
 
 const EXCLUDED_WORDS_MAX = 3
+/** "not apple": in so few words even an ordinary one is a name. */
+const SHORT_WORDS_MAX = 3
 const NAME_WORDS_MAX = 3
 /** Nothing that follows "from" or "by" after these is a brand: "free from parabens", "made from cotton". */
 const NO_SOURCE = new Set(
@@ -58,8 +60,12 @@ export function readDenied(context: TermsContext, result: Terms): Set<number> {
   const { scan, cover, vocabulary, from, to } = context
   const taken = new Set<number>()
   const isOther = deniedBy(context)
+  const isAsked = scan.tokens.at(-1)?.raw === '?'
+  const isShort = scan.tokens.filter(({ kind }) => kind === 'word').length <= SHORT_WORDS_MAX
   for (const { item, from: start, to: end } of cover) {
     if (item.type !== 'polarity' || start < from || end > to) continue
+    // "dual sim, is there or not?" asks for it.
+    if (item.polarity === 'indifferent' && item.place === 'after' && isAsked) continue
     if (item.polarity !== 'exclude' && (item.polarity !== 'indifferent' || isFreeing(scan.tokens, start, end))) continue
     const places = item.place === 'before' ? runFrom(end, 1, isOther) : runFrom(start - 1, -1, isOther).toReversed()
     const words = places.map((at) => scan.tokens[at]?.raw ?? '')
@@ -67,7 +73,8 @@ export function readDenied(context: TermsContext, result: Terms): Set<number> {
     for (const at of places) taken.add(at)
     const isPlainNo = end - start === 1 && ['no', 'not'].includes(scan.tokens[start]?.text ?? '')
     const isUsed = words.some((word) => (vocabulary.words[word.toLowerCase()] ?? 0) > 0)
-    const isName = /^\p{Lu}/u.test(words[0] ?? '') || (isPlainNo && !generalWords().has(words[0]?.toLowerCase() ?? ''))
+    const isOrdinary = !isShort && generalWords().has(words[0]?.toLowerCase() ?? '')
+    const isName = /^\p{Lu}/u.test(words[0] ?? '') || (isPlainNo && !isOrdinary)
     const denied = isUsed ? result.excludeTerms : isName ? result.excludeNames : result.notUnderstood
     const list = item.polarity === 'indifferent' ? result.freed : denied
     list.push(words.join(' '))

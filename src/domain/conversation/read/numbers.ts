@@ -131,6 +131,23 @@ const BOUNDS = new Set([
   'above',
   'to',
   'maximum',
+  'minimum',
+  'roughly',
+  'approximately',
+  'nearly',
+  'almost',
+])
+/** Words behind "an hour" that do: "an hour or so", "a kilo max". */
+const BOUNDS_AFTER = new Set([
+  'or so',
+  'or less',
+  'or more',
+  'or under',
+  'or thereabout',
+  'max',
+  'maximum',
+  'minimum',
+  'top',
 ])
 const SINGLE_UNITS = new Set([
   'hour',
@@ -147,14 +164,16 @@ const SINGLE_UNITS = new Set([
   'grand',
 ])
 
-/** "half a litre" is 0.5, "under an hour" under 1. */
+/** "half a litre" is 0.5, "under an hour" under 1, "a litre or so" about 1. */
 function readFraction(tokens: readonly Token[], from: number): { to: number; value: number } | null {
   const article = tokens[from]
   const isSingle = article !== undefined && isArticle(article) && SINGLE_UNITS.has(tokens[from + 1]?.base ?? '')
-  if (isSingle && BOUNDS.has(tokens[from - 1]?.base ?? '')) return { to: from + 1, value: 1 }
+  const [next, last] = [tokens[from + 2]?.base ?? '', tokens[from + 3]?.base ?? '']
+  const isBounded = BOUNDS_AFTER.has(next) || BOUNDS_AFTER.has(`${next} ${last}`)
+  if (isSingle && (isBounded || BOUNDS.has(tokens[from - 1]?.base ?? ''))) return { to: from + 1, value: 1 }
   const value = own(FRACTIONS, tokens[from]?.base ?? '')
-  const next = tokens[from + 1]
-  return value !== undefined && next !== undefined && isArticle(next) ? { to: from + 2, value } : null
+  const unit = tokens[from + 1]
+  return value !== undefined && unit !== undefined && isArticle(unit) ? { to: from + 2, value } : null
 }
 
 /** "twenty five" adds up, "five six" and "fifty to a hundred" do not. */

@@ -67,6 +67,30 @@ function meantBy({ item, from, to }: Span, tokens: readonly Token[]): Span['item
   return item.polarity === 'bonus' && item.place === 'before' && isOpening ? { ...item, polarity: 'want' } : item
 }
 
+/** Words between two denials of which the second tells what the first is of: "skip the ones without", "nothing without". */
+const BETWEEN_DENIALS = new Set(
+  'the one that which any all those anything everything thing model product are is'.split(' '),
+)
+
+/** Denials that deny each other: what follows them is wanted. */
+function deniedTwice(cover: readonly Span[], tokens: readonly Token[]): ReadonlySet<Span> {
+  const denials = cover.filter(
+    ({ item, from }) =>
+      item.type === 'polarity' &&
+      item.place === 'before' &&
+      (item.polarity === 'exclude' || (item.polarity === 'indifferent' && REQUESTS.has(tokens[from]?.base ?? ''))),
+  )
+  const pairs = denials.flatMap((second, i) => {
+    const first = denials[i - 1]
+    const isOf = ({ to }: Span) => tokens.slice(to, second.from).every(({ base }) => BETWEEN_DENIALS.has(base))
+    const isDenial = second.item.type === 'polarity' && second.item.polarity === 'exclude'
+    if (!isDenial) return []
+    if (first !== undefined && isOf(first)) return [first, second]
+    return tokens[second.from - 1]?.base === 'nothing' ? [second] : []
+  })
+  return new Set(pairs)
+}
+
 function canBeAbout(marker: Span, span: Span, tokens: readonly Token[]): boolean {
   // "any that dim" takes nothing back.
   const isWhole = span.item.type === 'target' && WHOLES.has(span.item.target)
@@ -99,9 +123,10 @@ export function clausesOf(tokens: readonly Token[]): { clause: number[]; segment
 export function polarise(cover: readonly Span[], tokens: readonly Token[]): Polarised[] {
   const { clause, segment } = clausesOf(tokens)
   const found = new Map<Span, Polarity>()
+  const twice = deniedTwice(cover, tokens)
   for (const [i, marker] of cover.entries()) {
     const item = meantBy(placed(marker, cover.slice(0, i), clause), tokens)
-    if (item.type !== 'polarity' || item.polarity === 'want' || isTold(marker, tokens)) continue
+    if (item.type !== 'polarity' || item.polarity === 'want' || twice.has(marker) || isTold(marker, tokens)) continue
     const around = item.place === 'before' ? cover.slice(i + 1) : cover.slice(0, i).reverse()
     let edge = item.place === 'before' ? marker.to : marker.from
     let isOpen = true

@@ -7,13 +7,13 @@ import type { Signals } from './acts.ts'
 import { readAsked } from './asked.ts'
 import type { Frame } from './frame.ts'
 import type { KindMention } from './kinds.ts'
+import { readSeveral } from './compared.ts'
 import { nothing } from './nothing.ts'
 import { type References } from './pointers.ts'
-import { extremeOf } from './extremes.ts'
 import { countOf } from './requests.ts'
 import { constraintsOf, isEmpty } from '../topics.ts'
 import { unitOf } from '../lexicon/units.ts'
-import { extremeAmong, readWhich } from './which.ts'
+import { extremeAmong, isStated, readWhich } from './which.ts'
 import { saidBack } from './left-over.ts'
 import { textOf, type Scan } from './scan.ts'
 import type { Span } from './spans.ts'
@@ -30,6 +30,13 @@ export function readQuestion(
   const { hasShown, scan: seen, cover } = signals
   const asks = signals.isQuestion || asksOf(seen, pointing, cover)
   if (!hasShown) return null
+  // "three of those, what do they cost?"
+  const said = seen.tokens.map(({ value, text }) => (value === null ? text : '#')).join(' ')
+  const several =
+    /# of (?:them|those|these|it|that|this)\b/.test(said) && COSTS.test(said)
+      ? readSeveral(seen, pointing, state)
+      : null
+  if (several !== null) return several
   const isWhich = seen.tokens.some(
     ({ base }, at) =>
       base === 'which' &&
@@ -50,10 +57,8 @@ export function readQuestion(
     countOf(seen, cover, signals) === null &&
     state.listed.length > 0
   ) {
-    const id = extremeOf(state.listed, field, way === 'asc' ? 'less' : 'more')
-    if (id !== null) {
-      return { ...nothing('details', 0.85), referencedIds: [id], askedAbout: { attribute: field, text: field } }
-    }
+    const known = state.listed.filter((product) => isStated([product], field)).map(({ id }) => id)
+    if (known.length > 0) return extremeAmong(known, { field, direction: way === 'asc' ? 'less' : 'more' })
   }
   if (isWhich) return null
   if (seen.tokens.length === 2 && seen.tokens[1]?.raw === '?' && DOUBTS.has(seen.tokens[0]?.base ?? '')) {
@@ -94,6 +99,7 @@ export function readQuestion(
       asks && isPlural && signals.said.length === 0 && OF_THEM.test(seen.tokens.map(({ text }) => text).join(' '))
     const askedAbout =
       readAsked(seen, cover, pointing.taken, kind, vocabulary) ??
+      carried(signals, state) ??
       (asks && !isPlural ? (sameAgain(seen, state) ?? saidBack(seen, cover, pointing.taken)) : null) ??
       (isBare ? anything(seen) : null)
     if (!asks && askedAbout !== null && !isNameLike(signals, pointing)) return null
@@ -133,6 +139,11 @@ function asksOf({ tokens }: Scan, { ids, taken }: References, cover: readonly Sp
 }
 
 const ASKED_OF = new Set<Span['item']['type']>(['attribute', 'target'])
+/** "and the third?", "what about the second one": what was asked last, of another one. */
+export function carried({ scan: { tokens }, contentWords }: Signals, { asked = null }: DialogueState): Asked | null {
+  const said = tokens.map(({ text }) => text).join(' ')
+  return contentWords === 0 && /^(?:and|what about|how about|same for|also)\b/.test(said) ? asked : null
+}
 
 /** "are they comfy" asks the same of each. */
 const OF_THEM = /^(?:(?:and|so|but|ok) )?(?:are|do|can|will|would|have) (?:they|these|those)\b/

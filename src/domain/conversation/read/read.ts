@@ -134,7 +134,22 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
     request.intent === 'unknown'
       ? (readUnknown(signals, main, state, vocabulary) ?? leftOver(request, signals, state, vocabulary))
       : null
-  return finish(withAsked(fallback ?? request, main.cover, state, vocabulary), frames, seen)
+  const asked = withAsked(fallback ?? request, main.cover, state, vocabulary)
+  return finish(wanted.length > 0 ? asked : withoutOwned(asked, kinds, current, vocabulary), frames, seen)
+}
+
+/** "he already has a backpack": not of that kind, and the rest as before. */
+function withoutOwned(
+  request: Understanding,
+  kinds: readonly KindMention[],
+  current: string | null,
+  { categories }: Vocabulary,
+): Understanding {
+  const owned = kinds.find(({ role, slug }) => role === 'owned' && slug === current)
+  const isNew = request.intent !== 'refine' && request.intent !== 'unknown'
+  if (owned === undefined || isNew || !isEmpty(request.stated)) return request
+  const excludeTerms = [categories.find(({ slug }) => slug === current)?.label.toLowerCase() ?? owned.slug]
+  return { ...request, intent: 'undo', undo: ['category'], stated: { ...request.stated, excludeTerms } }
 }
 
 /** What a reply says that nothing explained, where nothing was told of it already. */

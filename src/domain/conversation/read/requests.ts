@@ -64,7 +64,7 @@ export function readRequest(
   const stated = frames.map((frame) => withoutName(statedBy(frame, isNew || frame !== main), back))
   const shared = shareMeasures(seen, frames, shareLimits(frames, stated), vocabulary)
   const [own = {}, ...beside] = moved === null || isNew ? shared : [moved]
-  const checked = checkPrice(own)
+  const checked = checkPrice(frames.length === 1 ? perPiece(own, main, seen) : own)
   const understanding: Understanding = {
     ...nothing('search', confidenceOf(signals, frames)),
     stated:
@@ -99,6 +99,20 @@ function withoutName({ terms, ...rest }: Constraints, category: string | undefin
   )
   return kept === undefined || kept.length === 0 ? rest : { ...rest, terms: kept }
 }
+
+/** "two office chairs, 400 all in": what one of several may cost. */
+function perPiece(own: Constraints, { part: { kind }, wants }: Frame, { tokens }: Scan): Constraints {
+  const count = tokens
+    .slice(Math.max(0, (kind?.from ?? 0) - PIECES_BEFORE), kind?.from ?? 0)
+    .findLast(
+      ({ value, glued }) => value !== null && !glued && Number.isInteger(value) && value > 1 && value <= COUNT_MAX,
+    )?.value
+  if (wants.share !== 'total' || own.priceMax === undefined || count === undefined || count === null) return own
+  return { ...own, priceMax: Math.floor(own.priceMax / count) }
+}
+
+/** How far before a thing its number stands: "two black office chairs". */
+const PIECES_BEFORE = 3
 
 /** "from another maker": not the brands that were asked for, else not those that are shown. */
 function otherBrands(cover: readonly Span[], state: DialogueState): string[] {
@@ -229,7 +243,9 @@ function intentOf(understood: Understanding, act: Said | null, state: DialogueSt
   if (undo.includes('all')) return 'restart'
   if (topic.kind === 'return') return 'recall'
   if (undo.length > 0 && (topic.kind !== 'new' || isPlain)) return 'undo'
-  if (isPlain && contradictions.length === 0) {
+  // "not apple" names nothing to look for.
+  const leavesOut = topic.kind === 'new' && Object.keys(stated).every((name) => name.startsWith('exclude'))
+  if ((isPlain || (leavesOut && alsoStated.length === 0)) && contradictions.length === 0) {
     if (act?.intent === 'recall' && hasTopic) return 'recall'
     if (count !== null && hasTopic) return 'refine'
     return 'unknown'

@@ -2,7 +2,7 @@
 import { mergeNumbers } from './numbers.ts'
 import { RANGE_JOINS, RANGE_OPENERS } from '../lexicon/limits.ts'
 import { saturate } from './chart.ts'
-import { meaningsAt, toPhrase } from './gazetteer.ts'
+import { meaningsAt, toPhrase, type Edge } from './gazetteer.ts'
 import { maskForeign } from './mask.ts'
 import { createLattice, splitWords, type Lattice } from './lattice.ts'
 import { RULES } from './rules.ts'
@@ -10,6 +10,7 @@ import { type ShopWords } from './shop-words.ts'
 import { generalTrie } from './general-words.ts'
 import type { Span } from './spans.ts'
 import { tokenise, type Token } from './tokens.ts'
+import { stemsOf } from './word-classes.ts'
 
 export interface Scan {
   source: string
@@ -74,6 +75,7 @@ function isSign({ item, from, to }: Span, tokens: readonly Token[]): boolean {
 
 function firstSpans({ tokens, edges }: Lattice, shop: ShopWords): Span[] {
   const spans: Span[] = []
+  const told = withForms(tokens, edges)
   for (const [from, token] of tokens.entries()) {
     if (token.value !== null) {
       const { value, grouped } = token
@@ -94,9 +96,28 @@ function firstSpans({ tokens, edges }: Lattice, shop: ShopWords): Span[] {
         spans.push({ from, to, cost, item: meaning, rule: trie === shop.trie ? 'shop' : 'lexicon' })
       }
     }
+    if (told === null) continue
+    for (const { to, cost, meaning } of meaningsAt(shop.trie, told, from)) {
+      if (cost > 0 && meaning.type === 'situation') spans.push({ from, to, cost: 0, item: meaning, rule: 'story' })
+    }
   }
   return spans
 }
+
+/** The lattice with the verbs of a story in their plain form too: "reading in bed" as "read in bed"; null without any. */
+function withForms(tokens: readonly Token[], edges: Lattice['edges']): Edge[][] | null {
+  let isTold = false
+  const forms = tokens.map(({ text }, at) => {
+    const stems = VERB_FORM.test(text) ? stemsOf(text) : []
+    if (stems.length > 0) isTold = true
+    return [...(edges[at] ?? []), ...stems.map((base) => ({ to: at + 1, base, cost: FORM_COST }))]
+  })
+  return isTold ? forms : null
+}
+
+const VERB_FORM = /^\p{L}{2,}(?:ing|ed)$/u
+/** Anything above nothing tells that a form was needed. */
+const FORM_COST = 0.01
 
 /** "5 pounds" is a weight where prices are not in pounds. */
 function weighPounds(token: Token, before: Token | undefined, currency: string | null): Token {

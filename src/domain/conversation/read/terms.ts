@@ -57,7 +57,7 @@ export function readTerms(context: TermsContext): Terms {
     }
     if (kind !== null && !isOpen && isMereCount(scan, at)) continue
     if (count >= TERM_WORDS_MAX) break
-    const word = wordAt(context, at, result)
+    const word = `${modelOf(context, at)}${wordAt(context, at, result)}`
     if (isOpen) runs.at(-1)?.push(word)
     else runs.push([word])
     isOpen = true
@@ -181,6 +181,14 @@ function isIdleComparison({ scan: { spans, tokens }, vocabulary }: TermsContext,
     ({ item, from, to }) => from === at && to === at + 1 && item.type === 'quality' && item.degree === 'comparative',
   )
   return isComparison && !isUsed
+}
+
+/** "iPhone 12": the name that another maker gives a kind stays with its number where no product here has it; else empty. */
+function modelOf({ scan: { tokens }, cover, kind, vocabulary }: TermsContext, at: number): string {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  const isNamed = cover.some(({ item, to }) => item.type === 'kind' && to === at)
+  if (kind === null || token?.kind !== 'number' || before === undefined || !isNamed) return ''
+  return usesOf(before, vocabulary) === 0 && !generalWords().has(before.base) ? `${before.raw} ` : ''
 }
 
 const COUNT_MAX = 99

@@ -37,7 +37,8 @@ export function readWants(cover: readonly Span[], scan: Scan, kind: string | nul
   for (const one of polarised) readOne(builder, one, cover)
   if (cover.some(({ rule }) => rule === TOTAL_RULE)) builder.share = 'total'
   readOrders(builder, cover)
-  const { attributes, prefer, constraints } = builder
+  const { prefer, constraints } = builder
+  const attributes = withoutEither(builder)
   if (attributes.length > 0) constraints.attributes = merged(attributes)
   if (prefer.length > 0) constraints.prefer = distinct(prefer)
   return builder
@@ -136,6 +137,15 @@ function readOne(builder: Builder, { span, polarity }: Polarised, cover: readonl
     }
     default:
   }
+}
+
+/** "wireless or wired", "with and without a lid": who takes both leaves it open. */
+function withoutEither({ attributes, undo }: Builder): AttributeConstraint[] {
+  const isHad = (name: string, op: AttributeConstraint['op']) =>
+    attributes.some((wish) => wish.name === name && wish.op === op && wish.value === true)
+  const open = new Set(attributes.flatMap(({ name }) => (isHad(name, 'has') && isHad(name, 'not') ? [name] : [])))
+  undo.push(...[...open].map((attribute) => ({ attribute })))
+  return attributes.filter(({ name }) => !open.has(name))
 }
 
 function distinct(wishes: readonly AttributeConstraint[]): AttributeConstraint[] {

@@ -47,7 +47,7 @@ export function readWhich(
   return extremeAmong(ids, { field, direction })
 }
 
-function isStated(products: readonly Product[], field: string): boolean {
+export function isStated(products: readonly Product[], field: string): boolean {
   return products.some((product) => fieldValue(product, field) !== null)
 }
 

@@ -14,7 +14,7 @@ export function isTalkWord(base: string): boolean {
 }
 
 /** What a word may be a form of: "easiest" of "easi", "easy" and "easie". */
-function stemsOf(word: string): string[] {
+export function stemsOf(word: string): string[] {
   return ENDINGS.filter((ending) => word.endsWith(ending) && word.length > ending.length + 2).flatMap((ending) => {
     const stem = word.slice(0, -ending.length)
     // "wirless" is no form of wire.

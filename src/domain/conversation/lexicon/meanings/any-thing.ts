@@ -36,7 +36,7 @@ export const ANY_THING: readonly Meaning[] = [
   ],
   ['leave * phone at home|without carrying * phone|without * phone', '?cellular | ?gps'],
   [
-    'wireless charging|charge by lying|charges by lying|lying on pad|lies on pad|lay it on pad|lays on pad|put it on pad|sits on pad|charge on pad|charges my phone in its foot|charge phone in foot|charges phone in base|charge phone in base|charges phone on top|charge phone on top|wireless charge|wireless charger|qi|qi2|magsafe|inductive charging|charging pad|charge without plugging in|charge * phone wirelessly|charge phone wirelessly|charge wirelessly',
+    'wireless charging|wireless charging pad|wireless charging base|wireless charging spot|charge by lying|charges by lying|lying on pad|lies on pad|lay it on pad|lays on pad|put it on pad|sits on pad|charge on pad|charges my phone in its foot|charge phone in foot|charges phone in base|charge phone in base|charges phone on top|charge phone on top|wireless charge|wireless charger|qi|qi2|magsafe|inductive charging|charging pad|charge without plugging in|charge * phone wirelessly|charge phone wirelessly|charge wirelessly',
     'wirelessCharging',
   ],
   [

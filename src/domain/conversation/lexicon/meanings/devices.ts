@@ -178,6 +178,10 @@ export const DEVICES: readonly Meaning[] = [
   ['mouse for travel|for * laptop bag|small mouse|tiny mouse', '?type=travel'],
 
   // Printers and drives
+  [
+    'doesnt eat ink|wont eat ink|eat * ink|eats * ink|guzzle ink|cheap to run|cheap on ink|easy on ink|save ink|low ink cost',
+    '?inkType=ink tank',
+  ],
   ['inkjet|ink jet', 'inkType=inkjet'],
   ['laser|laserjet|toner', 'inkType=laser'],
   [

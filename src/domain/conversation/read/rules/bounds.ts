@@ -170,7 +170,10 @@ export const BOUND_RULES: readonly Rule[] = [
       if (low === null || high === null || !isAlike(low, high)) return null
       // "over 1 kg and under 500": a bare amount behind one with a unit is another matter.
       if ((one.low ?? one.high)?.kind !== 'bare' && (other.low ?? other.high)?.kind === 'bare') return null
-      if (low.kind === 'bare' && high.kind === 'bare' && low.value >= high.value) return null
+      // "nothing over 900, at least 16 GB": who names the upper end first and parts them speaks of two matters.
+      const isParted = one.side === 'lte' && one.high?.kind === 'bare' && tokens[first.to]?.base === ','
+      if (isParted && other.low?.kind !== 'bare') return null
+      if ((low.kind === 'bare' || high.kind === 'bare') && low.value >= high.value) return null
       // No rating goes beyond five stars.
       if ((low.kind === 'stars' || high.kind === 'stars') && Math.max(low.value, high.value) > 5) return null
       return {

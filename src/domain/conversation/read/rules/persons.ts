@@ -1,6 +1,7 @@
 /** What numbers say of people: how old somebody is, how many they are. */
 import type { Rule } from '../chart.ts'
 import type { Amount, Item } from '../spans.ts'
+import type { Token } from '../tokens.ts'
 import { UNIT_OF } from '../../lexicon/units.ts'
 import { amountOf, LINKS, number, word } from './steps.ts'
 
@@ -14,6 +15,8 @@ const GOES_ON = new Set(
 )
 /** What people may be called behind their number. */
 const PEOPLE = new Set('people person adult grown guy friend mate camper guest of us'.split(' '))
+
+const JOINING = new Set(['and', 'plus', '&', '+', 'with'])
 
 export const PERSON_RULES: readonly Rule[] = [
   {
@@ -50,12 +53,36 @@ export const PERSON_RULES: readonly Rule[] = [
     make: ([first]) => toParty(amountOf(first?.item)),
   },
   {
+    // "four adults and a ten year old"
+    name: 'party of persons',
+    steps: [{ is: isOfPeople }],
+    make: ([first], tokens) => {
+      const value = amountOf(first?.item)?.value ?? 0
+      return toParty({ kind: 'bare', value: value + childrenBehind(tokens, first?.to ?? 0) })
+    },
+  },
+  {
+    // "two adults and three kids"
+    name: 'party with children',
+    steps: [
+      { is: isOfPeople },
+      { ...number, skip: JOINING },
+      { is: (item) => item.type === 'use' && item.values.includes('kids') },
+    ],
+    make: ([adults, children]) => {
+      const count = (amountOf(adults?.item)?.value ?? 0) + (amountOf(children?.item)?.value ?? 0)
+      return toParty({ kind: 'bare', value: count })
+    },
+  },
+  {
     // "still for ten"
     name: 'party it is for',
     steps: [word('for'), number],
     make: ([, second], tokens) => {
       const next = tokens[second?.to ?? 0]
       const named = next !== undefined && PEOPLE.has(tokens[(second?.to ?? 0) + 1]?.base ?? '')
+      // Who comes along counts too: "party of persons" reads them together.
+      if (next !== undefined && PEOPLE.has(next.base)) return null
       return isAlone(next) || named ? toParty(amountOf(second?.item)) : null
     },
   },
@@ -66,6 +93,33 @@ function isAlone(next: { kind: string; base: string; glued: boolean } | undefine
     next === undefined || (next.kind === 'symbol' && next.base !== '-' && next.base !== '"') || GOES_ON.has(next.base)
   )
 }
+
+function isOfPeople(item: Item): boolean {
+  return item.type === 'amount' && item.amount.kind === 'quantity' && item.amount.unit.quantity === 'people'
+}
+
+/** "and two kids", "plus a ten year old": how many children come along. */
+function childrenBehind(tokens: readonly Token[], at: number): number {
+  if (!JOINING.has(tokens[at]?.base ?? '')) return 0
+  const next = tokens[at + 1]
+  const isChild = tokens.slice(at + 2, at + 5).some(({ base }) => CHILDREN.has(base))
+  if (!isChild || next === undefined) return 0
+  return next.value ?? (next.base === 'a' || next.base === 'an' ? 1 : 0)
+}
+
+const CHILDREN = new Set([
+  'kid',
+  'child',
+  'baby',
+  'toddler',
+  'teen',
+  'teenager',
+  'old',
+  'son',
+  'daughter',
+  'boy',
+  'girl',
+])
 
 /** A limit on the age; kinds that state none do not take it. */
 function toAge(value: Amount | null): Item | null {

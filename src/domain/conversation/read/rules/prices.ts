@@ -40,6 +40,13 @@ export const PRICE_RULES: readonly Rule[] = [
     make: ([, second]) => totalOf(amountOf(second?.item)),
   },
   {
+    // "around 700 all in"
+    name: TOTAL_RULE,
+    steps: [limit, { is: (item) => item.type === 'glue' && item.glue === 'total', skip: new Set([',']) }],
+    make: ([first]) =>
+      first?.item.type === 'limit' && mayBePrice(first.item) ? { ...first.item, isPrice: true } : null,
+  },
+  {
     // "got 1.5k for a laptop"
     name: 'figure that somebody has',
     steps: [word('got'), number],
