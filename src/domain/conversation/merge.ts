@@ -40,9 +40,8 @@ export function merge(understanding: Understanding, state: DialogueState): Dialo
     case 'recall':
     case 'deals':
     case 'advice':
-      return isEmpty(understanding.stated) &&
-        understanding.topic.kind !== 'return' &&
-        understanding.relative.length === 0
+      return isAside(understanding, state) ||
+        (isEmpty(understanding.stated) && understanding.topic.kind !== 'return' && understanding.relative.length === 0)
         ? state
         : { ...request(understanding, state), asked: null }
     case 'details':

@@ -64,6 +64,10 @@ describe('where words alone found something', () => {
     expect(found(first, next)[0]).toBe(id)
   })
 
+  it('a wish goes on with it as well', () => {
+    expect(playIn(unsorted, 'desk fan', 'white').answer.constraints.terms?.[0]).toBe('desk fan')
+  })
+
   it('another thing is looked for by itself', () => {
     expect(playIn(unsorted, 'mainboard', 'laptop sleeve').answer.constraints.terms).toEqual(['laptop sleeve'])
   })
@@ -151,5 +155,20 @@ describe('giving up, and going back', () => {
 
   it('an extreme of what nothing states is no price', () => {
     expect(constraints('lawn mowers', 'lowest vibration?').sort).toBeUndefined()
+  })
+})
+
+describe('a question aside', () => {
+  it('about another kind wishes for nothing of the first', () => {
+    expect(playIn(demo, 'oled televisions', 'do I need a soundbar').answer.constraints).toEqual({
+      category: 'speakers',
+    })
+  })
+
+  it('which of two is better is a choice between them', () => {
+    expect(playIn(garden, 'lawn mowers', 'is the first better than the third').understood).toMatchObject({
+      intent: 'compare',
+      talk: 'pick',
+    })
   })
 })

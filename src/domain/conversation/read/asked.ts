@@ -19,7 +19,7 @@ import { attributeByUnit, countedNoun, phraseAt, wantedUnit, withManner } from '
 const FACTS: readonly (readonly [attribute: string, words: RegExp])[] = [
   [
     'listPrice',
-    /\b(reduced|reduction|discount|on sale|on offer|on special|marked down|knock(?:ed)? off|off (?:its|the) price|saving|list price|used to cost|originally)\b/,
+    /\b(reduced|reduction|discount|sale on|deal on|offer on|on sale|on offer|on special|marked down|knock(?:ed)? off|off (?:its|the) price|saving|list price|used to cost|originally)\b/,
   ],
   ['price', /\b(how much (is|are|does|do|was|for|would)|price|cost|how expensive|how dear|pricey)\b/],
   ['rating', /\b(rating|rated|review|star|how good|what do people (say|think)|anything bad|reviewed|popular)\b/],

@@ -65,8 +65,11 @@ export function readQuestion(
     return readUnpointed(signals, { ...main, wants: { ...main.wants, constraints: {} } }, state, vocabulary, true)
   }
   const isInside = /\b(?:in the box|in it|with it|on it|included)\b/.test(seen.tokens.map(({ text }) => text).join(' '))
+  // "any sale on those?" is about those.
+  const asksSale = pointing.ids.length > 0 && /\b(?:sale|discount|deal|offer)s? on\b/.test(said)
   const asksShop =
     !isInside &&
+    !asksSale &&
     /^(?:(?:and|so|ok|okay|but|also|then|well) )*(do|did|have|has|got|any|is there|are there|does your|do you|can i get|show)\b/.test(
       seen.tokens.map(({ text }) => text).join(' '),
     ) &&
@@ -86,8 +89,13 @@ export function readQuestion(
   const isOfThem = /^(?:(?:ok|and|then|so) )?the .* of (?:the|these|those|them|both)\b/.test(
     textOf(seen, 0, seen.tokens.length),
   )
-  if (relative !== undefined && pointing.ids.length > 0 && isOfThem) {
-    return extremeAmong(pointing.ids.length > 1 ? pointing.ids : state.listed.slice(0, 2).map(({ id }) => id), relative)
+  const two = pointing.ids.length > 1 ? pointing.ids : state.listed.slice(0, 2).map(({ id }) => id)
+  if (relative !== undefined && pointing.ids.length > 0 && isOfThem && two.length > 1) {
+    return extremeAmong(two, relative)
+  }
+  // "is the first better than the third"
+  if (asks && pointing.ids.length > 1 && relative === undefined && / better than /.test(said)) {
+    return { ...nothing('compare', 0.85), talk: 'pick', referencedIds: pointing.ids }
   }
   if (pointing.ids.length > 0 && !isLikeRequest && !asksShop) {
     const isPlural = pointing.ids.length > 1

@@ -48,7 +48,7 @@ export function readRequest(
     : turn(
         {
           kind: main.part.kind?.isSure === true || main.part.kind === null ? main.part.kind : main.part.kind,
-          thing: main.terms.brands.length > 0 && main.terms.terms.length === 0 ? [] : main.terms.terms,
+          thing: main.terms.terms.filter((term) => !isWish(term, main.cover, seen)),
           isRecall,
           isPointing: pointing.ids.length > 0,
           takesBack,
@@ -85,6 +85,16 @@ export function readRequest(
   const makers = { ...(others.length > 0 && { excludeBrands: others }), ...(same !== null && { brands: [same] }) }
   const read = { ...understanding, stated: { ...understanding.stated, ...makers } }
   return { ...read, intent: intentOf(read, act, state) }
+}
+
+const WISHES = new Set<Span['item']['type']>(['feature', 'color', 'amount', 'limit', 'quality'])
+
+/** "size large": words that say how it should be name no other thing. */
+function isWish(term: string, cover: readonly Span[], { tokens }: Scan): boolean {
+  const said = new Set(
+    cover.flatMap(({ item, from, to }) => (WISHES.has(item.type) ? tokens.slice(from, to).map(({ raw }) => raw) : [])),
+  )
+  return term.split(' ').every((word) => said.has(word))
 }
 
 /** "back to the games": the words that name what the talk comes back to are no search words in it. */

@@ -1,6 +1,7 @@
 /** The words that are searched for, the words that must not stand in a title, and those that nobody understood. */
 import { VAGUE } from '../lexicon/filler.ts'
 import { MEASURED } from '../../search/measures.ts'
+import { ORDINALS } from '../lexicon/references.ts'
 import { UNIT_OF } from '../lexicon/units.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { generalWords, sentenceWords } from './general-words.ts'
@@ -123,6 +124,7 @@ function isContent(context: TermsContext, at: number): boolean {
       !isTalkWord(scan.tokens[at - 1]?.base ?? '')
     )
   }
+  if (Object.hasOwn(ORDINALS, token.text)) return false
   // "fluoride free" is another thing than fluoride.
   if (token.text === 'free' && at > 0 && isContent(context, at - 1)) return true
   if (isVague(scan, at)) return false
