@@ -1,7 +1,7 @@
 /**
  * `npm run test:mutation`: puts small faults into the rules, one at a time, and counts those that the part's own unit
- * tests notice. `npm run test:mutation -- compare limits` tries these parts alone. Minutes a part, so it is no part of
- * `npm test`. What was tried before and has not changed is not tried again. Ends with 1 when a part is below its bar.
+ * tests notice. `npm run test:mutation -- compare limits` tries these parts alone, `-- search/rank` one file of a part.
+ * Minutes a part, so it is no part of `npm test`. What was tried before and has not changed is not tried again. Ends with 1 when a part is below its bar.
  */
 import { Stryker } from '@stryker-mutator/core'
 import { PROJECT } from './project.ts'
@@ -39,16 +39,19 @@ const FOLDER = '.wrangler/mutation'
 
 interface Score {
   part: string
+  hasBar: boolean
   noticed: number
   tried: number
 }
 
-async function measure(part: string, { files, tests }: Part): Promise<Score> {
+/** `file` is the name of one file of the part, without its ending; all of them when there is none. */
+async function measure(part: string, { files, tests, hasBar }: Part, file: string | undefined): Promise<Score> {
+  const mutated = file === undefined ? files : files.replace('**/*.ts', `**/${file}.ts`)
   const stryker = new Stryker({
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'test/mutation/vitest.config.ts', dir: tests },
-    mutate: [files],
+    mutate: [mutated],
     // Tables that are built while a file is loaded: each would take a run of its own.
     ignoreStatic: true,
     // Two would leave nothing of a small machine.
@@ -63,15 +66,26 @@ async function measure(part: string, { files, tests }: Part): Promise<Score> {
     // Stryker would rewrite it with an interface that TypeScript 7 does not have; vitest needs no rewriting.
     tsconfigFile: 'none',
   })
-  const results = await stryker.runMutationTest()
+  const all = await stryker.runMutationTest()
+  // What is known of other files comes along.
+  const results = all.filter(({ fileName }) => file === undefined || fileName.endsWith(`/${file}.ts`))
   const count = (...statuses: string[]) => results.filter(({ status }) => statuses.includes(status)).length
-  return { part, noticed: count('Killed', 'Timeout'), tried: count('Killed', 'Timeout', 'Survived', 'NoCoverage') }
+  return {
+    part: file === undefined ? part : `${part}/${file}`,
+    hasBar,
+    noticed: count('Killed', 'Timeout'),
+    tried: count('Killed', 'Timeout', 'Survived', 'NoCoverage'),
+  }
 }
 
 const percent = ({ noticed, tried }: Score) => (tried === 0 ? 100 : (100 * noticed) / tried)
 
-const asked = process.argv.slice(2)
-const unknown = asked.filter((name) => PARTS[name] === undefined)
+const asked = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(PARTS)
+const wanted = asked.map((name) => {
+  const [part = '', file] = name.split('/')
+  return { name, part, file, rule: PARTS[part] }
+})
+const unknown = wanted.flatMap(({ name, rule }) => (rule === undefined ? [name] : []))
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}`)
   process.exit(1)
@@ -79,15 +93,14 @@ if (unknown.length > 0) {
 
 process.chdir(PROJECT)
 const scores: Score[] = []
-for (const [name, part] of Object.entries(PARTS)) {
-  if (asked.length === 0 || asked.includes(name)) scores.push(await measure(name, part))
+for (const { part, file, rule } of wanted) {
+  if (rule !== undefined) scores.push(await measure(part, rule, file))
 }
 
 console.log('')
 for (const score of scores) {
-  const hasBar = PARTS[score.part]?.hasBar === true
-  const isBelow = hasBar && percent(score) < BAR
+  const isBelow = score.hasBar && percent(score) < BAR
   if (isBelow) process.exitCode = 1
-  const note = isBelow ? `, below ${BAR} %` : hasBar ? '' : ', no bar'
+  const note = isBelow ? `, below ${BAR} %` : score.hasBar ? '' : ', no bar'
   console.log(`${score.part}: ${score.noticed} of ${score.tried} noticed, ${percent(score).toFixed(1)} %${note}`)
 }

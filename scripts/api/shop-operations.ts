@@ -128,6 +128,7 @@ export const PRODUCTS: readonly Operation[] = [
       facets: Facets,
       nextCursor: z.nullable(z.string()),
       total: z.int(),
+      isTotalExact: z.boolean(),
     }),
   },
   {
@@ -161,7 +162,7 @@ export const PRODUCTS: readonly Operation[] = [
     summary: 'How many products a search limited so would leave.',
     by: 'anyone',
     body: CountRequest,
-    answer: z.object({ total: z.int(), facets: z.nullable(Facets) }),
+    answer: z.object({ total: z.int(), isTotalExact: z.boolean(), facets: z.nullable(Facets) }),
   },
   {
     method: 'post',

@@ -50,7 +50,8 @@ export const productRoutes = new Hono<AppEnv>()
   .post('/products/count', async (c) => {
     const { constraints } = await readJsonBody(c, CountRequest, BODY_MAX_BYTES)
     const page = await catalogOf(c).search({ text: '', constraints, limit: 1, cursor: null })
-    return c.json({ total: page?.total ?? 0, facets: page?.facets ?? null })
+    const { total = 0, isTotalExact = true, facets = null } = page ?? {}
+    return c.json({ total, isTotalExact, facets })
   })
   .post('/products/lookup', async (c) => {
     const { page } = await readJsonBody(c, PageLookupRequest, BODY_MAX_BYTES)

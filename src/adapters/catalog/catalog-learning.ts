@@ -10,6 +10,8 @@ import { CATEGORY_COUNTS_SQL, toCategories } from '../products/product-store.ts'
 
 const OFFERED = 'FROM product p WHERE p.withdrawn_at_ms IS NULL'
 const BRANDS_MAX = 5_000
+/** Share of a shelf's products whose titles begin with its name from which it is called by their maker. */
+const MAKER_SHARE = 0.6
 const BRAND_CATEGORIES_MAX = 5
 const ATTRIBUTES_MAX = 400
 const ATTRIBUTE_CATEGORIES_MAX = 60
@@ -28,8 +30,12 @@ export async function learnVocabularyParts(db: D1Database): Promise<Omit<Vocabul
     db.prepare(`SELECT source, count(*) AS count ${OFFERED} GROUP BY source`),
     db.prepare(`SELECT currency ${OFFERED} AND currency IS NOT NULL GROUP BY currency ORDER BY count(*) DESC LIMIT 1`),
     db.prepare(CATEGORY_COUNTS_SQL),
-    db.prepare(`SELECT brand, category, count(*) AS count ${OFFERED} AND brand IS NOT NULL
-      GROUP BY brand_key, category ORDER BY count DESC`),
+    // Shops without a column for it sort by maker: "Memory > Rusk", with titles that begin so.
+    db.prepare(`SELECT brand, category, count(*) AS count ${OFFERED} AND brand IS NOT NULL GROUP BY brand_key, category
+      UNION ALL SELECT shelf, category, count(*) FROM (SELECT category_path->>'$[#-1]' AS shelf, category, title
+        ${OFFERED} AND brand IS NULL AND json_array_length(category_path) > 1)
+        GROUP BY shelf, category HAVING count(*) > 1 AND sum(title LIKE shelf || ' %') > count(*) * ${MAKER_SHARE}
+      ORDER BY count DESC`),
   ])
   const perSource = (sources?.results ?? []) as { source: 'demo' | 'import' | 'amazon'; count: number }[]
   const main = (currency?.results ?? []) as { currency: string }[]

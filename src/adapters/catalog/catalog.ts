@@ -49,6 +49,7 @@ const StoredPage = z.object({
   facets: Facets,
   nextCursor: z.nullable(z.string()),
   total: z.number(),
+  isTotalExact: z.boolean(),
 })
 const StoredProduct = z.nullable(z.object({ product: Product, withdrawnAt: z.nullable(z.number()) }))
 

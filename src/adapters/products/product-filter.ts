@@ -1,9 +1,24 @@
 /** From constraints to SQL over `product p`. Values are always bound; the only text put in is a checked attribute name. */
 import { toStems } from '../../domain/search/analyse.ts'
+import { sortOf } from '../../domain/search/list-order.ts'
 import { wholeValueSql } from '../../domain/search/whole-value.ts'
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import type { Bind } from '../sql/bind.ts'
 import { hasLiveOfferSql, isListableSql } from './product-life.ts'
+
+/**
+ * As toConditions, for rows that are looked at whatever the filter says: no index is asked for, so the kind and the brand
+ * are compared as text.
+ */
+export function toPlainConditions(constraints: Constraints, bind: Bind, now: number): Condition[] {
+  const { category, brands = [], ...rest } = constraints
+  const kind = category === undefined ? [] : [`instr(p.category_trail, ${bind(`/${category}/`)})`]
+  const inTitle = titleHasAny(brands, bind, { most: TITLED_MAX })
+  const unnamed = inTitle === null ? '' : ` OR (p.brand_key IS NULL AND ${inTitle})`
+  const brand =
+    brands.length === 0 ? [] : [`instr(${bind(lowerList(brands))}, json_quote(coalesce(p.brand_key, '')))${unnamed}`]
+  return [...kind, ...brand].map((sql) => ({ name: '', sql })).concat(toConditions(rest, bind, now))
+}
 
 /** One condition on a product row. `name` is the key of `constraints` it stands for, or the attribute's name. */
 export interface Condition {
@@ -18,6 +33,8 @@ const ATTRIBUTES_MAX = 30
 const COLORS_MAX = 12
 /** Words that must not stand in a title. */
 const EXCLUDED_TERMS_MAX = 8
+/** Titles that are looked through for a brand that no column names. */
+const TITLED_MAX = 200
 /** D1 takes patterns of at most 50 bytes. */
 const COLOR_BYTES_MAX = 36
 /** Values of an attribute that say that a product does not have it. */
@@ -45,12 +62,9 @@ interface StateCondition {
 
 /** The variants of `p` that can be ordered, each with everything it states. */
 const ORDERABLE = 'variant_set v, json_each(v.orderable) o WHERE v.key = p.key'
-/**
- * What `p` states, or where it comes in variants what each of those does that can be ordered. No rows of
- * tables, so that D1 charges none for products without variants.
- */
+/** Where `p` comes in variants, what each of those states that can be ordered. */
 const STATES = `(SELECT value->'values' AS stated, coalesce(value->>'price', p.price_minor) AS price FROM json_each(coalesce(
-  iif(p.variant_count IS NULL, NULL, (SELECT v.orderable FROM variant_set v WHERE v.key = p.key)),
+  (SELECT v.orderable FROM variant_set v WHERE v.key = p.key),
   json_array(json_object('values', json(p.attribute_values)))))) s`
 
 /**
@@ -58,13 +72,27 @@ const STATES = `(SELECT value->'values' AS stated, coalesce(value->>'price', p.p
  */
 function statedConditions(constraints: Constraints, bind: Bind): Condition[] {
   const wishes = wishesOf(constraints, bind, 's.stated', 's.price')
-  return wishes.length === 0 ? [] : [{ name: 'stated', sql: `EXISTS (SELECT 1 FROM ${STATES} WHERE ${allOf(wishes)})` }]
+  if (wishes.length === 0) return []
+  const sql = byVariants(constraints, bind, allOf, `EXISTS (SELECT 1 FROM ${STATES} WHERE ${allOf(wishes)})`)
+  return [{ name: 'stated', sql }]
+}
+
+/** What is asked of `p` itself where it has no variants, else of those: D1 charges every row of a list, JSON's too. */
+function byVariants(
+  constraints: Constraints,
+  bind: Bind,
+  together: (wishes: readonly Condition[]) => string,
+  ofVariants: string,
+): string {
+  const own = together(wishesOf(constraints, bind, 'p.attribute_values', 'p.price_minor'))
+  return `CASE WHEN p.variant_count IS NULL THEN ${own} ELSE ${ofVariants} END`
 }
 
 /** How many of the wishes for attributes, colours and their price the best state of `p` meets, as one expression. */
 export function countStated(constraints: Constraints, bind: Bind): string {
   const wishes = wishesOf(constraints, bind, 's.stated', 's.price')
-  return wishes.length === 0 ? '0' : `coalesce((SELECT max(${countOf(wishes)}) FROM ${STATES}), 0)`
+  if (wishes.length === 0) return '0'
+  return `(${byVariants(constraints, bind, countOf, `coalesce((SELECT max(${countOf(wishes)}) FROM ${STATES}), 0)`)})`
 }
 
 /** How much `p` has of what would be nice, as one expression; `0` where nothing would. */
@@ -169,30 +197,38 @@ function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind:
     conditions.push({ name: 'brands', sql })
   }
   if (excludeBrands.length > 0) {
-    const sql = `coalesce(p.brand_key, '') NOT IN (SELECT value FROM json_each(${bind(lowerList(excludeBrands))}))`
-    conditions.push({ name: 'excludeBrands', sql })
+    // As with ids: a lookup in a set is charged for every row.
+    const named = `instr(${bind(lowerList(excludeBrands))}, json_quote(p.brand_key))`
+    const inTitle = titleHasAny(excludeBrands, bind) ?? 'false'
+    conditions.push({ name: 'excludeBrands', sql: `NOT iif(p.brand_key IS NULL, ${inTitle}, ${named})` })
   }
   return conditions
 }
 
 /** Words that a title must not hold; "sulfate free" is without sulfates. */
 function excludedTermConditions({ excludeTerms = [] }: Constraints, bind: Bind): Condition[] {
-  const held = titleHasAny(
-    excludeTerms.slice(0, EXCLUDED_TERMS_MAX),
-    bind,
-    (phrase) => `(${phrase} NOT ${phrase} + free)`,
-  )
+  const held = titleHasAny(excludeTerms.slice(0, EXCLUDED_TERMS_MAX), bind, {
+    toQuery: (phrase) => `(${phrase} NOT ${phrase} + free)`,
+  })
   return held === null ? [] : [{ name: 'excludeTerms', sql: `NOT ${held}` }]
 }
 
 /** Whether a title names one of these, in the analysed words of the full-text row; null where none of them has words. */
-function titleHasAny(texts: readonly string[], bind: Bind, toQuery = (phrase: string) => phrase): string | null {
+function titleHasAny(
+  texts: readonly string[],
+  bind: Bind,
+  {
+    toQuery = (phrase: string) => phrase,
+    most = null,
+  }: { toQuery?: (phrase: string) => string; most?: number | null } = {},
+): string | null {
   const phrases = texts
     .map((text) => toStems(text).map((word) => `"${word.replaceAll('"', '""')}"`))
     .flatMap((stems) => (stems.length === 0 ? [] : [toQuery(stems.join(' + '))]))
   if (phrases.length === 0) return null
   const match = `{title context brand} : (${phrases.join(' OR ')})`
-  return `p.key IN (SELECT rowid FROM product_search WHERE product_search MATCH ${bind(match)})`
+  const best = most === null ? '' : ` ORDER BY rank LIMIT ${most}`
+  return `p.key IN (SELECT rowid FROM product_search WHERE product_search MATCH ${bind(match)}${best})`
 }
 
 function priceConditions({ priceMin, priceMax, currency }: Constraints, bind: Bind, now: number): Condition[] {
@@ -291,7 +327,8 @@ function spaced(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
-function lowerList(values: readonly string[]): string {
+/** The lower-case form of names, as JSON. */
+export function lowerList(values: readonly string[]): string {
   return JSON.stringify(values.map((value) => value.trim().toLowerCase()))
 }
 
@@ -306,4 +343,13 @@ export function orderBy(sort: string | undefined): string | null {
   if (name === 'price') return `p.price_minor ${way} NULLS LAST, p.key`
   if (name === 'rating') return `p.rating ${way} NULLS LAST, p.rating_count DESC, p.key`
   return `json_extract(p.attribute_values, '$.${name}') ${way} NULLS LAST, p.key`
+}
+
+/** What `inListOrder` puts a list in order by, as columns of `p`. */
+export function orderColumns(sort: string | undefined): string[] {
+  const by = sortOf(sort)?.by ?? 'popularity'
+  if (by === 'popularity') return ['p.popularity']
+  if (by === 'price') return ['p.price_minor']
+  if (by === 'rating') return ['p.rating', 'p.rating_count']
+  return [attributeSql(by)]
 }

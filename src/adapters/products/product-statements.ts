@@ -3,7 +3,6 @@ import { matchAll, matchAny, matchThing, queryWords, type TextQuery } from '../.
 import type { ProductQuery } from '../../domain/search/types.ts'
 import type { Constraints } from '../../shared/constraints.ts'
 import { type Bind, createBinder } from '../sql/bind.ts'
-import { setSql, statedSql } from './product-facets.ts'
 import {
   allOf,
   countPreferred,
@@ -16,15 +15,12 @@ import {
   variantSql,
   type Condition,
 } from './product-filter.ts'
-import { hasLiveOfferSql } from './product-life.ts'
 import { PRODUCT_COLUMNS, TEXT_COLUMNS } from './product-rows.ts'
 
 /** Weights of title, context, brand, category, compounds, details and description where the index proposes candidates. */
 const INDEX_RANK = 'bm25(product_search, 6, 4, 5, 6, 4, 1.5, 1)'
 /** Matches beyond which products that have only one of the words are not looked at: at that size there are better ones. */
 const BROAD_MATCHES = 20_000
-/** How many products are offered, as it was learned with the vocabulary. */
-const OFFERED = "SELECT statistics->>'documents' FROM catalog_state WHERE key = 1"
 const POPULAR_FIRST = 'p.popularity DESC, p.key'
 
 export type Filter = Pick<ProductQuery, 'constraints' | 'excludeIds' | 'isReduced' | 'wordsLift'>
@@ -86,22 +82,6 @@ export function selectCandidates(db: D1Database, { filter, text, limit, now }: S
   return db.prepare(sql).bind(...values)
 }
 
-/** For a list: rows of `TextRow` from `offset` on, in the order of the list. */
-export function selectListed(
-  db: D1Database,
-  { filter, text, limit, offset, now }: Selection & { offset: number },
-): D1PreparedStatement {
-  const { bind, values } = createBinder()
-  const page = `LIMIT ${bind(limit)} OFFSET ${bind(offset)}`
-  const keys = keysByWords(filter, text, toSource(filter, bind, now), { page, bind })
-  const sql =
-    text.stems.length === 0
-      ? keys
-      : `WITH pool AS MATERIALIZED (${keys})
-        SELECT pool.key, ${TEXT_COLUMNS} FROM pool CROSS JOIN product_search s ON s.rowid = pool.key`
-  return db.prepare(sql).bind(...values)
-}
-
 interface Listing {
   page: string
   bind: Bind
@@ -159,30 +139,6 @@ function keysByWords(filter: Filter, text: TextQuery, source: Source, { page, bi
 /** Whether a category is asked for beside words: then the words only lift. */
 function isKindSure({ constraints, wordsLift }: Filter): boolean {
   return wordsLift === true && constraints.category !== undefined
-}
-
-/** What the list of a filter is counted from: a row of `SetRow`, and rows of `StatedRow`. */
-export function selectCounts(
-  db: D1Database,
-  filter: Filter,
-  text: TextQuery,
-  now: number,
-): [set: D1PreparedStatement, stated: D1PreparedStatement] {
-  const prepare = (write: (match: string | null, source: Source, bind: Bind) => string) => {
-    const { bind, values } = createBinder()
-    const source = toSource(filter, bind, now)
-    const sql = write(toMatch(filter, text, source, bind), source, bind)
-    return db.prepare(sql).bind(...values)
-  }
-  return [
-    prepare((match, source, bind) => {
-      const count = `SELECT count(*) FROM ${source(match, 'key')}`
-      const isWhole = match === null && toConditions(filter.constraints, createBinder().bind, now).length === 0
-      const total = isWhole ? `SELECT coalesce((${OFFERED}), (${count}))` : count
-      return setSql(source(match, 'product'), total, hasLiveOfferSql(now, bind))
-    }),
-    prepare((match, source) => statedSql(source(match, 'product'))),
-  ]
 }
 
 /** How many products hold each word of the query: `{term, doc}`. */

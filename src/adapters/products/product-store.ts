@@ -54,7 +54,7 @@ export function toCoded(rows: readonly ProductRow[], query: CodeQuery, now: numb
 /** The products of some row keys, in the order of the keys. */
 export async function findByKeys(db: D1Database, keys: readonly number[], now: number): Promise<Product[]> {
   if (keys.length === 0) return []
-  const sql = `SELECT ${PRODUCT_COLUMNS} FROM product p WHERE p.key IN (SELECT value FROM json_each(?1))`
+  const sql = `SELECT ${PRODUCT_COLUMNS} FROM json_each(?1) k CROSS JOIN product p ON p.key = k.value`
   const { results } = await db.prepare(sql).bind(JSON.stringify(keys)).all<ProductRow>()
   const byKey = new Map(results.flatMap((row) => toProducts([row], now).map((product) => [row.key, product])))
   return keys.flatMap((key) => byKey.get(key) ?? [])

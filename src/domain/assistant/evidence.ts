@@ -14,6 +14,8 @@ export interface Evidence {
   /** Whether the message says these words, in any of their forms. */
   saysWords(text: string): boolean
   kind(slug: string | null): string | null
+  /** Whether the message names this kind in whole. */
+  saysKind(slug: string): boolean
   /** As the shop writes it; null for a brand that it does not have or the message does not name. */
   brand(name: string): string | null
   attribute(name: string): AttributeEntry | null
@@ -43,6 +45,7 @@ export function evidenceOf(message: string, vocabulary: Vocabulary): Evidence {
       })
     },
     kind: (slug) => vocabulary.categories.find((category) => category.slug === slug)?.slug ?? null,
+    saysKind: (slug) => saysWords(slug.replaceAll('-', ' ')),
     brand: (name) => {
       const known = vocabulary.brands.find((brand) => same(brand.name, name))?.name ?? null
       return known !== null && saysWords(known) ? known : null

@@ -15,7 +15,13 @@ import type { ModelFrame, ModelNeed, ModelWish } from './frame.ts'
 const NEEDS_MAX = 3
 /** Search words of one need. */
 const WORDS_MAX = 4
-const ORDERS = new Set(['price_asc', 'price_desc', 'rating', 'popularity'])
+/** Orders, and words that ask for them. */
+const ORDERS: Readonly<Record<string, RegExp>> = {
+  price_asc: /cheap|price|cost|afford|budget|lowest|money|broke/i,
+  price_desc: /expensive|price|dear|luxur|highest|top|best/i,
+  rating: /rat(ed|ing)|review|best|top|good|stars?\b/i,
+  popularity: /popular|best.?sell|sell|everybody|everyone|most people|loved/i,
+}
 /** Acts that a model may decide on; the others depend on more than a frame says. */
 const ABOUT_SHOWN: ReadonlySet<Intent> = new Set(['compare', 'details', 'worth_it', 'save'])
 const ALONE: ReadonlySet<Intent> = new Set(['more', 'others', 'verdict', 'deals', 'greeting', 'thanks'])
@@ -49,7 +55,7 @@ export function groundFrame(frame: ModelFrame, around: Around): Grounded {
   const count = frame.count !== null && evidence.saysNumber(frame.count) ? frame.count : null
   if (frame.count !== null && count === null) drop()
   const [main = {}, ...others] = needs
-  const sort = frame.sort !== null && ORDERS.has(frame.sort) ? frame.sort : null
+  const sort = frame.sort !== null && ORDERS[frame.sort]?.test(message) === true ? frame.sort : null
   if (frame.sort !== null && sort === null && frame.sort !== 'relevance') drop()
   const wanted = sort === null ? main : { ...main, sort }
   const referencedIds = about.length > 0 ? about : reading.referencedIds
@@ -68,7 +74,7 @@ export function groundFrame(frame: ModelFrame, around: Around): Grounded {
     understanding: asRequest(
       wanted,
       others.filter((need) => !isEmpty(need)),
-      { ...around, frame, count },
+      { ...around, frame, count, evidence },
     ),
     dropped,
   }
@@ -77,12 +83,20 @@ export function groundFrame(frame: ModelFrame, around: Around): Grounded {
 function asRequest(
   main: Constraints,
   alsoStated: Constraints[],
-  { frame, count, reading, state, vocabulary }: Around & { frame: ModelFrame; count: number | null },
+  {
+    frame,
+    count,
+    reading,
+    state,
+    vocabulary,
+    evidence,
+  }: Around & { frame: ModelFrame; count: number | null; evidence: Evidence },
 ): Understanding {
-  const stated = unite(reading.stated, main, vocabulary)
+  const stated = unite(reading.stated, main, vocabulary, evidence)
   const current = topicOf(state)?.constraints ?? {}
   const isOther = stated.category !== undefined && stated.category !== current.category
-  const isNew = isEmpty(current) || isOther || (frame.is_new_need === true && stated.category !== undefined)
+  const isNamed = stated.category !== undefined || main.terms !== undefined
+  const isNew = isEmpty(current) || isOther || (frame.is_new_need === true && isNamed)
   const topic =
     reading.topic.kind === 'return' ? reading.topic : { kind: isNew ? ('new' as const) : ('continue' as const) }
   return {
@@ -106,22 +120,24 @@ function sureOf(reading: Understanding): Understanding {
 }
 
 /**
- * The reader's finds stay, but for the kind and the words, and for wishes that the kind knows nothing of. What it took for
- * a feature without knowing the kind ("my desk") only lifts.
+ * The reader's finds stay wherever the model has nothing to say: of the kind and the words, and of what the kind knows
+ * nothing of, the model's are better. A kind that the message does not name goes when the model has only words for it. What
+ * the reader took for a feature without knowing the kind ("my desk") only lifts.
  */
-function unite(read: Constraints, model: Constraints, vocabulary: Vocabulary): Constraints {
-  const category = model.category ?? read.category
+function unite(read: Constraints, model: Constraints, vocabulary: Vocabulary, evidence: Evidence): Constraints {
+  const isNamed = model.terms === undefined || read.category === undefined || evidence.saysKind(read.category)
+  const category = model.category ?? (isNamed ? read.category : undefined)
   const knows = ({ name }: AttributeConstraint) =>
     category === read.category ||
     vocabulary.attributes.find((entry) => entry.name === name)?.categories.includes(category ?? '') === true
-  const kept = { ...model, ...read }
   const isSure = ({ value }: AttributeConstraint) => category === read.category || typeof value === 'number'
-  const found = (read.attributes ?? []).filter(knows)
+  const isOpen = ({ name }: AttributeConstraint) => model.attributes?.every((wish) => wish.name !== name) !== false
+  const found = (read.attributes ?? []).filter((wish) => knows(wish) && isOpen(wish))
   const attributes = joinWishes(found.filter(isSure), model.attributes ?? [])
   const lifting = [...(read.prefer ?? []).filter(knows), ...found.filter((wish) => !isSure(wish))]
   const prefer = joinWishes(lifting, model.prefer ?? [], attributes)
-  const terms = model.category === undefined ? (read.terms ?? model.terms) : model.terms
-  const united: Constraints = { ...kept, category, terms, attributes, prefer }
+  const terms = model.terms ?? (model.category === undefined ? read.terms : undefined)
+  const united: Constraints = { ...model, ...read, category, terms, attributes, prefer }
   const entries = Object.entries(united).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
   )

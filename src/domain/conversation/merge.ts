@@ -6,8 +6,8 @@ import type { AttributeConstraint, Constraints } from '../../shared/constraints.
 import type { Product } from '../../shared/product.ts'
 import { toSort } from './read/sort.ts'
 import { fieldValue } from './read/extremes.ts'
-import { measuredBy } from '../search/measures.ts'
 import { toWords } from '../search/analyse.ts'
+import { measuredBy } from '../search/measures.ts'
 import { isEmpty, topicOf } from './topics.ts'
 import {
   EMPTY_STATE,
@@ -40,8 +40,9 @@ export function merge(understanding: Understanding, state: DialogueState): Dialo
     case 'recall':
     case 'deals':
     case 'advice':
-      return isAside(understanding, state) ||
-        (isEmpty(understanding.stated) && understanding.topic.kind !== 'return' && understanding.relative.length === 0)
+      return isEmpty(understanding.stated) &&
+        understanding.topic.kind !== 'return' &&
+        understanding.relative.length === 0
         ? state
         : { ...request(understanding, state), asked: null }
     case 'details':
@@ -66,7 +67,7 @@ export function mergeConstraints(old: Constraints, added: Constraints): Constrai
     ...old,
     ...added,
     ...mergePrice(old, added),
-    terms: union(keptTerms(old, added), added.terms),
+    terms: mergeTerms(old, added),
     brands,
     excludeBrands,
     colors: withoutColors(colors, added),
@@ -86,25 +87,35 @@ function withoutDenied(
   )
 }
 
-/** The words that still hold: not those of a colour, brand or measure that another one replaces, nor what is denied now. */
-function keptTerms({ terms, colors = [], brands = [] }: Constraints, added: Constraints): string[] | undefined {
+/** The words that hold now: not those of a colour, brand or measure that another one replaces, nor what is denied now. */
+function mergeTerms({ terms = [], colors = [], brands = [] }: Constraints, added: Constraints): string[] | undefined {
   const gone = [
     ...(added.colors === undefined ? [] : colors.filter((color) => !added.colors?.includes(color))),
     ...(added.brands === undefined ? [] : brands.filter((brand) => !isIn(brand, added.brands))),
     ...brands.filter((brand) => isIn(brand, added.excludeBrands)),
     ...(added.excludeTerms ?? []),
   ]
-  const measures = new Set((added.terms ?? []).flatMap((term) => measuredBy(term) ?? []))
-  const kept = terms?.filter((term) => !measures.has(measuredBy(term) ?? ''))
-  return withoutWords(kept, gone)
+  const said = added.terms ?? []
+  const measures = new Set(said.flatMap((term) => measuredBy(term) ?? []))
+  const kept = withoutWords(terms, gone).filter((term) => !measures.has(measuredBy(term) ?? ''))
+  // "420 mm", then "only a 240": the figure that was said last stood for the same.
+  const figure = said.find((term) => FIGURE.test(term))
+  const former = kept.findLast((term) => measuredBy(term) !== null)?.split(/[^\d.,]/)[0]
+  if (figure === undefined || former === undefined) return union(kept, said)
+  const moved = kept.map((term) => (term.startsWith(former) ? term.replace(former, figure) : term))
+  return union(
+    moved,
+    said.filter((term) => term !== figure),
+  )
 }
 
+const FIGURE = /^\d[\d.,]*$/
+
 /** The terms without the words of some names. */
-function withoutWords(terms: readonly string[] | undefined, names: readonly string[]): string[] | undefined {
+function withoutWords(terms: readonly string[], names: readonly string[]): string[] {
   const gone = new Set(names.flatMap(toWords))
-  if (gone.size === 0) return terms === undefined ? undefined : [...terms]
   return terms
-    ?.map((term) =>
+    .map((term) =>
       term
         .split(' ')
         .filter((word) => !toWords(word).some((own) => gone.has(own)))
@@ -272,7 +283,7 @@ function takeBack(constraints: Constraints, target: Exclude<UndoTarget, 'last'>)
     const { terms, excludeTerms } = constraints
     return tidy({
       ...constraints,
-      terms: withoutWords(terms, [target.term]),
+      terms: withoutWords(terms ?? [], [target.term]),
       excludeTerms: without(excludeTerms, [target.term]),
     })
   }
@@ -297,7 +308,11 @@ function takeBack(constraints: Constraints, target: Exclude<UndoTarget, 'last'>)
   }
   if (target === 'all') return {}
   if (target === 'brands') {
-    return tidy({ ...constraints, ...gone.brands, terms: withoutWords(constraints.terms, constraints.brands ?? []) })
+    return tidy({
+      ...constraints,
+      ...gone.brands,
+      terms: withoutWords(constraints.terms ?? [], constraints.brands ?? []),
+    })
   }
   // "any colour": also the colours that were not wanted.
   const attributes =

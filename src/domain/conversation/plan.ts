@@ -140,7 +140,9 @@ export function headOf({ category, terms = [] }: Constraints): Pick<ProductQuery
   const isShort = terms.join(' ').split(/\s+/).length <= HEAD_WORDS_MAX
   const head =
     category === undefined && isShort
-      ? terms[0]?.split(/\s+/).findLast((word) => /^\p{L}{3,}/u.test(word) && !/\d/.test(word))
+      ? terms
+          .map((term) => term.split(/\s+/).findLast((word) => /^\p{L}{3,}/u.test(word) && !/\d/.test(word)))
+          .find((word) => word !== undefined)
       : undefined
   return head === undefined ? {} : { head }
 }

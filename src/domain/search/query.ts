@@ -34,10 +34,15 @@ export function toTextQuery(text: string): TextQuery {
 function joined(words: readonly string[], stems: readonly string[]): Alternative[] {
   return words.flatMap((word, i) => {
     const next = words[i + 1]
-    if (next === undefined || !isJoinable(word, next)) return []
+    if (next === undefined || !(isJoinable(word, next) || isLettered(word, next))) return []
     const from = stems.indexOf(stem(word))
     return stems[from + 1] === stem(next) ? [{ phrase: stem(word + next), from, to: from + 2, weight: 1 }] : []
   })
+}
+
+/** "usb c", "t shirt" */
+function isLettered(first: string, second: string): boolean {
+  return /^\p{L}{1,12}$/u.test(first + second) && (first.length === 1) !== (second.length === 1)
 }
 
 /** Another unit, or a screen that is called so, is a little less than what was said. */

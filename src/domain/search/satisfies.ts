@@ -30,7 +30,7 @@ export function missedBy(product: Product, constraints: Constraints): Missed[] {
   check('category', category === undefined || isInCategory(product, category))
   check('brands', brands.length === 0 || hasBrand(product, brands))
   check('excludeTerms', !(constraints.excludeTerms ?? []).some((term) => isNamedWith(product, term)))
-  check('excludeBrands', excludeBrands.length === 0 || !isOneOf(product.brand, excludeBrands))
+  check('excludeBrands', excludeBrands.length === 0 || !hasBrand(product, excludeBrands))
   for (const key of missedNumbers(product, constraints)) missed.push({ key })
   check('inStockOnly', constraints.inStockOnly !== true || product.availability === 'in_stock')
   for (const wish of constraints.attributes ?? []) if (!hasWish(product, wish)) missed.push({ wish })

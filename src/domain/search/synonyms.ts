@@ -4,7 +4,7 @@ import { toStems } from './analyse.ts'
 /** Names of one and the same thing. */
 const SAME: readonly (readonly string[])[] = [
   ['laptop', 'notebook'],
-  ['tv', 'television'],
+  ['tv', 'television', 'telly'],
   ['smartphone', 'mobile phone', 'cell phone', 'cellphone'],
   ['fridge', 'refrigerator'],
   ['sofa', 'couch'],
@@ -15,6 +15,9 @@ const SAME: readonly (readonly string[])[] = [
   ['hair dryer', 'blow dryer'],
   ['coffee maker', 'coffee machine'],
   ['bike', 'bicycle'],
+  ['razor', 'shaver'],
+  ['cable', 'lead'],
+  ['hard drive', 'hard disk'],
   ['ssd', 'solid state drive'],
   ['perfume', 'fragrance'],
   ['sweater', 'jumper'],

@@ -22,6 +22,16 @@ export function isBelonging(word: string): boolean {
   return BELONGING_STEMS.has(stem(word))
 }
 
+/** Words after which a title tells what else the thing goes with. */
+const FOR = new Set(['for', 'compatible', 'fit', 'fits'])
+
+/** Whether a title names a thing that belongs to another: "Leather Watch Band for …". */
+export function isAccessory(title: string): boolean {
+  const words = toWords(title)
+  const link = words.findIndex((word) => FOR.has(word))
+  return link > 0 && isBelonging(words[link - 1] ?? '')
+}
+
 export interface TitleWords {
   /** Stems of what the thing is. */
   free: string[]

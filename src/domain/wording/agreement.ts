@@ -4,7 +4,7 @@ import { shortTitle } from './names.ts'
 
 /** Names that are plural: things that come in pairs. */
 const PLURAL_NAME =
-  /\b(headphones|earphones|earbuds|shoes|boots|sneakers|sandals|slippers|glasses|sunglasses|binoculars|scissors|trousers|pants|jeans|shorts|leggings|gloves|mittens|socks)\b(?!\s+(?:case|charger|cable|stand|holder|rack|bag|hanger|adapter|cleaner))/i
+  /\b(headphones|earphones|earbuds|speakers|shoes|boots|sneakers|sandals|slippers|glasses|sunglasses|binoculars|scissors|trousers|pants|jeans|shorts|leggings|gloves|mittens|socks)\b(?!\s+(?:case|charger|cable|stand|holder|rack|bag|hanger|adapter|cleaner))/i
 
 /** Whether a sentence about the product, called by its title, has its verb in the plural. */
 export function isPlural(product: Pick<Product, 'title'>): boolean {

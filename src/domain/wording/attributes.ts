@@ -37,6 +37,12 @@ const PHRASES: Readonly<Record<string, (value: string) => Phrase>> = {
   coverage: (value) => does(`covers ${value}`),
   firmness: (value) => is(value),
   fit: (value) => is(value === 'unisex' ? value : `for ${value}`),
+  height: (value) => is(`${value} tall`),
+  width: (value) => is(`${value} wide`),
+  length: (value) => is(`${value} long`),
+  depth: (value) => is(`${value} deep`),
+  thickness: (value) => is(`${value} thick`),
+  noiseLevel: (value) => has(`noise level of ${value}`),
   laptopSize: (value) => does(`fits ${value.replace(/ in$/, '-inch')} laptops`),
   material: (value) => is(`made of ${value}`),
   maxLoad: (value) => does(`carries ${value}`),
@@ -44,6 +50,7 @@ const PHRASES: Readonly<Record<string, (value: string) => Phrase>> = {
   minPlayers: (value) => is(value === '1' ? 'for 1 player or more' : `for ${value} players or more`),
   paperTray: (value) => has(`paper tray for ${value}`),
   power: (value) => has(`${value} of power`),
+  waterproofRating: (value) => has(`water column of ${value}`),
   ram: (value) => has(`${value} of memory`),
   runtime: (value) => has(`${value} of run time`),
   screenSize: (value) => has(`${value.replace(/ in$/, '-inch')} screen`),
@@ -83,7 +90,8 @@ export function phraseOf({ name, label, value, unit }: Attribute): Phrase {
   return has(isPluralWord(head) ? `${text} ${value === 1 ? singularNoun(head) : head}${rest}` : `${noun} of ${text}`)
 }
 
-const ABSENT = /^(no|none|n\/a|not available|without|false)$/i
+/** How catalogues write that a thing has none of it. */
+export const ABSENT = /^(no|none|n\/a|not available|without|false)$/i
 const PRESENT = /^(yes|true|y)$/i
 /** Values of more words, or with figures of their own, are no adjectives. */
 const ADJECTIVE_WORDS_MAX = 3

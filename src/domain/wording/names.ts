@@ -11,16 +11,13 @@ const NOUN_WORDS_MAX = 3
 
 /** A title short enough for a sentence: the part before the specifications that shops append. One line, always. */
 export function shortTitle({ title }: Pick<Product, 'title'>): string {
-  // Some repeat the brand that another column holds.
-  const line = title
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^(\S{3,}) \1 /i, '$1 ')
+  const line = title.replace(/\s+/g, ' ').trim()
   const isList = line.split(', ').length > LIST_COMMAS
   if (line.length <= TITLE_CHARACTERS_MAX && !isList) return line
   const head = line.slice(0, TITLE_CHARACTERS_MAX)
   const breaks = [...head.matchAll(/ [-–—|(:]|, /g)].flatMap(({ index }) => (index < TITLE_CHARACTERS_MIN ? [] : index))
-  const cut = (isList ? breaks[0] : breaks.at(-1)) ?? (line.length > head.length ? head.lastIndexOf(' ') : line.length)
+  const cut = (isList ? breaks[0] : breaks.at(-1)) ?? head.lastIndexOf(' ')
+  if (line.length === head.length && breaks.length === 0) return line
   return head.slice(0, cut > 0 ? cut : TITLE_CHARACTERS_MAX).replace(DANGLING, '')
 }
 

@@ -1,8 +1,7 @@
 /** A comparison: one column a product, one row a fact, the better value marked where "better" has a direction. */
-import type { RefObject } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Comparison, ComparisonRow, ProductCard } from '../../shared/product.ts'
-import { formatMoney } from '../format/money.ts'
 import { formatValue } from '../format/value.ts'
 import { recordEvent } from '../state/events.ts'
 import { openProduct } from '../state/panels.ts'
@@ -35,7 +34,7 @@ export const ComparisonTable = memo(function ComparisonTable({ comparison }: Com
               <td class="comparison-corner" />
               {products.map((product) => (
                 <td key={product.id}>
-                  <ColumnHead product={product} />
+                  <ProductPicture product={product} />
                 </td>
               ))}
             </tr>
@@ -51,9 +50,8 @@ export const ComparisonTable = memo(function ComparisonTable({ comparison }: Com
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <Row key={row.attribute} row={row} products={products} />
-            ))}
+            <PriceRow row={rows.find(isPrice)} products={products} />
+            {rows.map((row) => !isPrice(row) && <Row key={row.attribute} row={row} products={products} />)}
           </tbody>
           {decided.length > 1 && (
             <tfoot>
@@ -107,16 +105,6 @@ function useHiddenColumns(scroll: RefObject<HTMLDivElement | null>): number {
   return hidden
 }
 
-function ColumnHead({ product }: { product: ProductCard }) {
-  return (
-    <div class="column-head">
-      <ProductPicture product={product} />
-      <PriceTag product={product} />
-      <SaveButton product={product} />
-    </div>
-  )
-}
-
 function ColumnTitle({ product }: { product: ProductCard }) {
   const open = () => {
     recordEvent('click', product.id)
@@ -129,34 +117,80 @@ function ColumnTitle({ product }: { product: ProductCard }) {
   )
 }
 
-function Row({ row, products }: { row: ComparisonRow; products: readonly ProductCard[] }) {
+interface RowProps {
+  row: ComparisonRow
+  products: readonly ProductCard[]
+}
+
+function Row({ row, products }: RowProps) {
   return (
     <tr>
-      <th scope="row">
-        {row.label}
-        {row.note && <small class="row-note">{row.note}</small>}
-      </th>
-      {products.map(({ id, price }) => {
+      <RowHead label={row.label} note={row.note} />
+      {products.map(({ id }) => {
         const value = row.values.find(({ productId }) => productId === id)?.value ?? null
-        const isWinner = row.winnerId === id
         return (
-          <td key={id} class={isWinner ? 'is-winner' : undefined}>
-            {value === null ? <span class="not-stated">not stated</span> : formatCell(row, value, price)}
-            {isWinner && (
-              <span class="winner">
-                <Icon name="check" />
-                <span class="visually-hidden">better</span>
-              </span>
-            )}
-          </td>
+          <Cell key={id} isWinner={row.winnerId === id}>
+            {value === null ? <span class="not-stated">not stated</span> : formatCell(row, value)}
+          </Cell>
         )
       })}
     </tr>
   )
 }
 
-/** The price row holds minor units, like every amount on the wire. */
-function formatCell(row: ComparisonRow, value: string | number | boolean, price: ProductCard['price']): string {
-  const isMoney = row.attribute === 'price' && typeof value === 'number'
-  return isMoney && price !== null ? formatMoney(value, price.currency) : formatValue(value, row.unit)
+/** What it costs, as everywhere: with its age and the list price, and never longer than its source allows. */
+function PriceRow({ row, products }: Omit<RowProps, 'row'> & { row: ComparisonRow | undefined }) {
+  return (
+    <tr>
+      <RowHead label={row?.label ?? 'Price'} note={row?.note ?? null} />
+      {products.map((product) => (
+        <Cell key={product.id} isWinner={row?.winnerId === product.id} tool={<SaveButton product={product} />}>
+          <PriceTag product={product} />
+        </Cell>
+      ))}
+    </tr>
+  )
+}
+
+/** That something is not stated stands in the cells. */
+const UNSTATED = /(?:\. )?Not stated for .*$/
+
+function RowHead({ label, note }: { label: string; note: string | null }) {
+  const told = note?.replace(UNSTATED, '') ?? ''
+  return (
+    <th scope="row">
+      {label}
+      {told !== '' && <small class="row-note">{told}</small>}
+    </th>
+  )
+}
+
+interface CellProps {
+  isWinner: boolean
+  children: ComponentChildren
+  tool?: ComponentChildren
+}
+
+function Cell({ isWinner, children, tool }: CellProps) {
+  return (
+    <td class={isWinner ? 'is-winner' : undefined}>
+      {children}
+      {isWinner && (
+        <span class="winner">
+          <Icon name="check" />
+          <span class="visually-hidden">better</span>
+        </span>
+      )}
+      {tool}
+    </td>
+  )
+}
+
+function isPrice({ attribute }: ComparisonRow): boolean {
+  return attribute === 'price'
+}
+
+/** Ratings always have their decimal. */
+function formatCell({ attribute, unit }: ComparisonRow, value: string | number | boolean): string {
+  return attribute === 'rating' && typeof value === 'number' ? value.toFixed(1) : formatValue(value, unit)
 }

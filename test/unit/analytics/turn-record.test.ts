@@ -110,6 +110,32 @@ describe('toTurnRecord', () => {
     ])
   })
 
+  it('takes a limit for a wish where the message named it, or where it was set by hand', () => {
+    const wishes = (turn: Partial<FinishedTurn>) =>
+      toTurnRecord(events({ intent: 'search', matchCount: 1 }), { ...TURN, ...turn })?.constraints.length
+
+    expect(wishes({})).toBe(1)
+    expect(wishes({ entities: [] })).toBe(0)
+    expect(wishes({ entities: [], turnKind: 'constraints' })).toBe(1)
+  })
+
+  it('finds what belongs to the turn wherever it stands in it', () => {
+    const [question, started, ...rest] = events({ intent: 'search' })
+    const log = [started, question, ...rest].flatMap((event) => event ?? [])
+
+    expect(toTurnRecord(log, TURN)).toMatchObject({ messageId: 'a', text: 'pink gaming laptop' })
+    expect(toTurnRecord([], TURN)).toBeNull()
+    expect(toTurnRecord(rest, TURN)?.messageId).toBeNull()
+  })
+
+  it('takes a comparison for a first sign', () => {
+    const comparison = { products: [card('a'), card('c')], rows: [], summary: '' }
+    const log = events({ intent: 'compare' })
+    log.splice(2, 0, { type: 'comparison', ...envelope(9, 1_007), comparison })
+
+    expect(toTurnRecord(log, TURN)?.firstEventMs).toBe(7)
+  })
+
   it('counts a product once, in a list or in a comparison', () => {
     const comparison = { products: [card('a'), card('c')], rows: [], summary: '' }
     const log = events({ intent: 'compare' }, [card('a'), card('b')])

@@ -3,6 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { withoutWho } from '../../../src/domain/analytics/without-who.ts'
 
 const word = fc.stringMatching(/^[a-z]{1,10}$/)
+const digits = (minLength: number, maxLength: number) =>
+  fc.array(fc.nat(9), { minLength, maxLength }).map((each) => each.join(''))
+
+/** Digits with the check digit behind them that cards have: from the right, every second one counts twice. */
+function cardNumber(body: string): string {
+  const sum = Array.from(body)
+    .toReversed()
+    .reduce((total, digit, index) => {
+      const twice = Number(digit) * 2
+      return total + (index % 2 === 1 ? Number(digit) : Math.floor(twice / 10) + (twice % 10))
+    }, 0)
+  return `${body}${(10 - (sum % 10)) % 10}`
+}
 
 describe('the words of a shopper without who', () => {
   it.each([
@@ -32,6 +45,29 @@ describe('the words of a shopper without who', () => {
         expect(withoutWho(`${before} ${name}@${host}.example ${after}`)).not.toContain(`${name}@${host}`)
       }),
     )
+  })
+
+  it('knows a card of 13 to 19 digits by its check digit', () => {
+    fc.assert(
+      fc.property(digits(12, 18), (body) => {
+        const card = cardNumber(body)
+        expect(withoutWho(`with ${card}.`)).toBe('with [card].')
+        const mistyped = `${body}${(Number(card.at(-1)) + 1) % 10}`
+        expect(withoutWho(`with ${mistyped}.`)).not.toContain('[card]')
+      }),
+    )
+    const tooShort = cardNumber('41111111111')
+    expect(withoutWho(`with ${tooShort}`)).toBe(`with ${tooShort}`)
+    expect(withoutWho(`with ${cardNumber('4111111111111111111')}`)).not.toContain('[card]')
+  })
+
+  it('knows a phone by its 9 to 15 digits in groups, or by what it begins with', () => {
+    for (const phone of ['+491701234', '00491701234', '170 123 456', '170 / 123456', '123 456 789 012 345']) {
+      expect(withoutWho(`call ${phone}`)).toBe('call [phone]')
+    }
+    expect(withoutWho('call 491701234')).toBe('call 491701234')
+    expect(withoutWho('between 100 and 12 345 678')).toBe('between 100 and 12 345 678')
+    expect(withoutWho('1 2345 6789 0123 4567')).toBe('1 2345 6789 0123 4567')
   })
 
   it('changes nothing when it is done twice, and leaves words alone', () => {

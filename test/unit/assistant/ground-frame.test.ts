@@ -144,6 +144,52 @@ describe('a frame of a model', () => {
     expect(understanding?.stated).toMatchObject({ priceMax: 9_000, brands: ['Hollow'] })
   })
 
+  describe('over what an unsure reader found', () => {
+    const found = (stated: Understanding['stated']) => ({ reading: { ...nothing('search', 0.5), stated } })
+
+    it('has the better words, and a kind that nobody named goes with them', () => {
+      const reading = found({ category: 'tents', terms: ['ridge'] })
+      const said = need({ words: ['roof ridge vent'] })
+      expect(ground('a roof ridge vent', said, reading).understanding?.stated).toEqual({ terms: ['roof ridge vent'] })
+      expect(ground('tents with a roof ridge vent', said, reading).understanding?.stated).toEqual({
+        category: 'tents',
+        terms: ['roof ridge vent'],
+      })
+    })
+
+    it('has the better wish for the same attribute', () => {
+      const reading = found({
+        category: 'tents',
+        attributes: [{ name: 'sleeps', op: 'gte', value: 8, unit: 'people' }],
+      })
+      const said = need({ kind: 'tents', wishes: [{ attribute: 'sleeps', op: 'gte', value: 2 }] })
+      expect(ground('tents for 2, 8 kg at most', said, reading).understanding?.stated.attributes).toEqual([
+        { name: 'sleeps', op: 'gte', value: 2, unit: 'people' },
+      ])
+    })
+
+    it('may turn to something else that only words name', () => {
+      const state: DialogueState = {
+        ...EMPTY_STATE,
+        topics: [{ constraints: { category: 'tents' }, history: [], seenIds: [] }],
+      }
+      const turn = (frame: Partial<ModelFrame>) =>
+        ground('a camping stove', { ...frame, ...need({ words: ['camping stove'] }) }, { state }).understanding?.topic
+      expect(turn({ is_new_need: true })).toEqual({ kind: 'new' })
+    })
+  })
+
+  it.each([
+    ['the cheapest lamp', 'price_asc', 'price_asc'],
+    ['a lamp', 'price_asc', undefined],
+    ['a lamp that is well rated', 'rating', 'rating'],
+    ['a lamp', 'popularity', undefined],
+  ])('orders by what is asked for: %s, %s', (message, sort, expected) => {
+    const { understanding, dropped } = ground(message, { ...need({ kind: 'desk-lamps' }), sort })
+    expect(understanding?.stated.sort).toBe(expected)
+    expect(dropped).toBe(expected === undefined ? 1 : 0)
+  })
+
   it('holds no constraint without evidence, whatever it says', () => {
     const messages = ['camp with 2 of us', 'a wood lamp under 40', 'hi']
     const word = fc.constantFrom(

@@ -21,7 +21,7 @@ describe('toTextQuery', () => {
 
 describe('MATCH expressions', () => {
   it('quote every word, whatever was typed', () => {
-    expect(matchAny(toTextQuery('"usb" OR NEAR(x*'))).toBe('"usb" OR "near" OR "x" OR "usbnear"')
+    expect(matchAny(toTextQuery('"usb" OR NEAR(x*'))).toBe('"usb" OR "near" OR "x" OR "usbnear" OR "nearx"')
     expect(matchAny(toTextQuery('"'))).toBeNull()
   })
 
@@ -57,14 +57,18 @@ describe('correctWord', () => {
 
 describe('cursors', () => {
   it('lead back to their list alone', () => {
-    const cursor = toCursor(20, ['kettle', { sort: 'rating' }])
+    const place = { offset: 20, before: 1_400, rest: { edge: [3.5, 90] as [number, number], after: 7 } }
+    const cursor = toCursor(place, ['kettle', { sort: 'rating' }])
 
     expect(cursor).toMatch(/^[A-Za-z0-9_-]+$/)
-    expect(parseCursor(cursor, ['kettle', { sort: 'rating' }])).toBe(20)
+    expect(parseCursor(cursor, ['kettle', { sort: 'rating' }])).toEqual(place)
     expect(parseCursor(cursor, ['kettle', {}])).toBeNull()
   })
 
-  it.each(['', 'x', '!!!', 'e30', btoa('{"offset":-1,"list":"x"}'), 'a'.repeat(500)])('refuses %j', (text) => {
-    expect(parseCursor(text, [])).toBeNull()
-  })
+  it.each(['', 'x', '!!!', 'e30', btoa('{"place":{"offset":-1,"before":0,"rest":null},"list":"x"}'), 'a'.repeat(500)])(
+    'refuses %j',
+    (text) => {
+      expect(parseCursor(text, [])).toBeNull()
+    },
+  )
 })

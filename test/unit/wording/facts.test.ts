@@ -271,10 +271,18 @@ describe('a short title', () => {
         expect(line.startsWith(short)).toBe(true)
         expect(short.length).toBeLessThanOrEqual(72)
         expect(short).not.toMatch(/\s$|^\s|\n/)
+        const isList = line.split(', ').length > 3
         if (line.length > 72) expect(short).toMatch(/\w$/)
-        else expect(short).toBe(line)
+        else if (!isList) expect(short).toBe(line)
       }),
     )
+  })
+
+  it('ends where a list of specifications begins, however short', () => {
+    expect(shortTitle({ title: 'Kessler Grid 200 Wired Keyboard, Quiet Keys, USB, Wrist Rest, Grey' })).toBe(
+      'Kessler Grid 200 Wired Keyboard',
+    )
+    expect(shortTitle({ title: 'Kessler Grid 200 Wired Keyboard, Quiet Keys, Grey' })).toMatch(/Grey$/)
   })
 
   it.each([

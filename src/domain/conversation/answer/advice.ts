@@ -3,10 +3,11 @@ import { spreadOf, spreadsOf, type Spread } from '../../compare/spread.ts'
 import { rankCandidates } from '../../search/rank.ts'
 import { missedBy } from '../../search/satisfies.ts'
 import type { Candidate } from '../../search/types.ts'
-import type { Product } from '../../../shared/product.ts'
+import type { Attribute, Product } from '../../../shared/product.ts'
 import { fact, findAttribute, numberOf, priceOf } from '../../wording/facts.ts'
 import { toPluralVerb } from '../../wording/agreement.ts'
 import { isPluralWord, withArticle } from '../../wording/articles.ts'
+import { phraseOf } from '../../wording/attributes.ts'
 import { featureOf } from '../../wording/features.ts'
 import { counted, lowerLabel, pluralNoun } from '../../wording/names.ts'
 import { formatValue } from '../../wording/quantity.ts'
@@ -138,7 +139,7 @@ function enough(spread: Spread, value: number, products: readonly Product[], nou
       ? `${shown} is the most that the ${noun} here have`
       : less.length === 0
         ? `${shown} is where the ${noun} here begin: ${more.length} of the ${stated.length} have more`
-        : `${more.length} of the ${stated.length} ${noun} here have more ${lowerLabel(label)} than ${shown}, ${less.length} ${less.length === 1 ? 'has' : 'have'} less`
+        : `${more.length} of the ${stated.length} ${noun} here ${pluralClause({ name, label, value: `more than ${shown}`, unit: null })}; ${less.length} ${less.length === 1 ? 'stays' : 'stay'} below that`
   const usual =
     common === null || numberOf(common, name) === value
       ? NOTHING_SAID
@@ -147,6 +148,13 @@ function enough(spread: Spread, value: number, products: readonly Product[], nou
     sentences: [...general, said`${place}${usual}.`, ...stepPrice(spread, value)],
     fitting: (product) => (numberOf(product, name) ?? 0) >= value || products.length === 0,
   }
+}
+
+/** "sleep more than 2 people", "state more than 3,000 mm": what several of them do. */
+function pluralClause(attribute: Attribute): string {
+  const { verb, text } = phraseOf(attribute)
+  if (verb === 'does') return toPluralVerb(text)
+  return verb === 'is' ? `are ${text}` : `state ${String(attribute.value)}`
 }
 
 function mostCommon(products: readonly Product[], name: string): Product | null {
@@ -163,7 +171,10 @@ function stepPrice({ name, stated }: Spread, value: number): Said[] {
       .toSorted((a, b) => (a.price?.amountMinor ?? 0) - (b.price?.amountMinor ?? 0))[0]
   const same = cheapest((number) => number === value)
   const more = cheapest((number) => number > value)
-  if (same === undefined || more === undefined || same.price?.currency !== more.price?.currency) return []
+  if (!same?.price || !more?.price || same.price.currency !== more.price.currency) return []
+  if (more.price.amountMinor <= same.price.amountMinor) {
+    return [said`More of it need not cost more: such start at ${priceOf(more) ?? ''}.`]
+  }
   return [said`With that the cheapest costs ${priceOf(same) ?? ''}, with more ${priceOf(more) ?? ''}.`]
 }
 

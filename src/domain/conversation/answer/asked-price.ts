@@ -1,6 +1,7 @@
 /** Answers about what a product costs: its price, its list price, and what two of them differ by. */
 import type { Receipt } from '../../../shared/chat.ts'
 import type { Product } from '../../../shared/product.ts'
+import type { Asked } from '../types.ts'
 import { priceDifference } from '../../compare/difference.ts'
 import { priceSentence } from '../../compare/summary.ts'
 import { agreeing } from '../../wording/agreement.ts'
@@ -18,16 +19,19 @@ export function asksForReduction(text: string): boolean {
 }
 
 /** "It costs $80."; of several of them what one costs, and all. */
-export function answerPrice(product: Product, times = 1): Said {
+export function answerPrice(product: Product, { text = '', times = 1 }: Partial<Asked> = {}): Said {
   const price = priceOf(product)
   if (price !== null && product.price !== null && times > 1) {
     const total = formatMoney(product.price.amountMinor * times, product.price.currency)
     return said`${capitalised(said`${numberWord(times)}`)} of the ${nameOf(product)} come to ${fact(product, 'price', total)}, at ${price} each.`
   }
-  return price === null
-    ? said`The price of the ${nameOf(product)} is not known here.`
-    : said`The ${nameOf(product)} ${agreeing(product, 'costs')} ${price}${listClause(product)}.`
+  if (price === null) return said`The price of the ${nameOf(product)} is not known here.`
+  const before = COMPARED.test(text) ? ' What it was before is not known here.' : ''
+  return said`The ${nameOf(product)} ${agreeing(product, 'costs')} ${price}${listClause(product)}.${before}`
 }
+
+/** "was it cheaper?", "has it gone up?": asked of one product alone it is compared with itself. */
+const COMPARED = /cheaper|dearer|lower|higher|less|more/i
 
 /** "Yes: it is $50 (25%) below its list price of $199."; without a list price nothing is claimed. */
 export function answerReduction(product: Product): Said {

@@ -101,7 +101,7 @@ function answerFor(product: Product, asked: Asked, turn: Turn): Said | null {
   const name = nameOf(product)
   switch (field) {
     case 'price':
-      return asksForReduction(asked.text) ? answerReduction(product) : answerPrice(product, asked.times)
+      return asksForReduction(asked.text) ? answerReduction(product) : answerPrice(product, asked)
     case 'rating':
     case 'ratingCount': {
       const rating = ratingOf(product)

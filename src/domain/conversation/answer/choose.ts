@@ -6,6 +6,7 @@ import { thinOut } from '../../search/diversity.ts'
 import { narrow } from '../../search/narrow.ts'
 import { isSorted, preferencesMet, rankCandidates, type Ranked } from '../../search/rank.ts'
 import { inOrder } from '../../search/sort.ts'
+import { isAccessory, isBelonging } from '../../search/title.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { isNothingLike } from './abstain.ts'
 import { rankContext } from './cards.ts'
@@ -17,7 +18,11 @@ export function choose(turn: Turn, result: QueryResult, constraints: Constraints
   if (isNothingLike(result.candidates, constraints)) return []
   const context = { ...rankContext(turn.prepared.state, constraints), like: likedProduct(turn) }
   const byWords = constraints.category === undefined && (constraints.terms ?? []).length > 0
-  const fitting = narrowed(byWords ? relevant(result.candidates, constraints) : result.candidates, constraints, turn)
+  const fitting = narrowed(
+    byWords ? relevant(result.candidates, constraints) : filed(result.candidates, constraints),
+    constraints,
+    turn,
+  )
   const ranked = withPreferences(
     rankCandidates(byWords ? inOrder(fitting, constraints.sort) : fitting, context),
     constraints,
@@ -78,6 +83,13 @@ function withPreferences(ranked: readonly Ranked[], constraints: Constraints): R
 /** One product that has all that would be nice leaves nothing to choose from: others stand behind it. */
 const CHOICE_MIN = 3
 
+/** A watch band among smartphones is filed wrong: what belongs to other things is left out where most do not. */
+function filed(candidates: QueryResult['candidates'], { category = '' }: Constraints): QueryResult['candidates'] {
+  const things = candidates.filter(({ product }) => !isAccessory(product.title))
+  const isOfThings = !category.split('-').some(isBelonging) && things.length * 2 > candidates.length
+  return isOfThings ? things : candidates
+}
+
 /** What matches only a part of the words is left out while something matches better, or enough matches all of them. */
 function relevant(candidates: QueryResult['candidates'], constraints: Constraints): QueryResult['candidates'] {
   const whole = candidates.filter(({ wordShare }) => wordShare === 1)
@@ -92,4 +104,4 @@ function relevant(candidates: QueryResult['candidates'], constraints: Constraint
 const ENOUGH = 3
 /** Share of the best text score from which a product is about what was asked. */
 const RELEVANT_SHARE = 0.4
-const ABOUT_SHARE = 0.6
+const ABOUT_SHARE = 0.5

@@ -2,7 +2,7 @@
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { toPluralVerb } from '../../wording/agreement.ts'
-import { phraseOf } from '../../wording/attributes.ts'
+import { ABSENT, phraseOf } from '../../wording/attributes.ts'
 import { withArticle } from '../../wording/articles.ts'
 import { featureOf } from '../../wording/features.ts'
 import { minorDigits } from '../../catalog/money.ts'
@@ -176,7 +176,8 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
   }
   if (Array.isArray(value)) return formatValue(value, unit ?? entry?.unit ?? null)
   if (typeof value === 'string') {
-    if (op === 'not') return `no ${plainWords(value)}`
+    // Not to be without is to have.
+    if (op === 'not') return ABSENT.test(value) ? withArticle(noun) : `no ${plainWords(value)}`
     if (name === 'fit') return value === 'unisex' ? 'that are unisex' : `that are for ${plainWords(value)}`
     return KINDS.has(name) ? plainWords(value) : `${plainWords(value)} ${noun}`
   }

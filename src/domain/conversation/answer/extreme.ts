@@ -103,7 +103,8 @@ export function leadingSentence(turn: Turn, product: Product): Said | null {
   const field = understanding.askedAbout?.attribute ?? ''
   const isMost = [true, false].find((most) =>
     understanding.entities.some(
-      ({ type, value }) => type === 'quality' && value === `${field} ${most ? 'more' : 'less'}`,
+      ({ type, text, value }) =>
+        type === 'quality' && /est\b|most|least/i.test(text) && value === `${field} ${most ? 'more' : 'less'}`,
     ),
   )
   const known = ordered(state.listed, field)

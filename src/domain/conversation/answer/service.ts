@@ -38,7 +38,7 @@ const MATTERS: Readonly<Partial<Record<Talk, Matter>>> = {
       'Your conversation is kept for this browser only and you can delete it at any time; I do not know the rest of the privacy policy',
   },
   contact: { source: 'contact', unknown: 'I do not know how to reach a person of the shop, and I cannot connect you' },
-  hours: { source: 'hours', unknown: 'I do not know the opening hours' },
+  hours: { source: 'hours', unknown: 'I do not know the opening hours or where the shop is' },
   order: { source: null, unknown: 'I cannot see orders, parcels, payments or refunds' },
 }
 

@@ -146,9 +146,7 @@ function answerIdentity(turn: Turn): Reply {
   const name = turn.profile?.name ?? ''
   return wordsOnly(
     [
-      plain(
-        `No, I am not a human: I am ${name === '' ? 'SmartShelf' : `the assistant of ${name}`}, an AI shopping assistant.`,
-      ),
+      plain(`I am ${name === '' ? 'SmartShelf' : `the assistant of ${name}`}, an AI shopping assistant, not a human.`),
       plain('My answers come from this catalogue by fixed rules, and every claim says where it comes from.'),
     ],
     onwardFollowUps(turn),
@@ -172,7 +170,11 @@ function answerOtherLanguage(turn: Turn, talk: string): Reply {
   return wordsOnly(
     [
       plain(languageLine(talk)),
-      plain(understood === '' ? onwards(turn) : `I understood: ${understood}. Could you say the rest in English?`),
+      plain(
+        understood === ''
+          ? 'In a few words of English I can help you find, compare and choose.'
+          : `I understood: ${understood}. Could you say the rest in English?`,
+      ),
     ],
     onwardFollowUps(turn),
   )

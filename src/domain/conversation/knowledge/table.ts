@@ -66,7 +66,7 @@ export const KNOWLEDGE: readonly (readonly [about: string, words: string, text: 
     '256 GB does for documents and streaming, 512 GB for photos as well, 1 TB and more for games and video',
   ),
   row(
-    'interface form',
+    'interface form ssds laptops computers',
     'nvme|sata|pcie|m.2|m2',
     'NVMe drives sit on PCIe and are several times as fast as SATA ones; M.2 is only the shape of the slot',
   ),

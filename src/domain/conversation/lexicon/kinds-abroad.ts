@@ -1,6 +1,6 @@
 /** What the kinds are called in the languages that shoppers use besides English. Without accents, singular, at least five letters. */
 export const KIND_NAMES_ABROAD: Readonly<Record<string, string>> = {
-  laptops: 'portatil|ordenador portatil|ordinateur portable|computer portatile|notebook portatil',
+  laptops: 'portatil|portatiles|ordenador portatil|ordinateur portable|computer portatile|notebook portatil',
   smartphones: 'telefono movil|telefono|celular|telephone portable|handy telefon|telefonino|telemovel',
   smartwatches: 'reloj inteligente|reloj|montre connectee|orologio smart|relogio inteligente',
   headphones: 'auriculares|auricular|casque audio|kopfhorer|cuffie|fones de ouvido',

@@ -37,10 +37,9 @@ export function readAct(
     /^(how|who|what) (heavy|big|color|make|much)/.test(textOf(signals.scan, act.from, act.to))
   const taken = new Set([...pointing.taken, ...(isAsking ? [] : range(act.from, act.to))])
   const kindShown = categoryOf(state, pointing.ids[0]) ?? main.kind
-  // "is 8 GB enough": what is asked stands inside the act.
-  const isInside = ['enough', 'need', 'explain'].includes(act.talk ?? '')
   // "what is fast charging" is asked of no kind.
   const kindAsked = isMeaning(act) ? null : kindShown
+  // What is asked then stands inside the act.
   const inner = () =>
     bestCover(
       signals.scan.spans.filter(({ item }) => item.type !== 'act'),
@@ -49,7 +48,7 @@ export function readAct(
       vocabulary,
     ).spans
   const asked = () =>
-    isInside
+    isAsking
       ? readAsked(signals.scan, inner(), pointing.taken, kindAsked, vocabulary)
       : readAsked(signals.scan, main.cover, taken, kindShown, vocabulary)
   switch (act.intent) {
@@ -151,6 +150,7 @@ export function readAct(
             isPointing: false,
             takesBack: false,
             hasOpener: true,
+            isOther: false,
             scan: signals.scan,
           },
           state,

@@ -4,6 +4,7 @@
  * nothing of it.
  */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { isStatedBy } from './attributes.ts'
 import type { Amount, Span } from './spans.ts'
 import { CORRECTION_COST, GUESS, LENGTH_POWER, LIGHT_TALK, SPAN_COST, WEIGHTS } from './weights.ts'
 import { resolveWish } from './wish.ts'
@@ -30,8 +31,9 @@ export function weightOf(span: Span, kind: string | null, vocabulary: Vocabulary
   if (item.type === 'feature') {
     const resolved = resolveWish(item.wish, kind, vocabulary)
     if (resolved === null) return null
-    // Of what nobody named, another name of a value is only a word: a privacy filter is not of the drip type.
-    if (kind === null && item.from === 'alias') return null
+    // Of what nobody named, a value that few products state is only a word: a privacy filter is not of the drip type.
+    const isCommon = resolved.every(({ entry }) => isStatedBy(entry, { kind, vocabulary }))
+    if (kind === null && (item.from === 'alias' || (item.from !== 'table' && !isCommon))) return null
     if (resolved.every(({ part }) => part.isGuess)) weight *= GUESS
   }
   if (

@@ -127,10 +127,10 @@ export function readColor(builder: Builder, span: Span, name: string, polarity: 
 
 export function readBrand(builder: Builder, span: Span, name: string, polarity: Polarised['polarity']): void {
   const { constraints } = builder
-  // "a case for Norvel" is of any brand.
-  if (['for', 'fit', 'compatible'].includes(builder.scan.tokens[span.from - 1]?.base ?? '') && builder.kind === null) {
-    return
-  }
+  // "a case for Norvel" is of any brand, "ink for my Norvel" too, and "my brother" of none.
+  const before = builder.scan.tokens[span.from - 1]?.base ?? ''
+  if (['for', 'fit', 'compatible'].includes(before) && builder.kind === null) return
+  if (OWNERS.has(before)) return
   if (polarity === 'want' && isIngredient(builder, span, name)) return
   if (polarity === 'indifferent') builder.undo.push('brands')
   else if (polarity === 'exclude') {
@@ -141,6 +141,8 @@ export function readBrand(builder: Builder, span: Span, name: string, polarity: 
   record(builder, span, polarity === 'exclude' ? 'not:brand' : 'brand', name)
   mark(builder, span, polarity !== 'want')
 }
+
+const OWNERS = new Set('my our your his her their'.split(' '))
 
 /** "a notebook with an Intel i5": a maker of no such things, behind "with", made a part of it. */
 function isIngredient({ scan: { tokens }, kind, vocabulary }: Builder, { from }: Span, name: string): boolean {
@@ -193,6 +195,8 @@ export function readAttribute(
     }
     return mark(builder, span, true)
   }
+  const next = builder.scan.tokens[span.to]
+  if (next !== undefined && readNamedValue(builder, { ...span, to: span.to + 1 }, names, next.raw)) return
   // "armrests, please": of what some have and others have not.
   const entry = builder.vocabulary.attributes.find(
     ({ name, type, values, categories }) =>
@@ -206,6 +210,25 @@ export function readAttribute(
   addPart(builder, polarity, { name: entry.name, op: 'has', value: true }, 'has')
   record(builder, span, polarity === 'exclude' ? 'not:feature' : 'feature', entry.name)
   mark(builder, span, true)
+}
+
+/** "size 9", "size M": a value in words or figures behind the name of what the kind states so; false where it states none. */
+export function readNamedValue(builder: Builder, span: Span, names: readonly string[], value: string): boolean {
+  const { kind, vocabulary, attributes } = builder
+  const entry = vocabulary.attributes.find(
+    ({ name, type, unit, categories, values }) =>
+      names.includes(name) &&
+      type === 'text' &&
+      unit === null &&
+      kind !== null &&
+      categories.includes(kind) &&
+      (/^\d/.test(value) || values.some((own) => own.toLowerCase() === value.toLowerCase())),
+  )
+  if (entry === undefined) return false
+  attributes.push({ name: entry.name, op: 'eq', value })
+  record(builder, span, 'feature', value)
+  mark(builder, span, true)
+  return true
 }
 
 /** Values by which a catalogue says that a product does not have something. */

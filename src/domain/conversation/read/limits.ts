@@ -1,6 +1,7 @@
 /** Limits of a cover as constraints: prices, ratings, counts and measures. */
 import { minorDigits } from '../../catalog/money.ts'
 import { isStatedBy } from './attributes.ts'
+import { readNamedValue } from './features.ts'
 import type { Polarised } from './polarity.ts'
 import type { Amount, Item, Span } from './spans.ts'
 import { groupsWithPoint } from './tokens.ts'
@@ -42,6 +43,7 @@ export function readLimit(
   const measured = readMeasure(builder, span, item, amount, polarity)
   if (measured || amount.kind !== 'bare') return
   if (readCompared(builder, span, item, amount, polarity)) return
+  if (readModel(builder, span, amount)) return
   const isBounded = side !== null || (low !== null && high !== null)
   if (
     isBounded &&
@@ -66,6 +68,15 @@ function isCounted({ scan: { spans, tokens } }: Builder, { to }: Span): boolean 
 
 function mayBeAsked({ kind, vocabulary }: Builder, name: string): boolean {
   return vocabulary.attributes.some((entry) => entry.name === name && isStatedBy(entry, { kind, vocabulary }))
+}
+
+/** "he takes a 12": a size, where the kind comes in sizes. */
+export function readModel(builder: Builder, span: Span, amount: Amount): boolean {
+  return (
+    amount.kind === 'bare' &&
+    isModel(builder, span, amount.value) &&
+    readNamedValue(builder, span, ['size'], String(amount.value))
+  )
 }
 
 /** "only takes a 240": a figure with an article names a size, no price. */

@@ -2,7 +2,7 @@
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
 import type { AttributeEntry } from '../../catalog/vocabulary.ts'
 import { AT_LEAST_BY_NATURE } from '../lexicon/attributes.ts'
-import { QUALITIES } from '../lexicon/qualities.ts'
+import { qualitiesIn } from '../lexicon/quality-phrases.ts'
 import { attributeOf, namedAttribute, toOwnUnit, toWishes } from './attributes.ts'
 import type { Side } from './gazetteer.ts'
 import type { Polarised } from './polarity.ts'
@@ -11,11 +11,10 @@ import { parseWish, resolveWish } from './wish.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
 
 /** What a comparison is about: "heavier than 8" is no price. */
-const COMPARED = new Map(
-  QUALITIES.flatMap(({ comparative, fields }) =>
-    comparative.split('|').flatMap((word) => (word.includes(' ') ? [] : [[word, fields] as const])),
-  ),
-)
+function comparedFields(word: string): readonly string[] {
+  return qualitiesIn('comparative').find(([phrase]) => phrase === word)?.[1].fields ?? []
+}
+
 /** "lighter than 2" is said of kilograms, though the catalogue counts grams; only what is worn in the ear weighs so few grams. */
 const KILOS_MAX = 30
 /** What lasts "longer than 30". */
@@ -34,7 +33,7 @@ export function readCompared(
   const lasts =
     /^(last|run|go|play)/.test(builder.scan.tokens[span.from - 1]?.text ?? '') || /^(last|run)/.test(words[0] ?? '')
   const names = words
-    .flatMap((word) => (word === 'longer' ? (lasts ? ENDURANCE : ['length']) : (COMPARED.get(word) ?? [])))
+    .flatMap((word) => (word === 'longer' ? (lasts ? ENDURANCE : ['length']) : comparedFields(word)))
     .filter((name) => !GENERAL.has(name))
   for (const name of names) {
     const entry = builder.vocabulary.attributes.find((one) => one.name === name)

@@ -1,5 +1,6 @@
 /** Messages that ask for products: what each part states, where the talk goes, how many are wanted. */
 import type { Constraints } from '../../../shared/constraints.ts'
+import { measuredBy } from '../../search/measures.ts'
 import { constraintsOf, isEmpty, topicOf } from '../topics.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { DialogueState, Understanding } from '../types.ts'
@@ -48,7 +49,8 @@ export function readRequest(
     : turn(
         {
           kind: main.part.kind?.isSure === true || main.part.kind === null ? main.part.kind : main.part.kind,
-          thing: main.terms.terms.filter((term) => !isWish(term, main.cover, seen)),
+          thing: main.terms.terms.filter((term) => !isOfTheSame(term, main) && !isWish(term, main.cover, seen)),
+          isOther: main.cover.some(isOtherBrand),
           isRecall,
           isPointing: pointing.ids.length > 0,
           takesBack,
@@ -110,6 +112,16 @@ function withoutName({ terms, ...rest }: Constraints, category: string | undefin
   return kept === undefined || kept.length === 0 ? rest : { ...rest, terms: kept }
 }
 
+function isOtherBrand({ item }: Span): boolean {
+  return item.type === 'glue' && item.glue === 'otherBrand'
+}
+
+/** "rather 16 ports, by Netgear": figures and makers are no thing of their own. */
+function isOfTheSame(term: string, { wants, terms }: Frame): boolean {
+  const brands = [...terms.brands, ...(wants.constraints.brands ?? [])].map((brand) => brand.toLowerCase())
+  return measuredBy(term) !== null || brands.includes(term.toLowerCase())
+}
+
 /** "two office chairs, 400 all in": what one of several may cost. */
 function perPiece(own: Constraints, { part: { kind }, wants }: Frame, { tokens }: Scan): Constraints {
   const count = tokens
@@ -126,7 +138,7 @@ const PIECES_BEFORE = 3
 
 /** "from another maker": not the brands that were asked for, else not those that are shown. */
 function otherBrands(cover: readonly Span[], state: DialogueState): string[] {
-  if (!cover.some(({ item }) => item.type === 'glue' && item.glue === 'otherBrand')) return []
+  if (!cover.some(isOtherBrand)) return []
   const asked = topicOf(state)?.constraints.brands ?? []
   return asked.length > 0 ? asked : [...new Set(state.listed.flatMap(({ brand }) => brand ?? []))]
 }

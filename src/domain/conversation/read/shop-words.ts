@@ -71,7 +71,7 @@ export function kindPhrases(categories: readonly CategoryEntry[]): (readonly [ph
 
 function addKinds(
   trie: Trie,
-  { categories, kindWords }: Vocabulary,
+  { categories, kindWords, brands }: Vocabulary,
   learn: (phrase: string, weight: number) => void,
 ): void {
   const slugs = new Map(categories.map((category) => [category.slug, category]))
@@ -81,11 +81,14 @@ function addKinds(
     ),
   )
   const add = (phrase: string, slug: string, wish: Wish) => {
-    if (toPhrase(phrase).length === 0) return
+    // A shelf that is called by a number ("16") is named by no message.
+    if (!/\p{L}/u.test(toPhrase(phrase).join(''))) return
     addPhrase(trie, phrase, { type: 'kind', slug, wish, isSure: isSureKind(phrase, slug, kindWords, sureSlugs) })
     learn(phrase, 4)
   }
-  for (const [name, slug] of kindPhrases(categories)) add(name, slug, [])
+  // A shelf that is called by a maker is no kind of thing.
+  const makers = new Set(brands.map(({ name }) => name.toLowerCase()))
+  for (const [name, slug] of kindPhrases(categories)) if (!makers.has(name.toLowerCase())) add(name, slug, [])
   for (const [names, slug, wish] of wordTables().kindsWithWish) {
     if (slugs.has(slug)) for (const name of names.split('|')) add(name, slug, parseWish(wish))
   }

@@ -1,12 +1,12 @@
 /** The words that are searched for, the words that must not stand in a title, and those that nobody understood. */
+import { measureAt } from './measure-words.ts'
 import { VAGUE } from '../lexicon/filler.ts'
-import { MEASURED } from '../../search/measures.ts'
+import { measuredBy } from '../../search/measures.ts'
 import { ORDINALS } from '../lexicon/references.ts'
 import { UNIT_OF } from '../lexicon/units.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
-import type { Token } from './tokens.ts'
 import { isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
 import { readDenied, readSource } from './name-words.ts'
@@ -30,13 +30,22 @@ export function readTerms(context: TermsContext): Terms {
   for (const at of readSource(context, result)) excluded.add(at)
   const { scan, kind, from, to } = context
   const runs: string[][] = []
+  const measured = new Map<string, { at: number; run: string[] }>()
   let isOpen = false
   let count = 0
   for (let at = from; at < to; at++) {
     const token = scan.tokens[at]
-    const measure = excluded.has(at) ? null : readMeasure(context, at)
+    const measure = excluded.has(at) ? null : measureAt(context, at)
     if (measure !== null) {
-      runs.push([measure.text])
+      const what = measuredBy(measure.text) ?? ''
+      const before = measured.get(what)
+      // "43 inches won't fit. The same in 27?": the last of two sentences holds.
+      if (before !== undefined && scan.tokens.slice(before.at, at).some(({ ends }) => ends === true)) {
+        runs.splice(runs.indexOf(before.run), 1)
+      }
+      const run = [measure.text]
+      measured.set(what, { at, run })
+      runs.push(run)
       isOpen = false
       count++
       at = measure.to - 1
@@ -71,44 +80,6 @@ export function readTerms(context: TermsContext): Terms {
   return result
 }
 
-/** "10 feet", "99.1 x 38.1 mm": a measure that no attribute states is searched for as one word. */
-function readMeasure(
-  { scan, cover, spoken, from, to: end }: TermsContext,
-  at: number,
-): { text: string; to: number } | null {
-  const token = scan.tokens[at]
-  if (token?.kind !== 'number' || spoken.has(at)) return null
-  const isBounded = cover.some(
-    ({ item, from: start, to }) => item.type === 'limit' && item.side !== null && start <= at && at < to,
-  )
-  if (isBounded) return null
-  const digits = ({ raw, value }: Token) => (/^\d/.test(raw) ? raw : String(value))
-  const sides = [token]
-  let to = at + 1
-  for (
-    let next = scan.tokens[to + 1];
-    isTimes(scan.tokens[to]) && next?.kind === 'number' && to + 1 < end;
-    next = scan.tokens[to + 1]
-  ) {
-    sides.push(next)
-    to += 2
-  }
-  const unit = scan.spans.find(({ item, from: start, cost }) => start === to && cost === 0 && item.type === 'unit')
-  const isMeasure =
-    unit?.item.type === 'unit' && typeof unit.item.unit !== 'string' && MEASURED.has(unit.item.unit.quantity)
-  if (!isMeasure && sides.length === 1) return null
-  const last = unit === undefined || !isMeasure ? to : unit.to
-  if (at < from || last > end) return null
-  return {
-    text: [sides.map(digits).join('x'), ...scan.tokens.slice(to, last).map(({ raw }) => raw)].join(' '),
-    to: last,
-  }
-}
-
-function isTimes(token: Token | undefined): boolean {
-  return token?.base === 'x' || token?.base === '×'
-}
-
 function isContent(context: TermsContext, at: number): boolean {
   const { scan, spoken, explained, kind, vocabulary } = context
   const token = scan.tokens[at]
@@ -117,6 +88,8 @@ function isContent(context: TermsContext, at: number): boolean {
   if (token.raw.length > WORD_CHARACTERS_MAX) return false
   if (token.kind === 'number') return isPartOfName(scan, at)
   if (token.text.length < 2 && !/\d/.test(token.text)) {
+    // "usb-c", "t-shirt"
+    if (token.glued || scan.tokens[at + 1]?.glued === true) return true
     return (
       /^\p{Lu}$/u.test(token.raw) &&
       scan.tokens[at - 1]?.kind === 'word' &&

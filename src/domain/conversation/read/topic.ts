@@ -17,6 +17,8 @@ export interface Turning {
   isPointing: boolean
   takesBack: boolean
   hasOpener: boolean
+  /** Whether it is asked of another maker. */
+  isOther: boolean
   scan: Scan
 }
 
@@ -72,7 +74,7 @@ const ONWARD = new Set([
 
 /** Decides by the kind that is named, else by the form of the words. */
 export function turn(
-  { kind, thing, isRecall, isPointing, takesBack, hasOpener, scan }: Turning,
+  { kind, thing, isRecall, isPointing, takesBack, hasOpener, isOther, scan }: Turning,
   state: DialogueState,
 ): Understanding['topic'] {
   const current = topicOf(state)
@@ -99,7 +101,7 @@ export function turn(
     return isOpen || (isEmpty(current.constraints) && takesBack) ? { kind: 'continue' } : { kind: 'new' }
   }
   if (current === null || isEmpty(current.constraints)) return { kind: 'new' }
-  if (goesOn(scan)) return { kind: 'continue' }
+  if (isOther || goesOn(scan)) return { kind: 'continue' }
   if (isRecall) {
     const earlier = topicWith(state, thing)
     if (earlier !== null && earlier !== state.topics.length - 1) return { kind: 'return', topicIndex: earlier }

@@ -2,7 +2,7 @@
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { VAGUE_RATING } from '../lexicon/ratings.ts'
-import { readLimit } from './limits.ts'
+import { readLimit, readModel } from './limits.ts'
 import { readChoice, readDeniedAmount, readFreedAmount } from './measures.ts'
 import { mark, type Builder, type Wants } from './wants-builder.ts'
 import { polarise, type Polarised } from './polarity.ts'
@@ -68,7 +68,7 @@ function readGlue(builder: Builder, span: Span): void {
     case 'order':
       return undefined
     case 'amount':
-      if (item.amount.kind !== 'bare') {
+      if (!readModel(builder, span, item.amount) && item.amount.kind !== 'bare') {
         readLimit(
           builder,
           span,

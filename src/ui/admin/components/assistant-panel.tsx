@@ -1,6 +1,12 @@
 /** The language model: its switch and limits, what it did and cost, and a question to try it with. */
 import { useEffect, useState } from 'preact/hooks'
-import type { AssistantChoice, AssistantDay, AssistantStatus, AssistantTrial } from '../../../shared/assistant.ts'
+import type {
+  AssistantChoice,
+  AssistantDay,
+  AssistantStatus,
+  AssistantTrial,
+  Timed,
+} from '../../../shared/assistant.ts'
 import { toWords } from '../../format/value.ts'
 import { formatCount, formatDuration } from '../format/figures.ts'
 import { adminRequest, messageOf } from '../state/api.ts'
@@ -106,6 +112,7 @@ function ChoiceForm({ choice, model }: { choice: AssistantChoice; model: NonNull
 }
 
 const dollars = (cost: number | null) => (cost === null ? 'unknown' : `$${cost.toFixed(cost < 0.1 ? 4 : 2)}`)
+const average = ({ count, ms }: Timed = { count: 0, ms: 0 }) => formatDuration(count === 0 ? null : ms / count)
 const total = ({ requests }: AssistantDay) => Object.values(requests).reduce((sum, count) => sum + count, 0)
 
 function Days({ days }: { days: AssistantDay[] }) {
@@ -118,7 +125,11 @@ function Days({ days }: { days: AssistantDay[] }) {
         { head: 'How they ended', cell: ({ requests }) => outcomes(requests) },
         { head: 'Answers', cell: ({ spoken }) => formatCount(spoken) },
         { head: 'Read', cell: ({ understood }) => formatCount(understood) },
-        { head: 'Struck', cell: ({ struckSentences, droppedSlots }) => formatCount(struckSentences + droppedSlots) },
+        { head: 'Struck', cell: ({ struckSentences }) => formatCount(struckSentences) },
+        { head: 'Dropped', cell: ({ droppedSlots }) => formatCount(droppedSlots) },
+        { head: 'Reading', cell: ({ timed }) => average(timed?.reading) },
+        { head: 'First words', cell: ({ timed }) => average(timed?.firstWords) },
+        { head: 'Whole', cell: ({ timed }) => average(timed?.writing) },
         { head: 'Tokens', cell: ({ inputTokens, outputTokens }) => formatCount(inputTokens + outputTokens) },
         { head: 'Cost', cell: ({ cost }) => dollars(cost) },
         {

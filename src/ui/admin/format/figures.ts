@@ -8,10 +8,10 @@ export function formatCount(value: number | null): string {
   return value.toLocaleString('en-US', value >= 100_000 ? { notation: 'compact', maximumFractionDigits: 1 } : {})
 }
 
-/** 0.1234 as "12.3 %". */
+/** 0.1234 as "12.3%". */
 export function formatShare(value: number | null): string {
   if (value === null) return NONE
-  return `${(value * 100).toLocaleString('en-US', { maximumFractionDigits: value < 0.1 ? 1 : 0 })} %`
+  return `${(value * 100).toLocaleString('en-US', { maximumFractionDigits: value < 0.1 ? 1 : 0 })}%`
 }
 
 /** Milliseconds below a second, seconds above. */
@@ -25,10 +25,10 @@ export function formatDecimal(value: number | null, digits = 1): string {
   return value === null ? NONE : value.toLocaleString('en-US', { maximumFractionDigits: digits })
 }
 
-/** 0.25 as "25 %" more; the sign is told by the arrow beside it. */
+/** 0.25 as "25%" more; the sign is told by the arrow beside it. */
 export function formatChange(change: number): string {
   const percent = Math.abs(change) * 100
-  return percent > 999 ? '> 999 %' : `${Math.round(percent)} %`
+  return percent > 999 ? '> 999%' : `${Math.round(percent)}%`
 }
 
 /** "2026-11-03" as "Tue, 3 Nov". */
