@@ -61,8 +61,14 @@ export function completeTurn(asRead: PreparedTurn, asFetched: Fetched, surroundi
     notices: noticesFor(reply, turn),
     receipts: distinctReceipts(sentences),
     relaxed: reply.relaxed,
-    state: remember(taken(next, turn, reply), reply, surroundings.now),
+    state: remember(taken(next, turn, reply), { ...reply, focusId: focusOf(reply, turn) }, surroundings.now),
   }
+}
+
+/** What the talk is about: what the answer tells of, else the one that the message points at. */
+function focusOf({ focusId, listed }: Reply, { prepared }: Turn): string | null {
+  const { referencedIds } = prepared.understanding
+  return focusId ?? (listed === null && referencedIds.length === 1 ? (referencedIds[0] ?? null) : null)
 }
 
 /** All products that an answer may name. */

@@ -1,6 +1,6 @@
 /** Short replies after a first answer: a bare number, a bare value, a word more. */
 import { describe, expect, it } from 'vitest'
-import { demo } from '../../support/demo-talk.ts'
+import { demo, textOf } from '../../support/demo-talk.ts'
 import { garden } from '../../support/garden-shop.ts'
 import { memoryCatalog } from '../../support/memory-catalog.ts'
 import { playIn } from '../../support/play.ts'
@@ -64,7 +64,111 @@ describe('where words alone found something', () => {
     expect(found(first, next)[0]).toBe(id)
   })
 
+  it('a wish goes on with it as well', () => {
+    expect(playIn(unsorted, 'desk fan', 'white').answer.constraints.terms?.[0]).toBe('desk fan')
+  })
+
   it('another thing is looked for by itself', () => {
     expect(playIn(unsorted, 'mainboard', 'laptop sleeve').answer.constraints.terms).toEqual(['laptop sleeve'])
+  })
+})
+
+const says = (...messages: string[]) => textOf(playIn(garden, ...messages).answer)
+
+describe('words that nothing explains', () => {
+  it('are said back', () => {
+    expect(says('lawn mowers', 'left handed actually')).toContain('“left handed”')
+    expect(says('lawn mowers', 'size 10')).toContain('“size 10”')
+  })
+
+  it('asked of all that is shown are answered for all', () => {
+    expect(says('lawn mowers', 'which one is easier')).toContain('None of the five listings')
+  })
+
+  it('that only tell of the shopper are talk', () => {
+    expect(says('lawn mowers', 'my wife decides')).toContain('not sure what you mean')
+  })
+})
+
+describe('too much, and not enough', () => {
+  it.each([
+    ['hm, still too much', 'price'],
+    ['too much', 'price'],
+    ['too much noise', 'noiseLevel'],
+    ['more cutting width', 'cuttingWidth'],
+    ['not enough cutting width', 'cuttingWidth'],
+  ])('"%s" compares', (text, field) => {
+    expect(playIn(garden, 'lawn mowers', text).understood.relative).toMatchObject([{ field }])
+  })
+})
+
+describe('one of the list', () => {
+  it.each([
+    ['is the 46 one in stock', 'mower-3'],
+    ['how heavy is the meadow one', 'mower-3'],
+    ['is the cordless one in stock', 'mower-4'],
+  ])('"%s" is pointed at by what its name says', (text, id) => {
+    expect(playIn(garden, 'lawn mowers', text).understood.referencedIds).toEqual([id])
+  })
+
+  it('is not meant by an extreme of all there is', () => {
+    expect(playIn(garden, 'lawn mowers', 'whats the lightest one you have').answer.constraints.sort).toBe('weight_asc')
+  })
+
+  it('that is owned already gives way to others', () => {
+    expect(playIn(garden, 'lawn mowers', 'I have the Grassley already').answer.constraints.brands).toBeUndefined()
+  })
+
+  it('stays what the talk is about through a question to the shop', () => {
+    const { answer } = playIn(garden, 'lawn mowers', 'the third looks good. how do I return it', 'save it')
+    expect(answer.state.savedIds).toHaveLength(1)
+    expect(answer.state.savedIds[0]).toBe(playIn(garden, 'lawn mowers').answer.products[2]?.id)
+  })
+})
+
+describe('a verdict', () => {
+  it.each(['so which', "anything you'd recommend", 'which then'])('"%s" takes the pick of the list', (text) => {
+    const [pick] = playIn(garden, 'lawn mowers').answer.products
+    expect(playIn(garden, 'lawn mowers', text).answer.products[0]?.id).toBe(pick?.id)
+  })
+})
+
+describe('giving up, and going back', () => {
+  it('"without … is fine" asks for neither', () => {
+    expect(constraints('cordless lawn mowers', 'without a cord is fine').attributes ?? []).toEqual([])
+    expect(constraints('lawn mowers', 'without cordless is ok').attributes).toBeUndefined()
+  })
+
+  it('"the same maker" is that of what the talk is about', () => {
+    expect(constraints('lawn mowers', 'tell me about the Grassley', 'something from the same maker').brands).toEqual([
+      'Grassley',
+    ])
+  })
+
+  it.each([
+    ['take me back to all of them', 'recall'],
+    ['why did you pick that', 'details'],
+    ['got it already', 'others'],
+  ])('"%s" is %s', (text, intent) => {
+    expect(playIn(garden, 'lawn mowers', text).understood.intent).toBe(intent)
+  })
+
+  it('an extreme of what nothing states is no price', () => {
+    expect(constraints('lawn mowers', 'lowest vibration?').sort).toBeUndefined()
+  })
+})
+
+describe('a question aside', () => {
+  it('about another kind wishes for nothing of the first', () => {
+    expect(playIn(demo, 'oled televisions', 'do I need a soundbar').answer.constraints).toEqual({
+      category: 'speakers',
+    })
+  })
+
+  it('which of two is better is a choice between them', () => {
+    expect(playIn(garden, 'lawn mowers', 'is the first better than the third').understood).toMatchObject({
+      intent: 'compare',
+      talk: 'pick',
+    })
   })
 })

@@ -16,6 +16,10 @@ describe('so many of one', () => {
     },
   )
 
+  it.each(['two please', 'get me two'])('"%s" is what they cost', (text) => {
+    expect(says('hammocks', text)).toMatch(/^Two of the .*, at \$\d[\d.]* each/)
+  })
+
   it('is another thing than several of the list', () => {
     expect(says('hammocks', 'total for the two?')).toContain('The two together cost')
     expect(says('hammocks', 'how much for the first two')).toContain('The two together cost')

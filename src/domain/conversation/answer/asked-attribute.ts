@@ -9,7 +9,7 @@ import { lowerLabel } from '../../wording/names.ts'
 import { formatNumber, formatValue } from '../../wording/quantity.ts'
 import { NOTHING_SAID, said, type Said } from '../../wording/said.ts'
 import type { Asked } from '../types.ts'
-import { inUnit } from './convert.ts'
+import { inUnit, isIn } from './convert.ts'
 import { describeTerms } from './describe.ts'
 import type { Turn } from './turn.ts'
 
@@ -32,7 +32,9 @@ export function answerAttribute(product: Product, attribute: Attribute, asked: A
     if (answer !== null) return answer
   }
   if (field === 'color' && asked.value === undefined) return answerColor(product, attribute, asked, turn)
-  const converted = asked.unit === undefined ? null : inUnit(product, attribute, asked.unit)
+  const { unit } = asked
+  const isSame = unit === undefined || (attribute.unit !== null && isIn(attribute.unit, unit))
+  const converted = isSame ? null : inUnit(product, attribute, unit)
   const also = converted === null ? NOTHING_SAID : said`, ${converted}`
   return said`${statement(product, attribute)}${also}.`
 }

@@ -94,12 +94,3 @@ export function sumSentence(products: readonly Product[]): Said | null {
   const both = products.length === 2 ? 'The two' : 'All of them'
   return { text: `${both} together cost ${formatMoney(sum.amountMinor, sum.currency)}.`, receipts: sum.receipts }
 }
-
-/** "Three of the Bolt come to $60, at $20 each." */
-export function sumOfPieces(product: Product, count: number): Said {
-  const each = priceOf(product)
-  if (product.price === null || each === null) return answerPrice(product)
-  const { amountMinor, currency } = product.price
-  const sum = fact(product, 'price', formatMoney(amountMinor * count, currency))
-  return capitalised(said`${numberWord(count)} of the ${nameOf(product)} come to ${sum}, at ${each} each.`)
-}

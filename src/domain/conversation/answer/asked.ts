@@ -133,10 +133,13 @@ function answerFor(product: Product, asked: Asked, turn: Turn): Said | null {
   }
 }
 
+/** Of these only a figure tells: "long weekends" is no length. */
+const MEASURE_ALONE = /^(long|big|large|heavy|tall|wide|high|deep|thick|far|fast|old)$/i
+
 /** A piece that says the words and holds a figure tells more than a bare figure. */
 function foundIn(product: Product, asked: Asked): Evidence | null {
   const figure = figureIn(product, asked)
-  const words = asked.text === '' ? null : evidenceOf(product, asked.text)
+  const words = asked.text === '' || MEASURE_ALONE.test(asked.text) ? null : evidenceOf(product, asked.text)
   if (figure === null) return words
   const isTold = words !== null && asked.counted === undefined && asked.unit === undefined && /\d/.test(words.quote)
   return isTold ? words : figure

@@ -14,7 +14,7 @@ import { isPlural } from '../../wording/agreement.ts'
 import { findAttribute, nameOf, priceOf } from '../../wording/facts.ts'
 import { inSeries, listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
 import { answerAsked } from './asked.ts'
-import { sumOfPieces, sumSentence } from './asked-price.ts'
+import { sumSentence } from './asked-price.ts'
 import { namedCards, rankContext } from './cards.ts'
 import { inUnit } from './convert.ts'
 import { extremeReply, measureOf } from './extreme.ts'
@@ -30,11 +30,6 @@ const DIFFERENCES_MAX = 4
 export function answerCompare(turn: Turn): Reply {
   const { prepared, constraints } = turn
   const products = findNamed(turn).slice(0, COMPARE_MAX)
-  const [only] = products
-  const { count, talk } = prepared.understanding
-  if (talk === 'sum' && count !== null && only !== undefined) {
-    return aside(namedCards([only], rankContext(prepared.state, constraints)), [sumOfPieces(only, count)], only.id)
-  }
   if (products.length < COMPARE_MIN) return askForTwo(turn, products)
   const cards = namedCards(products, rankContext(prepared.state, constraints))
   const narrow = narrowAnswer(turn, products, cards)

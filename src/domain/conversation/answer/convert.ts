@@ -66,6 +66,11 @@ function targetUnit(own: string, wanted: string): string | null {
   return findUnit(target) === null && unitOf(target)?.quantity !== 'area' ? null : target
 }
 
+/** Whether a figure is in that unit as it stands. */
+export function isIn(own: string, wanted: string): boolean {
+  return convert({ value: 1, unit: own }, targetUnit(own, wanted) ?? own) === 1
+}
+
 /** The attribute that the unit measures; null when the product states none. */
 export function measuredIn(product: Product, unit: string): Attribute | null {
   return product.attributes.find((attribute) => inUnit(product, attribute, unit) !== null) ?? null

@@ -163,7 +163,7 @@ function describeExcluded(names: readonly string[], { brands }: Vocabulary): str
 }
 
 /** "at least 16 GB of memory", "noise cancelling", "no leather", "waterproof", "weight up to 1.2 kg". */
-function describeWish({ name, op, value, unit }: AttributeConstraint, vocabulary: Vocabulary): string {
+export function describeWish({ name, op, value, unit }: AttributeConstraint, vocabulary: Vocabulary): string {
   const entry = vocabulary.attributes.find((attribute) => attribute.name === name)
   const label = entry?.label ?? wordsOf(name)
   const noun = lowerLabel(label)

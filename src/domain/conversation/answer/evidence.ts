@@ -125,7 +125,9 @@ function countIn(product: Product, noun: string): Evidence | null {
   })
   if (named !== null && !PACKS.test(noun)) return named
   const packed = find((quote) => PACKED.exec(quote)?.[0].trim() ?? null)
-  return isPack ? (packed ?? named) : packed
+  // Of a thing that the text does not name no pack tells the number.
+  const isNamed = stem === '' || pieces.some(({ quote }) => toStems(quote).includes(stem))
+  return isPack ? (packed ?? named) : isNamed ? packed : null
 }
 
 /** "Its name says “4.1 oz”.", with the receipt. */

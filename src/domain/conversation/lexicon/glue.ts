@@ -26,6 +26,7 @@ export const GLUE: Readonly<Partial<Record<Glue, string>>> = {
     'whatever it costs|spend what you need|spend what it takes|price is open|budget is open|money no object|money is no object|money is no issue|cost is no object|price no object|no price limit|no budget limit',
   otherBrand:
     'another make|another brand|another maker|another manufacturer|other brand|other maker|different brand|different make|different maker|different manufacturer|other manufacturer|someone else make|other company|another company',
+  sameBrand: 'same maker|same brand|same make|same manufacturer|same company|same people',
   wholeShop:
     'you have at all|at all|in whole shop|in your whole shop|in your whole range|of everything you have|out of everything you have|of all you have|of all youve got|you sell at all|you got at all|in entire shop|in your entire range',
   turnTo:

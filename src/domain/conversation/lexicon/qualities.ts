@@ -33,7 +33,7 @@ export const QUALITIES: readonly Row[] = [
     positive:
       'cheap|dont cost a fortune|doesnt cost a fortune|not cost a fortune|wont break the bank|not break the bank|reasonably priced|affordable|inexpensive|low cost|low priced|budget friendly|economical|low budget|on a budget',
     comparative:
-      'cheaper|down in price|next down in price|next * down in price|next price down|bit steep|too steep|rather steep|bit dear|too dear|bit much|too much money|too rich|lot of money|alot of money|over my budget|out of my budget|less expensive|more affordable|lower priced|lower price|less pricey|less costly|cost less|costs less',
+      'cheaper|too much for me|still too much|way too much|thats too much|far too much|little too much|down in price|next down in price|next * down in price|next price down|bit steep|too steep|rather steep|bit dear|too dear|bit much|too much money|too rich|lot of money|alot of money|over my budget|out of my budget|less expensive|more affordable|lower priced|lower price|less pricey|less costly|cost less|costs less',
     superlative:
       'cheapest|least expensive|most affordable|lowest price|lowest priced|lowest cost|cheapest price|least money|most economical',
     direction: 'less',
@@ -174,6 +174,27 @@ export const QUALITIES: readonly Row[] = [
     direction: 'more',
     fields: ['maxLoad'],
   },
+  {
+    positive: '',
+    comparative: 'cheaper to run|less power hungry|uses less power|uses less electricity',
+    superlative: 'cheapest to run|cheapest to use|least power hungry|uses least power|uses least electricity',
+    direction: 'less',
+    fields: ['power'],
+  },
+  {
+    positive: 'short',
+    comparative: 'shorter',
+    superlative: 'shortest',
+    direction: 'less',
+    fields: ['playTime', 'length', 'height'],
+  },
+  {
+    positive: '',
+    comparative: 'longer',
+    superlative: 'longest',
+    direction: 'more',
+    fields: ['length', 'batteryLife', 'runtime', 'playTime'],
+  },
   { positive: 'wide', comparative: 'wider', superlative: 'widest', direction: 'more', fields: ['width'] },
   {
     positive: 'long lasting|long battery',
@@ -187,8 +208,12 @@ export const QUALITIES: readonly Row[] = [
 ]
 
 /** Words that, before an attribute, ask for more or less of it: "bigger screen", "longest battery life". */
-export const MORE_OF = new Set('more bigger larger longer higher better greater stronger faster wider extra'.split(' '))
-export const LESS_OF = new Set('less smaller shorter lower fewer reduced'.split(' '))
+export const MORE_OF = new Set(
+  'more|bigger|larger|longer|higher|better|greater|stronger|faster|wider|extra|not enough|too little|too few'.split(
+    '|',
+  ),
+)
+export const LESS_OF = new Set('less|smaller|shorter|lower|fewer|reduced|too much|too many'.split('|'))
 export const MOST_OF = new Set(
   'most biggest largest longest highest best greatest strongest fastest widest maximum'.split(' '),
 )

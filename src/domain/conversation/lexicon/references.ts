@@ -40,6 +40,7 @@ export const REFERENCE_NOUNS = new Set([
   'result',
   'choice',
   'pick',
+  'pair',
   'of',
   'you',
   'ones',

@@ -1,4 +1,5 @@
 /** Acts that the words say and that are no request for products: compare, ask for a pick, save, talk of something else. */
+import { topicOf } from '../topics.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { isMeaning, type Said, type Signals } from './acts.ts'
@@ -124,12 +125,15 @@ export function readAct(
         const about =
           readFigure(signals.scan, kind, vocabulary) ?? readNeeded(signals.scan, kind, vocabulary) ?? asked()
         if (about === null) return null
+        const current = topicOf(state)?.constraints.category
+        const isOther = kind !== null && current !== undefined && current !== kind
         return {
           ...base,
           askedAbout: about,
           stated: kind === null ? {} : { category: kind },
           referencedIds: [],
-          topic: { kind: 'continue' },
+          // "do I need a soundbar", asked of televisions, asks for no OLED soundbar.
+          topic: { kind: isOther ? 'new' : 'continue' },
         }
       }
       const kind = main.part.kind?.slug ?? main.kind

@@ -121,7 +121,10 @@ const ACTS: readonly Act[] = [
   {
     intent: 'service',
     talk: ['delivery', 'returns', 'payment', 'order', 'warranty', 'privacy', 'contact', 'hours'],
-    when: (signals, said) => noRequest(signals) || signals.lastThing < said.from,
+    // "take me back to the first ones" returns nothing.
+    when: (signals, own) =>
+      (noRequest(signals) || signals.lastThing < own.from) &&
+      !signals.said.some(({ intent, from, to }) => intent === 'recall' && from <= own.from && from + 3 <= to),
   },
   { intent: 'off_topic', talk: ['general'], when: ({ hasThing }) => !hasThing },
   {
@@ -131,17 +134,24 @@ const ACTS: readonly Act[] = [
   },
   { intent: 'compare', talk: ['difference'], when: ({ hasShown, isPointing }) => hasShown || isPointing },
   // "which would you pick and why?" asks for a pick.
+  { intent: 'details', talk: ['catch'], when: ({ hasShown, said }, { from }) => hasShown && !picksBefore(said, from) },
   {
     intent: 'details',
-    talk: ['catch', 'why'],
-    when: ({ hasShown, said }, { from }) => hasShown && !picksBefore(said, from),
+    talk: ['why'],
+    // "why is it so expensive" asks whether it is worth it.
+    when: ({ hasShown, said }, { from }) =>
+      hasShown && !picksBefore(said, from) && !said.some(({ intent }) => intent === 'worth_it'),
   },
   { intent: 'verdict', when: ({ hasShown, hasWishes }) => hasShown && !hasWishes },
   { intent: 'help', talk: ['range', null], when: (signals) => nothingElse(signals) },
   { intent: 'advice', talk: ['look_for'], when: ({ isQuestion }) => isQuestion },
   { intent: 'advice', talk: ['enough'], when: (signals) => !(signals.hasThing && isEnoughFor(signals.scan)) },
   { intent: 'advice', talk: ['need'], when: () => true },
-  { intent: 'advice', talk: ['explain'], when: ({ scan: { tokens } }, { to }) => !PRAISE.has(tokens[to]?.base ?? '') },
+  {
+    intent: 'advice',
+    talk: ['explain'],
+    when: ({ scan: { tokens } }, { to }) => !PRAISE.has(tokens[to]?.base ?? '') && tokens.at(-1)?.base !== 'cost',
+  },
   { intent: 'compare', talk: [null], when: () => true },
   { intent: 'deals', when: ({ hasThing, isPointing, hasShown }) => hasThing || (!isPointing && !hasShown) },
   { intent: 'worth_it', when: ({ isQuestion, isPointing, hasShown }) => isQuestion || isPointing || hasShown },
@@ -259,6 +269,8 @@ export function isQuestion({ tokens, spans }: Scan): boolean {
       // "could stretch to 400"
       !spans.some(({ item, from, to }) => from === first && to - from > 1 && item.type === 'bound')) ||
     (tokens.some(({ raw }) => raw === '?') && !wantsAfterAsking(tokens, spans)) ||
+    // "up to what weight"
+    /^(?:and )?up to (?:what|which)\b/.test(tokens.map(({ text }) => text).join(' ')) ||
     // "from which age"
     (['which', 'what'].includes(tokens[first + 1]?.base ?? '') &&
       tokens.length > 2 &&

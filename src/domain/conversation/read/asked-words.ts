@@ -42,7 +42,10 @@ export function countedNoun({ tokens }: Scan, from: number, to: number): string 
       (tokens[at]?.base === 'many' && ['how', 'so'].includes(tokens[at - 1]?.base ?? '')) ||
       (tokens[at]?.base === 'of' && tokens[at - 1]?.base === 'number'),
   )
-  if (many === undefined) return null
+  if (many === undefined) {
+    const isPackSize = range(from, to).some((at) => tokens[at]?.base === 'pack' && tokens[at + 1]?.base === 'size')
+    return isPackSize ? 'pack' : null
+  }
   const next = tokens[many + 1]
   return next?.kind === 'word' && !STOP_WORDS.has(next.text) && next.base !== 'are' ? next.base : ''
 }

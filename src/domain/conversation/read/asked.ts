@@ -19,7 +19,7 @@ import { attributeByUnit, countedNoun, phraseAt, wantedUnit, withManner } from '
 const FACTS: readonly (readonly [attribute: string, words: RegExp])[] = [
   [
     'listPrice',
-    /\b(reduced|reduction|discount|on sale|on offer|on special|marked down|knock(?:ed)? off|off (?:its|the) price|saving|list price|used to cost|originally)\b/,
+    /\b(reduced|reduction|discount|sale on|deal on|offer on|on sale|on offer|on special|marked down|knock(?:ed)? off|off (?:its|the) price|saving|list price|used to cost|originally)\b/,
   ],
   ['price', /\b(how much (is|are|does|do|was|for|would)|price|cost|how expensive|how dear|pricey)\b/],
   ['rating', /\b(rating|rated|review|star|how good|what do people (say|think)|anything bad|reviewed|popular)\b/],
@@ -35,7 +35,7 @@ const TELLERS = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'im', 'ive', 'they'
 const ALSO_MAX = 2
 const ALSO_WORDS_MAX = 3
 
-const BEARING = /\b(take|hold|support|carry|bear|limit|capacity|load|max|maximum|stand)\b/
+const BEARING = /\b(up to|take|hold|support|carry|bear|limit|capacity|load|max|maximum|stand)\b/
 
 const PERSON_WEIGHS =
   /\b(?:i|im|he|she|hes|shes|who|someone|somebody|person|man|woman|husband|wife|dad|mum|mom|son|kid) (?:\w+ )?(?:weigh|am|is|\d+)|\b(?:someone|person|man|woman|rider|user) (?:of|over|around)\b/
@@ -54,21 +54,34 @@ function bearing<Name extends string | null>(
   return load?.name ?? name
 }
 
-/** "how long does it go on a charge", "how long can I try it": by the verb, what a kind of product states of it. */
-const HOW_LONG: readonly (readonly [question: RegExp, ...attributes: string[]])[] = [
-  [
-    /\bhow long\b.*\b(?:run|last|go|keep|hold|play|take(?!.*\b(?:charge|set|boil|heat)))\b/,
-    'runtime',
-    'batteryLife',
-    'playTime',
-  ],
+/** How long something takes or lasts, by what a kind of product states of it. */
+const DURATIONS: readonly (readonly [question: RegExp, ...attributes: string[]])[] = [
+  [/\bhow (?:long|quick|fast|easy).*\b(?:put up|put|set|pitch|go up|assemble|build)\b/, 'setupTime'],
   [/\bhow long\b.*\b(?:try|test|return|send)\b/, 'trialNights'],
-  [/\bhow long\b.*\b(?:set|pitch|assemble|put|build)\b/, 'setupTime'],
+  [/\bhow long\b.*\b(?:game|round|play)\b/, 'playTime', 'batteryLife', 'runtime'],
+  [/\bhow long\b.*\b(?:run|last|go|keep|hold)\b/, 'runtime', 'batteryLife', 'playTime'],
 ]
 
 function states(name: string, kind: string | null, { attributes }: Vocabulary): boolean {
   return attributes.some((entry) => entry.name === name && kind !== null && entry.categories.includes(kind))
 }
+
+/** Parts of a thing that attributes are named after. */
+const PARTS = new Set([
+  'screen',
+  'display',
+  'battery',
+  'tank',
+  'camera',
+  'drive',
+  'port',
+  'button',
+  'armrest',
+  'strap',
+  'lid',
+  'tray',
+])
+const HOW_TO = / how (?:do|can|should|would) (?:you|i|we) (?!know|get|have)/
 
 const INCLUDING = /\b(come|came|include|included)\b/
 const ARTICLES = new Set(['a', 'an', 'the', 'any'])
@@ -151,13 +164,16 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     .join(' ')} `
   const other = readOtherCost(scan, { from: start, to: end }, cover, taken, kind)
   if (other !== null) return other
-  const lasting = HOW_LONG.find(([question]) => question.test(bases))
+  const lasting = DURATIONS.find(([question]) => question.test(bases))
     ?.slice(1)
     .find((name) => typeof name === 'string' && states(name, kind, vocabulary))
   if (typeof lasting === 'string') {
     return { attribute: lasting, text: lasting === 'trialNights' ? 'trial' : 'long', ...unit }
   }
-  for (const span of free) {
+  const isLasting = DURATIONS.slice(2).some(([question]) => question.test(bases))
+  // "how do you clean the straw" asks for no value.
+  const stated = HOW_TO.test(bases) ? [] : free
+  for (const span of stated) {
     const { item } = span
     if (item.type === 'attribute') {
       const name = item.names.find((own) =>
@@ -165,6 +181,16 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
       )
       // "how many square feet is it good for" asks for a figure.
       const isFigure = vocabulary.attributes.some((entry) => entry.name === name && entry.type === 'number')
+      // "does the screen flip" asks for no figure.
+      const next = scan.tokens[span.to]
+      const doesMore =
+        PARTS.has(scan.tokens[span.from]?.base ?? '') &&
+        /^ (?:and |but )?(?:do|doe|does|is|are|can|will) /.test(bases) &&
+        next?.kind === 'word' &&
+        !STOP_WORDS.has(next.text) &&
+        !cover.some((other) => other.from <= span.to && span.to < other.to)
+      const more = `${from(span)} ${next?.raw ?? ''}`
+      if (doesMore) return { attribute: null, text: more, noun: more }
       if (name !== undefined && (unit.unit === undefined || isFigure)) {
         return { attribute: bearing(name, bases, kind, vocabulary), text: from(span), ...unit }
       }
@@ -191,7 +217,12 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     if (item.type === 'limit' && item.attributes.length > 0) {
       const amount = item.low ?? item.high
       return {
-        attribute: bearing(item.attributes[0] ?? null, bases, kind, vocabulary),
+        attribute: bearing(
+          item.attributes.find((name) => states(name, kind, vocabulary)) ?? item.attributes[0] ?? null,
+          bases,
+          kind,
+          vocabulary,
+        ),
         text: from(span),
         ...(amount === null ? {} : { value: amount.value }),
       }
@@ -245,9 +276,16 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     ARTICLES.has(scan.tokens[at - 1]?.base ?? '') &&
     scan.tokens[at]?.kind === 'word' &&
     !taken.has(at)
-  const told = range(start, end).filter((at) => isTelling(at) || isNamedThing(at))
+  // "how often do I change the filter": what is done tells as much as the thing.
+  const often = / how often /.test(bases) ? scan.tokens.findIndex(({ base }) => base === 'often') : end
+  const isDone = (at: number) =>
+    at > often && scan.tokens[at]?.kind === 'word' && !taken.has(at) && !STOP_WORDS.has(scan.tokens[at]?.text ?? '')
+  const told = range(start, end).filter((at) => isTelling(at) || isNamedThing(at) || isDone(at))
   const telling = told.length === 1 ? withManner(scan, told[0] ?? start, start) : told
   const words = telling.map((at) => scan.tokens[at]?.raw ?? '')
+  if (isLasting && words.every((word) => /^long$/i.test(word))) {
+    return { attribute: null, text: 'hours', noun: 'how long it lasts' }
+  }
   if (words.length > 0) {
     return { attribute: null, text: words.slice(0, 6).join(' '), noun: phraseAt(scan, telling, taken), ...unit }
   }

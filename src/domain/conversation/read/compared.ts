@@ -5,6 +5,7 @@ import type { Said, Signals } from './acts.ts'
 import type { Frame } from './frame.ts'
 import { readLookups } from './lookups.ts'
 import type { References } from './pointers.ts'
+import { nothing } from './nothing.ts'
 import { range } from './tokens.ts'
 import { textOf, type Scan } from './scan.ts'
 
@@ -21,7 +22,7 @@ export function readCompare(
   const taken = new Set([...pointing.taken, ...range(act.from, act.to)])
   if (act.talk === 'sum') {
     const several = readSeveral(signals.scan, pointing, state)
-    if (several !== null) return { ...base, ...several, askedAbout: { attribute: 'price', text: 'price' } }
+    if (several !== null) return several
     // "how much for the second one" adds nothing up.
     const asksOne = /^how much (?:for|are|is)/.test(textOf(signals.scan, act.from, act.to))
     if (asksOne && pointing.ids.length < 2 && !saysAll(act, signals.scan)) return null
@@ -59,25 +60,28 @@ function saysAll({ from }: Said, { tokens }: Scan): boolean {
 
 const PIECES_MAX = 999
 
-/** "three of them": so many of the one; "all three", "the two": so many of the list. Null where no number is said. */
-function readSeveral(
+/** "three of them": what so many of the one cost; "all three", "the two": so many of the list. Null where no number is said. */
+export function readSeveral(
   { tokens }: Scan,
   { ids, taken }: References,
   { focusId, listed }: DialogueState,
-): Pick<Understanding, 'referencedIds' | 'count'> | null {
+): Understanding | null {
   const at = tokens.findIndex(
     ({ value, glued }, i) =>
       value !== null && Number.isInteger(value) && value > 1 && value <= PIECES_MAX && !glued && !taken.has(i),
   )
   const value = tokens[at]?.value ?? null
   if (value === null || UNIT_OF.has(tokens[at + 1]?.base ?? '')) return null
+  const askedAbout = { attribute: 'price', text: 'price' }
   if (['the', 'all', 'these', 'those', 'both'].includes(tokens[at - 1]?.text ?? '')) {
     const all = ids.length > 1 ? ids : listed.map(({ id }) => id)
-    return all.length < value ? null : { referencedIds: all.slice(0, value), count: null }
+    if (all.length < value) return null
+    return { ...nothing('compare', 0.9), talk: 'sum', referencedIds: all.slice(0, value), askedAbout }
   }
   const one = ids.length === 1 ? ids[0] : (focusId ?? listed[0]?.id)
-  const isMore = tokens[at + 1]?.base === 'more'
-  return one === undefined ? null : { referencedIds: [one], count: isMore ? value + 1 : value }
+  if (one === undefined) return null
+  const times = tokens[at + 1]?.base === 'more' ? value + 1 : value
+  return { ...nothing('details', 0.9), referencedIds: [one], askedAbout: { ...askedAbout, times } }
 }
 
 /** The products of the latest comparison, else the first few of the list. */

@@ -17,7 +17,7 @@ export interface Cover {
 }
 
 /** Small phrases that say as much as what can be taken back. */
-const TELLING_GLUE = new Set<string>(['proVerb', 'otherBrand', 'wholeShop', 'priceOpen', 'turnTo'])
+const TELLING_GLUE = new Set<string>(['proVerb', 'otherBrand', 'sameBrand', 'wholeShop', 'priceOpen', 'turnTo'])
 const LIGHT_TALKS = new Set(['nod', 'bye', 'intro'])
 
 /** What a span explains when products of `kind` are meant; null when nothing. */
@@ -38,7 +38,11 @@ export function weightOf(span: Span, kind: string | null, vocabulary: Vocabulary
   }
   if (
     item.type === 'act' &&
-    (item.intent === 'greeting' || item.intent === 'thanks' || LIGHT_TALKS.has(item.talk ?? ''))
+    (item.intent === 'greeting' ||
+      item.intent === 'thanks' ||
+      // "more storage" compares.
+      (item.intent === 'more' && to - from === 1) ||
+      LIGHT_TALKS.has(item.talk ?? ''))
   ) {
     weight *= LIGHT_TALK
   }

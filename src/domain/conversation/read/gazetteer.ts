@@ -37,6 +37,7 @@ export type Glue =
   | 'turnTo'
   | 'priceOpen'
   | 'otherBrand'
+  | 'sameBrand'
   | 'wholeShop'
 
 export type Meaning =

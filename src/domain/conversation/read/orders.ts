@@ -1,4 +1,5 @@
 /** What there shall be more or less of, and what comes first: "lighter", "the cheapest", "sorted by rating". */
+import { isTalkWord } from './word-classes.ts'
 import { toSort } from './sort.ts'
 import { attributeOf, isStatedBy } from './attributes.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
@@ -60,14 +61,14 @@ export function readQuality(
     )
     .sort((a, b) => near(a) - near(b))[0]
   const named = beside?.item.type === 'attribute' ? beside.item.names : measuredBeside(builder, span, quality.fields)
-  // "the lowest you have": a bare extreme is about the price.
-  const bare =
-    quality.fields.length === 0 &&
-    named.length === 0 &&
-    degree === 'superlative' &&
-    /low|high/.test(builder.scan.tokens[span.from]?.base ?? '')
-      ? ['price']
-      : []
+  // "the lowest you have", "too much": a bare extreme is about the price.
+  const isBare = quality.fields.length === 0 && named.length === 0
+  const [first, last] = [builder.scan.tokens[span.from]?.base ?? '', builder.scan.tokens[span.to - 1]?.base]
+  // "lowest input lag" is about something that nothing states.
+  const next = builder.scan.tokens[span.to]
+  const isLast = next === undefined || next.kind === 'symbol' || isTalkWord(next.base)
+  const isPrice = isLast && (degree === 'superlative' ? /low|high/.test(first) : last === 'much' && next === undefined)
+  const bare = isBare && isPrice ? ['price'] : []
   const fields = [...named, ...quality.fields, ...bare]
   const field = fields.find(
     (name) =>

@@ -7,7 +7,7 @@ import { isTalkWord } from './word-classes.ts'
 
 /** In base forms. What is priced stands in the group. */
 const PRICED = [
-  /(?:what|how much) (?:do|doe|does|did|will|would) (.+?) cost\b/d,
+  /(?:what|how much|whats) (?:(?:do|doe|does|did|will|would|is|are) )?(.+?) cost\b/d,
   /(?:price|cost) (?:of|for) ([^,?]+)/d,
   /how much (?:is|are|for) ([^,?]+)/d,
 ]
@@ -15,6 +15,8 @@ const RATE = / (?:(?:per|each|every) |a (?=(?:page|year|month|week|day)\b))(\p{L
 /** Shares of the price itself. */
 const PIECES = new Set('piece unit item person head pair one each product bottle bit lot'.split(' '))
 const RUNNING = /\b(run|maintain|maintenance|running|electricity|energy)\b/
+/** "how much is in the bottle" asks for no money. */
+const INSIDE = new Set(['in', 'inside', 'left', 'there'])
 const COSTS = /how much|cost|price/
 /** What tells one product from another names nothing else. */
 const DESCRIBES = new Set<Span['item']['type']>(['brand', 'color', 'quality', 'amount', 'limit', 'use'])
@@ -39,7 +41,9 @@ export function readOtherCost(
     if (place === undefined || /\bones?\b/.test(text.slice(...place))) continue
     const isPart = (i: number) =>
       cover.some(({ item, from: start, to: end }) => PARTS.has(item.type) && start <= i && i < end)
-    const sellsParts = pattern !== PRICED.at(-1) && !text.slice(...place).startsWith('the ')
+    // "what does the OLED cost" is about a product, "what do the pods cost" is not.
+    const isOne = text.slice(...place).startsWith('the ') && !/\bdo the\b/.test(text)
+    const sellsParts = pattern !== PRICED.at(-1) && !isOne
     const at = from + text.slice(0, place[0]).split(' ').length - 1
     const end = at + text.slice(...place).split(' ').length
     const isForeign = (i: number) => {
@@ -57,8 +61,8 @@ export function readOtherCost(
       )
     }
     const places = Array.from({ length: end - at }, (_, i) => at + i)
-    const last = places.findLast(isForeign)
-    if (last === undefined) continue
+    if (!places.some(isForeign) || INSIDE.has(tokens[at]?.text ?? '')) continue
+    const last = places.findLast((i) => !taken.has(i) && !STOP_WORDS.has(tokens[i]?.text ?? '')) ?? at
     const named = places.filter((i) => i <= last && !taken.has(i))
     return unstated(`cost of ${named.map((i) => tokens[i]?.raw ?? '').join(' ')}`)
   }

@@ -13,6 +13,7 @@ import {
 import { UNIT_OF } from '../lexicon/units.ts'
 import type { DialogueState } from '../types.ts'
 import type { Scan } from './scan.ts'
+import type { Span } from './spans.ts'
 import { generalWords } from './general-words.ts'
 import { toBase } from './word-forms.ts'
 import type { Pointing } from './pointers.ts'
@@ -50,7 +51,7 @@ export function pointerAt(reading: Pointed, at: number, state: DialogueState, al
     several(reading, at, state.listed) ??
     (allowed.numbers ? severalExtremes(reading, at, state.listed) : null) ??
     ordinal(reading, at, state.listed) ??
-    described(reading, at, state.listed) ??
+    described(reading, at, state.listed, allowed.pronouns) ??
     place(reading, at, state.listed, allowed.numbers) ??
     (allowed.names ? superlative(reading, at, state.listed) : null) ??
     (allowed.pronouns ? pronoun(reading, at, state) : null)
@@ -71,32 +72,39 @@ function several(reading: Pointed, at: number, listed: readonly Product[]): Poin
 
 /** "the two cheapest", "the cheapest two" of the list. */
 function severalExtremes(reading: Pointed, at: number, listed: readonly Product[]): Pointer | null {
-  const quality = (from: number) =>
-    reading.scan.spans.find(
-      (span) =>
-        span.from === from && span.cost === 0 && span.item.type === 'quality' && span.item.degree === 'superlative',
-    )
   const isFirst = reading.scan.tokens[at]?.value !== null
-  const span = quality(isFirst ? at + 1 : at)
+  const span = superlativeAt(reading, isFirst ? at + 1 : at)
   const countAt = isFirst ? at : (span?.to ?? at)
   const count = reading.scan.tokens[countAt]?.value ?? null
-  if (span?.item.type !== 'quality' || count === null || !Number.isInteger(count) || count < 2 || count > 10) {
+  if (span === null || count === null || !Number.isInteger(count) || count < 2 || count > 10) {
     return null
   }
   const to = Math.max(span.to, countAt + 1)
   if (listed.length === 0 || namesThing(reading, to)) return null
-  const { fields, direction } = span.item.quality
+  const picked = rankedBy(listed, span.item.quality).slice(0, count)
+  return picked.length === 0 ? null : { ids: picked, from: at, to: withNoun(reading, to) }
+}
+
+type Superlative = Span & { item: Extract<Span['item'], { type: 'quality' }> }
+
+function superlativeAt({ scan: { spans } }: Pointed, at: number): Superlative | null {
+  const isOne = (span: Span): span is Superlative =>
+    span.from === at && span.cost === 0 && span.item.type === 'quality' && span.item.degree === 'superlative'
+  return spans.find(isOne) ?? null
+}
+
+/** Ids from the one with most, or least, of what a quality is about; without those that do not state it. */
+function rankedBy(listed: readonly Product[], { fields, direction }: Superlative['item']['quality']): string[] {
   const field = fields.find((name) => listed.some((product) => fieldValue(product, name) !== null))
-  if (field === undefined) return null
+  if (field === undefined) return []
   const sign = direction === 'less' ? 1 : -1
-  const picked = listed
+  return listed
     .flatMap((product) => {
       const value = fieldValue(product, field)
       return value === null ? [] : [{ id: product.id, value }]
     })
     .sort((a, b) => sign * (a.value - b.value))
-    .slice(0, count)
-  return { ids: picked.map(({ id }) => id), from: at, to: withNoun(reading, to) }
+    .map(({ id }) => id)
 }
 
 /** "top 3 drills" asks for drills; "the top 3 products" points. */
@@ -112,6 +120,8 @@ function ordinal(reading: Pointed, at: number, listed: readonly Product[]): Poin
   const number = isTop ? 1 : Object.hasOwn(ORDINALS, text) ? ORDINALS[text] : undefined
   const isLast = LAST_WORDS.has(base)
   if (number === undefined && !isLast) return null
+  const extreme = number === undefined ? null : nthExtreme(reading, at, number, listed)
+  if (extreme !== null) return extreme
   const after = baseAt(reading, at + 1)
   const before = baseAt(reading, at - 1)
   const isPointing =
@@ -122,8 +132,18 @@ function ordinal(reading: Pointed, at: number, listed: readonly Product[]): Poin
   return { ids: product === undefined ? [] : [product.id], from, to: withNoun(reading, at + 1) }
 }
 
+/** "the second cheapest" of the list. */
+function nthExtreme(reading: Pointed, at: number, number: number, listed: readonly Product[]): Pointer | null {
+  const span = superlativeAt(reading, at + 1)
+  const ids = span === null ? [] : rankedBy(listed, span.item.quality)
+  const id = ids[number - 1]
+  return span === null || id === undefined || namesThing(reading, span.to)
+    ? null
+    : { ids: [id], from: at, to: withNoun(reading, span.to) }
+}
+
 /** "the red one", "that Kestrix one": the one of the list that is so. */
-function described(reading: Pointed, at: number, listed: readonly Product[]): Pointer | null {
+function described(reading: Pointed, at: number, listed: readonly Product[], asks: boolean): Pointer | null {
   if (!['the', 'that', 'this'].includes(reading.scan.tokens[at]?.text ?? '') && at > 0) return null
   const start = ['the', 'that', 'this'].includes(reading.scan.tokens[at]?.text ?? '') ? at + 1 : at
   for (const { item, from, to, cost } of reading.scan.spans) {
@@ -142,11 +162,29 @@ function described(reading: Pointed, at: number, listed: readonly Product[]): Po
                 )
             : null
     const found = fits === null ? [] : listed.filter(fits)
-    if (found.length === 1 || (found.length > 1 && item.type !== 'feature')) {
+    if (found.length === 1 || (found.length > 1 && (asks || item.type !== 'feature'))) {
       return { ids: found.slice(0, 1).map(({ id }) => id), from: at, to: withNoun(reading, to) }
     }
   }
-  return null
+  return start === at ? null : byName(reading, at, listed, asks)
+}
+
+const NAME_WORDS_MAX = 3
+
+/** "the 128 one", "the 14 inch one", "the mesh one": the one of the list whose name says so; the first where one is asked about. */
+function byName(reading: Pointed, at: number, listed: readonly Product[], asks: boolean): Pointer | null {
+  const { tokens } = reading.scan
+  const end = tokens.findIndex(({ text }, i) => i > at + 1 && i <= at + 1 + NAME_WORDS_MAX && text === 'one')
+  const said = tokens.slice(at + 1, end).filter(({ base }) => !UNIT_OF.has(base))
+  if (end < 0 || said.length === 0 || said.some(({ base }) => generalWords().has(base))) return null
+  const found = listed.filter(({ title }) => {
+    const words = title.toLowerCase().split(/[^\p{L}\p{N}.]+/u)
+    return said.every(({ text, base }) => words.some((word) => word === text || toBase(word) === base))
+  })
+  const [only] = found
+  return only === undefined || (found.length > 1 && !asks)
+    ? null
+    : { ids: [only.id], from: at, to: withNoun(reading, end) }
 }
 
 /** "number 2", "#3", and bare numbers where the message compares or asks. */
@@ -183,6 +221,8 @@ function superlative(reading: Pointed, at: number, listed: readonly Product[]): 
   const next = reading.scan.tokens[match.to]
   if (next?.kind === 'number' && match.item.degree === 'superlative') return null
   if (next?.kind === 'word' && !NOUNS.has(next.base) && !POINTING_ON.has(next.base)) return null
+  // "the lightest one you have": of all there are.
+  if (OF_THE_SHOP.test(textFrom(reading, match.to))) return null
   // "the cheapest one that has it": of all there are.
   if (next?.base === 'one' && DESCRIBING.has(baseAt(reading, match.to + 1))) return null
   const { fields, direction } = match.item.quality
@@ -209,6 +249,11 @@ function pronoun(reading: Pointed, at: number, state: DialogueState): Pointer | 
     const focus = state.focusId ?? few[0]
     const other = few.length > 1 ? few.find((id) => id !== focus) : undefined
     return other === undefined ? null : { ids: [other], from: at, to: at + 2 }
+  }
+  const rest = word === 'other' ? (reading.scan.tokens[at + 1]?.value ?? null) : null
+  if (rest !== null && rest < state.listed.length) {
+    const others = state.listed.filter(({ id }) => id !== (state.focusId ?? state.listed[0]?.id))
+    return { ids: others.slice(0, rest).map(({ id }) => id), from: at, to: withNoun(reading, at + 2) }
   }
   if (PLURAL_PRONOUNS.has(raw) || PLURAL_PRONOUNS.has(word)) {
     const count = reading.scan.tokens[at + 1]?.value ?? null
@@ -266,6 +311,14 @@ const POINTING_ON = new Set([
   'better',
   'any',
 ])
+
+const OF_THE_SHOP = /^(?:one )?(?:(?:that )?you (?:have|got|sell|stock)|there (?:is|are)|of all the)\b/
+
+const textFrom = ({ scan: { tokens } }: Pointed, at: number) =>
+  tokens
+    .slice(at, at + 4)
+    .map(({ text }) => text)
+    .join(' ')
 
 /** Behind "one" these say what it must be. */
 const DESCRIBING = new Set(['that', 'which', 'with', 'without', 'for', 'under', 'over', 'below', 'above'])

@@ -100,7 +100,9 @@ function deniedTwice(cover: readonly Span[], tokens: readonly Token[]): Readonly
 }
 
 function canBeAbout(marker: Span, span: Span, tokens: readonly Token[]): boolean {
-  if (isFreeing(tokens, marker.from, marker.to)) return OPEN_TO.has(span.item.type)
+  // "any that dim" takes nothing back.
+  const isWhole = span.item.type === 'target' && WHOLES.has(span.item.target)
+  if (isFreeing(tokens, marker.from, marker.to)) return OPEN_TO.has(span.item.type) && !isWhole
   if (span.item.type !== 'target' || !WHOLES.has(span.item.target)) return OBJECTS.has(span.item.type)
   return span.from === marker.to || span.to === marker.from
 }
@@ -171,7 +173,9 @@ export function polarise(cover: readonly Span[], tokens: readonly Token[]): Pola
       }
       if (!isNear) break
       if (item.place === 'after' && segment[span.from] !== segment[marker.from] && found.size > 0) break
-      if (!found.has(span)) found.set(span, item.polarity)
+      // "without Wi-Fi is fine" asks for neither.
+      const isFreed = item.polarity === 'indifferent' && item.place === 'after'
+      if (!found.has(span) || isFreed) found.set(span, item.polarity)
       edge = item.place === 'before' ? span.to : span.from
       isOpen = goesOn(cover, tokens, span, item.place, item.polarity)
     }

@@ -7,12 +7,16 @@ import type { Signals } from './acts.ts'
 import { readAsked } from './asked.ts'
 import type { Frame } from './frame.ts'
 import type { KindMention } from './kinds.ts'
+import { readSeveral } from './compared.ts'
 import { nothing } from './nothing.ts'
 import { type References } from './pointers.ts'
-import { fieldValue } from './extremes.ts'
 import { countOf } from './requests.ts'
-import { isEmpty } from '../topics.ts'
-import type { Scan } from './scan.ts'
+import { constraintsOf, isEmpty } from '../topics.ts'
+import { unitOf } from '../lexicon/units.ts'
+import { extremeAmong, isStated, readWhich } from './which.ts'
+import { saidBack } from './left-over.ts'
+import { textOf, type Scan } from './scan.ts'
+import type { Span } from './spans.ts'
 
 /** A question about a product that was shown: "how heavy is the second one?", "does it have USB-C?", "which of the two is lighter?" */
 export function readQuestion(
@@ -23,9 +27,15 @@ export function readQuestion(
   state: DialogueState,
   vocabulary: Vocabulary,
 ): Understanding | null {
-  const { isQuestion: asks, hasShown, scan: seen, cover } = signals
+  const { hasShown, scan: seen, cover } = signals
+  const asks = signals.isQuestion || asksOf(seen, pointing, cover)
   if (!hasShown) return null
-  const several = readSeveral(seen, pointing, state)
+  // "three of those, what do they cost?"
+  const said = seen.tokens.map(({ value, text }) => (value === null ? text : '#')).join(' ')
+  const several =
+    /# of (?:them|those|these|it|that|this)\b/.test(said) && COSTS.test(said)
+      ? readSeveral(seen, pointing, state)
+      : null
   if (several !== null) return several
   const isWhich = seen.tokens.some(
     ({ base }, at) =>
@@ -48,15 +58,18 @@ export function readQuestion(
     state.listed.length > 0
   ) {
     const known = state.listed.filter((product) => isStated([product], field)).map(({ id }) => id)
-    if (known.length > 0) return extremeAmong(known, field, way === 'asc' ? 'less' : 'more')
+    if (known.length > 0) return extremeAmong(known, { field, direction: way === 'asc' ? 'less' : 'more' })
   }
   if (isWhich) return null
   if (seen.tokens.length === 2 && seen.tokens[1]?.raw === '?' && DOUBTS.has(seen.tokens[0]?.base ?? '')) {
     return readUnpointed(signals, { ...main, wants: { ...main.wants, constraints: {} } }, state, vocabulary, true)
   }
   const isInside = /\b(?:in the box|in it|with it|on it|included)\b/.test(seen.tokens.map(({ text }) => text).join(' '))
+  // "any sale on those?" is about those.
+  const asksSale = pointing.ids.length > 0 && /\b(?:sale|discount|deal|offer)s? on\b/.test(said)
   const asksShop =
     !isInside &&
+    !asksSale &&
     /^(?:(?:and|so|ok|okay|but|also|then|well) )*(do|did|have|has|got|any|is there|are there|does your|do you|can i get|show)\b/.test(
       seen.tokens.map(({ text }) => text).join(' '),
     ) &&
@@ -67,6 +80,23 @@ export function readQuestion(
   const isLikeRequest = seen.spans.some(
     ({ item, to }) => item.type === 'glue' && (item.glue === 'like' || item.glue === 'than') && pointing.taken.has(to),
   )
+  const [relative] = main.wants.relative
+  // "is the first brighter than the second"
+  if (asks && pointing.ids.length > 1 && relative !== undefined && seen.tokens.some(({ text }) => text === 'than')) {
+    return extremeAmong(pointing.ids, relative)
+  }
+  // "the lighter of the two"
+  const isOfThem = /^(?:(?:ok|and|then|so) )?the .* of (?:the|these|those|them|both)\b/.test(
+    textOf(seen, 0, seen.tokens.length),
+  )
+  const two = pointing.ids.length > 1 ? pointing.ids : state.listed.slice(0, 2).map(({ id }) => id)
+  if (relative !== undefined && pointing.ids.length > 0 && isOfThem && two.length > 1) {
+    return extremeAmong(two, relative)
+  }
+  // "is the first better than the third"
+  if (asks && pointing.ids.length > 1 && relative === undefined && / better than /.test(said)) {
+    return { ...nothing('compare', 0.85), talk: 'pick', referencedIds: pointing.ids }
+  }
   if (pointing.ids.length > 0 && !isLikeRequest && !asksShop) {
     const isPlural = pointing.ids.length > 1
     const hasRequest = signals.hasOpener || main.wants.relative.length > 0 || (main.part.kind !== null && !asks)
@@ -76,7 +106,10 @@ export function readQuestion(
     const isBare =
       asks && isPlural && signals.said.length === 0 && OF_THEM.test(seen.tokens.map(({ text }) => text).join(' '))
     const askedAbout =
-      readAsked(seen, cover, pointing.taken, kind, vocabulary) ?? (isBare ? anything(seen) : carried(signals, state))
+      readAsked(seen, cover, pointing.taken, kind, vocabulary) ??
+      carried(signals, state) ??
+      (asks && !isPlural ? (sameAgain(seen, state) ?? saidBack(seen, cover, pointing.taken)) : null) ??
+      (isBare ? anything(seen) : null)
     if (!asks && askedAbout !== null && !isNameLike(signals, pointing)) return null
     return {
       ...nothing(isPlural ? 'compare' : 'details', 0.85),
@@ -97,135 +130,34 @@ export function readQuestion(
   return readUnpointed(signals, main, state, vocabulary)
 }
 
+const SAME_AGAIN = / (?:have|has|do|does) (?:that|it|this)$/
+
+/** "does the first one have that": what was asked or wished for last. */
+function sameAgain({ tokens }: Scan, state: DialogueState): Asked | null {
+  const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
+  if (!SAME_AGAIN.test(words.join(' '))) return null
+  const wish = constraintsOf(state).attributes?.at(-1)
+  return state.asked ?? (wish === undefined ? null : { attribute: wish.name, text: wish.name })
+}
+
+/** "weight of the first two" asks without a word that does. */
+function asksOf({ tokens }: Scan, { ids, taken }: References, cover: readonly Span[]): boolean {
+  const isOf = tokens.some(({ text }, at) => text === 'of' && (taken.has(at + 1) || taken.has(at + 2)))
+  return ids.length > 0 && isOf && cover.some(({ item }) => ASKED_OF.has(item.type))
+}
+
+const ASKED_OF = new Set<Span['item']['type']>(['attribute', 'target'])
 /** "and the third?", "what about the second one": what was asked last, of another one. */
 export function carried({ scan: { tokens }, contentWords }: Signals, { asked = null }: DialogueState): Asked | null {
   const said = tokens.map(({ text }) => text).join(' ')
   return contentWords === 0 && /^(?:and|what about|how about|same for|also)\b/.test(said) ? asked : null
 }
 
-/** "two of them, how much?", "what would 3 of those cost": the price of so many of one. */
-function readSeveral({ tokens }: Scan, { ids, taken }: References, state: DialogueState): Understanding | null {
-  const said = tokens.map(({ base }) => base).join(' ')
-  const at = tokens.findIndex(
-    ({ value }, i) =>
-      value !== null &&
-      Number.isInteger(value) &&
-      value > 1 &&
-      value < 100 &&
-      tokens[i + 1]?.base === 'of' &&
-      ALL.has(tokens[i + 2]?.text ?? ''),
-  )
-  if (at < 0 || !/\b(?:how much|cost|price|total|come to|set me back)\b/.test(said)) return null
-  // "the second one, how much are two of them": who points beside the pronoun means that one.
-  const isNamed = [...taken].some((place) => place < at || place > at + 2)
-  const [first] = isNamed ? ids : []
-  const id = first ?? state.focusId ?? state.listed[0]?.id
-  const times = tokens[at]?.value ?? 1
-  if (id === undefined) return null
-  return { ...nothing('details', 0.85), referencedIds: [id], askedAbout: { attribute: 'price', text: 'price', times } }
-}
-
-const ALL = new Set(['them', 'those', 'these', 'it', 'that', 'this'])
-
 /** "are they comfy" asks the same of each. */
 const OF_THEM = /^(?:(?:and|so|but|ok) )?(?:are|do|can|will|would|have) (?:they|these|those)\b/
 /** Nobody wishes for these: "heavy?" asks. */
 const DOUBTS = new Set(['heavy', 'bulky', 'loud', 'noisy', 'expensive', 'pricey', 'weight', 'size'])
 const OF_ONE = new Set(['color', 'colour', 'size', 'material'])
-
-/** "which of the two is lighter?", "which has the biggest tank?": the one of what was shown that has most or least of something. */
-function readWhich(
-  { scan: { tokens, spans } }: Signals,
-  pointing: References,
-  main: Frame,
-  state: DialogueState,
-): Understanding | null {
-  const after = tokens.slice(tokens.findIndex(({ base }) => base === 'which') + 1)
-  const [first, second] = after
-  // "which ones are cheaper?" asks for more than one.
-  const isMany = first?.text === 'ones' || (second?.text === 'are' && first?.base !== 'of')
-  const [relative] = main.wants.relative
-  const said =
-    main.wants.constraints.sort === undefined ? (reductionOf(after) ?? degreeOf(after) ?? qualityOf(spans)) : null
-  const field = relative?.field ?? said?.fields.find((name) => isStated(state.listed, name))
-  const direction = relative?.direction ?? said?.direction
-  if (field === undefined || direction === undefined || isMany) return null
-  // "which is cheaper than the first?" asks for others; a pronoun that tells a story does not.
-  if (pointing.ids.length === 1 && tokens.some(({ base }) => base === 'than')) return null
-  const shown = pointing.ids.length > 1 ? pointing.ids : state.comparedIds.length > 1 ? state.comparedIds : null
-  const ids = shown ?? state.listed.filter((product) => isStated([product], field)).map(({ id }) => id)
-  return ids.length < 2 ? null : extremeAmong(ids, field, direction)
-}
-
-/** Which of some products has the least or the most of something. */
-function extremeAmong(referencedIds: string[], field: string, direction: 'less' | 'more'): Understanding {
-  return {
-    ...nothing('compare', 0.85),
-    talk: 'extreme',
-    referencedIds,
-    relative: [{ field, direction, thanId: null }],
-    askedAbout: { attribute: field, text: field },
-  }
-}
-
-function isStated(products: readonly Product[], field: string): boolean {
-  return products.some((product) => fieldValue(product, field) !== null)
-}
-
-/** What products do, by the fields that tell how well they do it. */
-const DOES: readonly (readonly [verbs: string, ...fields: string[]])[] = [
-  ['cover covers', 'coverage'],
-  ['last lasts run runs go goes keep keeps', 'batteryLife', 'runtime', 'batteryCapacity'],
-  ['hold holds fit fits take takes', 'capacity', 'maxLoad', 'storage'],
-  ['carry carries bear bears support supports', 'maxLoad', 'basketLoad'],
-  ['weigh weighs', 'weight'],
-  ['up pitch pitches assemble assembles', 'setupTime'],
-  ['cost costs', 'price'],
-  ['rate rates rated reviewed liked like', 'rating'],
-  ['sleep sleeps', 'sleeps'],
-  ['print prints', 'printSpeed'],
-  ['suck sucks', 'suction'],
-  ['shine shines', 'luminousFlux', 'brightnessNits'],
-  ['charge charges', 'batteryCapacity', 'power'],
-  ['make makes', 'capacity'],
-]
-const MOST = new Set(
-  'most longest highest best more longer higher better further farthest furthest hardest fastest quickest faster quicker'.split(
-    ' ',
-  ),
-)
-/** What is quick takes little of it. */
-const TIMES = new Set(['setupTime'])
-const LEAST = new Set('least less lowest lower fewest fewer shortest shorter'.split(' '))
-
-type Degree = { fields: readonly string[]; direction: 'less' | 'more' }
-
-/** "has the bigger discount", "is reduced more". */
-function reductionOf(tokens: Scan['tokens']): Degree | null {
-  if (!tokens.some(({ base }) => /^(discount|reduc|saving|markdown|marked)/.test(base))) return null
-  return { fields: ['listPrice'], direction: tokens.some(({ text }) => LEAST.has(text)) ? 'less' : 'more' }
-}
-
-/** "is brighter", of two kinds of things only one of which shines. */
-function qualityOf(spans: Scan['spans']): Degree | null {
-  for (const { item, cost } of spans) {
-    if (item.type === 'quality' && item.degree !== 'positive' && cost === 0) return item.quality
-  }
-  return null
-}
-
-/** "covers the most", "people rate higher": what is done, and whether the most or the least of it is meant; null for neither. */
-function degreeOf(tokens: Scan['tokens']): Degree | null {
-  const at = tokens.findIndex(({ text }) => MOST.has(text) || LEAST.has(text))
-  if (at < 0) return null
-  const fields = DOES.filter(([verbs]) =>
-    tokens.slice(0, at).some(({ text }) => verbs.split(' ').includes(text)),
-  ).flatMap(([, ...names]) => names)
-  if (fields.length === 0) return null
-  const isQuick = /^(quick|fast)/.test(tokens[at]?.text ?? '')
-  const isLess = LEAST.has(tokens[at]?.text ?? '') || isQuick
-  return { fields: isQuick ? fields.filter((field) => TIMES.has(field)) : fields, direction: isLess ? 'less' : 'more' }
-}
 
 /** "the red one", "2nd one": nothing but the pointer. */
 function isNameLike({ contentWords, hasWishes }: Signals, pointing: References): boolean {
@@ -252,7 +184,7 @@ const STRONG_QUESTION =
   /^(?:(?:and|so|ok|but|also|then|well) )*(?:how (?:many|much|long|heavy|big|wide|tall|high|thick|loud|fast|old|far|deep|large|small|bright|strong|quiet|hard|easy|often)|what (?:is|are|size|color|colour|material|weight|resolution|kind of|does|do)|whats (?:the|its|it|their)|(?:does|do|is|are|can|will|has|have|did|would) (?:it|they|this|that|these|those|its|the|i))\b/
 
 const ASKING =
-  /^((?:from|for|in|at|until) (?:which|what)|what|whats|how|hows|does|do|is|are|can|will|would|has|have|could|was|did|it|mic|any good)\b/
+  /^((?:from|for|in|at|until|up to) (?:which|what)|(?:comes?|works?|goes) with|includes|needs|supports|what|whats|how|hows|does|do|is|are|can|will|would|has|have|could|was|did|it|mic|any good)\b/
 
 /** "would their lids go on mine?", "is a cable in the box": no word of it is known, but it asks about what is shown. */
 function isOpenQuestion({ tokens }: Signals['scan']): boolean {
@@ -296,8 +228,29 @@ function readUnpointed(
     constraints.minRating !== undefined ||
     constraints.sort !== undefined
   const isInside = /\b(?:in the box|in it|with it|included)\b/.test(seen.tokens.map(({ text }) => text).join(' '))
-  if ((!opens && !isInside && !isDoubt) || isLimit) return null
-  return { ...nothing('details', 0.75), referencedIds: [product.id], askedAbout }
+  const isInUnit = askedAbout.unit !== undefined && askedAbout.unit === askedAbout.text
+  if ((!opens && !isInside && !isDoubt && !isInUnit) || isLimit) return null
+  return aboutShown(askedAbout, product, state, 0.75)
+}
+
+/** A question about the one that the talk is about; "and the loudest?", which nothing states, is asked of all that are shown. */
+function aboutShown(asked: Asked, product: Product, state: DialogueState, confidence: number): Understanding {
+  const askedAbout = { ...asked, ...inUnitOf(asked, product, state) }
+  const isExtreme = askedAbout.attribute === null && /^(?:most \S+|\S{3,}est)$/.test(askedAbout.text)
+  return isExtreme && state.listed.length > 1
+    ? { ...nothing('compare', confidence), referencedIds: state.listed.map(({ id }) => id), askedAbout }
+    : { ...nothing('details', confidence), referencedIds: [product.id], askedAbout }
+}
+
+/** "in centimeters?": what was asked or wished for last, if it is measured so. */
+function inUnitOf({ unit, text }: Asked, product: Product, state: DialogueState): Partial<Asked> {
+  const wanted = unit === undefined || text !== unit ? undefined : unitOf(unit)?.quantity
+  if (wanted === undefined) return {}
+  const wishes = (constraintsOf(state).attributes ?? []).map(({ name }) => name)
+  const attribute = [state.asked?.attribute ?? '', ...wishes.toReversed()].find((name) =>
+    product.attributes.some((own) => own.name === name && own.unit !== null && unitOf(own.unit)?.quantity === wanted),
+  )
+  return attribute === undefined ? {} : { attribute }
 }
 
 /** A question that nothing else explains is about the product that the talk is about, if it asks for something. */
@@ -310,9 +263,7 @@ export function readUnknown(
   const product = state.listed.find(({ id }) => id === state.focusId) ?? state.listed[0]
   if (!isQuestion || !hasShown || product === undefined) return null
   const askedAbout = readAsked(seen, cover, new Set(), product.category, vocabulary)
-  return askedAbout === null || wants.undo.length > 0
-    ? null
-    : { ...nothing('details', 0.6), referencedIds: [product.id], askedAbout }
+  return askedAbout === null || wants.undo.length > 0 ? null : aboutShown(askedAbout, product, state, 0.6)
 }
 
 /** The category of a product that was shown; null when it was not. */

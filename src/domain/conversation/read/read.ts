@@ -22,6 +22,7 @@ import { findKinds, type KindMention } from './kinds.ts'
 import { foreignLanguage } from './language.ts'
 import { correctionsOf } from './lattice.ts'
 import { splitParts } from './parts.ts'
+import { readLeftOver } from './left-over.ts'
 import { readModel } from './lookups.ts'
 import { readReferences, type References } from './pointers.ts'
 import { withAsked } from './pro-verb.ts'
@@ -129,7 +130,10 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
   const question = readQuestion(signals, pointing, main, kinds, state, vocabulary)
   if (question !== null) return finish(withModel(question, seen, pointing), frames, seen)
   const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary, turned, moved)
-  const fallback = request.intent === 'unknown' ? readUnknown(signals, main, state, vocabulary) : null
+  const fallback =
+    request.intent === 'unknown'
+      ? (readUnknown(signals, main, state, vocabulary) ?? leftOver(request, signals, state, vocabulary))
+      : null
   const asked = withAsked(fallback ?? request, main.cover, state, vocabulary)
   return finish(wanted.length > 0 ? asked : withoutOwned(asked, kinds, current, vocabulary), frames, seen)
 }
@@ -146,6 +150,11 @@ function withoutOwned(
   if (owned === undefined || isNew || !isEmpty(request.stated)) return request
   const excludeTerms = [categories.find(({ slug }) => slug === current)?.label.toLowerCase() ?? owned.slug]
   return { ...request, intent: 'undo', undo: ['category'], stated: { ...request.stated, excludeTerms } }
+}
+
+/** What a reply says that nothing explained, where nothing was told of it already. */
+function leftOver(request: Understanding, signals: Signals, state: DialogueState, vocabulary: Vocabulary) {
+  return request.notUnderstood.length > 0 ? null : readLeftOver(signals, state, vocabulary)
 }
 
 /** A question about a model that was not shown is about that one, where the catalogue has it. */

@@ -49,7 +49,7 @@ export function readRequest(
     : turn(
         {
           kind: main.part.kind?.isSure === true || main.part.kind === null ? main.part.kind : main.part.kind,
-          thing: main.terms.terms.filter((term) => !isOfTheSame(term, main)),
+          thing: main.terms.terms.filter((term) => !isOfTheSame(term, main) && !isWish(term, main.cover, seen)),
           isOther: main.cover.some(isOtherBrand),
           isRecall,
           isPointing: pointing.ids.length > 0,
@@ -61,7 +61,9 @@ export function readRequest(
       )
   const isNew = topic.kind === 'new'
   const others = isNew ? [] : otherBrands(main.cover, state)
-  const stated = frames.map((frame) => statedBy(frame, isNew || frame !== main))
+  const same = isNew ? null : sameBrand(main.cover, state)
+  const back = topic.kind === 'return' ? state.topics[topic.topicIndex]?.constraints.category : undefined
+  const stated = frames.map((frame) => withoutName(statedBy(frame, isNew || frame !== main), back))
   const shared = shareMeasures(seen, frames, shareLimits(frames, stated), vocabulary)
   const [own = {}, ...beside] = moved === null || isNew ? shared : [moved]
   const checked = checkPrice(frames.length === 1 ? perPiece(own, main, seen) : own)
@@ -82,11 +84,32 @@ export function readRequest(
     notUnderstood: [...new Set(frames.flatMap(({ terms }) => terms.notUnderstood))],
     talk: null,
   }
-  const read =
-    others.length === 0
-      ? understanding
-      : { ...understanding, stated: { ...understanding.stated, excludeBrands: others } }
+  const makers = { ...(others.length > 0 && { excludeBrands: others }), ...(same !== null && { brands: [same] }) }
+  const read = { ...understanding, stated: { ...understanding.stated, ...makers } }
   return { ...read, intent: intentOf(read, act, state) }
+}
+
+const WISHES = new Set<Span['item']['type']>(['feature', 'color', 'amount', 'limit', 'quality'])
+
+/** "size large": words that say how it should be name no other thing. */
+function isWish(term: string, cover: readonly Span[], { tokens }: Scan): boolean {
+  const said = new Set(
+    cover.flatMap(({ item, from, to }) => (WISHES.has(item.type) ? tokens.slice(from, to).map(({ raw }) => raw) : [])),
+  )
+  return term.split(' ').every((word) => said.has(word))
+}
+
+/** "back to the games": the words that name what the talk comes back to are no search words in it. */
+function withoutName({ terms, ...rest }: Constraints, category: string | undefined): Constraints {
+  const named = new Set(category?.split('-'))
+  const kept = terms?.filter(
+    (term) =>
+      !term
+        .toLowerCase()
+        .split(' ')
+        .every((word) => named.has(word)),
+  )
+  return kept === undefined || kept.length === 0 ? rest : { ...rest, terms: kept }
 }
 
 function isOtherBrand({ item }: Span): boolean {
@@ -118,6 +141,12 @@ function otherBrands(cover: readonly Span[], state: DialogueState): string[] {
   if (!cover.some(isOtherBrand)) return []
   const asked = topicOf(state)?.constraints.brands ?? []
   return asked.length > 0 ? asked : [...new Set(state.listed.flatMap(({ brand }) => brand ?? []))]
+}
+
+/** "from the same maker": that of the one that the talk is about. */
+function sameBrand(cover: readonly Span[], { listed, focusId }: DialogueState): string | null {
+  if (!cover.some(({ item }) => item.type === 'glue' && item.glue === 'sameBrand')) return null
+  return (listed.find(({ id }) => id === focusId) ?? listed[0])?.brand ?? null
 }
 
 /** What one part states; the category only where it is sure, else the words that name it. */

@@ -2,6 +2,7 @@
 import { measureAt } from './measure-words.ts'
 import { VAGUE } from '../lexicon/filler.ts'
 import { measuredBy } from '../../search/measures.ts'
+import { ORDINALS } from '../lexicon/references.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
@@ -95,6 +96,9 @@ function isContent(context: TermsContext, at: number): boolean {
       !isTalkWord(scan.tokens[at - 1]?.base ?? '')
     )
   }
+  if (Object.hasOwn(ORDINALS, token.text)) return false
+  // "fluoride free" is another thing than fluoride.
+  if (token.text === 'free' && at > 0 && isContent(context, at - 1)) return true
   if (isVague(scan, at)) return false
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
   if (STOP_WORDS.has(token.text)) return false

@@ -157,8 +157,14 @@ const ONWARD_FORM =
 /** "6000 MHz", "10 feet": a figure with its unit says how much of what was named before. */
 function isMeasureAlone({ tokens, spans }: Scan): boolean {
   const isUnit = (at: number) => spans.some(({ item, from, to }) => item.type === 'unit' && from <= at && at < to)
-  return tokens.some(({ kind }) => kind === 'number') && tokens.every(({ kind }, at) => kind !== 'word' || isUnit(at))
+  return (
+    tokens.some(({ value }) => value !== null) &&
+    tokens.every(({ kind, value, base }, at) => kind !== 'word' || value !== null || isUnit(at) || OF_PACKS.has(base))
+  )
 }
+
+/** "a pack of two" */
+const OF_PACKS = new Set(['pack', 'set', 'box', 'pair', 'of', 'a', 'or'])
 
 /** What names of the products that are shown hold, all of it in one of them, goes on with those. */
 function isOfShown(thing: readonly string[], { listed }: DialogueState): boolean {

@@ -160,7 +160,7 @@ export const ANY_THING: readonly Meaning[] = [
     '?foldable | ?weight<',
   ],
   [
-    'carry on|carryon|cabin size|cabin bag|cabin luggage|cabin friendly|hand luggage|overhead bin|overhead locker|overhead compartment|under * seat|personal item|plane safe|flight safe|flight approved|airline approved|airline safe|tsa|allowed on plane|allowed on * plane|allowed on flight|take on * plane|take onto * plane|ryanair|easyjet',
+    'carry on|carryon|cabin size|cabin bag|cabin luggage|cabin friendly|hand luggage|overhead bin|overhead locker|overhead compartment|under * seat|personal item|plane safe|flight safe|flight approved|airline approved|airline safe|tsa|on a plane|on the plane|on plane|on an airplane|allowed on plane|allowed on * plane|allowed on flight|take on * plane|take onto * plane|ryanair|easyjet',
     'carryOn',
   ],
   [

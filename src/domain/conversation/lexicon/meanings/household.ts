@@ -164,7 +164,7 @@ export const HOUSEHOLD: readonly Meaning[] = [
   // Furniture, light and sleep
   ['lumbar|back support|support * back|support * lower back|supports back', 'lumbarSupport'],
   [
-    'back pain|bad back|sore back|back hurt|back ache|backache|back is killing|back kill|back problem|sciatica|slipped disc|herniated disc|stiff back|lower back|spine|posture|slouch|hunch',
+    'back pain|for my back|for * back|bad back|sore back|back hurt|back ache|backache|back is killing|back kill|back problem|sciatica|slipped disc|herniated disc|stiff back|lower back|spine|posture|slouch|hunch',
     '?lumbarSupport | ?type=ergonomic | ?firmness=medium firm',
   ],
   ['headrest|head rest|neck rest|neck support|support * neck|head support', 'headrest'],

@@ -1,0 +1,78 @@
+/** Questions about facts of what is shown: which fact is meant, and when none is. */
+import { describe, expect, it } from 'vitest'
+import { demo, textOf } from '../../support/demo-talk.ts'
+import { garden } from '../../support/garden-shop.ts'
+import { playIn } from '../../support/play.ts'
+
+const asked = (...messages: string[]) => playIn(demo, ...messages).understood
+
+describe('which fact', () => {
+  it.each([
+    ['tents', 'how long does it take to put up', 'setupTime'],
+    ['board games', 'how long does a round take to play', 'playTime'],
+    ['strollers', 'up to what weight', 'maxLoad'],
+    ['drills', 'does it come with three batteries', 'batteries'],
+    ['strollers', 'can I take it on the plane', 'carryOn'],
+  ])('of %s: "%s" asks for %s', (kind, text, attribute) => {
+    expect(asked(kind, text).askedAbout).toMatchObject({ attribute })
+  })
+
+  it.each([
+    ['cameras', 'does the screen fold out'],
+    ['laptops', 'is the battery replaceable'],
+  ])('of %s: "%s" asks for no figure', (kind, text) => {
+    expect(asked(kind, text).askedAbout).toMatchObject({ attribute: null })
+  })
+
+  it('is asked of what is pointed at without a word that asks', () => {
+    expect(asked('hair dryers', 'weight of the first two')).toMatchObject({
+      intent: 'compare',
+      askedAbout: { attribute: 'weight' },
+    })
+  })
+
+  it('in another unit is the one that was talked about last', () => {
+    expect(asked('yoga mats', 'thicker', 'in centimeters?').askedAbout).toMatchObject({ attribute: 'thickness' })
+    expect(asked('yoga mats', 'how long is it', 'in inches?').askedAbout).toMatchObject({ attribute: 'length' })
+  })
+})
+
+describe('what no word names', () => {
+  it.each([
+    ['is the second one fun', 'fun'],
+    ['how hot can I set it', 'how hot can I set'],
+    ['how do you clean the deck', 'deck'],
+  ])('"%s" is said back, and not answered with everything that is known', (text, words) => {
+    expect(textOf(playIn(garden, 'lawn mowers', text).answer)).toContain(`“${words}”`)
+  })
+
+  it('is what was asked last', () => {
+    expect(playIn(garden, 'lawn mowers', 'is it cordless', 'does the second one have that').understood).toMatchObject({
+      intent: 'details',
+      askedAbout: { attribute: 'cordless' },
+    })
+  })
+})
+
+describe('one against another', () => {
+  it('"the lighter of the first two" is one of them', () => {
+    expect(playIn(garden, 'lawn mowers', 'the lighter of the first two').understood).toMatchObject({ talk: 'extreme' })
+  })
+
+  it('"the second cheapest" has its place', () => {
+    const { answer } = playIn(garden, 'lawn mowers', 'whats the second cheapest')
+    expect(answer.products.map(({ id }) => id)).toEqual(['mower-4'])
+  })
+
+  it('is told by its figure', () => {
+    const { understood, answer } = playIn(garden, 'lawn mowers', 'is the second lighter than the first')
+    expect(understood).toMatchObject({ intent: 'compare', talk: 'extreme' })
+    expect(textOf(answer)).toMatch(/is lighter: .* against/)
+  })
+})
+
+describe('what nothing states', () => {
+  it('is not there in any of them', () => {
+    expect(textOf(playIn(garden, 'hammocks', 'and the comfiest?').answer)).toMatch(/None of the \w+ listings/)
+  })
+})
