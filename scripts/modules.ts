@@ -2,6 +2,7 @@
 export const MODULES = {
   amazon: 'adapters/amazon/amazon-module.ts',
   assistant: 'adapters/assistant/open-assistant.ts',
+  feeds: 'catalog/feeds/feeds.ts',
   figures: 'adapters/analytics/figures.ts',
   importer: 'catalog/import/importer.ts',
   sentry: 'adapters/observe/sentry.ts',

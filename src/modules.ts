@@ -13,6 +13,9 @@ export const loadAmazon = () => import('./adapters/amazon/amazon-module.ts')
 /** What talks to a language model. */
 export const loadAssistant = () => import('./adapters/assistant/open-assistant.ts')
 
+/** What reads the owner's feeds, and writes the shop's own. */
+export const loadFeeds = () => import('./catalog/feeds/feeds.ts')
+
 /** What reads, sums up and forgets what analytics has written. */
 export const loadFigures = () => import('./adapters/analytics/figures.ts')
 

@@ -1,5 +1,5 @@
 /** What each cron does. Every job is idempotent and bounded; one that fails is told and does not stop the others. */
-import { loadAmazon, loadFigures } from '#modules'
+import { loadAmazon, loadFeeds, loadFigures } from '#modules'
 import { catalogRefresh } from './adapters/amazon/catalog-refresh-stub.ts'
 import { learnVocabulary } from './adapters/catalog/catalog-state.ts'
 import { turnDuePrices } from './adapters/catalog/turn-prices.ts'
@@ -7,7 +7,6 @@ import { readConfig } from './adapters/config/config.ts'
 import { describeError, log } from './adapters/observe/log.ts'
 import { deleteRuns } from './adapters/amazon/refresh-runs.ts'
 import { listDue } from './adapters/feeds/feed-store.ts'
-import { runFeed } from './catalog/feeds/run-feed.ts'
 import { mayTrackPrices } from './domain/policy/sources.ts'
 import type { ProductSource } from './shared/product.ts'
 import { sweepSessions } from './adapters/sessions/sweep.ts'
@@ -57,7 +56,10 @@ async function turnPrices(env: Env): Promise<void> {
 async function runDueFeeds(env: Env): Promise<void> {
   const { policy } = readConfig(env)
   const mayTrack = (source: ProductSource) => mayTrackPrices(source, policy)
-  for (const id of await listDue(env.DB, Date.now(), FEEDS_A_RUN)) {
+  const due = await listDue(env.DB, Date.now(), FEEDS_A_RUN)
+  if (due.length === 0) return
+  const { runFeed } = await loadFeeds()
+  for (const id of due) {
     const startedAt = Date.now()
     const result = await runFeed(env.DB, id, { fetch: (request) => fetch(request), now: Date.now, mayTrack })
     log({ event: 'feed_run', feed: id, result, durationMs: Date.now() - startedAt })

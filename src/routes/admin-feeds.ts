@@ -1,9 +1,9 @@
 /** Feeds by address: the owner names them, the cron keeps them fresh. The admin check stands before these routes. */
+import { loadFeeds } from '#modules'
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import * as z from 'zod/mini'
 import { addFeed, deleteFeed, findFeed, listFeeds, toFeed } from '../adapters/feeds/feed-store.ts'
-import { runFeed } from '../catalog/feeds/run-feed.ts'
 import { refuseAddress } from '../domain/feeds/public-address.ts'
 import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { FeedRequest } from '../shared/feeds.ts'
@@ -44,6 +44,7 @@ export const adminFeedRoutes = new Hono<AppEnv>()
     const { confirm } = parseOrThrow(RunQuery, c.req.query())
     const id = c.req.param('id')
     if ((await findFeed(c.env.DB, id)) === null) throw new ApiError('not_found')
+    const { runFeed } = await loadFeeds()
     if ((await runFeed(c.env.DB, id, depsOf(c, confirm === '1'))) === 'busy') throw new ApiError('feed_running')
     const row = await findFeed(c.env.DB, id)
     if (row === null) throw new ApiError('not_found')

@@ -1,9 +1,8 @@
 /** The shop's catalogue for ad platforms and assistants, where the owner has switched it on. */
+import { loadFeeds } from '#modules'
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { readSetting, writeSetting } from '../adapters/config/owner-settings.ts'
-import { streamGoogleFeed } from '../adapters/feeds/google-feed.ts'
-import { GOOGLE_TEXTS } from '../domain/feeds/google-text.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import type { AppEnv } from './context.ts'
 import { ApiError, readJsonBody } from './errors.ts'
@@ -13,6 +12,7 @@ const MAX_AGE_SECONDS = 900
 
 export const googleFeedRoutes = new Hono<AppEnv>().get('/:file{google\\.(?:tsv|xml)}', async (c) => {
   if (!(await readSetting(c.env.DB, 'google_feed', false))) throw new ApiError('not_found')
+  const { GOOGLE_TEXTS, streamGoogleFeed } = await loadFeeds()
   const text = c.req.param('file') === 'google.tsv' ? GOOGLE_TEXTS.tsv : GOOGLE_TEXTS.xml
   const site = new URL(c.req.url).origin
   return c.body(streamGoogleFeed(c.env.DB, text, { site, now: Date.now() }), 200, {
