@@ -19,6 +19,7 @@ import {
   answerThanks,
   answerUnknown,
 } from './answer/small-talk.ts'
+import { withThan } from './answer/than-named.ts'
 import type { Reply, Surroundings, Turn } from './answer/turn.ts'
 import { answerVerdict } from './answer/verdict.ts'
 import { answerWorthIt } from './answer/worth-it.ts'
@@ -39,7 +40,9 @@ export function speaksOfShop(intent: Intent): boolean {
 
 /** The answer of a prepared turn. Never empty: there is always at least one sentence. */
 export function completeTurn(asRead: PreparedTurn, asFetched: Fetched, surroundings: Surroundings): Answer {
-  const { prepared, fetched, isAlone } = withCoded(asRead, asFetched, surroundings.vocabulary)
+  const { vocabulary } = surroundings
+  const compared = withThan(asRead, asFetched, vocabulary)
+  const { prepared, fetched, isAlone } = withCoded(compared.prepared, compared.fetched, vocabulary)
   const { understanding, state } = prepared
   const merged = constraintsOf(state)
   const limit = Math.max(1, Math.min(understanding.count ?? prepared.limit, ANSWER_PRODUCTS_MAX))

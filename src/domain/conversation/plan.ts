@@ -5,7 +5,7 @@ import { enforce } from '../search/enforce.ts'
 import type { ProductQuery } from '../search/types.ts'
 import { kindOfName } from './read/kinds.ts'
 import { isEmpty, topicOf } from './topics.ts'
-import type { DialogueState, TurnPlan, Understanding } from './types.ts'
+import type { DialogueState, ThanNamed, TurnPlan, Understanding } from './types.ts'
 
 /** Candidates that ranking chooses from. */
 const POOL = 60
@@ -23,7 +23,9 @@ const NOTHING: TurnPlan = { queries: [], productIds: [] }
 
 /** The plan of a message; `state` is the one after merging. */
 export function planTurn(understanding: Understanding, state: DialogueState, vocabulary: Vocabulary): TurnPlan {
-  const plan = planIntent(understanding, state, vocabulary)
+  const { queries, productIds } = planIntent(understanding, state, vocabulary)
+  const { than } = understanding
+  const plan = { queries: than === null ? queries : [...queries, ...planThan(than)], productIds }
   return understanding.codes === null ? plan : { ...plan, codes: understanding.codes }
 }
 
@@ -85,6 +87,14 @@ function planIntent(understanding: Understanding, state: DialogueState, vocabula
     case 'unknown':
       return NOTHING
   }
+}
+
+/** The product that a wish is measured by, by its name, and the kinds that it may be of. */
+function planThan({ name, kinds }: ThanNamed): ProductQuery[] {
+  return [
+    { constraints: { terms: [name] }, limit: LOOKUP_CANDIDATES },
+    ...kinds.map((category): ProductQuery => ({ constraints: { category }, limit: COMPARABLE })),
+  ]
 }
 
 /** What is reduced among what was asked for, and beside it what there is at all. */

@@ -174,6 +174,8 @@ export interface Understanding {
   unresolved: string[]
   /** Products named in words that fit nothing shown ("compare the A10 and the B20"): each is one more planned query. */
   lookups: string[]
+  /** What a wish is measured by that was never shown; null without one. */
+  than: ThanNamed | null
   /** What may be the code or link of a product; null where nothing may. */
   codes: CodeQuery | null
   /** "something like the second": the product to resemble. */
@@ -194,6 +196,16 @@ export interface Understanding {
   totalMax: number | null
   /** The finer kind of an act, for its plan and wording. */
   talk: Talk | null
+}
+
+/** "cheaper than the Sonveil Aria", which was never shown. */
+export interface ThanNamed {
+  /** The whole message, to read again. */
+  text: string
+  /** As typed. */
+  name: string
+  /** Kinds that it may be of, at least one. */
+  kinds: string[]
 }
 
 /** What must be read before the answer can be written. */

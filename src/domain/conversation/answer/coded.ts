@@ -16,7 +16,7 @@ import { distinct } from './follow-ups.ts'
 const ABOUT = new Set(['details', 'worth_it', 'compare', 'save', 'verdict'])
 
 /** A name that is no word of any shop, for a product while its message is read again. */
-const NAME = 'Zqvx'
+export const NAME = 'Zqvx'
 
 interface CodedTurn {
   prepared: PreparedTurn

@@ -8,7 +8,7 @@ import { describeTerms } from './describe.ts'
 import { resolveProducts, wordsOnly, type Reply, type Turn } from './turn.ts'
 
 /** Share of a name's words that a product's own name must hold to be the one that is meant. */
-const NAME_SHARE = 0.75
+export const NAME_SHARE = 0.75
 
 /** The products that the message refers to, shown ones first, then those that it names in words. */
 export function findNamed(turn: Turn): Product[] {

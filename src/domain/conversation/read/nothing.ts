@@ -14,6 +14,7 @@ export function nothing(intent: Intent, confidence: number): Understanding {
     referencedIds: [],
     unresolved: [],
     lookups: [],
+    than: null,
     codes: null,
     likeId: null,
     count: null,

@@ -27,6 +27,7 @@ import { readModel } from './lookups.ts'
 import { readReferences, type References } from './pointers.ts'
 import { withAsked } from './pro-verb.ts'
 import { scan, type Scan } from './scan.ts'
+import { readThan } from './than.ts'
 import { shopWordsOf, type ShopWords } from './shop-words.ts'
 import { generalWords } from './general-words.ts'
 import { resolveWish } from './wish.ts'
@@ -44,7 +45,9 @@ export function read(text: string, state: DialogueState, vocabulary: Vocabulary)
   )
   const seen = withoutWithdrawn(typed)
   const isTalk = (word: string) => STOP_WORDS.has(word) || isTalkWord(toBase(word))
-  const understanding = { ...readShopping(seen, shop, state), codes: findCodes(typed.source, isTalk) }
+  const shopping = readShopping(seen, shop, state)
+  const than = readThan(seen, shopping, shop.vocabulary)
+  const understanding = { ...shopping, than, codes: findCodes(typed.source, isTalk) }
   if (language === null) return understanding
   const stated = withoutForeignWords(understanding.stated)
   const told = { talk: `language:${language}` as const, stated }
