@@ -1,8 +1,23 @@
 /** The adjectives of qualities.ts, each with what it asks for. */
 import type { Quality } from './qualities.ts'
-import { wordTables } from './tables.ts'
+import { wordTables, type WordTables } from './tables.ts'
 
 const FORMS = ['positive', 'comparative', 'superlative'] as const
+
+/** The fields that a comparative compares ("heavier"); none for another word. */
+export function comparedFields(word: string): readonly string[] {
+  const tables = wordTables()
+  if (compared?.tables !== tables) compared = { tables, fields: fieldsOf(qualitiesIn('comparative')) }
+  return compared.fields.get(word) ?? []
+}
+
+/** Kept while the tables are the same: it is asked for every limit of a message. */
+let compared: { tables: WordTables; fields: ReadonlyMap<string, readonly string[]> } | null = null
+
+function fieldsOf(qualities: readonly [phrase: string, quality: Quality][]): Map<string, readonly string[]> {
+  // Of two rows with one word the first counts.
+  return new Map(qualities.toReversed().map(([phrase, { fields }]) => [phrase, fields]))
+}
 
 /** Phrases in one form of theirs. */
 export function qualitiesIn(form: (typeof FORMS)[number]): [phrase: string, quality: Quality][] {

@@ -2,18 +2,13 @@
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
 import type { AttributeEntry } from '../../catalog/vocabulary.ts'
 import { AT_LEAST_BY_NATURE } from '../lexicon/attributes.ts'
-import { qualitiesIn } from '../lexicon/quality-phrases.ts'
+import { comparedFields } from '../lexicon/quality-phrases.ts'
 import { attributeOf, namedAttribute, toOwnUnit, toWishes } from './attributes.ts'
 import type { Side } from './gazetteer.ts'
 import type { Polarised } from './polarity.ts'
 import type { Amount, Item, Span } from './spans.ts'
 import { parseWish, resolveWish } from './wish.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
-
-/** What a comparison is about: "heavier than 8" is no price. */
-function comparedFields(word: string): readonly string[] {
-  return qualitiesIn('comparative').find(([phrase]) => phrase === word)?.[1].fields ?? []
-}
 
 /** "lighter than 2" is said of kilograms, though the catalogue counts grams; only what is worn in the ear weighs so few grams. */
 const KILOS_MAX = 30

@@ -28,6 +28,7 @@ import { readReferences, type References } from './pointers.ts'
 import { withAsked } from './pro-verb.ts'
 import { scan, type Scan } from './scan.ts'
 import { readThan } from './than.ts'
+import type { Span } from './spans.ts'
 import { shopWordsOf, type ShopWords } from './shop-words.ts'
 import { generalWords } from './general-words.ts'
 import { resolveWish } from './wish.ts'
@@ -95,9 +96,13 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
   const { vocabulary } = shop
   const turned = turnsAway(seen, topicOf(state)?.constraints.category ?? null)
   const current = turned ? null : (topicOf(state)?.constraints.category ?? null)
+  const startsAt = Map.groupBy(seen.spans, ({ from }) => from)
   const kinds = findKinds(seen, vocabulary)
+    .slice(0, KINDS_MAX)
     .filter((mention) => !isFeatureOf(mention, current, seen, vocabulary))
-    .filter((mention, _, all) => !isPartOf(mention, current, all, seen, vocabulary))
+    .filter(
+      (mention, _, all) => !isPartOf(mention, current, all, startsAt.get(mention.from) ?? [], seen.tokens, vocabulary),
+    )
   const parts = splitParts(seen, kinds)
   const frames = parts.map((part, i) => readFrame(seen, part, i === 0 ? current : null, kinds, shop))
   const [main] = frames
@@ -140,6 +145,9 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
   const asked = withAsked(fallback ?? request, main.cover, state, vocabulary)
   return finish(wanted.length > 0 ? asked : withoutOwned(asked, kinds, current, vocabulary), frames, seen)
 }
+
+/** Nobody names more things in one message. */
+const KINDS_MAX = 40
 
 /** "he already has a backpack": not of that kind, and the rest as before. */
 function withoutOwned(
@@ -188,25 +196,23 @@ function isPartOf(
   { from, to, slug }: KindMention,
   current: string | null,
   kinds: readonly KindMention[],
-  { spans, tokens }: Scan,
+  spans: readonly Span[],
+  tokens: Scan['tokens'],
   { attributes }: ShopWords['vocabulary'],
 ): boolean {
+  const names = spans.flatMap((span) =>
+    span.from === from && span.to === to && span.item.type === 'attribute' ? span.item.names : [],
+  )
+  if (names.length === 0) return false
   const lead = tokens.slice(Math.max(0, from - 4), from).findLast(({ base }) => LEADS.has(base))?.base
   if (kinds.length > 1 && lead !== undefined && lead !== 'with' && lead !== 'has') return false
   // "an SSD for my old laptop": what is had owns nothing that is looked for.
   const isHad = ({ role }: KindMention) => role === 'owned' || role === 'context'
   const others = kinds.filter((kind) => kind.from !== from && !isHad(kind))
   const owners = [current, ...others.map((kind) => kind.slug)]
-  return spans.some(
-    ({ item, from: start, to: end }) =>
-      start === from &&
-      end === to &&
-      item.type === 'attribute' &&
-      attributes.some(
-        ({ name, categories }) =>
-          item.names.includes(name) &&
-          owners.some((owner) => owner !== null && owner !== slug && categories.includes(owner)),
-      ),
+  return attributes.some(
+    ({ name, categories }) =>
+      names.includes(name) && owners.some((owner) => owner !== null && owner !== slug && categories.includes(owner)),
   )
 }
 
