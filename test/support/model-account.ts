@@ -40,13 +40,12 @@ export async function useModel(
   behaviour: string,
   { AI, ...settings }: Partial<Record<(typeof SETTINGS)[number], string>> & { AI?: AiBinding } = {},
 ): Promise<void> {
+  useNoModel()
   Object.assign(env, {
     AI,
     MODEL_PROVIDER: 'openai',
     MODEL_URL: inject('modelStubUrl'),
     MODEL_NAME: behaviour,
-    MODEL_MAY: undefined,
-    MODEL_READER: undefined,
     ...settings,
   })
   await runInDurableObject(assistantDesk(env), (_, { storage }) => storage.deleteAll())

@@ -7,7 +7,9 @@ const put = (body: unknown, headers: Record<string, string> = OWNER) =>
   request('/api/v1/admin/profile', { method: 'PUT', headers, body: JSON.stringify(body) })
 
 describe('the shop’s profile', () => {
-  it('is empty at first, and the owner’s alone to change', async () => {
+  it('is empty while the owner says nothing, and the owner’s alone to change', async () => {
+    await put({})
+
     expect(await (await request('/api/v1/shop')).json()).toMatchObject({ name: '', greeting: '' })
     expect((await put({ name: 'Lamp & Co' }, {})).status).toBe(401)
   })

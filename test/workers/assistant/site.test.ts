@@ -53,7 +53,7 @@ describe('a model that helps', () => {
   it('reads a story that the reader is unsure of, and nothing that it adds filters', async () => {
     await useModel('helpful', { MODEL_MAY: 'understand', MODEL_ASK_BELOW: '1' })
 
-    const body = await ask(STORY)
+    const body = await ask(`${STORY}, ${crypto.randomUUID().replaceAll(/\d/g, 'x')}`)
 
     expect(body.metadata).toMatchObject({ strategy: 'catalog', understood: 'model' })
     expect(body.constraints).toMatchObject({
@@ -341,7 +341,8 @@ describe('the owner', () => {
     expect((await ask(KETTLES)).metadata.strategy).toBe('catalog')
     expect(await modelRequests()).toEqual([])
 
-    await call('PUT', '/api/v1/admin/assistant', { headers: admin, json: { ...off, isOn: true } })
+    const on = { ...off, isOn: true, visitorDailyRequests: null }
+    await call('PUT', '/api/v1/admin/assistant', { headers: admin, json: on })
     expect((await ask(KETTLES)).metadata.strategy).toBe('model')
   })
 

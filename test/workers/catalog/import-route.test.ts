@@ -28,7 +28,7 @@ describe('POST /import', () => {
     const csv = `id,name,price,"Weight (kg)"\n${id},"Tent, green",99.50,2\n,,5,1\n${id}-2,Lamp,dear,1\n`
 
     const first = await report(await post(csv, '?format=csv&currency=USD'))
-    const second = await report(await post(csv, '', 'text/csv; charset=utf-8'))
+    const second = await report(await post(csv, '?currency=USD', 'text/csv; charset=utf-8'))
 
     expect(first).toMatchObject({
       accepted: 1,
