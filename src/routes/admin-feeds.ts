@@ -4,7 +4,6 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import * as z from 'zod/mini'
 import { addFeed, deleteFeed, findFeed, listFeeds, toFeed } from '../adapters/feeds/feed-store.ts'
-import { refuseAddress } from '../domain/feeds/public-address.ts'
 import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { FeedRequest } from '../shared/feeds.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
@@ -26,6 +25,7 @@ export const adminFeedRoutes = new Hono<AppEnv>()
   })
   .post('/', async (c) => {
     const request = await readJsonBody(c, FeedRequest, BODY_MAX_BYTES)
+    const { refuseAddress } = await loadFeeds()
     const refusal = refuseAddress(request.url)
     if (refusal !== null) throw new ApiError('bad_request', { issues: [{ path: 'url', message: refusal }] })
     const known = await listFeeds(c.env.DB)

@@ -11,7 +11,7 @@ const named = (category: string): Product => {
   const inOrder = found.toSorted((a, b) => (a.price?.amountMinor ?? 0) - (b.price?.amountMinor ?? 0))
   const middle = inOrder[Math.floor(inOrder.length / 2)]
   if (middle === undefined) throw new Error('invariant: the demo shop has some of these')
-  return middle as unknown as Product
+  return middle
 }
 /** Brand, series and model, as people name it. */
 const nameOf = ({ title }: Product) => title.split(' ').slice(0, 3).join(' ')
