@@ -10,6 +10,7 @@ import {
   breakerWaitMs,
   CLOSED_BREAKER,
 } from '../src/domain/limits/circuit-breaker.ts'
+import type { AssistantCall } from '../src/adapters/assistant/calls.ts'
 import type { AssistantDay, Timed } from '../src/shared/assistant.ts'
 import { budgetLeft, countOne, type DailyCount, untilNextDayMs } from '../src/domain/limits/daily-budget.ts'
 
@@ -30,18 +31,9 @@ export interface DeskBudget {
   visitor: number
 }
 
-/** What one call came to. Durations in ms; `firstMs` is null where nothing was streamed. */
-export interface DeskReport {
-  task: 'understand' | 'speak'
-  outcome: string
-  durationMs: number
-  firstMs: number | null
-  inputTokens: number
-  outputTokens: number
-  /** Dollars; null where no price is known. */
-  cost: number | null
-  struckSentences: number
-  droppedSlots: number
+/** What one call came to. */
+export interface DeskReport extends Omit<AssistantCall, 'provider'> {
+  /** It wrote a sentence that was said, or read the message. */
   hasHelped: boolean
 }
 

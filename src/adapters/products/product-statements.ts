@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../domain/catalog/vocabulary.ts'
 import type { ProductQuery } from '../../domain/search/types.ts'
 import type { Constraints } from '../../shared/constraints.ts'
 import { type Bind, createBinder } from '../sql/bind.ts'
-import { filteredWindow, firstIn, INDEX_WEIGHTS, wordedWindow } from './list-window.ts'
+import { bestRows, filteredWindow, firstIn, wordedWindow } from './list-window.ts'
 import {
   allOf,
   countPreferred,
@@ -52,9 +52,7 @@ function sourceOf(conditions: readonly Condition[]): Source {
   const isTextOnly = conditions.every(({ name }) => name === 'offered')
   return (match, reads) => {
     if (match === null) return `product p WHERE ${where}`
-    // In this form the index puts them in order by itself: D1 charges those that are taken and none that is sorted.
-    const best = `(SELECT rowid FROM product_search WHERE product_search MATCH ${match} AND rank MATCH '${INDEX_WEIGHTS}'
-      ORDER BY rank LIMIT ${MATCHES_MAX}) product_search`
+    const best = `${bestRows(match, MATCHES_MAX)} product_search`
     if (isTextOnly && reads === 'key') return `${best} WHERE true`
     return `${best} CROSS JOIN product p ON p.key = product_search.rowid WHERE ${where}`
   }

@@ -1,11 +1,22 @@
 /** The needs that a conversation holds. */
 import type { Constraints } from '../../shared/constraints.ts'
+import type { Product } from '../../shared/product.ts'
 import { DIALOGUE_FRESH_MS } from '../../shared/limits.ts'
 import type { DialogueState, Topic } from './types.ts'
 
 /** The need that the talk is about; null before the first. */
 export function topicOf(state: DialogueState): Topic | null {
   return state.topics.at(-1) ?? null
+}
+
+/** The product that the talk is about: what was told of last, else the first of the list; undefined where nothing is listed. */
+export function focusedOf({ focusId, listed }: DialogueState): Product | undefined {
+  return listed.find(({ id }) => id === focusId) ?? listed[0]
+}
+
+/** Its id, also where it is no longer on the list. */
+export function focusedId({ focusId, listed }: DialogueState): string | undefined {
+  return focusId ?? listed[0]?.id
 }
 
 /** What the need that the talk is about asks for. */

@@ -1,5 +1,5 @@
 /** Acts that the words say and that are no request for products: compare, ask for a pick, save, talk of something else. */
-import { topicOf } from '../topics.ts'
+import { focusedId, topicOf } from '../topics.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { isMeaning, type Said, type Signals } from './acts.ts'
@@ -78,7 +78,7 @@ export function readAct(
       const than = signals.scan.tokens.some(({ base: word }) => ['than', 'over', 'or', 'against'].includes(word))
       if (than && pointing.ids.length > 1) return { ...base, intent: 'compare', talk: 'pick' }
       const [rival] = pointing.ids
-      const own = state.focusId ?? state.listed[0]?.id
+      const own = focusedId(state)
       if (than && rival !== undefined && own !== undefined && own !== rival) {
         return { ...base, intent: 'compare', talk: 'pick', referencedIds: [own, rival] }
       }
@@ -96,7 +96,7 @@ export function readAct(
         !['price', 'rating', 'listPrice'].includes(fact.attribute) &&
         signals.hasShown
       ) {
-        const focus = pointing.ids[0] ?? state.focusId ?? state.listed[0]?.id
+        const focus = pointing.ids[0] ?? focusedId(state)
         if (focus !== undefined) {
           return { ...base, intent: 'details', talk: null, referencedIds: [focus], askedAbout: fact }
         }
@@ -104,12 +104,12 @@ export function readAct(
       if (pointing.ids.length > 0 || pointing.unresolved.length > 0) return base
       const lookups = readLookups(signals.scan, taken)
       if (lookups.length > 0) return { ...base, lookups }
-      const focus = state.focusId ?? state.listed[0]?.id
+      const focus = focusedId(state)
       if (signals.hasThing && !signals.isQuestion) return null
       return focus === undefined ? { ...base, unresolved: ['that'] } : { ...base, referencedIds: [focus] }
     }
     case 'details': {
-      const focus = pointing.ids[0] ?? state.focusId ?? state.listed[0]?.id
+      const focus = pointing.ids[0] ?? focusedId(state)
       if (pointing.ids.length === 0 && pointing.unresolved.length > 0) return base
       if (pointing.ids.length === 0 && focus !== undefined && act.talk === null) {
         return isRequestLike(signals) ? null : { ...base, referencedIds: [focus], askedAbout: asked() }

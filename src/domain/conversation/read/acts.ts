@@ -133,7 +133,7 @@ const ACTS: readonly Act[] = [
     when: ({ hasShown, hasThing, hasWishes, isQuestion }) => hasShown && (isQuestion || (!hasThing && !hasWishes)),
   },
   { intent: 'compare', talk: ['difference'], when: ({ hasShown, isPointing }) => hasShown || isPointing },
-  // "which would you pick and why?" asks for a pick.
+  // "which of them, and why" asks for a pick.
   { intent: 'details', talk: ['catch'], when: ({ hasShown, said }, { from }) => hasShown && !picksBefore(said, from) },
   {
     intent: 'details',

@@ -11,6 +11,7 @@ import {
   REFERENCE_NOUNS,
 } from '../lexicon/references.ts'
 import { UNIT_OF } from '../lexicon/units.ts'
+import { focusedId } from '../topics.ts'
 import type { DialogueState } from '../types.ts'
 import type { Scan } from './scan.ts'
 import type { Span } from './spans.ts'
@@ -252,7 +253,7 @@ function pronoun(reading: Pointed, at: number, state: DialogueState): Pointer | 
   }
   const rest = word === 'other' ? (reading.scan.tokens[at + 1]?.value ?? null) : null
   if (rest !== null && rest < state.listed.length) {
-    const others = state.listed.filter(({ id }) => id !== (state.focusId ?? state.listed[0]?.id))
+    const others = state.listed.filter(({ id }) => id !== focusedId(state))
     return { ids: others.slice(0, rest).map(({ id }) => id), from: at, to: withNoun(reading, at + 2) }
   }
   if (PLURAL_PRONOUNS.has(raw) || PLURAL_PRONOUNS.has(word)) {
@@ -269,7 +270,7 @@ function pronoun(reading: Pointed, at: number, state: DialogueState): Pointer | 
     return { ids, from: at, to: withNoun(reading, count === null ? at + 1 : at + 2), isPronoun: count === null }
   }
   if (!PRONOUNS.has(raw) || (raw === 'that' && isConjunction(reading, at))) return null
-  const id = state.focusId ?? state.listed[0]?.id
+  const id = focusedId(state)
   return { ids: id === undefined ? [] : [id], from: at, to: withNoun(reading, at + 1), isPronoun: true }
 }
 

@@ -11,7 +11,7 @@ import { readSeveral } from './compared.ts'
 import { nothing } from './nothing.ts'
 import { type References } from './pointers.ts'
 import { countOf } from './requests.ts'
-import { constraintsOf, isEmpty } from '../topics.ts'
+import { constraintsOf, focusedOf, isEmpty } from '../topics.ts'
 import { unitOf } from '../lexicon/units.ts'
 import { extremeAmong, isStated, readWhich } from './which.ts'
 import { saidBack } from './left-over.ts'
@@ -147,6 +147,7 @@ function asksOf({ tokens }: Scan, { ids, taken }: References, cover: readonly Sp
 }
 
 const ASKED_OF = new Set<Span['item']['type']>(['attribute', 'target'])
+
 /** "and the third?", "what about the second one": what was asked last, of another one. */
 export function carried({ scan: { tokens }, contentWords }: Signals, { asked = null }: DialogueState): Asked | null {
   const said = tokens.map(({ text }) => text).join(' ')
@@ -206,7 +207,7 @@ function readUnpointed(
   vocabulary: Vocabulary,
   isDoubt = false,
 ): Understanding | null {
-  const product = [...state.listed].find(({ id }) => id === state.focusId) ?? state.listed[0]
+  const product = focusedOf(state)
   if (product === undefined) return null
   const askedAbout =
     readAsked(seen, cover, new Set(), product.category, vocabulary) ?? (isOpenQuestion(seen) ? anything(seen) : null)
@@ -260,7 +261,7 @@ export function readUnknown(
   state: DialogueState,
   vocabulary: Vocabulary,
 ): Understanding | null {
-  const product = state.listed.find(({ id }) => id === state.focusId) ?? state.listed[0]
+  const product = focusedOf(state)
   if (!isQuestion || !hasShown || product === undefined) return null
   const askedAbout = readAsked(seen, cover, new Set(), product.category, vocabulary)
   return askedAbout === null || wants.undo.length > 0 ? null : aboutShown(askedAbout, product, state, 0.6)

@@ -28,7 +28,6 @@ import { readReferences, type References } from './pointers.ts'
 import { withAsked } from './pro-verb.ts'
 import { scan, type Scan } from './scan.ts'
 import { readThan } from './than.ts'
-import type { Span } from './spans.ts'
 import { shopWordsOf, type ShopWords } from './shop-words.ts'
 import { generalWords } from './general-words.ts'
 import { resolveWish } from './wish.ts'
@@ -96,13 +95,10 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
   const { vocabulary } = shop
   const turned = turnsAway(seen, topicOf(state)?.constraints.category ?? null)
   const current = turned ? null : (topicOf(state)?.constraints.category ?? null)
-  const startsAt = Map.groupBy(seen.spans, ({ from }) => from)
   const kinds = findKinds(seen, vocabulary)
     .slice(0, KINDS_MAX)
     .filter((mention) => !isFeatureOf(mention, current, seen, vocabulary))
-    .filter(
-      (mention, _, all) => !isPartOf(mention, current, all, startsAt.get(mention.from) ?? [], seen.tokens, vocabulary),
-    )
+    .filter((mention, _, all) => !isPartOf(mention, current, all, seen, vocabulary))
   const parts = splitParts(seen, kinds)
   const frames = parts.map((part, i) => readFrame(seen, part, i === 0 ? current : null, kinds, shop))
   const [main] = frames
@@ -196,8 +192,7 @@ function isPartOf(
   { from, to, slug }: KindMention,
   current: string | null,
   kinds: readonly KindMention[],
-  spans: readonly Span[],
-  tokens: Scan['tokens'],
+  { spans, tokens }: Scan,
   { attributes }: ShopWords['vocabulary'],
 ): boolean {
   const names = spans.flatMap((span) =>

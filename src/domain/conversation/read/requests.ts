@@ -1,7 +1,7 @@
 /** Messages that ask for products: what each part states, where the talk goes, how many are wanted. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import { measuredBy } from '../../search/measures.ts'
-import { constraintsOf, isEmpty, topicOf } from '../topics.ts'
+import { constraintsOf, focusedOf, isEmpty, topicOf } from '../topics.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import type { Said, Signals } from './acts.ts'
@@ -116,7 +116,7 @@ function isOtherBrand({ item }: Span): boolean {
   return item.type === 'glue' && item.glue === 'otherBrand'
 }
 
-/** "rather 16 ports, by Netgear": figures and makers are no thing of their own. */
+/** "better 24 ports, from Quillnet": figures and makers are no thing of their own. */
 function isOfTheSame(term: string, { wants, terms }: Frame): boolean {
   const brands = [...terms.brands, ...(wants.constraints.brands ?? [])].map((brand) => brand.toLowerCase())
   return measuredBy(term) !== null || brands.includes(term.toLowerCase())
@@ -144,9 +144,9 @@ function otherBrands(cover: readonly Span[], state: DialogueState): string[] {
 }
 
 /** "from the same maker": that of the one that the talk is about. */
-function sameBrand(cover: readonly Span[], { listed, focusId }: DialogueState): string | null {
+function sameBrand(cover: readonly Span[], state: DialogueState): string | null {
   if (!cover.some(({ item }) => item.type === 'glue' && item.glue === 'sameBrand')) return null
-  return (listed.find(({ id }) => id === focusId) ?? listed[0])?.brand ?? null
+  return focusedOf(state)?.brand ?? null
 }
 
 /** What one part states; the category only where it is sure, else the words that name it. */
