@@ -70,7 +70,10 @@ export class ChatSession extends DurableObject<Env> {
     this.#telemetry = createTelemetry(env, this.#config, waitUntil)
     this.#store = new SessionStore(ctx.storage)
     this.#index = new IndexKeeper(env.DB, this.#store)
-    this.#observers = new Observers(ctx, (afterSeq) => this.#store.log.eventsAfter(afterSeq, Date.now()))
+    this.#observers = new Observers(ctx, (afterSeq) => {
+      const isBehind = afterSeq < (this.#store.session()?.lastSeq ?? 0)
+      return isBehind ? this.#store.log.eventsAfter(afterSeq, Date.now()) : []
+    })
     this.#pages = new PageLog(ctx.storage.sql, this.#store)
     const countSockets = () => ctx.getWebSockets().filter(({ readyState }) => readyState === WebSocket.OPEN).length
     this.#insight = new SessionInsight(this.#store, this.#pages, { env, telemetry: this.#telemetry, countSockets })
