@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          // Rules keep nothing of their callers, so files share what was loaded.
+          isolate: false,
           setupFiles: ['./test/support/use-words.ts', './test/support/steady-laws.ts'],
           ...PATIENCE,
         },
