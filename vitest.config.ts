@@ -53,11 +53,9 @@ export default defineConfig({
         test: {
           name: 'workers',
           include: ['test/workers/**/*.test.ts'],
-          setupFiles: [
-            './test/support/apply-migrations.ts',
-            './test/support/use-words.ts',
-            './test/support/steady-laws.ts',
-          ],
+          // A file does not start workerd anew: empty-site.ts gives it storage and modules of its own.
+          isolate: false,
+          setupFiles: ['./test/support/empty-site.ts', './test/support/use-words.ts', './test/support/steady-laws.ts'],
           globalSetup: [
             './test/support/amazon-stub/global-setup.ts',
             './test/support/model-stub/global-setup.ts',
