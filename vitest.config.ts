@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'watch',
           include: ['test/watch/**/*.test.ts'],
           globalSetup: ['./test/support/prepare-sites.ts'],
+          // Each waits for sites that start and tools that end.
+          maxWorkers: 3,
           ...PATIENCE,
         },
       },
