@@ -1,17 +1,17 @@
 /** Acts that the words say and that are no request for products: compare, ask for a pick, save, talk of something else. */
-import { focusedId, topicOf } from '../topics.ts'
+import { focusedId, kindOf, topicOf } from '../topics.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { isMeaning, type Said, type Signals } from './acts.ts'
 import { readFigure, readNeeded } from './advised.ts'
 import { readAsked } from './asked.ts'
+import { carried } from './asked-of-one.ts'
 import { comparedOr, readCompare } from './compared.ts'
 import { bestCover } from './cover.ts'
 import type { Frame } from './frame.ts'
 import { readLookups } from './lookups.ts'
 import { nothing } from './nothing.ts'
 import type { References } from './pointers.ts'
-import { carried, categoryOf } from './questions.ts'
 import { range } from './tokens.ts'
 import { textOf, type Scan } from './scan.ts'
 import { turn } from './topic.ts'
@@ -36,7 +36,7 @@ export function readAct(
     ['enough', 'need', 'explain'].includes(act.talk ?? '') ||
     /^(how|who|what) (heavy|big|color|make|much)/.test(textOf(signals.scan, act.from, act.to))
   const taken = new Set([...pointing.taken, ...(isAsking ? [] : range(act.from, act.to))])
-  const kindShown = categoryOf(state, pointing.ids[0]) ?? main.kind
+  const kindShown = kindOf(state, pointing.ids[0]) ?? main.kind
   // "what is fast charging" is asked of no kind.
   const kindAsked = isMeaning(act) ? null : kindShown
   // What is asked then stands inside the act.

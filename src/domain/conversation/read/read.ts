@@ -15,7 +15,9 @@ import { readAct } from './about.ts'
 import { adjusted } from './adjust.ts'
 import { readValues } from './advised.ts'
 import { readFrame, type Frame } from './frame.ts'
-import { readQuestion, readUnknown } from './questions.ts'
+import { readUnknown } from './asked-of-one.ts'
+import { toMessage } from './message.ts'
+import { readQuestion } from './questions.ts'
 import { readRequest } from './requests.ts'
 import { range } from './tokens.ts'
 import { findKinds, type KindMention } from './kinds.ts'
@@ -131,7 +133,7 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
   const act = moved !== null || (turned && main.kind !== null) ? null : decideAct(signals)
   const about = act === null ? null : readAct(act, signals, pointing, main, state, shop.vocabulary)
   if (about !== null) return finish(about, frames, seen)
-  const question = readQuestion(signals, pointing, main, kinds, state, vocabulary)
+  const question = readQuestion(toMessage({ signals, pointing, main, kinds, state, vocabulary }))
   if (question !== null) return finish(withModel(question, seen, pointing), frames, seen)
   const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary, turned, moved)
   const fallback =
