@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { isMeaning, type Said, type Signals } from './acts.ts'
 import { readFigure, readNeeded } from './advised.ts'
 import { readAsked } from './asked.ts'
-import { carried } from './asked-of-one.ts'
+import { carried, leadingIn } from './asked-of-one.ts'
 import { comparedOr, readCompare } from './compared.ts'
 import { bestCover } from './cover.ts'
 import type { Frame } from './frame.ts'
@@ -79,8 +79,11 @@ export function readAct(
       if (than && pointing.ids.length > 1) return { ...base, intent: 'compare', talk: 'pick' }
       const [rival] = pointing.ids
       const own = focusedId(state)
-      if (than && rival !== undefined && own !== undefined && own !== rival) {
-        return { ...base, intent: 'compare', talk: 'pick', referencedIds: [own, rival] }
+      // "is the second worth the extra": more than the one that the talk is about, else the first.
+      const isExtra = signals.scan.tokens.some(({ base: word }) => ['extra', 'more', 'difference'].includes(word))
+      const against = own !== rival ? own : isExtra ? state.listed.find(({ id }) => id !== rival)?.id : undefined
+      if ((than || isExtra) && rival !== undefined && against !== undefined) {
+        return { ...base, intent: 'compare', talk: 'pick', referencedIds: [against, rival] }
       }
       const fact = asked()
       const suits = suitedTo(act, signals.scan, fact)
@@ -115,7 +118,9 @@ export function readAct(
         return isRequestLike(signals) ? null : { ...base, referencedIds: [focus], askedAbout: asked() }
       }
       if (act.talk !== null) return focus === undefined ? null : { ...base, referencedIds: [focus], askedAbout: null }
-      return isRequestLike(signals) ? null : { ...base, askedAbout: asked() ?? carried(signals, state) }
+      return isRequestLike(signals)
+        ? null
+        : { ...base, askedAbout: asked() ?? carried(signals, state) ?? leadingIn(signals.scan, pointing) }
     }
     case 'save':
       return base

@@ -43,6 +43,7 @@ export function ofPointed(message: Message): Recognised {
   const askedAbout =
     readAsked(scan, cover, pointing.taken, kind, vocabulary) ??
     carried(signals, state) ??
+    leadingIn(scan, pointing) ??
     (asks && !isPlural ? (sameAgain(words, state) ?? saidBack(scan, cover, pointing.taken)) : null) ??
     (isBare ? anything(scan) : null)
   if (!asks && askedAbout !== null && !isNameLike(signals, pointing)) return REQUEST
@@ -76,6 +77,14 @@ export function ofUnresolved({ asks, pointing: { unresolved } }: Message): Recog
   return asks && unresolved.length > 0 ? { ...nothing('details', 0.8), unresolved } : null
 }
 
+/** "how many RAM slots?" asks of what is shown, whatever else is called so. */
+export function ofCount(message: Message): Recognised {
+  return COUNTS.test(message.words) ? aboutFocused(message) : null
+}
+
+const COUNTS =
+  /^(?:(?:and|so|ok|but|also|then) )*how many (?!(?:\S+ ){0,2}(?:(?:do|have|can|could) (?:you|they|we) (?:have|got|sell|stock|show|offer)|are there$|is there$))/
+
 /** "what's the weight?": of the one that the talk is about. */
 export function ofFocused(message: Message): Recognised {
   const { signals, pointing, main, kinds, asks, said, words } = message
@@ -91,6 +100,16 @@ export function ofFocused(message: Message): Recognised {
 /** "how many capsules do I get" asks about what was shown, whatever else it says. */
 const STRONG_QUESTION =
   /^(?:(?:and|so|ok|but|also|then|well) )*(?:how (?:many|much|long|heavy|big|wide|tall|high|thick|loud|fast|old|far|deep|large|small|bright|strong|quiet|hard|easy|often)|what (?:is|are|size|color|colour|material|weight|resolution|kind of|does|do)|whats (?:the|its|it|their)|(?:does|do|is|are|can|will|has|have|did|would) (?:it|they|this|that|these|those|its|the|i))\b/
+
+/** "and the lightest?": that it is, and by how much. */
+export function leadingIn({ tokens }: Scan, { ids, leadsIn, taken }: References): Asked | null {
+  const isAll = tokens.every(({ text, kind }, at) => taken.has(at) || kind === 'symbol' || BESIDE_EXTREME.has(text))
+  return leadsIn === null || ids.length > 1 || !isAll ? null : { attribute: leadsIn, text: leadsIn }
+}
+
+const BESIDE_EXTREME = new Set(
+  'and ok okay so but then what whats which is about how the one of them these those'.split(' '),
+)
 
 const SAME_AGAIN = / (?:have|has|do|does) (?:that|it|this)$/
 

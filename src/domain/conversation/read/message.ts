@@ -48,6 +48,6 @@ function asksOf({ signals, pointing: { ids, taken } }: Pick<Message, 'signals' |
 const ASKED_OF = new Set<Span['item']['type']>(['attribute', 'target'])
 
 /** Words that ask what something costs. */
-export const COSTS = /\b(how much (?:is|are|for|do|does)|costs?|price)\b/
+export const COSTS = /\b(?:how much (?:is|are|for|do|does|would|will|was|were)|costs?|price)\b|\bhow much(?: please)?$/
 /** Words that ask what belongs to a thing. */
 export const INSIDE = /\b(?:in the box|in it|with it|included)\b/

@@ -3,7 +3,8 @@
  * bottom. Each gives what the message asks, `REQUEST` where it asks for products instead, or null where it is not its kind.
  */
 import type { Understanding } from '../types.ts'
-import { ofFocused, ofPointed, ofUnresolved, doubts } from './asked-of-one.ts'
+import { doubts, ofCount, ofFocused, ofPointed, ofUnresolved } from './asked-of-one.ts'
+import { readAsked } from './asked.ts'
 import { readSeveral } from './compared.ts'
 import { COSTS, REQUEST, type Message, type Recognised } from './message.ts'
 import { nothing } from './nothing.ts'
@@ -14,6 +15,7 @@ const RECOGNISERS: readonly ((message: Message) => Recognised)[] = [
   costOfSeveral,
   whichOfShown,
   extremeOfShown,
+  unstatedExtreme,
   whichOfAll,
   doubts,
   moreThanOther,
@@ -21,6 +23,7 @@ const RECOGNISERS: readonly ((message: Message) => Recognised)[] = [
   betterThanOther,
   ofPointed,
   ofUnresolved,
+  ofCount,
   ofFocused,
 ]
 
@@ -39,7 +42,7 @@ function costOfSeveral({ said, signals: { scan }, pointing, state }: Message): R
   return SEVERAL_OF.test(said) && COSTS.test(said) ? readSeveral(scan, pointing, state) : null
 }
 
-const SEVERAL_OF = /# of (?:them|those|these|it|that|this)\b/
+const SEVERAL_OF = /# of (?:them|those|these|it|that|this|the (?:\S+ )?(?:one|first|second|third|last))\b/
 
 /** "which of the two is lighter?" */
 function whichOfShown(message: Message): Recognised {
@@ -60,6 +63,25 @@ function extremeOfShown({ signals, main, state, said }: Message): Recognised {
 }
 
 const OF_THESE = /\b(?:of|among|from) (?:these|those|them)\b/
+
+/** "which one has the biggest ssd", where no listing states it in figures: asked of each that is shown. */
+function unstatedExtreme(message: Message): Recognised {
+  const { signals, main, state, vocabulary, words } = message
+  const { terms } = main.terms
+  const { sort } = main.wants.constraints
+  const isAsked = asksWhich(message) && EXTREME.test(words) && main.part.kind === null && state.listed.length > 1
+  if (!isAsked || sort !== undefined || main.wants.relative.length > 0) return null
+  const asked =
+    terms.length > 0 ? terms.join(' ') : readAsked(signals.scan, signals.cover, new Set(), main.kind, vocabulary)?.text
+  if (asked === undefined) return null
+  return {
+    ...nothing('compare', 0.7),
+    referencedIds: state.listed.map(({ id }) => id),
+    askedAbout: { attribute: null, text: asked, noun: asked },
+  }
+}
+
+const EXTREME = /\b(?:most|more|least|fewest|fewer|less|best|\S{2,}est)\b/
 
 /** "which have a lid?" asks for those that do. */
 function whichOfAll(message: Message): Recognised {
