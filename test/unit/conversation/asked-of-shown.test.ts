@@ -6,7 +6,9 @@ const said = (...messages: string[]) => textOf(lastOf(...messages))
 
 describe('a question that counts', () => {
   it('is not answered by a figure of something else', () => {
-    expect(said('cordless drill', 'how many torque levels does the second have')).toMatch(/not say anything about “torque levels”/)
+    expect(said('cordless drill', 'how many torque levels does the second have')).toMatch(
+      /not say anything about “torque levels”/,
+    )
     expect(said('65 inch television', 'how many usb sockets')).not.toMatch(/HDMI/)
   })
 
@@ -115,5 +117,28 @@ describe('whether a kind of thing is better', () => {
 describe('what was let go', () => {
   it('is called by its name', () => {
     expect(said('office chair with a headrest', 'forget the headrest')).toMatch(/let go of the headrest/)
+  })
+})
+
+describe('a thing for the one that is shown', () => {
+  it.each([
+    ['something to carry it in', 'backpacks'],
+    ['and a mouse to go with it', 'mice'],
+    ['headphones for it?', 'headphones'],
+  ])('is a need of its own: "%s"', (text, category) => {
+    const { constraints } = lastOf('laptop under 900', text)
+    expect(constraints.category).toBe(category)
+    expect(constraints.priceMax).toBeUndefined()
+  })
+
+  it('can be left again', () => {
+    expect(lastOf('laptop under 900', 'something to carry it in', 'back to the laptops').constraints).toMatchObject({
+      category: 'laptops',
+      priceMax: 90_000,
+    })
+  })
+
+  it('is asked of that one where its kind may have it', () => {
+    expect(lastOf('cordless drill', 'and a case to keep it in?').intent).toBe('details')
   })
 })

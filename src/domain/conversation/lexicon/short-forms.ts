@@ -13,6 +13,8 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   cuz: 'because',
   coz: 'because',
   bcoz: 'because',
+  sth: 'something',
+  smth: 'something',
   rly: 'really',
   rlly: 'really',
 }

@@ -156,6 +156,7 @@ export function readAct(
             takesBack: false,
             hasOpener: true,
             isOther: false,
+            isThing: false,
             scan: signals.scan,
           },
           state,
