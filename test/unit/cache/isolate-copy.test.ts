@@ -14,16 +14,19 @@ async function kept(value: string, age = AGE): Promise<IsolateCopy<string>> {
 describe('a copy', () => {
   it('never gives what is older than it may be, whenever it is read', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 60_000 }), { minLength: 1, maxLength: 30 }), async (steps) => {
-        const copy = new IsolateCopy<number>(AGE)
-        let now = 0
-        for (const step of steps) {
-          now += step
-          const read = await copy.read(now, async () => now)
-          expect(now - read).toBeLessThan(AGE.staleMs)
-          await Promise.resolve()
-        }
-      }),
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 0, max: 60_000 }), { minLength: 1, maxLength: 30 }),
+        async (steps) => {
+          const copy = new IsolateCopy<number>(AGE)
+          let now = 0
+          for (const step of steps) {
+            now += step
+            const read = await copy.read(now, async () => now)
+            expect(now - read).toBeLessThan(AGE.staleMs)
+            await Promise.resolve()
+          }
+        },
+      ),
     )
   })
 
