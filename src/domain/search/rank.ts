@@ -5,7 +5,7 @@
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import type { Product, ScoreFactor } from '../../shared/product.ts'
 import { toStems } from './analyse.ts'
-import { hasColor, hasWish } from './satisfies.ts'
+import { hasColor, hasWish, meetsWish } from './satisfies.ts'
 import type { Candidate } from './types.ts'
 import { likeness } from './likeness.ts'
 import { placeOf, valueScores } from './value.ts'
@@ -134,7 +134,7 @@ function wishScore(
 ): number {
   const uses = terms.length > 0 ? statedUses(product) : new Set<string>()
   const met =
-    attributes.filter((wish) => hasWish(product, wish)).length +
+    attributes.filter((wish) => meetsWish(product, wish)).length +
     prefer.reduce((sum, wish) => sum + preferenceOf(product, wish, scales), 0) +
     (colors.length > 0 && hasColor(product, colors) ? 1 : 0) +
     terms.filter((term) => toStems(term).every((stem) => uses.has(stem))).length
