@@ -29,6 +29,7 @@ const BUDGETS = {
   feeds: 35_000,
   page: 10_000,
   sentry: 25_000,
+  writing: 40_000,
 }
 
 type Part = keyof typeof BUDGETS

@@ -8,6 +8,7 @@ export const MODULES = {
   learning: 'adapters/catalog/catalog-learning.ts',
   page: 'routes/pages/product-page.ts',
   sentry: 'adapters/observe/sentry.ts',
+  writing: 'catalog/writing.ts',
 }
 
 export type ModuleName = keyof typeof MODULES

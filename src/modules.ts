@@ -25,5 +25,8 @@ export const loadLearning = () => import('./adapters/catalog/catalog-learning.ts
 /** What writes the page of a product. */
 export const loadProductPage = () => import('./routes/pages/product-page.ts')
 
+/** What writes the catalogue's rows, and what shows them to their owner. */
+export const loadWriting = () => import('./catalog/writing.ts')
+
 /** What talks to Sentry. */
 export const loadSentry = () => import('./adapters/observe/sentry.ts')

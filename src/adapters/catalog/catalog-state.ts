@@ -65,6 +65,17 @@ async function readState(db: D1Database, now: number): Promise<CatalogState> {
   return state
 }
 
+/** Who has just written elsewhere wants it seen here at once. */
+export function expireVocabulary(): void {
+  copy.expire()
+}
+
+/** How many products were counted when the words were learned last. */
+export async function readLearnedCount(db: D1Database): Promise<number> {
+  const sql = "SELECT vocabulary->>'$.productCount' AS n FROM catalog_state WHERE key = 1"
+  return (await db.prepare(sql).first<number>('n')) ?? 0
+}
+
 /** A new version of the same words: what was kept of searches no longer holds. */
 export async function renewVersion(db: D1Database, now: number): Promise<void> {
   await db
