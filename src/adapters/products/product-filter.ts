@@ -136,16 +136,17 @@ export function baseConditions(excludeIds: readonly string[], bind: Bind, now: n
 }
 
 /**
- * So many conditions are joined by AND, where an index may serve them: what narrows most comes first. Of the rest the least
- * is taken, since a tree of ANDs gets too deep; D1 gives functions 32 arguments.
+ * Of more conditions than this the first are joined by AND, where an index may serve them: what narrows most comes first.
+ * Of the rest the least is taken, since a tree of ANDs gets too deep; D1 gives functions 32 arguments.
  */
 const AND_MAX = 8
+const INDEXED_MAX = 3
 const ARGUMENTS_MAX = 32
 
 /** All of the conditions, as one expression. */
 export function allOf(conditions: readonly Condition[]): string {
   const parts = conditions.map(({ sql }) => `(${sql})`)
-  const rest = parts.splice(AND_MAX)
+  const rest = parts.length <= AND_MAX ? [] : parts.splice(INDEXED_MAX)
   const groups = Array.from({ length: Math.ceil(rest.length / ARGUMENTS_MAX) }, (_, i) =>
     rest.slice(i * ARGUMENTS_MAX, (i + 1) * ARGUMENTS_MAX),
   )
