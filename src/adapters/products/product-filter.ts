@@ -140,7 +140,7 @@ export function baseConditions(excludeIds: readonly string[], bind: Bind, now: n
  * Of the rest the least is taken, since a tree of ANDs gets too deep; D1 gives functions 32 arguments.
  */
 const AND_MAX = 8
-const INDEXED_MAX = 3
+const INDEXED_MAX = 4
 const ARGUMENTS_MAX = 32
 
 /** All of the conditions, as one expression. */
