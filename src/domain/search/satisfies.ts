@@ -6,6 +6,7 @@ import type { AttributeConstraint, Constraints } from '../../shared/constraints.
 import type { Product } from '../../shared/product.ts'
 import { toTrail } from '../catalog/slug.ts'
 import { toStems } from './analyse.ts'
+import { keepsTo, toldOf, type Told } from './figures.ts'
 import { toTextQuery } from './query.ts'
 import { SEARCH_FIELDS, toSearchText, type SearchText } from './search-text.ts'
 import { wholeValue } from './whole-value.ts'
@@ -33,7 +34,7 @@ export function missedBy(product: Product, constraints: Constraints): Missed[] {
   check('excludeBrands', excludeBrands.length === 0 || !hasBrand(product, excludeBrands))
   for (const key of missedNumbers(product, constraints)) missed.push({ key })
   check('inStockOnly', constraints.inStockOnly !== true || product.availability === 'in_stock')
-  for (const wish of constraints.attributes ?? []) if (!hasWish(product, wish)) missed.push({ wish })
+  for (const wish of constraints.attributes ?? []) if (!meetsWish(product, wish)) missed.push({ wish })
   check('colors', colors.length === 0 || hasColor(product, colors))
   // Where a category is sure, words only lift.
   check('terms', terms.length === 0 || category !== undefined || matchedTerms(product, terms).length > 0)
@@ -60,6 +61,18 @@ function missedNumbers(
 /** Whether the category is the product's own or one above it. */
 export function isInCategory(product: Pick<Product, 'category' | 'categoryPath'>, slug: string): boolean {
   return toTrail(product.categoryPath, product.category).includes(`/${slug}/`)
+}
+
+/** Whether the product has what is wished: by the attribute that states it, else by the figure that its words tell. */
+export function meetsWish(product: Product, wish: AttributeConstraint): boolean {
+  const told = toldBeside(product, wish)
+  return told === null ? hasWish(product, wish) : keepsTo(told, wish)
+}
+
+/** What a product's words tell of a measure that it does not state as an attribute in numbers; null for nothing. */
+export function toldBeside(product: Product, wish: AttributeConstraint): Told | null {
+  const isStated = product.attributes.some(({ name, value }) => name === wish.name && typeof value === 'number')
+  return isStated ? null : toldOf(product, wish)
 }
 
 /** Whether the product states what is wished of one attribute. */
