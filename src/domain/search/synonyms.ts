@@ -22,6 +22,8 @@ const SAME: readonly (readonly string[])[] = [
   ['perfume', 'fragrance'],
   ['sweater', 'jumper'],
   ['trousers', 'pants'],
+  ['men', 'mens'],
+  ['women', 'womens', 'ladies'],
   ['ps3', 'playstation 3'],
   ['ps4', 'playstation 4'],
   ['ps5', 'playstation 5'],

@@ -6,6 +6,7 @@ import { ORDINALS } from '../lexicon/references.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
+import { range } from './tokens.ts'
 import { isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
 import { readDenied, readSource } from './name-words.ts'
@@ -102,11 +103,24 @@ function isContent(context: TermsContext, at: number): boolean {
   if (isVague(scan, at)) return false
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
   if (STOP_WORDS.has(token.text)) return false
+  if (isOfThing(context, at)) return true
   // Where words alone find the thing, an ordinary word that titles use may be part of its name.
   const isUsed = kind === null && usesOf(token, vocabulary) > 0
   if (sentenceWords().has(token.base)) return isUsed && isQualifier(context, at)
   return isUsed || !isTalkWord(token.base)
 }
+
+/** "women's running shoes", "shoes for men": ordinary words that titles use, right before the kind, or whom it is made for. */
+function isOfThing(context: TermsContext, at: number): boolean {
+  const { scan, cover, explained, spoken, vocabulary } = context
+  const token = scan.tokens[at]
+  if (token?.kind !== 'word' || sentenceWords().has(token.base) || usesOf(token, vocabulary) === 0) return false
+  if (WEARERS.has(token.text)) return true
+  const kind = cover.find(({ item, from }) => item.type === 'kind' && item.isSure && from > at && from - at <= 2)
+  return kind !== undefined && range(at, kind.from).every((place) => !explained.has(place) && !spoken.has(place))
+}
+
+const WEARERS = new Set('men mens women womens boys girls'.split(' '))
 
 /** "something simple", "nothing too fancy": no name, however many names hold the word. */
 function isVague({ tokens }: Scan, at: number): boolean {
@@ -122,6 +136,7 @@ function isQualifier({ scan: { tokens }, cover, spoken, to }: TermsContext, at: 
   const isPraise = cover.some(({ item, from, to: end }) => from <= at && at < end && item.type === 'glue')
   return (
     !isPraise &&
+    !SUBJECTS.has(tokens[at - 1]?.text ?? '') &&
     at + 1 < to &&
     next?.kind === 'word' &&
     !spoken.has(at + 1) &&
@@ -129,6 +144,9 @@ function isQualifier({ scan: { tokens }, cover, spoken, to }: TermsContext, at: 
     !isTalkWord(next.base)
   )
 }
+
+/** Who does what the next word says: "a friend who loves photography". */
+const SUBJECTS = new Set('i we he she they who that it'.split(' '))
 
 /** "Tarvo Mate": a courtesy in capitals behind a name is part of the name where titles say so. */
 function isNameLike({ scan: { tokens }, cover, vocabulary }: TermsContext, at: number): boolean {
