@@ -40,6 +40,16 @@ const NEAR: readonly (readonly string[])[] = [
 const SAME_WEIGHT = 0.6
 const NEAR_WEIGHT = 0.2
 
+/** Things that are also what the first word names: who wants none of it wants none of them. Stems. */
+const KINDS_OF: Readonly<Record<string, readonly string[]>> = { rgb: ['argb'] }
+
+/** What is left out with a word: itself, its other names, and its kinds. */
+export function allNamesOf(text: string): string[] {
+  const phrase = toStems(text).join(' ')
+  const same = (SYNONYMS.get(phrase) ?? []).filter(({ weight }) => weight >= SAME_WEIGHT).map((other) => other.phrase)
+  return [text, ...same, ...(Object.hasOwn(KINDS_OF, phrase) ? (KINDS_OF[phrase] ?? []) : [])]
+}
+
 export interface Synonym {
   phrase: string
   /** How much of a match it is, 0 to 1. */

@@ -86,7 +86,7 @@ function isContent(context: TermsContext, at: number): boolean {
   if (token === undefined || token.kind === 'symbol' || (kind !== null && explained.has(at))) return false
   if (spoken.has(at)) return kind === null && isNameLike(context, at)
   if (token.raw.length > WORD_CHARACTERS_MAX) return false
-  if (token.kind === 'number') return isPartOfName(scan, at)
+  if (token.kind === 'number') return isPartOfName(context, at)
   if (token.text.length < 2 && !/\d/.test(token.text)) {
     // "usb-c", "t-shirt"
     if (token.glued || scan.tokens[at + 1]?.glued === true) return true
@@ -198,12 +198,14 @@ function isMereCount({ tokens }: Scan, at: number): boolean {
 }
 
 /** "iPhone 11", "50mm", "2 pack": a number beside a word that is searched for. */
-function isPartOfName({ tokens }: Scan, at: number): boolean {
+function isPartOfName({ scan: { tokens }, kind, vocabulary }: TermsContext, at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   const tells = (base: string) => !isTalkWord(base) && !STOP_WORDS.has(base)
   return (
     (before?.kind === 'word' && tells(before.base)) ||
+    // "liquid cooler 240"
+    (kind === null && before?.kind === 'word' && !sentenceWords().has(before.base) && usesOf(before, vocabulary) > 0) ||
     (after?.kind === 'word' && (after.glued || tells(after.base))) ||
     before?.kind === 'number' ||
     after?.base === 'x'
@@ -221,7 +223,15 @@ function isKnownHere({ scan, vocabulary }: TermsContext, at: number): boolean {
 /** A word that neither English nor the shop knows, or a noun of things that the shop does not have. */
 function isStrange({ scan }: TermsContext, at: number): boolean {
   const token = scan.tokens[at]
-  return token?.kind === 'word' && token.text.length > 2 && !generalWords().has(token.base) && !isTalkWord(token.base)
+  // The name of an attribute is understood, whatever nobody states of it.
+  const isNamed = scan.spans.some(({ item, from, to }) => item.type === 'attribute' && from <= at && at < to)
+  return (
+    token?.kind === 'word' &&
+    token.text.length > 2 &&
+    !isNamed &&
+    !generalWords().has(token.base) &&
+    !isTalkWord(token.base)
+  )
 }
 
 /** The word as it is searched for: as typed, or corrected where no product says it. */

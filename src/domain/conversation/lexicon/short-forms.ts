@@ -1,0 +1,21 @@
+/** Words as people type them in a hurry, and what they stand for. To add one, add it here. */
+export const SHORT_FORMS: Readonly<Record<string, string>> = {
+  sth: 'something',
+  smth: 'something',
+  smthn: 'something',
+  sumthing: 'something',
+  sb: 'somebody',
+  smb: 'somebody',
+  abt: 'about',
+  btwn: 'between',
+  ppl: 'people',
+  prob: 'probably',
+  rly: 'really',
+  thru: 'through',
+  'w/': 'with',
+  'w/o': 'without',
+  'b/c': 'because',
+  bc: 'because',
+  cuz: 'because',
+  coz: 'because',
+}
