@@ -4,7 +4,7 @@
  * request is answered by one JSON body. Why this is our own stands in docs/decisions.
  */
 import { loadMcp } from '#modules'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import { catalogOf, type AppEnv } from './context.ts'

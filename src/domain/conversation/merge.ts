@@ -5,7 +5,7 @@
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import type { Product } from '../../shared/product.ts'
 import { toSort } from './read/sort.ts'
-import { fieldValue } from './read/extremes.ts'
+import { fieldValue, leastStep } from './read/extremes.ts'
 import { toWords } from '../search/analyse.ts'
 import { measuredBy } from '../search/measures.ts'
 import { isEmpty, topicOf } from './topics.ts'
@@ -213,14 +213,17 @@ function likenessOf({ category, price }: Product, { stated, relative }: Understa
 }
 
 /** "cheaper" as a bound below what the compared product costs; an order where that product does not state the field. */
-function boundOf({ field, direction, thanId }: RelativeRequest, state: DialogueState): Constraints {
+function boundOf({ field, direction, thanId, by }: RelativeRequest, state: DialogueState): Constraints {
   const than = productOf(state, thanId) ?? productOf(state, state.focusId) ?? state.listed[0] ?? null
   const value = than === null ? null : fieldValue(than, field)
   const sort = toSort(field, direction)
   if (than === null || value === null || field === 'popularity') return { sort }
   if (field === 'price') {
     const currency = than.price?.currency
-    return direction === 'less' ? { priceMax: Math.max(0, value - 1), currency } : { priceMin: value + 1, currency }
+    const step = leastStep(by, value, currency)
+    return direction === 'less'
+      ? { priceMax: Math.max(0, value - step), currency }
+      : { priceMin: value + step, currency }
   }
   if (field === 'ratingCount') return { minRatingCount: value + 1 }
   if (field === 'rating') return direction === 'more' ? { minRating: Math.min(5, round(value + 0.1)) } : { sort }

@@ -6,6 +6,8 @@ const SHOWN_MAX = 30
 /** Ids that "show me more" leaves out: more than anybody looks through. */
 const SEEN_MAX = 500
 
+const TOLD_MAX = 5
+
 export interface Showing {
   /** Products of the answer. */
   products: readonly Product[]
@@ -27,9 +29,15 @@ export function remember(
     listed: listed === null ? state.listed : listed.map(toProduct),
     shown: withShown(state.shown, products),
     focusId: focusId ?? state.focusId,
+    ...(listed === null &&
+      focusId !== null && { toldIds: [...without(state.toldIds, focusId), focusId].slice(-TOLD_MAX) }),
     comparedIds: comparison === null ? state.comparedIds : comparison.products.map(({ id }) => id),
     updatedAt: now,
   }
+}
+
+function without(ids: readonly string[] = [], gone: string): string[] {
+  return ids.filter((id) => id !== gone)
 }
 
 function withSeen(topics: readonly Topic[], listed: readonly Product[]): Topic[] {

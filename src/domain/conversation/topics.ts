@@ -38,3 +38,8 @@ export function isOld(state: DialogueState, now: number): boolean {
 export function isEmpty(constraints: Constraints): boolean {
   return Object.values(constraints).every((value) => value === undefined)
 }
+
+/** The category of a product that was shown; null where it was not. */
+export function kindOf({ listed, shown }: DialogueState, id: string | undefined): string | null {
+  return [...listed, ...shown].find((product) => product.id === id)?.category ?? null
+}

@@ -32,6 +32,8 @@ export interface DialogueState {
   shown: ShownProduct[]
   /** The product the talk is about, if one was singled out. */
   focusId: string | null
+  /** Products that were told of by themselves, newest last, at most 5: "the one before that". Absent before any. */
+  toldIds?: string[]
   /** Ids the shopper saved ("save the second one"). */
   savedIds: string[]
   /** The products of the latest comparison: what "how much do I save?" is about. */
@@ -58,6 +60,8 @@ export interface RelativeRequest {
   direction: 'less' | 'more'
   /** The product it is relative to; null means the latest pick. */
   thanId: string | null
+  /** How much less or more at least: a share of the other's ("30 % cheaper"), or a difference in whole units ("$20 cheaper"). */
+  by?: { share: number } | { units: number }
 }
 
 /** A part of a constraint set that the shopper takes back. `attribute` is an attribute name, `term` words that were searched for. */

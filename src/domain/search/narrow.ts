@@ -33,7 +33,8 @@ export function narrow(
   candidates: readonly Candidate[],
   { head, figures, phrases, before, isFurther }: Asked,
 ): Candidate[] {
-  if (candidates.length < 2) return [...candidates]
+  const asksNothing = head === null && figures.length + phrases.length + before.length === 0
+  if (candidates.length < 2 || asksNothing) return [...candidates]
   const named = candidates.map((candidate) => ({ candidate, name: nameOf(candidate.product) }))
   const best = named.reduce((found, one) => (one.candidate.textScore > found.candidate.textScore ? one : found))
   const most = Math.max(...named.map(({ candidate: { wordShare = 0 } }) => wordShare))

@@ -8,7 +8,7 @@ import { toTrail } from '../catalog/slug.ts'
 import { toStems } from './analyse.ts'
 import { keepsTo, toldOf, type Told } from './figures.ts'
 import { toTextQuery } from './query.ts'
-import { SEARCH_FIELDS, toSearchText } from './search-text.ts'
+import { SEARCH_FIELDS, toSearchText, type SearchText } from './search-text.ts'
 import { wholeValue } from './whole-value.ts'
 
 /** Values that say that a product does not have something. */
@@ -134,10 +134,19 @@ function isOneOf(brand: string | null, names: readonly string[]): boolean {
   return names.some((name) => name.trim().toLowerCase() === own)
 }
 
+/** A turn asks about the same few products many times. */
+const texts = new WeakMap<Product, SearchText>()
+
+function textOf(product: Product): SearchText {
+  const text = texts.get(product) ?? toSearchText(product)
+  texts.set(product, text)
+  return text
+}
+
 /** The terms that the product's text holds, in any of their forms. Terms of stop words alone hold nothing to find. */
 export function matchedTerms(product: Product, terms: readonly string[]): string[] {
   if (terms.length === 0) return []
-  const text = toSearchText(product)
+  const text = textOf(product)
   const words = ` ${SEARCH_FIELDS.map((field) => text[field]).join(' | ')} `
   return terms.filter((term) => {
     const { stems, alternatives } = toTextQuery(term)
@@ -150,7 +159,7 @@ export function matchedTerms(product: Product, terms: readonly string[]): string
 
 /** The share of a name's words that the product's title, brand or model number holds, 0 to 1. */
 export function namedShare(product: Product, name: string): number {
-  const { title, context, brand, compounds } = toSearchText(product)
+  const { title, context, brand, compounds } = textOf(product)
   const words = ` ${[title, context, brand, compounds].join(' | ')} `
   const { stems } = toTextQuery(name)
   return stems.filter((stem) => words.includes(` ${stem} `)).length / Math.max(1, stems.length)
@@ -164,7 +173,7 @@ export function namedShare(product: Product, name: string): number {
  */
 export function isNamed(product: Product, terms: readonly string[], as: 'itself' | 'context' = 'context'): boolean {
   if (terms.length === 0) return false
-  const { title, context: belongsTo, brand, category, compounds } = toSearchText(product)
+  const { title, context: belongsTo, brand, category, compounds } = textOf(product)
   const context = as === 'context' ? belongsTo : ''
   const uses = product.attributes.flatMap(({ value }) => (typeof value === 'string' ? toStems(value) : []))
   const words = ` ${[title, context, brand, category, compounds, ...uses].join(' | ')} `

@@ -1,6 +1,6 @@
 /** `/p/:id`: a product at an address of its own, to be found, linked and shared. 404 unknown, 410 no longer offered. */
 import { loadProductPage } from '#modules'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { toNotices } from '../../domain/policy/notices.ts'
 import { catalogOf, type AppEnv } from '../context.ts'
 import { nothingHere } from './shell.ts'

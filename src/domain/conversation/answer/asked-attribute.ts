@@ -1,5 +1,6 @@
 /** Answers about one attribute of one product: its value, whether it has the value asked after, or that it is not stated. */
 import type { Attribute, Product } from '../../../shared/product.ts'
+import type { AttributeEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import { betterOf } from '../../compare/directions.ts'
 import { agreeing, isPlural } from '../../wording/agreement.ts'
 import { objectOf, phraseOf } from '../../wording/attributes.ts'
@@ -102,7 +103,7 @@ function colorAnswer(product: Product, attribute: Attribute, answer: 'Yes' | 'No
 /** Nothing states it: said so, and whether others of the kind do. */
 export function answerMissing(product: Product, asked: Asked, field: string | null, turn: Turn): Said {
   const { vocabulary } = turn
-  const entry = vocabulary.attributes.find(({ name }) => name === field)
+  const entry = namedEntry(asked, field, vocabulary)
   const name = nameOf(product)
   if (entry?.type === 'boolean' && entry.categories.includes(product.category)) {
     const { verb, text } = featureOf(entry.name, entry.label)
@@ -117,15 +118,24 @@ export function answerMissing(product: Product, asked: Asked, field: string | nu
 }
 
 /** Words of "how …" that name nothing by themselves. */
-const DEGREES = /^(long|big|large|heavy|loud|wide|tall|high|deep|thick|thin|fast|bright|old|warm|strong)$/
+const DEGREES =
+  /^(long|big|large|heavy|loud|wide|tall|high|deep|thick|thin|fast|bright|old|warm|strong|quick|powerful)$/
 
 /** What is not stated, in the shopper's words or by its label. */
 export function missingNoun(asked: Asked, field: string | null, { vocabulary }: Pick<Turn, 'vocabulary'>): string {
-  const entry = vocabulary.attributes.find(({ name }) => name === field)
+  const entry = namedEntry(asked, field, vocabulary)
   const noun = entry === undefined ? describeTerms({ terms: [asked.noun ?? asked.text] }) : lowerLabel(entry.label)
-  if (entry === undefined && DEGREES.test(noun)) return `how ${noun} it is`
+  const degree = noun.replace(/^how /, '')
+  if (entry === undefined && DEGREES.test(degree)) return `how ${degree} it is`
   return noun === '' ? 'that' : entry === undefined ? `“${noun}”` : noun
 }
+
+/** What a question names; "how fast is it" names none of what may make a thing fast. */
+function namedEntry({ text }: Asked, field: string | null, { attributes }: Vocabulary): AttributeEntry | undefined {
+  return MADE_OF_MANY.test(text) ? undefined : attributes.find(({ name }) => name === field)
+}
+
+const MADE_OF_MANY = /^(fast|quick|strong|powerful)$/
 
 function plainText(text: string): string {
   return text

@@ -139,7 +139,9 @@ const MEASURE_ALONE = /^(long|big|large|heavy|tall|wide|high|deep|thick|far|fast
 /** A piece that says the words and holds a figure tells more than a bare figure. */
 function foundIn(product: Product, asked: Asked): Evidence | null {
   const figure = figureIn(product, asked)
-  const words = asked.text === '' || MEASURE_ALONE.test(asked.text) ? null : evidenceOf(product, asked.text)
+  // Of what is counted all words must be found.
+  const text = asked.counted?.includes(' ') === true ? asked.counted : asked.text
+  const words = text === '' || MEASURE_ALONE.test(text) ? null : evidenceOf(product, text)
   if (figure === null) return words
   const isTold = words !== null && asked.counted === undefined && asked.unit === undefined && /\d/.test(words.quote)
   return isTold ? words : figure

@@ -70,6 +70,7 @@ const MEASURES: readonly (readonly [words: RegExp, figure: RegExp | ((text: stri
   [/\b(volume|hold|holds|liquid)\b/i, figureOf('volume')],
   [/\b(watt|watts|wattage|power)\b/i, figureOf('power')],
   [/\b(volt|volts|voltage)\b/i, figureOf('voltage')],
+  [/\b(latency|cas|cl)\b/i, /\bCL\s?\d+/u],
   [/\b(memory|storage|ram)\b/i, figureOf('data')],
   [/\b(ip|ingress|dust|water ?proof rating)\b/i, /\bIP[X\d]\d\b/iu],
 ]
@@ -107,8 +108,8 @@ export function figureIn(product: Product, { text, counted, unit }: Asked): Evid
 
 /** "36 Capsules", "Pack of 100": how many of a thing there are; the name before the rest, which may count single boxes. */
 function countIn(product: Product, noun: string): Evidence | null {
-  const [stem = ''] = toStems(noun)
-  const isPack = PACKS.test(noun)
+  const wanted = noun.split(' ').filter((word) => word !== '')
+  const isPack = PACKS.test(wanted.at(-1) ?? '')
   const pieces = byName(product)
   const find = (matches: (quote: string) => string | null): Evidence | null => {
     for (const { field, quote } of pieces) {
@@ -117,17 +118,33 @@ function countIn(product: Product, noun: string): Evidence | null {
     }
     return null
   }
-  const named = find((quote) => {
-    for (const [written, word = ''] of quote.matchAll(/\d[\d.,]*\s?-?\s?([\p{L}-]+)/gu)) {
-      if (stem !== '' && toStems(word).includes(stem)) return written.trim()
-    }
-    return null
-  })
-  if (named !== null && !PACKS.test(noun)) return named
+  const named = find((quote) => numberBefore(wanted, quote))
+  if (named !== null && !isPack) return named
   const packed = find((quote) => PACKED.exec(quote)?.[0].trim() ?? null)
-  // Of a thing that the text does not name no pack tells the number.
-  const isNamed = stem === '' || pieces.some(({ quote }) => toStems(quote).includes(stem))
+  // Of a thing that the text does not name, or of a part of it, no pack tells the number.
+  const isNamed = wanted.length === 1 && pieces.some(({ quote }) => isSaid(wanted[0] ?? '', toStems(quote)))
   return isPack ? (packed ?? named) : isNamed ? packed : null
+}
+
+const NUMBER_WITH_WORDS = /(\d[\d.,]*(?:\s?[x×](?=\s))?[\s-]*)((?:\p{L}[\p{L}\p{N}.-]*\s*){1,3})/gu
+
+/** "36 Capsules", "3x ARGB Fans", "4 HDMI" for HDMI sockets: the number that stands before the words, with them; null without one. */
+function numberBefore(wanted: readonly string[], quote: string): string | null {
+  const [first] = wanted
+  if (first === undefined) return null
+  for (const [, number = '', text = ''] of quote.matchAll(NUMBER_WITH_WORDS)) {
+    const words = text.trim().split(/\s+/)
+    if (findUnit(words[0] ?? '') !== null) continue
+    const places = wanted.map((word) => words.findIndex((own) => isSaid(word, toStems(own))))
+    const isAll = places.every((place) => place >= 0 && place < wanted.length + 1)
+    const last = isAll ? Math.max(...places) : places[0] === 0 ? 0 : -1
+    if (last >= 0) return `${number}${words.slice(0, last + 1).join(' ')}`.trim()
+  }
+  return null
+}
+
+function isSaid(word: string, stems: readonly string[]): boolean {
+  return toStems(word).every((stem) => stems.includes(stem))
 }
 
 /** "Its name says “4.1 oz”.", with the receipt. */

@@ -7,6 +7,7 @@ import type { Missed } from '../../search/satisfies.ts'
 import { fact, findAttribute, nameOf, numberOf, priceOf } from '../../wording/facts.ts'
 import { formatRating, formatValue } from '../../wording/quantity.ts'
 import { said, type Said } from '../../wording/said.ts'
+import { leastStep } from '../read/extremes.ts'
 import type { RelativeRequest } from '../types.ts'
 import { resolveProducts, type Turn } from './turn.ts'
 
@@ -90,8 +91,11 @@ export function relativeLead(turn: Turn, shown: readonly Product[]): Said[] {
   })
 }
 
-function comparativeOf({ field, direction }: RelativeRequest): { verb: 'is' | 'has'; text: string } | null {
-  if (field === 'price') return { verb: 'is', text: direction === 'less' ? 'cheaper' : 'more expensive' }
+function comparativeOf({ field, direction, by }: RelativeRequest): { verb: 'is' | 'has'; text: string } | null {
+  if (field === 'price') {
+    const least = by === undefined ? '' : 'share' in by ? `at least ${Math.round(by.share * 100)}% ` : 'that much '
+    return { verb: 'is', text: `${least}${direction === 'less' ? 'cheaper' : 'more expensive'}` }
+  }
   if (field === 'rating') return { verb: 'is', text: direction === 'less' ? 'rated lower' : 'rated better' }
   const manner = mannerOf(field)
   if (manner === null) return null
@@ -110,9 +114,10 @@ function measureOf(product: Product, field: string): Said | null {
 }
 
 /** Whether a product has less or more of it than the one it is to beat. */
-export function isBeyond(product: Product, than: Product, { field, direction }: RelativeRequest): boolean {
+export function isBeyond(product: Product, than: Product, { field, direction, by }: RelativeRequest): boolean {
   const own = numberOf(product, field)
   const other = numberOf(than, field)
   if (own === null || other === null) return false
-  return direction === 'less' ? own < other : own > other
+  const step = field === 'price' && by !== undefined ? leastStep(by, other, than.price?.currency) - 1 : 0
+  return direction === 'less' ? own < other - step : own > other + step
 }

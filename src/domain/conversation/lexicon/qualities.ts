@@ -161,7 +161,8 @@ export const QUALITIES: readonly Row[] = [
   },
   {
     positive: 'quick to set up|easy to set up|quick to pitch|easy to pitch|quick to put up|easy to put up',
-    comparative: 'goes up quicker|goes up faster|quicker to set up|faster to set up|easier to pitch|quicker to pitch',
+    comparative:
+      'goes up quicker|goes up faster|quicker to set up|faster to set up|easier to set up|easier to pitch|quicker to pitch|faster to pitch|quicker to put up|faster to put up|easier to put up|less time to set up|less time to put up',
     superlative:
       'goes up quickest|goes up fastest|go up quickest|go up fastest|quickest to set up|fastest to set up|quickest to pitch|fastest to pitch|easiest to pitch|quickest to put up|fastest to put up',
     direction: 'less',

@@ -1,17 +1,17 @@
 /** Acts that the words say and that are no request for products: compare, ask for a pick, save, talk of something else. */
-import { focusedId, topicOf } from '../topics.ts'
+import { focusedId, kindOf, topicOf } from '../topics.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { isMeaning, type Said, type Signals } from './acts.ts'
 import { readFigure, readNeeded } from './advised.ts'
 import { readAsked } from './asked.ts'
+import { carried, leadingIn } from './asked-of-one.ts'
 import { comparedOr, readCompare } from './compared.ts'
 import { bestCover } from './cover.ts'
 import type { Frame } from './frame.ts'
 import { readLookups } from './lookups.ts'
 import { nothing } from './nothing.ts'
 import type { References } from './pointers.ts'
-import { carried, categoryOf } from './questions.ts'
 import { range } from './tokens.ts'
 import { textOf, type Scan } from './scan.ts'
 import { turn } from './topic.ts'
@@ -36,7 +36,7 @@ export function readAct(
     ['enough', 'need', 'explain'].includes(act.talk ?? '') ||
     /^(how|who|what) (heavy|big|color|make|much)/.test(textOf(signals.scan, act.from, act.to))
   const taken = new Set([...pointing.taken, ...(isAsking ? [] : range(act.from, act.to))])
-  const kindShown = categoryOf(state, pointing.ids[0]) ?? main.kind
+  const kindShown = kindOf(state, pointing.ids[0]) ?? main.kind
   // "what is fast charging" is asked of no kind.
   const kindAsked = isMeaning(act) ? null : kindShown
   // What is asked then stands inside the act.
@@ -79,8 +79,11 @@ export function readAct(
       if (than && pointing.ids.length > 1) return { ...base, intent: 'compare', talk: 'pick' }
       const [rival] = pointing.ids
       const own = focusedId(state)
-      if (than && rival !== undefined && own !== undefined && own !== rival) {
-        return { ...base, intent: 'compare', talk: 'pick', referencedIds: [own, rival] }
+      // "is the second worth the extra": more than the one that the talk is about, else the first.
+      const isExtra = signals.scan.tokens.some(({ base: word }) => ['extra', 'more', 'difference'].includes(word))
+      const against = own !== rival ? own : isExtra ? state.listed.find(({ id }) => id !== rival)?.id : undefined
+      if ((than || isExtra) && rival !== undefined && against !== undefined) {
+        return { ...base, intent: 'compare', talk: 'pick', referencedIds: [against, rival] }
       }
       const fact = asked()
       const suits = suitedTo(act, signals.scan, fact)
@@ -115,7 +118,9 @@ export function readAct(
         return isRequestLike(signals) ? null : { ...base, referencedIds: [focus], askedAbout: asked() }
       }
       if (act.talk !== null) return focus === undefined ? null : { ...base, referencedIds: [focus], askedAbout: null }
-      return isRequestLike(signals) ? null : { ...base, askedAbout: asked() ?? carried(signals, state) }
+      return isRequestLike(signals)
+        ? null
+        : { ...base, askedAbout: asked() ?? carried(signals, state) ?? leadingIn(signals.scan, pointing) }
     }
     case 'save':
       return base
@@ -151,6 +156,7 @@ export function readAct(
             takesBack: false,
             hasOpener: true,
             isOther: false,
+            isThing: false,
             scan: signals.scan,
           },
           state,

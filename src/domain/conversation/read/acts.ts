@@ -146,7 +146,12 @@ const ACTS: readonly Act[] = [
   { intent: 'help', talk: ['range', null], when: (signals) => nothingElse(signals) },
   { intent: 'advice', talk: ['look_for'], when: ({ isQuestion }) => isQuestion },
   { intent: 'advice', talk: ['enough'], when: (signals) => !(signals.hasThing && isEnoughFor(signals.scan)) },
-  { intent: 'advice', talk: ['need'], when: () => true },
+  {
+    intent: 'advice',
+    talk: ['need'],
+    // "is the second one worth the extra" weighs it against another.
+    when: ({ isPointing, scan: { tokens } }, { from }) => !(isPointing && tokens[from]?.base === 'worth'),
+  },
   {
     intent: 'advice',
     talk: ['explain'],
@@ -224,7 +229,12 @@ const QUESTION_WORDS = new Set(
 const ASKING = new Set('how hows whats'.split(' '))
 const ASKING_PRONOUN = new Set('what does do is are can will has would'.split(' '))
 const ASKED_PRONOUNS = new Set('it that this they those these the its'.split(' '))
+/** "the red one, what does it cost" */
+const BEHIND_WHAT = new Set('does do is are did color colour size material'.split(' '))
 const OPENS_CLAUSE = new Set(', . ! ; and n but so then ok okay'.split(' '))
+
+const ASKS_BEHIND = new Set('how what whats'.split(' '))
+const POINTS_BEFORE = new Set('one first second third last 1st 2nd 3rd'.split(' '))
 
 const ASKED_FROM = new Set('from for in at until with'.split(' '))
 
@@ -232,9 +242,14 @@ const ASKED_FROM = new Set('from for in at until with'.split(' '))
 function askingClause(tokens: Scan['tokens']): number {
   return tokens.findIndex(({ text }, at) => {
     // "the other one how much was that": what is asked about stands first.
-    if (text === 'how' && tokens[at - 1]?.base === 'one') return true
+    if (ASKS_BEHIND.has(text) && POINTS_BEFORE.has(tokens[at - 1]?.base ?? '')) return true
     if (at === 0 || !OPENS_CLAUSE.has(tokens[at - 1]?.base ?? '')) return false
-    return ASKING.has(text) || (ASKING_PRONOUN.has(text) && ASKED_PRONOUNS.has(tokens[at + 1]?.text ?? ''))
+    const next = tokens[at + 1]?.text ?? ''
+    return (
+      ASKING.has(text) ||
+      (ASKING_PRONOUN.has(text) && ASKED_PRONOUNS.has(next)) ||
+      (text === 'what' && BEHIND_WHAT.has(next))
+    )
   })
 }
 

@@ -11,6 +11,8 @@ import { toBase } from './word-forms.ts'
 
 const BETWEEN = new Set(['or', 'vs', 'versus', 'against', 'between'])
 const TELLING_APART = /\b(difference|explain|better|versus|vs|against|between|compare)\b/
+/** "is OLED really better?" asks what it is good for. */
+const IS_BETTER = /^(?:(?:and|so|but|ok) )?(?:is|are) (?:a |an )?(?:\S+ ){1,4}(?:better|worth it|worth the)\b/
 /** Who asks so of one product asks about that. */
 const POINTING = /\b(it|this|that|first|second|third|one|these|those|them)\b/
 /** Looks are a matter of taste, and makers no kinds. */
@@ -27,11 +29,18 @@ export function readValues(
   const text = scan.tokens.map(({ base }) => base).join(' ')
   const tells = TELLING_APART.test(text)
   if (kind === null || POINTING.test(text) || (hasOpener && !tells)) return null
-  if (!(isQuestion || tells) || !scan.tokens.some(({ base }) => BETWEEN.has(base))) return null
+  const isBetween = scan.tokens.some(({ base }) => BETWEEN.has(base))
+  const isBetter = isQuestion && IS_BETTER.test(text)
+  if (!(isQuestion || tells) || !(isBetween || isBetter)) return null
   for (const entry of vocabulary.attributes) {
     if (entry.type !== 'text' || UNTOLD.has(entry.name) || !entry.categories.includes(kind)) continue
     const own = entry.values.filter((value) => entry.valueCategories[value]?.includes(kind) ?? true)
     const values = own.filter((value) => isSaid(text, value, own))
+    const [only] = values
+    if (isBetter && only !== undefined && values.length === 1) {
+      const askedAbout = { attribute: entry.name, text: only, value: only }
+      return { ...nothing('advice', 0.8), talk: 'need', stated: { category: kind }, askedAbout }
+    }
     if (values.length < 2 || values.length > 3) continue
     return {
       ...nothing('advice', 0.8),

@@ -35,19 +35,30 @@ export function phraseAt({ tokens }: Scan, telling: readonly number[], taken: Re
 const PHRASE_GAP_MAX = 2
 const JOINING = new Set(['in', 'the', 'a', 'an', 'of', 'for', 'on', 'to', 'with', 'at', 'my', 'per', '-'])
 
-/** "how many capsules", "number of ports": what is counted; empty for "how many are in it"; null where nothing is. */
-export function countedNoun({ tokens }: Scan, from: number, to: number): string | null {
+/**
+ * Where it stands what is counted: "how many capsules", "number of torque settings"; an empty place for "how many are in it";
+ * null where nothing is counted.
+ */
+export function countedPlace({ tokens }: Scan, from: number, to: number): { from: number; to: number } | null {
   const many = range(from, to).find(
     (at) =>
       (tokens[at]?.base === 'many' && ['how', 'so'].includes(tokens[at - 1]?.base ?? '')) ||
       (tokens[at]?.base === 'of' && tokens[at - 1]?.base === 'number'),
   )
   if (many === undefined) {
-    const isPackSize = range(from, to).some((at) => tokens[at]?.base === 'pack' && tokens[at + 1]?.base === 'size')
-    return isPackSize ? 'pack' : null
+    const pack = range(from, to).find((at) => tokens[at]?.base === 'pack' && tokens[at + 1]?.base === 'size')
+    return pack === undefined ? null : { from: pack, to: pack + 1 }
   }
-  const next = tokens[many + 1]
-  return next?.kind === 'word' && !STOP_WORDS.has(next.text) && next.base !== 'are' ? next.base : ''
+  const last = Math.min(to, many + 1 + COUNTED_WORDS_MAX)
+  return { from: many + 1, to: range(many + 1, last).find((at) => !isOfNoun(tokens[at])) ?? last }
+}
+
+const COUNTED_WORDS_MAX = 3
+/** Behind what is counted these go on with the question. */
+const BEHIND_COUNTED = new Set('are come included left inside per fit go last work make use take hold'.split(' '))
+
+function isOfNoun(token: Scan['tokens'][number] | undefined): boolean {
+  return token?.kind === 'word' && !STOP_WORDS.has(token.text) && !BEHIND_COUNTED.has(token.base)
 }
 
 /** What "how many quarts" asks for: the attribute of the kind that is measured so. */

@@ -13,7 +13,7 @@ import { range } from './tokens.ts'
 import { readOtherCost } from './other-cost.ts'
 import { toBase } from './word-forms.ts'
 import { resolveWish } from './wish.ts'
-import { attributeByUnit, countedNoun, phraseAt, wantedUnit, withManner } from './asked-words.ts'
+import { attributeByUnit, countedPlace, phraseAt, wantedUnit, withManner } from './asked-words.ts'
 
 /** Facts that are no attributes, by the words that ask for them. */
 const FACTS: readonly (readonly [attribute: string, words: RegExp])[] = [
@@ -64,6 +64,21 @@ const DURATIONS: readonly (readonly [question: RegExp, ...attributes: string[]])
 
 function states(name: string, kind: string | null, { attributes }: Vocabulary): boolean {
   return attributes.some((entry) => entry.name === name && kind !== null && entry.categories.includes(kind))
+}
+
+/** "how many torque settings" is not answered by the torque, nor "how many USB ports" by other ports. */
+function countsThat({ from, to }: Span, count: Place | null): boolean {
+  const isBeside = count === null || to <= count.from || count.to <= from
+  return isBeside || (from <= count.from && count.to <= to)
+}
+
+type Place = Pick<Span, 'from' | 'to'>
+
+function baseOf({ tokens }: Scan, { from, to }: Place): string {
+  return tokens
+    .slice(from, to)
+    .map(({ base }) => base)
+    .join(' ')
 }
 
 /** Parts of a thing that attributes are named after. */
@@ -148,7 +163,8 @@ interface Asking extends Omit<Piece, 'isJoined'> {
 }
 
 function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end }: Asking): Asked | null {
-  const counted = countedNoun(scan, start, end)
+  const count = countedPlace(scan, start, end)
+  const counted = count === null ? null : baseOf(scan, count)
   const unit = { ...wantedUnit(scan, start, end), ...(counted === null ? {} : { counted }) }
   const measured = attributeByUnit(unit.unit, kind, vocabulary)
   const from = (span: Span): Asked['text'] => textOf(scan, span.from, span.to)
@@ -191,7 +207,7 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
         !cover.some((other) => other.from <= span.to && span.to < other.to)
       const more = `${from(span)} ${next?.raw ?? ''}`
       if (doesMore) return { attribute: null, text: more, noun: more }
-      if (name !== undefined && (unit.unit === undefined || isFigure)) {
+      if (name !== undefined && (unit.unit === undefined || isFigure) && countsThat(span, count)) {
         return { attribute: bearing(name, bases, kind, vocabulary), text: from(span), ...unit }
       }
     }
@@ -199,7 +215,7 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
       const resolved = resolveWish(item.wish, kind, vocabulary)?.[0]
       // "how many devices" asks for a figure, and not for what many devices make one wish for.
       const isHint = resolved !== undefined && ['less', 'more'].includes(resolved.part.op) && counted !== null
-      if (resolved !== undefined && !isHint) {
+      if (resolved !== undefined && !isHint && countsThat(span, count)) {
         const { value } = resolved.part
         return {
           attribute: resolved.entry.name,
@@ -287,7 +303,8 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     return { attribute: null, text: 'hours', noun: 'how long it lasts' }
   }
   if (words.length > 0) {
-    return { attribute: null, text: words.slice(0, 6).join(' '), noun: phraseAt(scan, telling, taken), ...unit }
+    const noun = counted !== null && counted !== '' && count !== null ? textOf(scan, count.from, count.to) : null
+    return { attribute: null, text: words.slice(0, 6).join(' '), noun: noun ?? phraseAt(scan, telling, taken), ...unit }
   }
   const measure = MEASURE.exec(bases)?.[0]
   if (measure !== undefined) return { attribute: null, text: measure, noun: measure, ...unit }

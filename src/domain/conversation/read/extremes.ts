@@ -1,6 +1,8 @@
 /** Which of some products has the least or the most of something. */
 import type { Product } from '../../../shared/product.ts'
+import { minorDigits } from '../../catalog/money.ts'
 import { savingOf } from '../../wording/facts.ts'
+import type { RelativeRequest } from '../types.ts'
 
 /** Id of the product with the least or the most of a field; null when none states it. */
 export function extremeOf(products: readonly Product[], field: string, direction: 'less' | 'more'): string | null {
@@ -21,4 +23,10 @@ export function fieldValue(product: Product, field: string): number | null {
   if (field === 'popularity' || field === 'ratingCount') return product.rating?.count ?? null
   const value = product.attributes.find(({ name }) => name === field)?.value
   return typeof value === 'number' ? value : null
+}
+
+/** By how many minor units a price is to differ from another at least, where "cheaper" says by how much. */
+export function leastStep(by: RelativeRequest['by'], minor: number, currency = 'USD'): number {
+  if (by === undefined) return 1
+  return Math.max(1, Math.round('share' in by ? minor * by.share : by.units * 10 ** minorDigits(currency)))
 }

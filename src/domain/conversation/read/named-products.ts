@@ -71,6 +71,8 @@ function isSame(reading: Scan, at: number, word: string | undefined): boolean {
   return token !== undefined && word !== undefined && (token.base === word || token.text === word)
 }
 
+const ASKED_FOR = /\b(?:whats|what is|what are) (?:the|its|their)$/
+
 /** A run names the product when a word of it belongs to this product alone and is no general word. */
 function isTelling(
   reading: Scan,
@@ -82,10 +84,19 @@ function isTelling(
 ): boolean {
   const run = reading.tokens.slice(from, from + length)
   if (length >= Math.max(3, words.length - 1)) return true
+  // "what's the burn time" asks for what it says, and not of a product.
+  const isAskedFor = ASKED_FOR.test(
+    reading.tokens
+      .slice(Math.max(0, from - 3), from)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  const isOne = ['one', 'ones'].includes(reading.tokens[from + length]?.text ?? '')
   return run.some(({ base, kind, text }) => {
     if (owners.get(base) !== 1 && owners.get(text) !== 1) return false
     const isModel = kind === 'word' && /\d/.test(text)
     const isBrand = dictionary[base] === 3
-    return isModel || isBrand || (kind === 'word' && text.length > 3 && !((dictionary[base] ?? 0) > 0))
+    if (isModel || isBrand) return true
+    return (!isAskedFor || isOne) && kind === 'word' && text.length > 3 && !((dictionary[base] ?? 0) > 0)
   })
 }

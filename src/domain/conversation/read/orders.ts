@@ -1,4 +1,5 @@
 /** What there shall be more or less of, and what comes first: "lighter", "the cheapest", "sorted by rating". */
+import type { RelativeRequest } from '../types.ts'
 import { isTalkWord } from './word-classes.ts'
 import { toSort } from './sort.ts'
 import { attributeOf, isStatedBy } from './attributes.ts'
@@ -68,7 +69,9 @@ export function readQuality(
   const next = builder.scan.tokens[span.to]
   const isLast = next === undefined || next.kind === 'symbol' || isTalkWord(next.base)
   const isPrice = isLast && (degree === 'superlative' ? /low|high/.test(first) : last === 'much' && next === undefined)
-  const bare = isBare && isPrice ? ['price'] : []
+  // "30 % less than the first"
+  const isLess = isBare && degree === 'comparative' && amountBefore(span, cover) !== undefined
+  const bare = isBare && (isPrice || isLess) ? ['price'] : []
   const fields = [...named, ...quality.fields, ...bare]
   const field = fields.find(
     (name) =>
@@ -92,7 +95,11 @@ export function readQuality(
   // "not a 17 inch one, too big": the reason for a limit that stands already.
   if (isTooMuch && builder.attributes.some(({ name }) => name === field)) return
   if (degree === 'comparative' || isTooMuch) {
-    builder.relative.push({ field, direction })
+    const by = field === 'price' ? amountBefore(span, cover) : undefined
+    // "too big for her kitchen, smaller please" says it twice.
+    if (!builder.relative.some((wish) => wish.field === field)) {
+      builder.relative.push({ field, direction, ...(by === undefined ? {} : { by }) })
+    }
     // "the next two up in price": those that come next, in that order.
     if (builder.scan.tokens[span.from]?.base === 'next') {
       builder.constraints.sort = toSort(field, direction === 'more' ? 'less' : 'more')
@@ -100,6 +107,15 @@ export function readQuality(
   } else if (degree === 'superlative' || field === 'price' || field === 'popularity') {
     builder.constraints.sort = toSort(field, direction)
   } else builder.prefer.push({ name: field, op: direction === 'less' ? 'lte' : 'gte' })
+}
+
+/** "30 % cheaper", "$20 less": by how much at least. */
+function amountBefore({ from }: Span, cover: readonly Span[]): RelativeRequest['by'] {
+  const item = cover.find((other) => other.to === from && other.item.type === 'amount')?.item
+  if (item?.type !== 'amount') return undefined
+  const { kind, value } = item.amount
+  if (kind === 'percent') return value > 0 && value < 100 ? { share: value / 100 } : undefined
+  return kind === 'money' ? { units: value } : undefined
 }
 
 /** "more watts", "the most litres": a unit behind a bare comparison names what is measured in it. */

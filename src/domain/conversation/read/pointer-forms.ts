@@ -41,6 +41,8 @@ function skipWords(pointed: Pointed, from: number, words: ReadonlySet<string>): 
 
 interface Pointer {
   ids: string[]
+  /** What it is the first in: "the lightest". */
+  field?: string
   /** Stands for something that was said before. */
   isPronoun?: boolean
   from: number
@@ -49,6 +51,7 @@ interface Pointer {
 
 export function pointerAt(reading: Pointed, at: number, state: DialogueState, allowed: Pointing): Pointer | null {
   return (
+    before(reading, at, state) ??
     several(reading, at, state.listed) ??
     (allowed.numbers ? severalExtremes(reading, at, state.listed) : null) ??
     ordinal(reading, at, state.listed) ??
@@ -57,6 +60,19 @@ export function pointerAt(reading: Pointed, at: number, state: DialogueState, al
     (allowed.names ? superlative(reading, at, state.listed) : null) ??
     (allowed.pronouns ? pronoun(reading, at, state) : null)
   )
+}
+
+/** "the one before that": what was told of before, else what stands before it in the list. */
+function before(reading: Pointed, at: number, { toldIds = [], listed, focusId }: DialogueState): Pointer | null {
+  const { tokens } = reading.scan
+  const from = tokens[at]?.text === 'the' ? at + 1 : at
+  const isPrevious = tokens[from]?.text === 'previous' && baseAt(reading, from + 1) === 'one'
+  const isBefore = baseAt(reading, from) === 'one' && tokens[from + 1]?.text === 'before'
+  if (!isPrevious && !isBefore) return null
+  const told = toldIds.filter((id) => id !== focusId).at(-1)
+  const id = told ?? listed[listed.findIndex((product) => product.id === focusId) - 1]?.id
+  const to = isPrevious || !PRONOUNS.has(tokens[from + 2]?.text ?? '') ? from + 2 : from + 3
+  return listed.length === 0 ? null : { ids: id === undefined ? [] : [id], from: at, to }
 }
 
 /** "the first two", "top 3", "last two". */
@@ -172,6 +188,11 @@ function described(reading: Pointed, at: number, listed: readonly Product[], ask
 
 const NAME_WORDS_MAX = 3
 
+/** "that 1st one" */
+function isPlace({ text, base, value }: Scan['tokens'][number]): boolean {
+  return value !== null || Object.hasOwn(ORDINALS, text) || LAST_WORDS.has(base) || FIRST_WORDS.has(base)
+}
+
 /** "the 128 one", "the 14 inch one", "the mesh one": the one of the list whose name says so; the first where one is asked about. */
 function byName(reading: Pointed, at: number, listed: readonly Product[], asks: boolean): Pointer | null {
   const { tokens } = reading.scan
@@ -183,9 +204,9 @@ function byName(reading: Pointed, at: number, listed: readonly Product[], asks: 
     return said.every(({ text, base }) => words.some((word) => word === text || toBase(word) === base))
   })
   const [only] = found
-  return only === undefined || (found.length > 1 && !asks)
-    ? null
-    : { ids: [only.id], from: at, to: withNoun(reading, end) }
+  // "the bose one, how long is its battery": asked of one that was not shown.
+  if (only === undefined) return asks && !said.some(isPlace) ? { ids: [], from: at, to: withNoun(reading, end) } : null
+  return found.length > 1 && !asks ? null : { ids: [only.id], from: at, to: withNoun(reading, end) }
 }
 
 /** "number 2", "#3", and bare numbers where the message compares or asks. */
@@ -232,7 +253,7 @@ function superlative(reading: Pointed, at: number, listed: readonly Product[]): 
     reading.scan.tokens.some(({ value }) => value === 2)
   for (const field of fields) {
     const id = extremeOf(isOfTwo ? listed.slice(0, 2) : listed, field, direction)
-    if (id !== null) return { ids: [id], from: at, to: withNoun(reading, match.to) }
+    if (id !== null) return { ids: [id], field, from: at, to: withNoun(reading, match.to) }
   }
   return null
 }

@@ -17,6 +17,8 @@ export interface References {
   named: ReadonlySet<number>
   /** As typed, where nothing fits. */
   unresolved: string[]
+  /** What the one that is pointed at is first in: "the lightest"; null where it is pointed at otherwise. */
+  leadsIn: string | null
 }
 
 /** Which kinds of pointing count: a bare number, a pronoun or a brand only where the message asks about products. */
@@ -31,7 +33,13 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
   const reading: Pointed = { scan, taken: new Set() }
   const named = allowed.names ? findNamed(scan, candidates(state), shop) : []
   for (const { from, to } of named) claim(reading, from, to)
-  const found: References = { ids: [], taken: reading.taken, named: new Set(reading.taken), unresolved: [] }
+  const found: References = {
+    ids: [],
+    taken: reading.taken,
+    named: new Set(reading.taken),
+    unresolved: [],
+    leadsIn: null,
+  }
   const add = (ids: readonly string[]) => {
     for (const id of ids) if (!found.ids.includes(id)) found.ids.push(id)
   }
@@ -58,6 +66,7 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
     // "how many days is that for the second one?": what the pronoun stands for is named behind it.
     if (isPronoun && pointer.isPronoun !== true && !isBeside(reading, pointer.from)) found.ids.length = 0
     isPronoun = pointer.isPronoun === true
+    found.leadsIn = pointer.field ?? null
     if (pointer.ids.length > 0) add(pointer.ids)
     else found.unresolved.push(textOf(reading.scan, pointer.from, pointer.to))
     claim(reading, pointer.from, pointer.to)

@@ -7,7 +7,7 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { findCodes } from '../../search/code-lookup.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
-import { isEmpty, topicOf } from '../topics.ts'
+import { constraintsOf, isEmpty, topicOf } from '../topics.ts'
 import { nothing } from './nothing.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import { countContent, decideAct, findSaid, isQuestion, type Said, type Signals } from './acts.ts'
@@ -15,7 +15,10 @@ import { readAct } from './about.ts'
 import { adjusted } from './adjust.ts'
 import { readValues } from './advised.ts'
 import { readFrame, type Frame } from './frame.ts'
-import { readQuestion, readUnknown } from './questions.ts'
+import { readUnknown } from './asked-of-one.ts'
+import { asSaidFirst } from './going-with.ts'
+import { toMessage } from './message.ts'
+import { readQuestion } from './questions.ts'
 import { readRequest } from './requests.ts'
 import { range } from './tokens.ts'
 import { findKinds, type KindMention } from './kinds.ts'
@@ -43,9 +46,10 @@ export function read(text: string, state: DialogueState, vocabulary: Vocabulary)
     typed.source,
     ({ base }) => generalWords().has(base) || isFormOfWord(base),
   )
-  const seen = withoutWithdrawn(typed)
+  const apart = apartFrom(typed, state, vocabulary)
+  const seen = withoutWithdrawn(apart === null ? typed : scan(apart, shop))
   const isTalk = (word: string) => STOP_WORDS.has(word) || isTalkWord(toBase(word))
-  const shopping = readShopping(seen, shop, state)
+  const shopping = readShopping(seen, shop, state, apart !== null)
   const than = readThan(seen, shopping, shop.vocabulary)
   const understanding = { ...shopping, than, codes: findCodes(typed.source, isTalk) }
   if (language === null) return understanding
@@ -91,9 +95,17 @@ function withoutWithdrawn(all: Scan): Scan {
   }
 }
 
-function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Understanding {
+/** What goes with the thing that the talk is about, as it would be asked for first; null where nothing else is asked for. */
+function apartFrom(typed: Scan, state: DialogueState, vocabulary: Vocabulary): string | null {
+  if (state.listed.length === 0 || typed.source.length > APART_CHARACTERS_MAX) return null
+  return asSaidFirst(typed, constraintsOf(state), vocabulary)
+}
+
+const APART_CHARACTERS_MAX = 200
+
+function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart: boolean): Understanding {
   const { vocabulary } = shop
-  const turned = turnsAway(seen, topicOf(state)?.constraints.category ?? null)
+  const turned = isApart || turnsAway(seen, topicOf(state)?.constraints.category ?? null)
   const current = turned ? null : (topicOf(state)?.constraints.category ?? null)
   const kinds = findKinds(seen, vocabulary)
     .slice(0, KINDS_MAX)
@@ -131,7 +143,7 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState): Unders
   const act = moved !== null || (turned && main.kind !== null) ? null : decideAct(signals)
   const about = act === null ? null : readAct(act, signals, pointing, main, state, shop.vocabulary)
   if (about !== null) return finish(about, frames, seen)
-  const question = readQuestion(signals, pointing, main, kinds, state, vocabulary)
+  const question = readQuestion(toMessage({ signals, pointing, main, kinds, state, vocabulary }))
   if (question !== null) return finish(withModel(question, seen, pointing), frames, seen)
   const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary, turned, moved)
   const fallback =
@@ -198,7 +210,9 @@ function isPartOf(
   const names = spans.flatMap((span) =>
     span.from === from && span.to === to && span.item.type === 'attribute' ? span.item.names : [],
   )
-  if (names.length === 0) return false
+  // "back to the laptops", from bags for them.
+  const isBackTo = tokens[from - 1]?.text === 'the' && tokens[from - 2]?.text === 'to'
+  if (names.length === 0 || isBackTo) return false
   const lead = tokens.slice(Math.max(0, from - 4), from).findLast(({ base }) => LEADS.has(base))?.base
   if (kinds.length > 1 && lead !== undefined && lead !== 'with' && lead !== 'has') return false
   // "an SSD for my old laptop": what is had owns nothing that is looked for.

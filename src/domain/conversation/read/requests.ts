@@ -13,6 +13,7 @@ import type { Scan } from './scan.ts'
 import { toSort } from './sort.ts'
 import type { Span } from './spans.ts'
 import { turn } from './topic.ts'
+import { toBase } from './word-forms.ts'
 
 /** A message that asks for products. */
 export function readRequest(
@@ -51,6 +52,7 @@ export function readRequest(
           kind: main.part.kind?.isSure === true || main.part.kind === null ? main.part.kind : main.part.kind,
           thing: main.terms.terms.filter((term) => !isOfTheSame(term, main) && !isWish(term, main.cover, seen)),
           isOther: main.cover.some(isOtherBrand),
+          isThing: namesCategory(main.terms.terms, vocabulary),
           isRecall,
           isPointing: pointing.ids.length > 0,
           takesBack,
@@ -97,6 +99,19 @@ function isWish(term: string, cover: readonly Span[], { tokens }: Scan): boolean
     cover.flatMap(({ item, from, to }) => (WISHES.has(item.type) ? tokens.slice(from, to).map(({ raw }) => raw) : [])),
   )
   return term.split(' ').every((word) => said.has(word))
+}
+
+/** "socks": the last word of a category's name. */
+function namesCategory(terms: readonly string[], { categories }: Vocabulary): boolean {
+  const head = (text: string) =>
+    toBase(
+      text
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .findLast(Boolean) ?? '',
+    )
+  const heads = new Set(terms.map(head))
+  return categories.some(({ label }) => heads.has(head(label)))
 }
 
 /** "back to the games": the words that name what the talk comes back to are no search words in it. */

@@ -19,6 +19,8 @@ export interface Turning {
   hasOpener: boolean
   /** Whether it is asked of another maker. */
   isOther: boolean
+  /** Whether a category is named by it. */
+  isThing: boolean
   scan: Scan
 }
 
@@ -74,7 +76,7 @@ const ONWARD = new Set([
 
 /** Decides by the kind that is named, else by the form of the words. */
 export function turn(
-  { kind, thing, isRecall, isPointing, takesBack, hasOpener, isOther, scan }: Turning,
+  { kind, thing, isRecall, isPointing, takesBack, hasOpener, isOther, isThing, scan }: Turning,
   state: DialogueState,
 ): Understanding['topic'] {
   const current = topicOf(state)
@@ -94,6 +96,13 @@ export function turn(
     if (earlier >= 0 && earlier === state.topics.length - 1) return { kind: 'continue' }
     if (!kind.isSure && current !== null && !isEmpty(current.constraints) && goesOn(scan)) return { kind: 'continue' }
     if (earlier >= 0 && (isRecall || isDefinite(kind, scan))) return { kind: 'return', topicIndex: earlier }
+    const named = isRecall
+      ? topicWith(
+          state,
+          scan.tokens.slice(kind.from, kind.to).map(({ text }) => text),
+        )
+      : null
+    if (named !== null) return { kind: 'return', topicIndex: named }
     if (current === null) return { kind: 'new' }
     const { category, terms = [] } = current.constraints
     // "something for a birthday, about 30": the thing that is named next is what it was for.
@@ -104,12 +113,14 @@ export function turn(
   if (isOther || goesOn(scan)) return { kind: 'continue' }
   if (isRecall) {
     const earlier = topicWith(state, thing)
-    if (earlier !== null && earlier !== state.topics.length - 1) return { kind: 'return', topicIndex: earlier }
+    if (earlier !== null) return { kind: 'return', topicIndex: earlier }
   }
   if (thing.length === 0 || isPointing || takesBack || isCompared) return { kind: 'continue' }
   const words = scan.tokens.filter(({ kind: type }) => type === 'word')
   if (words.some(({ base }) => PRO_FORMS.has(base))) return { kind: 'continue' }
-  const first = words[0]?.base ?? ''
+  const [first = ''] = words.map(({ base }) => base)
+  // "vanilla?" asks whether it comes so.
+  if (words.length === 1 && scan.tokens.at(-1)?.raw === '?' && !isThing) return { kind: 'continue' }
   const isThe =
     words.slice(0, 5).some(({ text }) => text === 'the') && !words.slice(0, 4).some(({ base }) => ARTICLES.has(base))
   const opens =
@@ -204,7 +215,7 @@ function isNounLike(word: string): boolean {
   return !/(?:ing|ed|er|est|ful|less|able|proof|free|y)$/.test(word)
 }
 
-/** The latest need whose words hold one of the given ones. */
+/** The latest need before this one whose words hold one of the given ones. */
 function topicWith(state: DialogueState, words: readonly string[]): number | null {
   const lower = words.flatMap((text) => text.toLowerCase().split(/\s+/))
   const bases = lower.map(toBase)
@@ -216,6 +227,6 @@ function topicWith(state: DialogueState, words: readonly string[]): number | nul
         .map(toBase)
         .some((word) => bases.includes(word)),
     )
-  const at = state.topics.findLastIndex(({ constraints }) => isNamed(constraints))
+  const at = state.topics.slice(0, -1).findLastIndex(({ constraints }) => isNamed(constraints))
   return at < 0 ? null : at
 }

@@ -33,7 +33,9 @@ export function readWants(cover: readonly Span[], scan: Scan, kind: string | nul
   const denied = new Set(
     polarised.flatMap(({ span, polarity }) => (polarity === 'exclude' || polarity === 'indifferent' ? [span] : [])),
   )
-  for (const span of cover) if (span.item.type !== 'amount' || !denied.has(span)) readGlue(builder, span)
+  for (const span of cover) {
+    if (span.item.type !== 'amount' || !(denied.has(span) || tellsHowMuch(span, cover))) readGlue(builder, span)
+  }
   for (const one of polarised) readOne(builder, one, cover)
   if (cover.some(({ rule }) => rule === TOTAL_RULE)) builder.share = 'total'
   readOrders(builder, cover)
@@ -42,6 +44,15 @@ export function readWants(cover: readonly Span[], scan: Scan, kind: string | nul
   if (attributes.length > 0) constraints.attributes = merged(attributes)
   if (prefer.length > 0) constraints.prefer = distinct(prefer)
   return builder
+}
+
+/** "$20 cheaper": by how much, and no limit. */
+function tellsHowMuch({ to, item }: Span, cover: readonly Span[]): boolean {
+  const isMoney = item.type === 'amount' && item.amount.kind === 'money'
+  return (
+    isMoney &&
+    cover.some((next) => next.from === to && next.item.type === 'quality' && next.item.degree === 'comparative')
+  )
 }
 
 function readGlue(builder: Builder, span: Span): void {

@@ -34,10 +34,15 @@ export function readWhich(
   // "which ones are cheaper?" asks for more than one.
   const isMany = first?.text === 'ones' || (second?.text === 'are' && first?.base !== 'of')
   const [relative] = main.wants.relative
-  const said =
-    main.wants.constraints.sort === undefined ? (reductionOf(after) ?? degreeOf(after) ?? qualityOf(spans)) : null
-  const field = relative?.field ?? said?.fields.find((name) => isStated(state.listed, name))
-  const direction = relative?.direction ?? said?.direction
+  const { sort } = main.wants.constraints
+  const said = sort === undefined ? (reductionOf(after) ?? degreeOf(after) ?? qualityOf(spans)) : null
+  // "which holds the most weight" is no question of its own.
+  const done = relative?.field === 'weight' || sort?.startsWith('weight') === true ? degreeOf(after) : null
+  const field =
+    done?.fields.find((name) => isStated(state.listed, name)) ??
+    relative?.field ??
+    said?.fields.find((name) => isStated(state.listed, name))
+  const direction = relative?.direction ?? (done ?? said)?.direction
   if (field === undefined || direction === undefined || isMany) return null
   // "which is cheaper than the first?" asks for others; a pronoun that tells a story does not.
   if (pointing.ids.length === 1 && tokens.some(({ base }) => base === 'than')) return null

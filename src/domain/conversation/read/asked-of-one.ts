@@ -1,0 +1,216 @@
+/** What a message asks of the products that it points at, or of the one that the talk is about. */
+import type { Product } from '../../../shared/product.ts'
+import { STOP_WORDS } from '../../search/stop-words.ts'
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { unitOf } from '../lexicon/units.ts'
+import { constraintsOf, focusedOf, isEmpty, kindOf } from '../topics.ts'
+import type { Asked, DialogueState, Understanding } from '../types.ts'
+import type { Signals } from './acts.ts'
+import { readAsked } from './asked.ts'
+import type { Frame } from './frame.ts'
+import { saidBack } from './left-over.ts'
+import { COSTS, INSIDE, REQUEST, type Message, type Recognised } from './message.ts'
+import { nothing } from './nothing.ts'
+import type { References } from './pointers.ts'
+import type { Scan } from './scan.ts'
+
+/** "heavy?" */
+export function doubts(message: Message): Recognised {
+  const { tokens } = message.signals.scan
+  if (tokens.length !== 2 || tokens[1]?.raw !== '?' || !DOUBTS.has(tokens[0]?.base ?? '')) return null
+  return aboutFocused(
+    { ...message, main: { ...message.main, wants: { ...message.main.wants, constraints: {} } } },
+    true,
+  )
+}
+
+/** Nobody wishes for these: "heavy?" asks. */
+const DOUBTS = new Set(['heavy', 'bulky', 'loud', 'noisy', 'expensive', 'pricey', 'weight', 'size'])
+
+/** "how heavy is the second one?", "are they comfy?" */
+export function ofPointed(message: Message): Recognised {
+  const { signals, pointing, main, state, vocabulary, asks, words } = message
+  const { scan, cover } = signals
+  const isLikeRequest = scan.spans.some(
+    ({ item, to }) => item.type === 'glue' && (item.glue === 'like' || item.glue === 'than') && pointing.taken.has(to),
+  )
+  if (pointing.ids.length === 0 || isLikeRequest || asksShop(message)) return null
+  const isPlural = pointing.ids.length > 1
+  const hasRequest = signals.hasOpener || main.wants.relative.length > 0 || (main.part.kind !== null && !asks)
+  if (!asks && (hasRequest || signals.hasWishes || isPlural || !isMarked(signals, pointing))) return REQUEST
+  const kind = kindOf(state, pointing.ids[0]) ?? main.kind
+  const isBare = asks && isPlural && signals.said.length === 0 && OF_THEM.test(words)
+  const askedAbout =
+    readAsked(scan, cover, pointing.taken, kind, vocabulary) ??
+    carried(signals, state) ??
+    leadingIn(scan, pointing) ??
+    (asks && !isPlural ? (sameAgain(words, state) ?? saidBack(scan, cover, pointing.taken)) : null) ??
+    (isBare ? anything(scan) : null)
+  if (!asks && askedAbout !== null && !isNameLike(signals, pointing)) return REQUEST
+  return {
+    ...nothing(isPlural ? 'compare' : 'details', 0.85),
+    referencedIds: pointing.ids,
+    unresolved: pointing.unresolved,
+    askedAbout,
+  }
+}
+
+/** "any of these in oak?" asks what the shop has; "any sale on those?" is about those. */
+function asksShop({ signals: { scan }, pointing, said }: Message): boolean {
+  const isOnThose = pointing.ids.length > 0 && SALE_ON.test(said)
+  return (
+    !INSIDE.test(said) &&
+    !said.includes(' on it') &&
+    !isOnThose &&
+    ASKS_SHOP.test(said) &&
+    scan.tokens.some(({ base }) => OF_SHOP.has(base))
+  )
+}
+
+const SALE_ON = /\b(?:sale|discount|deal|offer)s? on\b/
+const ASKS_SHOP =
+  /^(?:(?:and|so|ok|okay|but|also|then|well) )*(do|did|have|has|got|any|is there|are there|does your|do you|can i get|show)\b/
+const OF_SHOP = new Set(['you', 'there', 'any', 'anything'])
+
+/** "the ninth one, how heavy is it?" */
+export function ofUnresolved({ asks, pointing: { unresolved } }: Message): Recognised {
+  return asks && unresolved.length > 0 ? { ...nothing('details', 0.8), unresolved } : null
+}
+
+/** "how many RAM slots?" asks of what is shown, whatever else is called so. */
+export function ofCount(message: Message): Recognised {
+  return COUNTS.test(message.words) ? aboutFocused(message) : null
+}
+
+const COUNTS =
+  /^(?:(?:and|so|ok|but|also|then) )*how many (?!(?:\S+ ){0,2}(?:(?:do|have|can|could) (?:you|they|we) (?:have|got|sell|stock|show|offer)|are there$|is there$))/
+
+/** "what's the weight?": of the one that the talk is about. */
+export function ofFocused(message: Message): Recognised {
+  const { signals, pointing, main, kinds, asks, said, words } = message
+  const isOther =
+    kinds.some(({ role, slug }) => role === 'wanted' && slug !== main.kind) ||
+    (main.part.kind !== null && pointing.ids.length === 0)
+  const isInside = INSIDE.test(said) || said.includes(' on it')
+  const isRequest = signals.hasOpener && !STRONG_QUESTION.test(words) && !isInside
+  if (!asks || isOther || asksShop(message) || isRequest || main.wants.relative.length > 0) return REQUEST
+  return aboutFocused(message)
+}
+
+/** "how many capsules do I get" asks about what was shown, whatever else it says. */
+const STRONG_QUESTION =
+  /^(?:(?:and|so|ok|but|also|then|well) )*(?:how (?:many|much|long|heavy|big|wide|tall|high|thick|loud|fast|old|far|deep|large|small|bright|strong|quiet|hard|easy|often)|what (?:is|are|size|color|colour|material|weight|resolution|kind of|does|do)|whats (?:the|its|it|their)|(?:does|do|is|are|can|will|has|have|did|would) (?:it|they|this|that|these|those|its|the|i))\b/
+
+/** "and the lightest?": that it is, and by how much. */
+export function leadingIn({ tokens }: Scan, { ids, leadsIn, taken }: References): Asked | null {
+  const isAll = tokens.every(({ text, kind }, at) => taken.has(at) || kind === 'symbol' || BESIDE_EXTREME.has(text))
+  return leadsIn === null || ids.length > 1 || !isAll ? null : { attribute: leadsIn, text: leadsIn }
+}
+
+const BESIDE_EXTREME = new Set(
+  'and ok okay so but then what whats which is about how the one of them these those'.split(' '),
+)
+
+const SAME_AGAIN = / (?:have|has|do|does) (?:that|it|this)$/
+
+/** "does the first one have that": what was asked or wished for last. */
+function sameAgain(words: string, state: DialogueState): Asked | null {
+  if (!SAME_AGAIN.test(words)) return null
+  const wish = constraintsOf(state).attributes?.at(-1)
+  return state.asked ?? (wish === undefined ? null : { attribute: wish.name, text: wish.name })
+}
+
+/** "and the third?", "what about the second one": what was asked last, of another one. */
+export function carried({ scan: { tokens }, contentWords }: Signals, { asked = null }: DialogueState): Asked | null {
+  const opening = tokens.slice(0, 2).map(({ text }) => text)
+  return contentWords === 0 && GOES_ON.test(opening.join(' ')) ? asked : null
+}
+
+const GOES_ON = /^(?:and|what about|how about|same for|also)\b/
+
+/** "are they comfy" asks the same of each. */
+const OF_THEM = /^(?:(?:and|so|but|ok) )?(?:are|do|can|will|would|have) (?:they|these|those)\b/
+
+/** "the red one", "2nd one": nothing but the pointer. */
+function isNameLike({ contentWords, hasWishes }: Signals, pointing: References): boolean {
+  return pointing.ids.length === 1 && contentWords <= 1 && !hasWishes
+}
+
+/** Whether what points stands out as a name: "Aria 440", "the argan one". Plain words of a name are a wish: "low carb". */
+function isMarked({ scan: { tokens, spans } }: Signals, { taken, named }: References): boolean {
+  return [...taken].some(
+    (at) =>
+      !named.has(at) ||
+      /\p{Lu}|\d/u.test(tokens[at]?.raw ?? '') ||
+      DEFINITE.has(tokens[at - 1]?.text ?? '') ||
+      spans.some(({ item, from }) => from === at && item.type === 'brand'),
+  )
+}
+
+const DEFINITE = new Set(['the', 'that', 'this'])
+
+/** "would their lids go on mine?", "is a cable in the box": no word of it is known, but it asks about what is shown. */
+const OF_SHOWN = /\b(?:it|its|they|their|them|that|this|those|these|in the box|in it)\b/
+
+function anything({ tokens }: Scan): Asked | null {
+  const words = tokens.flatMap(({ kind, text, raw }) => (kind === 'word' && !STOP_WORDS.has(text) ? [raw] : []))
+  return words.length === 0 ? null : { attribute: null, text: words.slice(0, 6).join(' ') }
+}
+
+const ASKING =
+  /^(?:(?:and|so|ok|okay|but|well|also) )?(?:(?:from|for|in|at|until|up to) (?:which|what)|(?:comes?|works?|goes) with|includes|needs|supports|what|whats|how|hows|does|do|is|are|can|will|would|has|have|could|was|did|it|mic|any good)\b/
+
+/** Asked of the one that the talk is about; `REQUEST` where the words rather change the search ("white?", "under 50?"). */
+function aboutFocused({ signals, main, state, vocabulary, said, words }: Message, isDoubt = false): Recognised {
+  const { scan, cover } = signals
+  const product = focusedOf(state)
+  if (product === undefined) return REQUEST
+  const askedAbout =
+    readAsked(scan, cover, new Set(), product.category, vocabulary) ?? (OF_SHOWN.test(said) ? anything(scan) : null)
+  if (askedAbout === null) return REQUEST
+  const { constraints } = main.wants
+  const isLimit =
+    // "how much is a white one"
+    (askedAbout.text !== '' && !isEmpty(constraints) && COSTS.test(said)) ||
+    constraints.brands !== undefined ||
+    constraints.priceMax !== undefined ||
+    constraints.priceMin !== undefined ||
+    constraints.minRating !== undefined ||
+    constraints.sort !== undefined
+  const isInUnit = askedAbout.unit !== undefined && askedAbout.unit === askedAbout.text
+  const asksIt = ASKING.test(words) || INSIDE.test(said) || isDoubt || isInUnit
+  return asksIt && !isLimit ? aboutShown(askedAbout, product, state, 0.75) : REQUEST
+}
+
+/** A question about the one that the talk is about; "and the loudest?", which nothing states, is asked of all that are shown. */
+function aboutShown(asked: Asked, product: Product, state: DialogueState, confidence: number): Understanding {
+  const askedAbout = { ...asked, ...inUnitOf(asked, product, state) }
+  const isExtreme = askedAbout.attribute === null && /^(?:most \S+|\S{3,}est)$/.test(askedAbout.text)
+  return isExtreme && state.listed.length > 1
+    ? { ...nothing('compare', confidence), referencedIds: state.listed.map(({ id }) => id), askedAbout }
+    : { ...nothing('details', confidence), referencedIds: [product.id], askedAbout }
+}
+
+/** "in centimeters?": what was asked or wished for last, if it is measured so. */
+function inUnitOf({ unit, text }: Asked, product: Product, state: DialogueState): Partial<Asked> {
+  const wanted = unit === undefined || text !== unit ? undefined : unitOf(unit)?.quantity
+  if (wanted === undefined) return {}
+  const wishes = (constraintsOf(state).attributes ?? []).map(({ name }) => name)
+  const attribute = [state.asked?.attribute ?? '', ...wishes.toReversed()].find((name) =>
+    product.attributes.some((own) => own.name === name && own.unit !== null && unitOf(own.unit)?.quantity === wanted),
+  )
+  return attribute === undefined ? {} : { attribute }
+}
+
+/** A question that nothing else explains is about the product that the talk is about, if it asks for something. */
+export function readUnknown(
+  { scan, cover, isQuestion, hasShown }: Signals,
+  { wants }: Frame,
+  state: DialogueState,
+  vocabulary: Vocabulary,
+): Understanding | null {
+  const product = focusedOf(state)
+  if (!isQuestion || !hasShown || product === undefined) return null
+  const askedAbout = readAsked(scan, cover, new Set(), product.category, vocabulary)
+  return askedAbout === null || wants.undo.length > 0 ? null : aboutShown(askedAbout, product, state, 0.6)
+}

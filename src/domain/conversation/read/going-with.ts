@@ -1,0 +1,72 @@
+/** A thing that goes with what the talk is about ("bags for it", "joggers to match", "something to carry it in"): a need of its own. */
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import type { Constraints } from '../../../shared/constraints.ts'
+import { headOf } from '../plan.ts'
+import { STOP_WORDS } from '../../search/stop-words.ts'
+import type { Scan } from './scan.ts'
+import { isTalkWord } from './word-classes.ts'
+import { resolveWish } from './wish.ts'
+import { toBase } from './word-forms.ts'
+
+const IT = '(?:it|them|this|these|those|that)'
+/** How it goes with what was shown. */
+const WITH = new RegExp(
+  String.raw`\b(?:for ${IT}|to match(?: ${IT})?|to (?:go|wear|use) with ${IT}|(?:that|which) (?:fits?|suits?|matches|match|(?:goes|go|works|work) with) ${IT}|to (?:carry|keep|put|store|transport|pack) ${IT} (?:in|on)|to (?:protect|cover|clean|charge|carry|hang|mount) ${IT})(?= *(?:[,.;?!]|$|under\b|below\b|max\b|around\b|please\b|pls\b|too\b|as well\b|but\b|should\b|up to\b|for under\b))`,
+  'i',
+)
+/** What does that to a thing. */
+const THINGS: readonly (readonly [does: RegExp, thing: string])[] = [
+  [/\bto (?:carry|transport|pack)\b/i, 'bag'],
+  [/\b(?:keep|put|store) \w+ in\b/i, 'case'],
+  [/\bput \w+ on\b/i, 'stand'],
+  [/\bto (?:protect|cover)\b/i, 'case'],
+  [/\bto charge\b/i, 'charger'],
+  [/\bto clean\b/i, 'cleaner'],
+  [/\bto (?:hang|mount)\b/i, 'mount'],
+]
+const SOMETHING = /\b(?:something|anything|smth|sth)\b/i
+/** Who asks so asks about what is shown. */
+const ASKS =
+  /^(?:(?:and|so|ok|but) )?(?:is|are|does|do (?:they|these|those|i|we)|did|how|what (?!about)|which|why|will|would|can (?:it|they|i)|has|any good)\b/i
+
+/**
+ * The message as it would be said first: "bags for a laptop", "joggers", "a laptop bag". Null where it asks for nothing
+ * that goes with what is shown, or for what that itself may have.
+ */
+export function asSaidFirst(
+  { source, tokens, spans }: Scan,
+  constraints: Constraints,
+  vocabulary: Vocabulary,
+): string | null {
+  const found = WITH.exec(source)
+  if (found === null || ASKS.test(source)) return null
+  const [how] = found
+  const current = constraints.category ?? null
+  const noun = nounOf(current, vocabulary)
+  const thing = SOMETHING.test(source) ? THINGS.find(([does]) => does.test(how))?.[1] : undefined
+  if (thing !== undefined) {
+    const named = `${noun ?? headOf(constraints).head ?? ''} ${thing}`.trim()
+    return source.replace(how, '').replace(SOMETHING, named)
+  }
+  const names = tokens.some(
+    ({ kind, text, base, end }) => kind === 'word' && end <= found.index && !STOP_WORDS.has(text) && !isTalkWord(base),
+  )
+  const isOwn = spans.some(
+    ({ item, cost }) => item.type === 'feature' && cost === 0 && resolveWish(item.wish, current, vocabulary) !== null,
+  )
+  if (!names || isOwn) return null
+  // What is a kind of its own needs no other thing to be told by.
+  const isKind = spans.some(({ item, cost }) => item.type === 'kind' && item.isSure && cost === 0)
+  return source.replace(how, noun !== null && !isKind && /^for\b/i.test(how) ? `for a ${noun}` : '')
+}
+
+/** "laptop" of the laptops that the talk is about; null where no kind is. */
+function nounOf(current: string | null, { categories }: Vocabulary): string | null {
+  const label = categories.find(({ slug }) => slug === current)?.label.toLowerCase()
+  return label === undefined
+    ? null
+    : label
+        .split(' ')
+        .map((word, i, all) => (i === all.length - 1 ? toBase(word) : word))
+        .join(' ')
+}
