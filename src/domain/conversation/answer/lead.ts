@@ -59,8 +59,8 @@ function pickLead(turn: Turn, { total }: QueryResult, pick: Product, shown: read
 
 /** What is true of all that were found: wishes that only lift are told of the pick. */
 function requestOf({ constraints, vocabulary }: Turn): string {
-  const { attributes } = enforce(constraints, vocabulary).hard
-  return describeRequest({ ...constraints, attributes }, vocabulary)
+  const { attributes, colors } = enforce(constraints, vocabulary).hard
+  return describeRequest({ ...constraints, attributes, colors }, vocabulary)
 }
 
 /** ": a and b" as " (a and b)"; a lead without one stays. */
