@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          // Rules keep nothing of their callers, so files share what was loaded.
+          isolate: false,
           setupFiles: ['./test/support/use-words.ts', './test/support/steady-laws.ts'],
           ...PATIENCE,
         },
@@ -25,6 +27,8 @@ export default defineConfig({
           name: 'watch',
           include: ['test/watch/**/*.test.ts'],
           globalSetup: ['./test/support/prepare-sites.ts'],
+          // Each waits for sites that start and tools that end.
+          maxWorkers: 3,
           ...PATIENCE,
         },
       },
@@ -51,11 +55,9 @@ export default defineConfig({
         test: {
           name: 'workers',
           include: ['test/workers/**/*.test.ts'],
-          setupFiles: [
-            './test/support/apply-migrations.ts',
-            './test/support/use-words.ts',
-            './test/support/steady-laws.ts',
-          ],
+          // A file does not start workerd anew: empty-site.ts gives it storage and modules of its own.
+          isolate: false,
+          setupFiles: ['./test/support/empty-site.ts', './test/support/use-words.ts', './test/support/steady-laws.ts'],
           globalSetup: [
             './test/support/amazon-stub/global-setup.ts',
             './test/support/model-stub/global-setup.ts',

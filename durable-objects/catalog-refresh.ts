@@ -8,6 +8,7 @@ import { loadAmazon } from '#modules'
 import { countItems, listDue, noteViews, type ItemCounts } from '../src/adapters/amazon/amazon-items.ts'
 import type { AmazonClient, SearchRequest, UpstreamCall } from '../src/adapters/amazon/client.ts'
 import { describeAmazonError, type AmazonError } from '../src/adapters/amazon/errors.ts'
+import { LEASE_MS, type Run, type RunCounts, type RunTrigger } from '../src/adapters/amazon/refresh-run.ts'
 import type { AmazonSettings } from '../src/adapters/amazon/settings.ts'
 import { learnVocabulary } from '../src/adapters/catalog/catalog-state.ts'
 import { NO_ACCOUNT } from '../src/adapters/amazon/catalog-refresh-stub.ts'
@@ -18,8 +19,7 @@ import { openCatalog } from '../src/adapters/catalog/open-catalog.ts'
 import { describeError, log } from '../src/adapters/observe/log.ts'
 import { createTelemetry, type Telemetry } from '../src/adapters/observe/telemetry.ts'
 import { Gate } from './catalog-refresh/gate.ts'
-import { LEASE_MS, RefreshRunner } from './catalog-refresh/refresh-runner.ts'
-import { RefreshStore, type Run, type RunCounts, type RunTrigger } from './catalog-refresh/refresh-store.ts'
+import { RefreshStore } from './catalog-refresh/refresh-store.ts'
 
 /** Until the last byte of an answer. */
 const CALL_TIMEOUT_MS = 10_000
@@ -229,12 +229,9 @@ export class CatalogRefresh extends DurableObject<Env> {
     }
     const client = await this.#connect(credentials)
     if (run === null) return null
-    return this.#runner(client).step(run)
-  }
-
-  #runner(client: AmazonClient): RefreshRunner {
     const { marketplace, refreshAsins } = this.#config.amazon
-    return new RefreshRunner(this.#store, {
+    const { RefreshRunner } = await loadAmazon()
+    const runner = new RefreshRunner(this.#store, {
       db: this.env.DB,
       marketplace,
       refreshAsins,
@@ -242,9 +239,13 @@ export class CatalogRefresh extends DurableObject<Env> {
       client,
       random: Math.random,
       now: Date.now,
+      learn: async () => {
+        await learnVocabulary(this.env.DB, Date.now())
+      },
       dropCached: (ids) => this.#catalog.dropProducts(ids),
-      finished: (run) => this.#telemetry.points.write({ kind: 'refresh', ...run }),
+      finished: (ended) => this.#telemetry.points.write({ kind: 'refresh', ...ended }),
     })
+    return runner.step(run)
   }
 
   async #flushViews(): Promise<void> {

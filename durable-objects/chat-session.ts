@@ -29,10 +29,13 @@ import { SocketFrames } from './chat-session/socket-frames.ts'
 import { readAnswer, readConstraints, readHistory, readTalk } from './chat-session/transcript-reader.ts'
 import type { TurnRequest } from './chat-session/turn-log.ts'
 import { TurnRunner } from './chat-session/turn-runner.ts'
-import { within } from './within.ts'
+import { within } from '../src/adapters/calls/within.ts'
 
 /** When even the next alarm could not be set as it should be, it rings after this. */
 const ALARM_RETRY_MS = 60 * 60 * 1000
+
+/** A turn that took longer has a line in the log. What goes as it should is counted, not told. */
+const SLOW_TURN_MS = 1_000
 
 /** A turn as it comes over HTTP. */
 export interface HttpTurn {
@@ -67,7 +70,10 @@ export class ChatSession extends DurableObject<Env> {
     this.#telemetry = createTelemetry(env, this.#config, waitUntil)
     this.#store = new SessionStore(ctx.storage)
     this.#index = new IndexKeeper(env.DB, this.#store)
-    this.#observers = new Observers(ctx, (afterSeq) => this.#store.log.eventsAfter(afterSeq, Date.now()))
+    this.#observers = new Observers(ctx, (afterSeq) => {
+      const isBehind = afterSeq < (this.#store.session()?.lastSeq ?? 0)
+      return isBehind ? this.#store.log.eventsAfter(afterSeq, Date.now()) : []
+    })
     this.#pages = new PageLog(ctx.storage.sql, this.#store)
     const countSockets = () => ctx.getWebSockets().filter(({ readyState }) => readyState === WebSocket.OPEN).length
     this.#insight = new SessionInsight(this.#store, this.#pages, { env, telemetry: this.#telemetry, countSockets })
@@ -90,7 +96,10 @@ export class ChatSession extends DurableObject<Env> {
       alsoSave: () => ({ rate: this.#rate.held }),
       // The first turn of a burst shows the conversation in its visitor's list.
       burstBegan: () => ctx.waitUntil(this.#writeIndex()),
-      turnFinished: (turn) => log({ event: 'turn_finished', sessionId: this.#sessionId(), ...turn }),
+      turnFinished: (turn) => {
+        if (turn.status === 'complete' && turn.durationMs < SLOW_TURN_MS) return
+        log({ event: 'turn_finished', sessionId: this.#sessionId(), ...turn })
+      },
       turnFailed: (turnId, error) => {
         log({ event: 'turn_failed', sessionId: this.#sessionId(), turnId, ...describeError(error) })
         this.#insight.turnFailed(error)
@@ -217,6 +226,8 @@ export class ChatSession extends DurableObject<Env> {
     send(server, { type: 'session', lastSeq: session.lastSeq, ...this.#snapshot(session) })
     this.#flushSoon()
     this.#wake()
+    // Who connects is about to speak.
+    this.ctx.waitUntil(this.#rate.hold(visitorId, session.sessionId))
     return new Response(null, { status: 101, webSocket: client, headers })
   }
 
@@ -285,24 +296,26 @@ export class ChatSession extends DurableObject<Env> {
     addressKey,
     create,
   }: Omit<HttpTurn, 'isPrivate'>): Promise<Outcome<Admission>> {
-    const isNew = this.#store.session() === null && create !== null
-    if (!isNew && !this.#owned(visitorId)) return notFound()
-    const known = isNew ? null : this.#knownTurn(turnId, request)
+    const before = this.#store.session()
+    if (before === null ? create === null : before.visitorId !== visitorId) return notFound()
+    const sessionId = before?.sessionId ?? create?.sessionId ?? ''
+    const [, waitMs] = await Promise.all([
+      this.#rate.hold(visitorId, sessionId),
+      addressKey === null ? 0 : this.#address.prepare(addressKey),
+    ])
+    // From here on nothing is awaited: looking for the turn, counting and accepting it are one step.
+    const session = this.#store.session()
+    if (session === null ? before !== null : session.visitorId !== visitorId) return notFound()
+    const known = session === null ? null : this.#knownTurn(turnId, request)
     if (known) return known
-    const sessionId = this.#store.session()?.sessionId ?? create?.sessionId ?? ''
-    const rate = await this.#rate.take(visitorId, sessionId)
-    const waitMs = rate.allowed && addressKey !== null ? await this.#address.take(addressKey) : 0
+    const rate = this.#rate.take()
     if (!rate.allowed || waitMs > 0) {
       this.ctx.waitUntil(this.#insight.turnRefused(rate.allowed ? 'new_visitor' : 'visitor'))
       const refused = rate.allowed ? { ...rate, allowed: false, remaining: 0, retryAfterMs: waitMs } : rate
       return { ok: false, code: 'rate_limited', rate: refused }
     }
-    // The limiter may have been awaited: the session may be gone, the same turn may have come in.
-    if (isNew) this.#store.create({ ...create, visitorId, title: null })
-    if (!this.#owned(visitorId)) return notFound()
-    const knownNow = this.#knownTurn(turnId, request)
-    if (knownNow) return knownNow
-
+    if (addressKey !== null) this.#address.take()
+    if (session === null && create !== null) this.#store.create({ ...create, visitorId, title: null })
     const rootTurnId = request.kind === 'regenerate' ? this.#rootOf(request.ofTurnId) : null
     this.#runner.enqueue({ turnId, messageId: crypto.randomUUID(), request, rootTurnId, acceptedAt: Date.now() })
     this.#wake()

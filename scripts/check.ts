@@ -26,6 +26,7 @@ const BUDGETS = {
   figures: 30_000,
   importer: 75_000,
   feeds: 35_000,
+  page: 10_000,
   sentry: 25_000,
 }
 

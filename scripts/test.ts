@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from '../test/e2e/chromium.ts'
+import prepareSites, { PREPARED } from '../test/support/prepare-sites.ts'
 import { runTool } from './project.ts'
 import { readPlaywright, readVitest, skippedLines, summaryLine, type TestReport } from './test-report.ts'
 
@@ -30,6 +31,14 @@ function readReport(name: string, file: string, read: (json: string) => TestRepo
 function check(): void {
   heading('check')
   if (!runTool(['node', 'scripts/check.ts'], { show: true }).isOk) problems.push('npm run check failed.')
+}
+
+/** What both suites of whole sites begin with. Where it cannot be made, they say why themselves. */
+async function prepare(): Promise<void> {
+  try {
+    await prepareSites()
+    process.env[PREPARED] = '1'
+  } catch {}
 }
 
 function vitest(project: string): void {
@@ -63,6 +72,7 @@ try {
   check()
   vitest('unit')
   vitest('workers')
+  await prepare()
   vitest('watch')
   endToEnd()
 } finally {

@@ -1,5 +1,5 @@
 /** The Worker's HTTP side as one table: what runs on every request, which resource is where, what becomes of errors. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { secureHeaders } from 'hono/secure-headers'
 import { readConfig } from './adapters/config/config.ts'
 import { describeError, log } from './adapters/observe/log.ts'

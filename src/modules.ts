@@ -19,5 +19,8 @@ export const loadFeeds = () => import('./catalog/feeds/feeds.ts')
 /** What reads, sums up and forgets what analytics has written. */
 export const loadFigures = () => import('./adapters/analytics/figures.ts')
 
+/** What writes the page of a product. */
+export const loadProductPage = () => import('./routes/pages/product-page.ts')
+
 /** What talks to Sentry. */
 export const loadSentry = () => import('./adapters/observe/sentry.ts')

@@ -20,7 +20,7 @@ export default defineConfig({
   ],
   test: {
     include: ['bench/cost/*.bench.ts'],
-    setupFiles: ['./test/support/apply-migrations.ts'],
+    setupFiles: ['./test/support/empty-site.ts'],
     testTimeout: 900_000,
     silent: false,
     reporters: ['dot'],

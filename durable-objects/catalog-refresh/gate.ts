@@ -2,8 +2,8 @@
  * Every call to Amazon passes here, whoever makes it: one pace, one budget, one breaker for the whole site. A place is
  * taken without an `await`, so two callers never get the same one.
  */
-import type { AmazonError } from '../../src/adapters/amazon/errors.ts'
-import { describeAmazonError } from '../../src/adapters/amazon/errors.ts'
+import { describeAmazonError, isAboutItems, type AmazonError } from '../../src/adapters/amazon/errors.ts'
+import type { CallGate, Permission } from '../../src/adapters/amazon/refresh-run.ts'
 import {
   afterFailure,
   afterSuccess,
@@ -34,13 +34,7 @@ export interface GateLimits {
   dailyBudget: number
 }
 
-export type Permission =
-  | { kind: 'go' }
-  /** Come back after this. */
-  | { kind: 'wait'; waitMs: number }
-  | { kind: 'closed'; cause: 'breaker_open' | 'budget_used'; reason: string; waitMs: number }
-
-export class Gate {
+export class Gate implements CallGate {
   readonly #store: RefreshStore
   readonly #limits: GateLimits
 
@@ -59,7 +53,6 @@ export class Gate {
     this.#store.set('nextCallAt', 0)
   }
 
-  /** Whether a call may be made now, without taking the place. */
   ask(who: 'run' | 'shopper', now: number): Permission {
     const breaker = this.#store.get('breaker')
     const openMs = breakerWaitMs(breaker, now)
@@ -106,15 +99,7 @@ export class Gate {
     return budgetLeft(this.#store.get('budget'), this.#limits.dailyBudget, now)
   }
 
-  /** Calls that a run may still make today. */
   runBudget(now: number): number {
     return Math.max(0, this.budgetLeft(now) - Math.floor(this.#limits.dailyBudget * SHOPPERS_SHARE))
   }
-}
-
-/** Whether a rejection is about what was asked for, not about how the site is set up. */
-export function isAboutItems({ fields }: Extract<AmazonError, { code: 'rejected' }>): boolean {
-  return (
-    fields.length > 0 && fields.every((name) => /^(?:itemIds|keywords|brand|minPrice|maxPrice|itemPage)/.test(name))
-  )
 }

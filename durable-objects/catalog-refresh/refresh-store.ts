@@ -4,49 +4,18 @@
  */
 import { CLOSED_BREAKER, type Breaker } from '../../src/domain/limits/circuit-breaker.ts'
 import type { DailyCount } from '../../src/domain/limits/daily-budget.ts'
+import type {
+  Run,
+  RunCounts,
+  RunStatus,
+  RunStore,
+  RunTrigger,
+  Task,
+  TaskBody,
+} from '../../src/adapters/amazon/refresh-run.ts'
 import type { StoredToken } from '../../src/adapters/amazon/token.ts'
 import { migrate } from '../sql-migrations.ts'
 import { REFRESH_MIGRATIONS } from './schema.ts'
-
-export type RunTrigger = 'cron' | 'owner' | 'view'
-/** `stopped` ended early and says why. */
-export type RunStatus = 'running' | 'complete' | 'stopped'
-
-export interface RunCounts {
-  calls: number
-  /** Products that Amazon gave. */
-  fetched: number
-  changed: number
-  /** Changed products whose words differ. */
-  reworded: number
-  /** ASINs that Amazon did not give. */
-  missing: number
-  /** ASINs and searches that could not be asked for, and items that could not be read. */
-  failed: number
-}
-
-export interface Run {
-  number: number
-  trigger: RunTrigger
-  status: RunStatus
-  reason: string | null
-  startedAt: number
-  finishedAt: number | null
-  leaseUntil: number
-  counts: RunCounts
-}
-
-export type TaskBody =
-  | { kind: 'plan' }
-  | { kind: 'items'; asins: string[] }
-  | { kind: 'search'; searchId: number; keywords: string; category: string | null; page: number; pages: number }
-
-export type Task = TaskBody & {
-  number: number
-  tries: number
-  firstTriedAt: number | null
-  notBefore: number
-}
 
 interface Settings {
   breaker: Breaker
@@ -94,7 +63,7 @@ type TaskRow = {
   not_before_ms: number
 }
 
-export class RefreshStore {
+export class RefreshStore implements RunStore {
   readonly #storage: DurableObjectStorage
   readonly #sql: SqlStorage
 
@@ -174,7 +143,6 @@ export class RefreshStore {
     return toRun(this.#sql.exec<RunRow>('SELECT * FROM run WHERE number = ?', run.number).one())
   }
 
-  /** The task that is next in line among those that may be done first. */
   nextTask(): Task | null {
     const [row] = this.#sql.exec<TaskRow>('SELECT * FROM task ORDER BY not_before_ms, number LIMIT 1').toArray()
     return row ? toTask(row) : null
@@ -184,7 +152,6 @@ export class RefreshStore {
     return this.#sql.exec<{ open: number }>('SELECT count(*) AS open FROM task').one().open
   }
 
-  /** Notes that a task is being tried, before it is: what happens in between is then known to count. */
   beginTry(task: Task, now: number): void {
     this.#sql.exec(
       'UPDATE task SET tries = tries + 1, first_tried_at_ms = coalesce(first_tried_at_ms, ?) WHERE number = ?',
@@ -197,7 +164,6 @@ export class RefreshStore {
     this.#sql.exec('UPDATE task SET not_before_ms = ? WHERE number = ?', notBefore, task.number)
   }
 
-  /** A task is done, or given up; others may take its place. */
   replaceTask(task: Task, by: readonly TaskBody[] = []): void {
     this.#storage.transactionSync(() => {
       this.#sql.exec('DELETE FROM task WHERE number = ?', task.number)

@@ -23,7 +23,7 @@ import type { AmazonSearch } from '../../src/adapters/amazon/catalog-refresh-stu
 import type { Catalog } from '../../src/adapters/catalog/catalog.ts'
 import type { Composed, Composer, Question, Telling } from './composer.ts'
 import type { EventBody } from './turn-log.ts'
-import { within } from '../within.ts'
+import { within } from '../../src/adapters/calls/within.ts'
 
 /** Longest read of the catalogue. */
 const FETCH_TIMEOUT_MS = 10_000
@@ -68,7 +68,7 @@ export class CatalogComposer implements Composer {
     if (authored !== null) return asAuthored(authored, { stateBefore, acceptedAt, now: startedAt, vocabulary })
     const input: TurnInput = request.kind === 'message' ? { text: withSynonyms(said, rules) } : request
     const pageIds = request.kind === 'message' && request.page ? [request.page.productId] : []
-    const [pageProduct] = await fetched(catalog.products(pageIds))
+    const [pageProduct] = await this.#products(pageIds)
     const state = withPageProduct(toVisibleState(stateBefore, startedAt), pageProduct, startedAt)
     const assistant = (await this.#around.assistant?.()) ?? null
     const read = prepareTurn(input, state, vocabulary, { now: startedAt, limit })
@@ -85,7 +85,7 @@ export class CatalogComposer implements Composer {
     const found = (await searchAmazon?.(catalog, prepared, known.fetched, () => telling.begin())) ?? known.fetched
 
     const buried = productsFor(said, 'bury', rules)
-    const [pick] = await fetched(catalog.products(productsFor(said, 'pin', rules).slice(0, 1)))
+    const [pick] = await this.#products(productsFor(said, 'pin', rules).slice(0, 1))
     const around = { vocabulary, now: startedAt, associateTag, profile }
     const answer = withShopPick(completeTurn(prepared, withoutBuriedResults(found, buried), around), pick)
     const metadata: TurnMetadata = {
@@ -140,6 +140,10 @@ export class CatalogComposer implements Composer {
     const maySee = (id: string) => previous.listed.some((product) => product.id === id && mayModelSee(product))
     const question = { message, state: previous, vocabulary, reading, maySee }
     return (await assistant.understand(question, { visitorId: visitorId(), signal: telling.signal })).understanding
+  }
+
+  async #products(ids: readonly string[]): Promise<Product[]> {
+    return ids.length === 0 ? [] : fetched(this.#around.catalog.products(ids))
   }
 
   committed({ events }: Composed): void {

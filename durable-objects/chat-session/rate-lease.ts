@@ -1,15 +1,18 @@
 /**
  * The turn limit of the session's visitor. The session that speaks has the visitor's number and counts by itself; it is
- * asked for once an hour, or after another session of the visitor has spoken. Until the limiter answers the session
- * counts from what it knows, which is at most one burst too generous: the limit guards cost, and a turn here is cheap.
+ * asked for when a socket comes, once an hour, or after another session of the visitor has spoken. Until the limiter
+ * answers the session counts from what it knows, which is at most one burst too generous: the limit guards cost, and a
+ * turn here is cheap.
  */
 import { decideRate, type RateDecision, type RateLimit } from '../../src/domain/limits/gcra.ts'
+import { within } from '../../src/adapters/calls/within.ts'
 import { describeError, log } from '../../src/adapters/observe/log.ts'
 import type { HeldRate, SessionStore } from './session-store.ts'
-import { within } from '../within.ts'
 
 /** How long a turn waits for the limiter. */
 const PATIENCE_MS = 150
+/** Objects that the numbers of all visitors are spread over: each is asked once an hour for each of its own. */
+const LIMITERS = 16
 
 export class RateLease {
   readonly #env: Pick<Env, 'RATE_LIMITER'>
@@ -30,14 +33,17 @@ export class RateLease {
     return this.#held
   }
 
+  /** Asks for the number, unless the session has it. Resolves when it is there, or was waited for long enough. */
+  async hold(visitorId: string, sessionId: string): Promise<void> {
+    if (this.#held !== null && Date.now() < this.#held.untilMs) return
+    this.#asking ??= this.#ask(visitorId, sessionId).finally(() => {
+      this.#asking = null
+    })
+    await within(this.#asking, PATIENCE_MS, () => undefined)
+  }
+
   /** Counts a turn. */
-  async take(visitorId: string, sessionId: string): Promise<RateDecision> {
-    if (this.#held === null || Date.now() >= this.#held.untilMs) {
-      this.#asking ??= this.#ask(visitorId, sessionId).finally(() => {
-        this.#asking = null
-      })
-      await within(this.#asking, PATIENCE_MS, () => undefined)
-    }
+  take(): RateDecision {
     const { arrivalMs, untilMs } = this.#held ?? { arrivalMs: 0, untilMs: 0 }
     const decision = decideRate(this.#limit, arrivalMs, Date.now())
     this.#held = { arrivalMs: decision.theoreticalArrivalMs, untilMs }
@@ -58,15 +64,19 @@ export class RateLease {
   async giveBack(visitorId: string, sessionId: string): Promise<void> {
     if (this.#held === null) return
     try {
-      await this.#env.RATE_LIMITER.getByName(`visitor:${visitorId}`).giveBack(sessionId, await this.release())
+      await this.#limiterOf(visitorId).giveBack(visitorId, sessionId, await this.release())
     } catch (error) {
       log({ event: 'rate_limiter_failed', error: describeError(error).error })
     }
   }
 
+  #limiterOf(visitorId: string) {
+    return this.#env.RATE_LIMITER.getByName(`visitors:${visitorId.charCodeAt(0) % LIMITERS}`)
+  }
+
   async #ask(visitorId: string, sessionId: string): Promise<void> {
     try {
-      const lent = await this.#env.RATE_LIMITER.getByName(`visitor:${visitorId}`).lend(sessionId)
+      const lent = await this.#limiterOf(visitorId).lend(visitorId, sessionId)
       this.#held = { ...lent, arrivalMs: Math.max(lent.arrivalMs, this.#held?.arrivalMs ?? 0) }
     } catch (error) {
       log({ event: 'rate_limiter_failed', error: describeError(error).error })

@@ -1,5 +1,6 @@
 /** The language model as its owner sees it: what it did, its switch and limits, and a question to try it with. */
-import { Hono, type Context } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { Assistant } from '../adapters/assistant/assistant.ts'
 import { chosen, readChoice, writeChoice } from '../adapters/assistant/choice.ts'
 import { assistantDesk } from '../adapters/assistant/desk.ts'

@@ -1,5 +1,5 @@
 /** The cache for the operator. The admin check stands before this route. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
 import { catalogOf, type AppEnv } from './context.ts'
 import { parseOrThrow } from './errors.ts'

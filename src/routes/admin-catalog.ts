@@ -1,5 +1,5 @@
 /** Import of a catalogue by the owner. The admin check stands before these routes. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
 import { SyncRefusedError } from '../adapters/products/catalog-writer.ts'
 import { findSourceCurrency } from '../adapters/products/source-currency.ts'

@@ -1,6 +1,6 @@
 /** Feeds by address: the owner names them, the cron keeps them fresh. The admin check stands before these routes. */
 import { loadFeeds } from '#modules'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { Context } from 'hono'
 import * as z from 'zod/mini'
 import { addFeed, deleteFeed, findFeed, listFeeds, toFeed } from '../adapters/feeds/feed-store.ts'

@@ -1,5 +1,5 @@
 /** What the dashboard needs beside analytics: how the site is set up, and the sample activity. Admin only. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { loadFigures } from '#modules'
 import { metricsAggregator } from '../adapters/observe/metrics.ts'
 import { FLOOD_LIMIT_PER_MINUTE_DEFAULT, TURN_BURST } from '../shared/limits.ts'

@@ -1,5 +1,5 @@
 /** The owner's products: a list with its problems, fields set by hand, hiding, withdrawing. Admin only. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { Context } from 'hono'
 import * as z from 'zod/mini'
 import { learnVocabulary, renewVersion } from '../adapters/catalog/catalog-state.ts'

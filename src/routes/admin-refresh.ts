@@ -1,5 +1,5 @@
 /** The refresh for the owner: start it, watch it, choose what it follows. The admin check stands before these routes. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
 import { addItems, listSearches, trackSearches, untrackSearch } from '../adapters/amazon/amazon-items.ts'
 import { catalogRefresh } from '../adapters/amazon/catalog-refresh-stub.ts'

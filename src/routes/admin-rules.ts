@@ -1,5 +1,5 @@
 /** What the owner teaches the copilot: list, add, take back. The admin check stands before these routes. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { addOwnerRule, readOwnerRules, removeOwnerRule } from '../adapters/owner/owner-rules.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import { NewOwnerRule, OWNER_RULES_MAX } from '../shared/owner-rules.ts'

@@ -1,5 +1,5 @@
 /** `GET /api/v1/analytics/engine/:query`: the shipped questions, answered by the account's Analytics Engine. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { loadFigures } from '#modules'
 import type { AppEnv } from './context.ts'
 import { ApiError } from './errors.ts'

@@ -1,5 +1,6 @@
 /** The owner's analytics. The admin check stands before these routes. Every list is also CSV with `?format=csv`. */
-import { type Context, Hono } from 'hono'
+import type { Context } from 'hono'
+import { Hono } from 'hono/tiny'
 import { loadFigures } from '#modules'
 import { readShopProfile } from '../adapters/catalog/shop-profile.ts'
 import { AnalyticsQuery, RowNumber } from '../shared/analytics.ts'

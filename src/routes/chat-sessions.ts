@@ -1,5 +1,5 @@
 /** A visitor's conversations: list, open, rename, delete, read back, take away as a file, and the socket. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { listSessions } from '../adapters/sessions/session-index.ts'
 import { readShopProfile } from '../adapters/catalog/shop-profile.ts'
 import { EXPORT_TYPES, exportTranscript } from '../domain/conversation/export-transcript.ts'

@@ -1,5 +1,5 @@
 /** `POST /api/v1/chat`: one turn over HTTP, as JSON or as server-sent events. It watches the same turn a socket would. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { HttpTurn } from '../../durable-objects/chat-session.ts'
 import type { Outcome } from '../../durable-objects/chat-session/outcome.ts'
 import { derivedId } from '../adapters/access/visitor-token.ts'

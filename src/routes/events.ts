@@ -3,7 +3,7 @@
  * while it closes cannot react: `accepted` were recorded, `duplicates` came before, `refused` belong to a conversation
  * that is not the visitor's.
  */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import { type ProductEvent, ProductEventsRequest } from '../shared/requests.ts'
 import type { AppEnv } from './context.ts'

@@ -1,6 +1,6 @@
 /** The shop's catalogue for ad platforms and assistants, where the owner has switched it on. */
 import { loadFeeds } from '#modules'
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
 import { readSetting, writeSetting } from '../adapters/config/owner-settings.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'

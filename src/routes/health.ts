@@ -1,5 +1,5 @@
 /** Is it up, and is it well? 4xx answers never make it unhealthy; a missing catalogue or secret does. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { readVocabulary } from '../adapters/catalog/catalog-state.ts'
 import { countStale } from '../adapters/feeds/feed-store.ts'
 import { chosen, readChoice } from '../adapters/assistant/choice.ts'

@@ -1,5 +1,5 @@
 /** The check that a visitor without history passes before a first conversation, where the owner has set it up. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { Context } from 'hono'
 import { isHuman } from '../adapters/access/human-check.ts'
 import { hasSessions, writeSession } from '../adapters/sessions/session-index.ts'

@@ -3,7 +3,7 @@
  * (modelcontextprotocol.io, revisions 2025-06-18 and 2025-11-25). There is no session and nothing to stream: every
  * request is answered by one JSON body. Why this is our own stands in docs/decisions.
  */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
 import { ERRORS } from '../shared/errors.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'

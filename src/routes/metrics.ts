@@ -1,5 +1,5 @@
 /** `GET /metrics` for Prometheus: the sums of the aggregator, and gauges read at this moment. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { readCatalogGauges } from '../adapters/observe/catalog-gauges.ts'
 import { metricsAggregator } from '../adapters/observe/metrics.ts'
 import { isSameSecret } from '../adapters/access/visitor-token.ts'

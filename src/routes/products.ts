@@ -1,5 +1,5 @@
 /** Products for pages, widgets and agents: `/products`, `/products/:id`, `/products/compare` and `/categories`. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { findPageProduct } from '../adapters/products/page-product.ts'
 import { listPricePoints } from '../adapters/products/price-points.ts'
 import { toPriceHistory } from '../domain/catalog/price-history.ts'

@@ -1,5 +1,5 @@
 /** The shop's profile: read by every page, written by the owner. The admin check stands before the second group. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import { readShopProfile, saveShopProfile } from '../adapters/catalog/shop-profile.ts'
 import { examplesFor } from '../domain/conversation/examples.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'

@@ -3,5 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   // Every fault is a run of its own: within one, files need not be kept apart.
-  test: { include: ['**/*.test.{ts,tsx}'], isolate: false, setupFiles: ['./test/support/steady-laws.ts'] },
+  test: {
+    include: ['**/*.test.{ts,tsx}'],
+    isolate: false,
+    setupFiles: ['./test/support/use-words.ts', './test/support/steady-laws.ts'],
+  },
 })

@@ -48,23 +48,29 @@ export function memoryCatalog(records: readonly CatalogRecord[]): MemoryCatalog 
 function search(records: readonly CatalogRecord[], query: ProductQuery): QueryResult {
   const { constraints, excludeIds = [] } = query
   const offered = records.filter(
-    (record) => !excludeIds.includes(record.id) && (query.isReduced !== true || savingOf(record) !== null),
+    (record) =>
+      isWithin(record, constraints.category) &&
+      !excludeIds.includes(record.id) &&
+      (query.isReduced !== true || savingOf(record) !== null),
   )
   const fitting = offered.filter((record) => missedBy(record, constraints).length === 0)
   const candidates = sorted(toCandidates(fitting, constraints.terms ?? []), constraints.sort)
-  const kind = constraints.category === undefined ? { terms: constraints.terms } : { category: constraints.category }
-  const near = offered
-    .filter((record) => missedBy(record, kind).length === 0 && Object.values(kind).some((value) => value !== undefined))
-    .map((record) => ({ record, missed: missedBy(record, constraints).length, off: priceGap(record, constraints) }))
-    .sort((a, b) => a.missed - b.missed || a.off - b.off)
   return {
     candidates: candidates.slice(0, query.limit),
     total: candidates.length,
-    nearest:
-      candidates.length > 0 || query.nearest !== true
-        ? []
-        : near.slice(0, query.limit).map(({ record }) => ({ product: toProduct(record), textScore: 0, popularity: 0 })),
+    nearest: candidates.length > 0 || query.nearest !== true ? [] : nearest(offered, query),
   }
+}
+
+function nearest(offered: readonly CatalogRecord[], { constraints, limit }: ProductQuery): Candidate[] {
+  const kind = constraints.category === undefined ? { terms: constraints.terms } : { category: constraints.category }
+  if (Object.values(kind).every((value) => value === undefined)) return []
+  return offered
+    .filter((record) => missedBy(record, kind).length === 0)
+    .map((record) => ({ record, missed: missedBy(record, constraints).length, off: priceGap(record, constraints) }))
+    .sort((a, b) => a.missed - b.missed || a.off - b.off)
+    .slice(0, limit)
+    .map(({ record }) => ({ product: toProduct(record), textScore: 0, popularity: 0 }))
 }
 
 function priceGap({ price }: CatalogRecord, { priceMax, priceMin }: ProductQuery['constraints']): number {
@@ -96,6 +102,15 @@ function textOf(record: CatalogRecord): ReturnType<typeof toSearchText> {
   return text
 }
 
+const trails = new WeakMap<CatalogRecord, string>()
+
+/** As `isInCategory`, with the trail kept: most products of a catalogue are of another category. */
+function isWithin(record: CatalogRecord, slug: string | undefined): boolean {
+  const trail = trails.get(record) ?? toTrail(record.categoryPath, record.category)
+  trails.set(record, trail)
+  return slug === undefined || trail.includes(`/${slug}/`)
+}
+
 function careOf({ popularity, rating }: CatalogRecord): number {
   return popularity ?? rating?.count ?? 0
 }
@@ -116,8 +131,13 @@ function sorted(candidates: Candidate[], sort: string | undefined): Candidate[] 
   })
 }
 
-function toProduct({ popularity: _popularity, ...product }: CatalogRecord): Product {
-  return product
+const products = new WeakMap<CatalogRecord, Product>()
+
+function toProduct(record: CatalogRecord): Product {
+  const { popularity: _, ...product } = record
+  const known = products.get(record) ?? product
+  products.set(record, known)
+  return known
 }
 
 function rangeOf(numbers: readonly number[]): AttributeEntry['range'] {

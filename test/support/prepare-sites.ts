@@ -15,7 +15,11 @@ const SHOP = join(PROJECT, '.wrangler/demo-shop')
 /** As wrangler.toml, for what is built already. Beside it, because its paths are meant from there. */
 export const BUILT_CONFIG = join(PROJECT, 'wrangler.built.json')
 
+/** Set by a run of several suites that has made it already. */
+export const PREPARED = 'SITES_ARE_PREPARED'
+
 export default async function prepareSites(): Promise<void> {
+  if (process.env[PREPARED] !== undefined) return
   rmSync(SHOP, { recursive: true, force: true })
   const { build: _, ...config } = readRawConfig({ config: join(PROJECT, 'wrangler.toml') }).rawConfig
   writeFileSync(BUILT_CONFIG, JSON.stringify(config))

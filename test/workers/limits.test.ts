@@ -49,8 +49,11 @@ describe('an address', () => {
     let passed = 0
     let waitMs = 0
     for (let turn = 0; turn < 100; turn++) {
-      waitMs = await sessions[turn % 4]!.take('198.51.100.10')
-      if (waitMs === 0) passed += 1
+      const session = sessions[turn % 4]!
+      waitMs = await session.prepare('198.51.100.10')
+      if (waitMs > 0) continue
+      session.take()
+      passed += 1
     }
 
     expect(passed).toBe(60)

@@ -59,3 +59,10 @@ export function describeAmazonError(error: AmazonError): string {
       return error satisfies never
   }
 }
+
+/** Whether a rejection is about what was asked for, not about how the site is set up. */
+export function isAboutItems({ fields }: Extract<AmazonError, { code: 'rejected' }>): boolean {
+  return (
+    fields.length > 0 && fields.every((name) => /^(?:itemIds|keywords|brand|minPrice|maxPrice|itemPage)/.test(name))
+  )
+}

@@ -4,6 +4,7 @@
  * is written there, for other places. A tier that fails is a miss, never an error.
  */
 import type * as z from 'zod/mini'
+import { within } from '../calls/within.ts'
 import { describeError, log } from '../observe/log.ts'
 import { freshnessOf, parseEntry, toEntry, type Entry, type Freshness } from './entry.ts'
 import type { IsolateMemory } from './isolate-memory.ts'
@@ -153,7 +154,7 @@ export class TieredCache {
     const { place } = this.#around
     const read = async (key: string) => [key, await place?.read(key)] as const
     try {
-      return new Map(await orNothing(Promise.all(keys.map(read)), PATIENCE_MS))
+      return new Map(await within(Promise.all(keys.map(read)), PATIENCE_MS, () => null))
     } catch {
       return new Map()
     }
@@ -170,7 +171,7 @@ export class TieredCache {
       for (let from = 0; from < keys.length; from += BULK_KEYS_MAX) {
         const part = keys.slice(from, from + BULK_KEYS_MAX)
         const asked = this.#around.kv.get(part, { type: 'json', cacheTtl: EDGE_SECONDS })
-        const values = await orNothing(asked, PATIENCE_MS)
+        const values = await within(asked, PATIENCE_MS, () => null)
         if (values === null) break
         for (const [key, value] of values) found.set(key, value)
       }
@@ -191,16 +192,5 @@ export class TieredCache {
       log({ event: 'cache_write_failed', error: describeError(error).error })
     })
     waitUntil(work)
-  }
-}
-
-/** What `work` gives, or null when it takes longer than `ms`. */
-async function orNothing<T>(work: Promise<T>, ms: number): Promise<T | null> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), ms)))
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -4,17 +4,18 @@
  */
 import { EMPTY_VOCABULARY, type Vocabulary } from '../../domain/catalog/vocabulary.ts'
 import { EMPTY_STATISTICS, type SearchStatistics } from '../../domain/search/score.ts'
+import { IsolateCopy } from '../cache/isolate-copy.ts'
 import { learnStatistics, learnVocabularyParts } from './catalog-learning.ts'
-
-/** How long an isolate trusts its copy before it asks for the version again. */
-const FRESH_MS = 5_000
-/** Up to this age the copy is used while the version is asked for: nobody waits for it. */
-const STALE_MS = 30_000
 
 export const STATISTICS_SQL = 'SELECT statistics FROM catalog_state WHERE key = 1'
 
-/** Public data of the catalogue, never of a visitor. `checkedAt` and `turnAt` are epoch ms; see readTurnAt. */
-let cached: { vocabulary: Vocabulary; checkedAt: number; turnAt: number | null } | null = null
+interface CatalogState {
+  vocabulary: Vocabulary
+  /** Epoch ms; see readTurnAt. */
+  turnAt: number | null
+}
+
+const copy = new IsolateCopy<CatalogState>({ freshMs: 5_000, staleMs: 30_000 })
 
 const VERSION_SQL = `SELECT version, (SELECT min(price_turn_at_ms) FROM product WHERE price_turn_at_ms IS NOT NULL) AS turn_at
   FROM catalog_state WHERE key = 1`
@@ -28,8 +29,8 @@ export async function learnVocabulary(db: D1Database, now: number): Promise<Voca
   const sql = `INSERT INTO catalog_state (key, version, vocabulary, statistics, updated_at_ms) VALUES (1, ?1, ?2, ?3, ?4)
     ON CONFLICT (key) DO UPDATE SET version = ?1, vocabulary = ?2, statistics = ?3, updated_at_ms = ?4`
   await db.prepare(sql).bind(version, JSON.stringify(vocabulary), JSON.stringify(statistics), now).run()
-  // When prices turn is asked for again at once.
-  cached = { vocabulary, checkedAt: Number.NEGATIVE_INFINITY, turnAt: null }
+  copy.keep({ vocabulary, turnAt: null }, now)
+  copy.expire() // When prices turn is asked for again at once.
   return vocabulary
 }
 
@@ -45,34 +46,29 @@ async function countSources(db: D1Database): Promise<Record<string, number>> {
  * is the one that was read last: talk that needs no product goes on. Rejects where none was read yet.
  */
 export async function readVocabulary(db: D1Database, now: number): Promise<Vocabulary> {
-  if (cached === null) return refreshVocabulary(db, now)
-  const { vocabulary, checkedAt } = cached
-  const ageMs = Math.abs(now - checkedAt)
-  if (ageMs < FRESH_MS) return vocabulary
-  const refreshed = refreshVocabulary(db, now).catch(() => vocabulary)
-  return ageMs < STALE_MS ? vocabulary : refreshed
-}
-
-async function refreshVocabulary(db: D1Database, now: number): Promise<Vocabulary> {
-  const state = await db.prepare(VERSION_SQL).first<{ version: string; turn_at: number | null }>()
-  if (state === null) return EMPTY_VOCABULARY
-  const { version, turn_at: turnAt } = state
-  if (cached?.vocabulary.version !== version) {
-    const stored = await db.prepare('SELECT vocabulary FROM catalog_state WHERE key = 1').first<string>('vocabulary')
-    if (stored === null) return EMPTY_VOCABULARY
-    // Only learnVocabulary writes this column; fields that an older version did not write get their empty value.
-    const vocabulary = { ...EMPTY_VOCABULARY, ...(JSON.parse(stored) as Vocabulary), version }
-    cached = { vocabulary, checkedAt: now, turnAt }
-    return vocabulary
-  }
-  cached = { vocabulary: cached.vocabulary, checkedAt: now, turnAt }
-  return cached.vocabulary
+  return (await readState(db, now)).vocabulary
 }
 
 /** Epoch ms at which the next sale begins or ends, as of the last few seconds; null when none does. */
 export async function readTurnAt(db: D1Database, now: number): Promise<number | null> {
-  await readVocabulary(db, now)
-  return cached?.turnAt ?? null
+  return (await readState(db, now)).turnAt
+}
+
+async function readState(db: D1Database, now: number): Promise<CatalogState> {
+  const state = await copy.read(now, async () => {
+    const state = await db.prepare(VERSION_SQL).first<{ version: string; turn_at: number | null }>()
+    if (state === null) return { vocabulary: EMPTY_VOCABULARY, turnAt: null }
+    const { version, turn_at: turnAt } = state
+    const known = copy.latest?.vocabulary
+    if (known?.version === version) return { vocabulary: known, turnAt }
+    const stored = await db.prepare('SELECT vocabulary FROM catalog_state WHERE key = 1').first<string>('vocabulary')
+    if (stored === null) return { vocabulary: EMPTY_VOCABULARY, turnAt }
+    // Only learnVocabulary writes this column; fields that an older version did not write get their empty value.
+    return { vocabulary: { ...EMPTY_VOCABULARY, ...(JSON.parse(stored) as Vocabulary), version }, turnAt }
+  })
+  // What is learned first is seen at once.
+  if (state.vocabulary === EMPTY_VOCABULARY) copy.expire()
+  return state
 }
 
 /** A new version of the same words: what was kept of searches no longer holds. */
@@ -81,7 +77,7 @@ export async function renewVersion(db: D1Database, now: number): Promise<void> {
     .prepare("UPDATE catalog_state SET version = (CAST(version AS INTEGER) + 1) || '-' || ?1 WHERE key = 1")
     .bind(now.toString(36))
     .run()
-  if (cached !== null) cached = { ...cached, checkedAt: Number.NEGATIVE_INFINITY }
+  copy.expire()
 }
 
 /** The statistics of a row that STATISTICS_SQL gave; means of an average catalogue while nothing was learned. */

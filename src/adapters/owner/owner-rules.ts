@@ -1,17 +1,13 @@
 /** The owner's rules in D1, as one setting: they are few, and read whole with every turn. */
 import type { NewOwnerRule, OwnerRule } from '../../shared/owner-rules.ts'
+import { IsolateCopy } from '../cache/isolate-copy.ts'
 
 const NAME = 'rules'
-/** How long an isolate trusts its copy. */
-const FRESH_MS = 5_000
+const copy = new IsolateCopy<OwnerRule[]>({ freshMs: 5_000, staleMs: 30_000 })
 
-let cached: { rules: OwnerRule[]; checkedAt: number } | null = null
-
-/** The rules, the newest first, at most a few seconds old. */
-export async function readOwnerRules(db: D1Database, now: number): Promise<readonly OwnerRule[]> {
-  if (cached !== null && Math.abs(now - cached.checkedAt) < FRESH_MS) return cached.rules
-  cached = { rules: await load(db), checkedAt: now }
-  return cached.rules
+/** The rules, the newest first, at most half a minute old. */
+export function readOwnerRules(db: D1Database, now: number): Promise<readonly OwnerRule[]> {
+  return copy.read(now, () => load(db))
 }
 
 /** Adds a rule. One that says the same of the same words takes the place of the earlier one. */
@@ -44,5 +40,5 @@ async function store(db: D1Database, rules: OwnerRule[], now: number): Promise<v
   const sql = `INSERT INTO owner_setting (name, value, updated_at_ms) VALUES (?1, ?2, ?3)
     ON CONFLICT (name) DO UPDATE SET value = ?2, updated_at_ms = ?3`
   await db.prepare(sql).bind(NAME, JSON.stringify(rules), now).run()
-  cached = { rules, checkedAt: now }
+  copy.keep(rules, now)
 }

@@ -6,6 +6,7 @@ import { answerCoded, withCoded } from './answer/coded.ts'
 import { answerCompare } from './answer/compare.ts'
 import { answerDeals } from './answer/deals.ts'
 import { answerDetails } from './answer/details.ts'
+import { holdLimits } from './answer/held.ts'
 import { noticesFor } from './answer/notices.ts'
 import { answerRecall } from './answer/recall.ts'
 import { answerSave } from './answer/save.ts'
@@ -48,7 +49,7 @@ export function completeTurn(asRead: PreparedTurn, asFetched: Fetched, surroundi
   const { understanding, state } = prepared
   const merged = constraintsOf(state)
   const limit = Math.max(1, Math.min(understanding.count ?? prepared.limit, ANSWER_PRODUCTS_MAX))
-  const turn: Turn = { ...surroundings, prepared, fetched, constraints: merged, limit }
+  const turn = holdLimits({ ...surroundings, prepared, fetched, constraints: merged, limit })
   const reply = isAlone ? answerCoded(turn) : replyTo(understanding.intent, turn)
   const next = settled(turn, reply)
   const constraints = reply.isRefused === true ? constraintsOf(next) : merged

@@ -2,6 +2,7 @@
 import type { Constraints } from '../../shared/constraints.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
 import { enforce } from '../search/enforce.ts'
+import { isMeasurable } from '../search/figures.ts'
 import type { ProductQuery } from '../search/types.ts'
 import { kindOfName } from './read/kinds.ts'
 import { isEmpty, topicOf } from './topics.ts'
@@ -9,6 +10,8 @@ import type { DialogueState, ThanNamed, TurnPlan, Understanding } from './types.
 
 /** Candidates that ranking chooses from. */
 const POOL = 60
+/** The same where limits are held by what the candidates tell. */
+const HELD_POOL = 120
 /** Products of the same kind that a price is judged by. */
 const COMPARABLE = 100
 const LOOKUP_CANDIDATES = 5
@@ -125,23 +128,18 @@ function planSearch(
 ): ProductQuery[] {
   const constraints = topicOf(state)?.constraints ?? {}
   if (isEmpty(constraints)) return []
-  const { hard } = enforce(constraints, vocabulary)
-  const main: ProductQuery = {
+  return [{ ...queryOf(constraints, vocabulary), excludeIds }, ...alsoStated.map((also) => queryOf(also, vocabulary))]
+}
+
+function queryOf(constraints: Constraints, vocabulary: Vocabulary): ProductQuery {
+  const { hard, soft } = enforce(constraints, vocabulary)
+  return {
     constraints: hard,
-    limit: POOL,
-    excludeIds,
+    limit: soft.some(isMeasurable) ? HELD_POOL : POOL,
     nearest: true,
     wordsLift: true,
     ...headOf(constraints),
   }
-  const others = alsoStated.map((also): ProductQuery => ({
-    constraints: enforce(also, vocabulary).hard,
-    limit: POOL,
-    nearest: true,
-    wordsLift: true,
-    ...headOf(also),
-  }))
-  return [main, ...others]
 }
 
 /** In English the last word of the first phrase names the thing: "waterproof earphones" before "for jogging". */

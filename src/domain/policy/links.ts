@@ -13,8 +13,9 @@ type Linked = Pick<Product, 'source' | 'asin' | 'marketplace' | 'url'>
 export function toShopUrl(product: Linked, settings: Pick<PolicySettings, 'associateTags'>): string | null {
   const { source, asin, url } = product
   if (source === 'amazon' && isPaidLink(url)) return url
+  if (asin === null || !isAsin(asin)) return url
   const marketplace = marketplaceOf(product)
-  if (asin === null || !isAsin(asin) || marketplace === null) return url
+  if (marketplace === null) return url
   const tag = settings.associateTags[marketplace]
   const page = `https://${marketplace}/dp/${asin}`
   return tag === undefined ? page : `${page}?tag=${encodeURIComponent(tag)}`

@@ -1,11 +1,14 @@
 /**
  * From text to the words that search compares. Products and queries take the same path, so the full-text index, the
- * query and the score agree to the letter. Pure and stateless apart from a bounded memo of stems.
+ * query and the score agree to the letter. Pure and stateless apart from bounded memos.
  */
 import { stemmer } from 'stemmer'
 import { joinMeasures } from './measures.ts'
 
 const STEM_MEMO_MAX = 20_000
+/** Titles, labels and values come again with every turn that shows them; what is longer is prose. */
+const NORMAL_MEMO_MAX = 4_000
+const NORMAL_CHARACTERS_MAX = 200
 
 /** Plurals that stemming does not undo. */
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -35,11 +38,24 @@ export function stem(word: string): string {
   return stemmed
 }
 
+const normals = new Map<string, string>()
+
+/** As toNormal, which is dear. */
+function normalise(text: string): string {
+  if (text.length > NORMAL_CHARACTERS_MAX) return toNormal(text)
+  const known = normals.get(text)
+  if (known !== undefined) return known
+  if (normals.size >= NORMAL_MEMO_MAX) normals.clear()
+  const normal = toNormal(text)
+  normals.set(text, normal)
+  return normal
+}
+
 /**
  * Lower case without accents, possessives and thousands separators; a decimal point becomes the letter p (15p6), and a
  * number and its unit are one word (15p6in).
  */
-function normalise(text: string): string {
+function toNormal(text: string): string {
   const plain = text
     .toWellFormed()
     .normalize('NFKD')

@@ -5,6 +5,7 @@
  */
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import { toWords } from './analyse.ts'
+import { isMeasurable } from './figures.ts'
 import type { AttributeEntry, Vocabulary } from '../catalog/vocabulary.ts'
 
 /** Share of a kind's products that must state an attribute before a wish about it filters. */
@@ -70,7 +71,10 @@ export function shareOf(
 }
 
 /** How products that state a wish in prose would say it: "27 inch", "stainless steel", "wireless charging". */
-function wordsOf({ name, op, value, unit }: AttributeConstraint, { attributes }: Vocabulary): string[] {
+function wordsOf(wish: AttributeConstraint, { attributes }: Vocabulary): string[] {
+  // "at least 1 TB" is no word: what titles tell is held to it.
+  if (isMeasurable(wish)) return []
+  const { name, op, value, unit } = wish
   if (op === 'has') return [attributes.find((entry) => entry.name === name)?.label ?? name]
   if (Array.isArray(value)) return value.map(String)
   if (typeof value === 'number') return [`${value}${unit ?? ''}`]

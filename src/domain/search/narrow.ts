@@ -5,7 +5,7 @@
 import type { Product } from '../../shared/product.ts'
 import { toCompounds, toStems, toWords } from './analyse.ts'
 import { toTextQuery } from './query.ts'
-import { splitTitle } from './title.ts'
+import { isOfAnother, splitTitle } from './title.ts'
 import type { Candidate } from './types.ts'
 
 /** Products beside which those without what was asked are no answer. */
@@ -33,10 +33,11 @@ export function narrow(
   candidates: readonly Candidate[],
   { head, figures, phrases, before, isFurther }: Asked,
 ): Candidate[] {
-  if (candidates.length < 2) return [...candidates]
+  const asksNothing = head === null && figures.length + phrases.length + before.length === 0
+  if (candidates.length < 2 || asksNothing) return [...candidates]
   const named = candidates.map((candidate) => ({ candidate, name: nameOf(candidate.product) }))
   const best = named.reduce((found, one) => (one.candidate.textScore > found.candidate.textScore ? one : found))
-  const most = Math.max(...candidates.map(({ wordShare = 0 }) => wordShare))
+  const most = Math.max(...named.map(({ candidate: { wordShare = 0 } }) => wordShare))
   const leave = (left: typeof named, isSo: (name: Name) => boolean, isStrict = false) => {
     if (!isStrict && !isSo(best.name)) return left
     const having = left.filter(({ name }) => isSo(name))
@@ -47,17 +48,17 @@ export function narrow(
       : left.filter(({ candidate, name }) => isSo(name) || candidate.wordShare === most)
   }
   const holdsHead = head === null ? null : holder(head)
-  const things = holdsHead === null ? named : leave(named, ({ thing }) => holdsHead(thing))
+  const called = holdsHead === null ? named : leave(named, ({ thing }) => holdsHead(thing))
   const sized = figures
     .map(figureHolder)
-    .reduce((left, holdsIt) => leave(left, ({ all }) => holdsIt(all), holdsIt(best.name.all)), things)
-  const called = phrases
+    .reduce((left, holdsIt) => leave(left, ({ all }) => holdsIt(all), holdsIt(best.name.all)), called)
+  const phrased = phrases
     .toReversed()
     .map(holder)
     .reduce((left, holdsIt) => leave(left, ({ all }) => holdsIt(all), isFurther), sized)
   return before
     .map(holder)
-    .reduce((left, holdsIt) => leave(left, ({ all }) => holdsIt(all), holdsIt(best.name.all)), called)
+    .reduce((left, holdsIt) => leave(left, ({ all }) => holdsIt(all), holdsIt(best.name.all)), phrased)
     .map(({ candidate }) => candidate)
 }
 
@@ -79,14 +80,27 @@ function nameOf({ title, brand, category, categoryPath }: Product): Name {
   }
 }
 
+/** Those that are called by the thing itself first, where any is: a "monitor arm" is no monitor. */
+export function thingsFirst<T>(ranked: readonly T[], head: string | undefined, productOf: (one: T) => Product): T[] {
+  const forms = head === undefined ? [] : formsOf(head).flat()
+  const own = ranked.filter((one) => !isOfAnother(productOf(one).title, forms))
+  const isThere = own.some((one) => forms.some((form) => nameOf(productOf(one)).thing.includes(` ${form} `)))
+  return isThere ? [...own, ...ranked.filter((one) => !own.includes(one))] : [...ranked]
+}
+
 /** Tells whether a name holds every word of a text in some form. */
 function holder(text: string): (name: string) => boolean {
+  const forms = formsOf(text)
+  return (name) => forms.every((some) => some.some((form) => name.includes(` ${form} `)))
+}
+
+/** The forms of each word of a text. */
+function formsOf(text: string): string[][] {
   const { stems, alternatives } = toTextQuery(text)
-  const forms = stems.map((word, i) => [
+  return stems.map((word, i) => [
     word,
     ...alternatives.filter(({ from, to }) => from <= i && i < to).map(({ phrase }) => phrase),
   ])
-  return (name) => forms.every((some) => some.some((form) => name.includes(` ${form} `)))
 }
 
 /** Tells whether a name holds every figure of a text, in some unit. */

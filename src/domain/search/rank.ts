@@ -5,7 +5,7 @@
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import type { Product, ScoreFactor } from '../../shared/product.ts'
 import { toStems } from './analyse.ts'
-import { hasColor, hasWish } from './satisfies.ts'
+import { hasColor, hasWish, meetsWish } from './satisfies.ts'
 import type { Candidate } from './types.ts'
 import { likeness } from './likeness.ts'
 import { placeOf, valueScores } from './value.ts'
@@ -49,7 +49,8 @@ const PRIOR_RATINGS = 25
 const PRIOR_MEAN_UNKNOWN = 3.8
 /** Ratings below this are 0, 5 is 1: shops' ratings all lie in the upper half. */
 const RATING_FLOOR = 3
-const SCORE_DIGITS = 4
+/** Scores have four digits. */
+const SCORE_STEPS = 10_000
 const USE_CHARACTERS_MAX = 40
 
 /** Best first; ties keep the store's order. Under an explicit sort the order is the store's. */
@@ -106,7 +107,7 @@ function toRanked(candidate: Candidate, factors: Partial<Record<Factor, number>>
 }
 
 function round(value: number): number {
-  return Number(value.toFixed(SCORE_DIGITS))
+  return Math.round(value * SCORE_STEPS) / SCORE_STEPS
 }
 
 function meanRating(candidates: readonly Candidate[]): number {
@@ -133,7 +134,7 @@ function wishScore(
 ): number {
   const uses = terms.length > 0 ? statedUses(product) : new Set<string>()
   const met =
-    attributes.filter((wish) => hasWish(product, wish)).length +
+    attributes.filter((wish) => meetsWish(product, wish)).length +
     prefer.reduce((sum, wish) => sum + preferenceOf(product, wish, scales), 0) +
     (colors.length > 0 && hasColor(product, colors) ? 1 : 0) +
     terms.filter((term) => toStems(term).every((stem) => uses.has(stem))).length

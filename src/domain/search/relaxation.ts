@@ -5,7 +5,7 @@
 import type { Relaxation } from '../../shared/chat.ts'
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import type { Product } from '../../shared/product.ts'
-import { missedBy, type Missed } from './satisfies.ts'
+import { missedBy, toldBeside, type Missed } from './satisfies.ts'
 import type { Candidate } from './types.ts'
 
 export interface Relaxed {
@@ -85,9 +85,8 @@ function costOf(product: Product, missed: readonly Missed[], constraints: Constr
 /** How far off, as a share of what was wanted; 1 where there is no measure or the value is not known. */
 function distanceOf(product: Product, miss: Missed, constraints: Constraints): number {
   if ('wish' in miss) {
-    const stated = numberOf(product, miss.wish.name)
     if (typeof miss.wish.value !== 'number') return 0
-    return relative(stated, miss.wish.value)
+    return relative(numberOf(product, miss.wish), miss.wish.value)
   }
   switch (miss.key) {
     case 'priceMin':
@@ -108,9 +107,9 @@ function relative(stated: number | null, wanted: number): number {
   return wanted === 0 ? 1 : Math.abs(stated - wanted) / Math.abs(wanted)
 }
 
-function numberOf(product: Product, name: string): number | null {
-  const value = product.attributes.find((attribute) => attribute.name === name)?.value
-  return typeof value === 'number' ? value : null
+function numberOf(product: Product, wish: AttributeConstraint): number | null {
+  const value = product.attributes.find(({ name }) => name === wish.name)?.value
+  return typeof value === 'number' ? value : (toldBeside(product, wish)?.value ?? null)
 }
 
 type Key = Extract<Missed, { key: unknown }>['key']
@@ -153,8 +152,9 @@ function usedFor(key: Key, products: readonly Product[]): Relaxation['to'] {
   }
 }
 
-function relaxedWish({ name, op, value }: AttributeConstraint, products: readonly Product[]): Relaxation {
-  const numbers = products.map((product) => numberOf(product, name)).filter((number) => number !== null)
+function relaxedWish(wish: AttributeConstraint, products: readonly Product[]): Relaxation {
+  const { name, op, value } = wish
+  const numbers = products.map((product) => numberOf(product, wish)).filter((number) => number !== null)
   const isBound = typeof value === 'number' && numbers.length === products.length && numbers.length > 0
   const to = isBound ? (op === 'lte' ? Math.max(...numbers) : Math.min(...numbers)) : null
   return { constraint: name, from: value ?? op === 'has', to }

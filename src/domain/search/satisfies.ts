@@ -6,8 +6,9 @@ import type { AttributeConstraint, Constraints } from '../../shared/constraints.
 import type { Product } from '../../shared/product.ts'
 import { toTrail } from '../catalog/slug.ts'
 import { toStems } from './analyse.ts'
+import { keepsTo, toldOf, type Told } from './figures.ts'
 import { toTextQuery } from './query.ts'
-import { SEARCH_FIELDS, toSearchText } from './search-text.ts'
+import { SEARCH_FIELDS, toSearchText, type SearchText } from './search-text.ts'
 import { wholeValue } from './whole-value.ts'
 
 /** Values that say that a product does not have something. */
@@ -33,7 +34,7 @@ export function missedBy(product: Product, constraints: Constraints): Missed[] {
   check('excludeBrands', excludeBrands.length === 0 || !hasBrand(product, excludeBrands))
   for (const key of missedNumbers(product, constraints)) missed.push({ key })
   check('inStockOnly', constraints.inStockOnly !== true || product.availability === 'in_stock')
-  for (const wish of constraints.attributes ?? []) if (!hasWish(product, wish)) missed.push({ wish })
+  for (const wish of constraints.attributes ?? []) if (!meetsWish(product, wish)) missed.push({ wish })
   check('colors', colors.length === 0 || hasColor(product, colors))
   // Where a category is sure, words only lift.
   check('terms', terms.length === 0 || category !== undefined || matchedTerms(product, terms).length > 0)
@@ -60,6 +61,18 @@ function missedNumbers(
 /** Whether the category is the product's own or one above it. */
 export function isInCategory(product: Pick<Product, 'category' | 'categoryPath'>, slug: string): boolean {
   return toTrail(product.categoryPath, product.category).includes(`/${slug}/`)
+}
+
+/** Whether the product has what is wished: by the attribute that states it, else by the figure that its words tell. */
+export function meetsWish(product: Product, wish: AttributeConstraint): boolean {
+  const told = toldBeside(product, wish)
+  return told === null ? hasWish(product, wish) : keepsTo(told, wish)
+}
+
+/** What a product's words tell of a measure that it does not state as an attribute in numbers; null for nothing. */
+export function toldBeside(product: Product, wish: AttributeConstraint): Told | null {
+  const isStated = product.attributes.some(({ name, value }) => name === wish.name && typeof value === 'number')
+  return isStated ? null : toldOf(product, wish)
 }
 
 /** Whether the product states what is wished of one attribute. */
@@ -121,10 +134,19 @@ function isOneOf(brand: string | null, names: readonly string[]): boolean {
   return names.some((name) => name.trim().toLowerCase() === own)
 }
 
+/** A turn asks about the same few products many times. */
+const texts = new WeakMap<Product, SearchText>()
+
+function textOf(product: Product): SearchText {
+  const text = texts.get(product) ?? toSearchText(product)
+  texts.set(product, text)
+  return text
+}
+
 /** The terms that the product's text holds, in any of their forms. Terms of stop words alone hold nothing to find. */
 export function matchedTerms(product: Product, terms: readonly string[]): string[] {
   if (terms.length === 0) return []
-  const text = toSearchText(product)
+  const text = textOf(product)
   const words = ` ${SEARCH_FIELDS.map((field) => text[field]).join(' | ')} `
   return terms.filter((term) => {
     const { stems, alternatives } = toTextQuery(term)
@@ -137,7 +159,7 @@ export function matchedTerms(product: Product, terms: readonly string[]): string
 
 /** The share of a name's words that the product's title, brand or model number holds, 0 to 1. */
 export function namedShare(product: Product, name: string): number {
-  const { title, context, brand, compounds } = toSearchText(product)
+  const { title, context, brand, compounds } = textOf(product)
   const words = ` ${[title, context, brand, compounds].join(' | ')} `
   const { stems } = toTextQuery(name)
   return stems.filter((stem) => words.includes(` ${stem} `)).length / Math.max(1, stems.length)
@@ -151,7 +173,7 @@ export function namedShare(product: Product, name: string): number {
  */
 export function isNamed(product: Product, terms: readonly string[], as: 'itself' | 'context' = 'context'): boolean {
   if (terms.length === 0) return false
-  const { title, context: belongsTo, brand, category, compounds } = toSearchText(product)
+  const { title, context: belongsTo, brand, category, compounds } = textOf(product)
   const context = as === 'context' ? belongsTo : ''
   const uses = product.attributes.flatMap(({ value }) => (typeof value === 'string' ? toStems(value) : []))
   const words = ` ${[title, context, brand, category, compounds, ...uses].join(' | ')} `

@@ -6,7 +6,7 @@ import { stem, toWords } from './analyse.ts'
 
 /** Things that are named together with what they belong to. */
 const BELONGINGS = `accessory adapter adaptor arm backpack bag band battery belt bracket briefcase bulb cable cap cart
-  cartridge case charger cleaner clip cooler cord cover cradle dock filter folio grip hanger holder holster hub ink kit
+  cartridge case charger cleaner clip cooler cord cover cradle dock drum filter folio grip hanger holder holster hub ink kit
   lamp lanyard license lock mat mount organizer pad paper part pouch protector rack refill replacement ribbon riser
   screen service shelf shell skin sleeve software stand strap stylus table toner tray trolley upgrade wallet warranty`
 
@@ -30,6 +30,23 @@ export function isAccessory(title: string): boolean {
   const words = toWords(title)
   const link = words.findIndex((word) => FOR.has(word))
   return link > 0 && isBelonging(words[link - 1] ?? '')
+}
+
+/** Where the name of the thing ends: "Monitor Arm, up to 43 inch monitors". */
+const NAME_END = /[,;|([]|\s[-–—]\s/
+
+/** Whether a title calls the thing by what belongs to it: a "monitor arm" is no monitor. `stems` are forms of one word. */
+export function isOfAnother(title: string, stems: readonly string[]): boolean {
+  // A "rack shelf" is a rack too.
+  if (stems.some((word) => BELONGING_STEMS.has(word))) return false
+  const words = toWords(title.split(NAME_END)[0] ?? '')
+  const link = words.findIndex((word) => LINKS.has(word))
+  const name = (link > 0 ? words.slice(0, link) : words).map(stem)
+  const places = name.flatMap((word, at) => (stems.includes(word) ? [at] : []))
+  return (
+    places.length > 0 &&
+    places.every((at) => name.slice(at + 1, at + 1 + OWNER_WORDS).some((word) => BELONGING_STEMS.has(word)))
+  )
 }
 
 export interface TitleWords {

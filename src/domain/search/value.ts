@@ -63,16 +63,18 @@ function* placesWithin(group: readonly Product[]): Generator<[Product, Places]> 
 }
 
 function offersOf(group: readonly Product[]): Map<Product, number | null> {
-  const names = [...new Set(group.flatMap(({ attributes }) => attributes.map(({ name }) => name)))]
-  const scales = names.flatMap((name) => {
+  const stated = new Map(group.map((product) => [product, numbersOf(product)]))
+  const names = new Set([...stated.values()].flatMap((numbers) => [...numbers.keys()]))
+  const scales = [...names].flatMap((name) => {
     const better = betterOf(name)
-    const numbers = sortedNumbers(group.map((product) => numberOf(product, name)))
-    return better === null || numbers.length < group.length / 2 ? [] : [{ name, better, numbers }]
+    if (better === null) return []
+    const numbers = sortedNumbers([...stated.values()].map((of) => of.get(name)))
+    return numbers.length < group.length / 2 ? [] : [{ name, better, numbers }]
   })
   return new Map(
     group.map((product) => {
       const places = scales.flatMap(({ name, better, numbers }) => {
-        const value = numberOf(product, name)
+        const value = stated.get(product)?.get(name)
         if (value === undefined) return []
         const place = placeOf(numbers, value)
         return [better === 'higher' ? place : 1 - place]
@@ -82,9 +84,13 @@ function offersOf(group: readonly Product[]): Map<Product, number | null> {
   )
 }
 
-function numberOf(product: Product, name: string): number | undefined {
-  const value = product.attributes.find((attribute) => attribute.name === name)?.value
-  return typeof value === 'number' ? value : undefined
+/** The numbers that a product states, by name. */
+function numbersOf({ attributes }: Product): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const { name, value } of attributes) {
+    if (typeof value === 'number' && !numbers.has(name)) numbers.set(name, value)
+  }
+  return numbers
 }
 
 function sortedNumbers(values: readonly (number | undefined)[]): number[] {

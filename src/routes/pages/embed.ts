@@ -1,5 +1,5 @@
 /** `/embed`: the chat as the widget's frame shows it. Which pages may frame it is said by its headers. */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { AppEnv } from '../context.ts'
 
 export const embedRoutes = new Hono<AppEnv>().get('/', (c) => {

@@ -2,7 +2,7 @@
  * `/browse`, `/compare` and `/shelf`: the catalogue to look through, and what somebody passed on. Their content is drawn
  * by the page's script; a link whose products are all gone is answered with that instead. 404 unknown, 410 gone.
  */
-import { Hono } from 'hono'
+import { Hono } from 'hono/tiny'
 import type { Context } from 'hono'
 import { html } from 'hono/html'
 import { COMPARE_MAX, SHELF_MAX } from '../../shared/limits.ts'

@@ -1,8 +1,8 @@
 /** `/p/:id`: a product at an address of its own, to be found, linked and shared. 404 unknown, 410 no longer offered. */
-import { Hono } from 'hono'
+import { loadProductPage } from '#modules'
+import { Hono } from 'hono/tiny'
 import { toNotices } from '../../domain/policy/notices.ts'
 import { catalogOf, type AppEnv } from '../context.ts'
-import { productPage } from './product-page.ts'
 import { nothingHere } from './shell.ts'
 
 export const productPageRoutes = new Hono<AppEnv>().get('/:id', async (c) => {
@@ -16,6 +16,7 @@ export const productPageRoutes = new Hono<AppEnv>().get('/:id', async (c) => {
     return c.html(nothingHere('No longer offered', 'This product was here and is not sold any more.', shop.name), 410)
   }
   const { product } = found
+  const { productPage } = await loadProductPage()
   const page = productPage({
     product,
     notices: toNotices([product], c.get('config').associateTag),

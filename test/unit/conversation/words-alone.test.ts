@@ -78,9 +78,9 @@ describe('few words that may go on or name another thing', () => {
   })
 
   it('are looked up in the same round trip, and only where both readings are left', () => {
-    const { vocabulary, fetch } = market
+    const { vocabulary } = market
     const first = prepareTurn({ text: 'coffee' }, EMPTY_STATE, vocabulary, { now: NOW, limit: 5 })
-    const { state } = completeTurn(first, fetch(first.plan), { vocabulary, now: NOW, associateTag: null })
+    const { state } = completeTurn(first, market.fetch(first.plan), { vocabulary, now: NOW, associateTag: null })
     const queries = (text: string) => prepareTurn({ text }, state, vocabulary, { now: NOW, limit: 5 }).plan.queries
     expect(first.plan.queries).toHaveLength(1)
     expect(queries('socks')).toHaveLength(2)

@@ -74,7 +74,12 @@ describe('a wish about an attribute', () => {
     ['a figure with its unit', { name: 'width', op: 'eq', value: 27, unit: 'in' }, ['27in']],
     ['a figure without one', { name: 'seats', op: 'eq', value: 4 }, ['4']],
     ['several values each', { name: 'material', op: 'eq', value: ['oak', 'ash'] }, ['oak', 'ash']],
-    ['a limit by its figure', { name: 'width', op: 'lte', value: 27, unit: 'in' }, ['27in']],
+    [
+      'a limit on a measure not at all: titles are held to it',
+      { name: 'width', op: 'lte', value: 27, unit: 'in' },
+      undefined,
+    ],
+    ['a limit on a count by its figure', { name: 'players', op: 'gte', value: 4, unit: 'people' }, ['4people']],
     ['no truth', { name: 'dimmable', op: 'eq', value: true }, undefined],
   ])('is searched for as products say it: %s', (_, wish, terms) => {
     expect(inLamps(wish, shop(entry('dimmable', { lamps: 0 }, { type: 'boolean' }))).hard.terms).toEqual(terms)

@@ -3,7 +3,7 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import { headOf } from '../plan.ts'
 import { thinOut } from '../../search/diversity.ts'
-import { narrow } from '../../search/narrow.ts'
+import { narrow, thingsFirst } from '../../search/narrow.ts'
 import { isSorted, preferencesMet, rankCandidates, type Ranked } from '../../search/rank.ts'
 import { inOrder } from '../../search/sort.ts'
 import { isAccessory, isBelonging } from '../../search/title.ts'
@@ -17,19 +17,31 @@ import { resolveProducts, type Turn } from './turn.ts'
 export function choose(turn: Turn, result: QueryResult, constraints: Constraints, limit: number): Ranked[] {
   if (isNothingLike(result.candidates, constraints)) return []
   const context = { ...rankContext(turn.prepared.state, constraints), like: likedProduct(turn) }
-  const byWords = constraints.category === undefined && (constraints.terms ?? []).length > 0
-  const fitting = narrowed(
-    byWords ? relevant(result.candidates, constraints) : filed(result.candidates, constraints),
-    constraints,
-    turn,
-  )
-  const ranked = withPreferences(
-    rankCandidates(byWords ? inOrder(fitting, constraints.sort) : fitting, context),
-    constraints,
+  const byWords = isByWords(constraints)
+  const fitting = fittingOf(turn, result, constraints)
+  const ranked = thingsFirst(
+    withPreferences(rankCandidates(byWords ? inOrder(fitting, constraints.sort) : fitting, context), constraints),
+    headOf(constraints).head,
+    ({ candidate }) => candidate.product,
   )
   if (isSorted(constraints)) return ranked.slice(0, limit)
   if (byWords || (constraints.brands ?? []).length > 0) return withRepeatsLast(ranked).slice(0, limit)
   return thinOut(ranked, limit)
+}
+
+/** Those of a result that are what was asked for, in their order. */
+export function fittingOf(
+  turn: Turn,
+  { candidates }: Pick<QueryResult, 'candidates'>,
+  constraints: Constraints,
+): QueryResult['candidates'] {
+  const found = isByWords(constraints) ? relevant(candidates, constraints) : filed(candidates, constraints)
+  return narrowed(found, constraints, turn)
+}
+
+/** Whether words alone tell what is wanted. */
+function isByWords({ category, terms = [] }: Constraints): boolean {
+  return category === undefined && terms.length > 0
 }
 
 /** A name that was there already tells nothing new while others fit. */

@@ -11,6 +11,8 @@ import { listed, NOTHING_SAID, said, type Said } from '../../wording/said.ts'
 import { isSorted } from '../../search/rank.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { enforce } from '../../search/enforce.ts'
+import { isMeasurable } from '../../search/figures.ts'
+import { meetsWish } from '../../search/satisfies.ts'
 import { describeRequest } from './describe.ts'
 import { isRoom, reasonsFor } from './reasons.ts'
 import { relativeLead } from './relative.ts'
@@ -35,9 +37,10 @@ function outOfStock(pick: Product): Said {
   return said`${pronoun(pick)} ${agreeing(pick, 'is')} ${fact(pick, 'availability', 'out of stock')} at the moment.`
 }
 
-function pickLead(turn: Turn, { total }: QueryResult, pick: Product, shown: readonly Product[]): Said {
+function pickLead(turn: Turn, result: QueryResult, pick: Product, shown: readonly Product[]): Said {
   const { constraints, prepared } = turn
-  const request = requestOf(turn)
+  const { total } = result
+  const request = requestOf(turn, result)
   const why = becauseOf(pick, constraints, shown)
   const price = priceOf(pick)
   const at = price === null ? NOTHING_SAID : said` at ${price}`
@@ -58,9 +61,14 @@ function pickLead(turn: Turn, { total }: QueryResult, pick: Product, shown: read
 }
 
 /** What is true of all that were found: wishes that only lift are told of the pick. */
-function requestOf({ constraints, vocabulary }: Turn): string {
-  const { attributes, colors } = enforce(constraints, vocabulary).hard
-  return describeRequest({ ...constraints, attributes, colors }, vocabulary)
+function requestOf({ constraints, vocabulary }: Turn, { candidates }: QueryResult): string {
+  const { hard, soft } = enforce(constraints, vocabulary)
+  const isKept = (wish: AttributeConstraint) =>
+    isMeasurable(wish) && candidates.every(({ product }) => meetsWish(product, wish))
+  return describeRequest(
+    { ...constraints, attributes: [...(hard.attributes ?? []), ...soft.filter(isKept)], colors: hard.colors },
+    vocabulary,
+  )
 }
 
 /** ": a and b" as " (a and b)"; a lead without one stays. */
@@ -124,11 +132,12 @@ const PLAIN_SORTS: Readonly<Record<string, string>> = {
   popularity: 'most popular',
 }
 
-function sortedLead(turn: Turn, { total }: QueryResult, pick: Product, others: readonly Product[]): Said[] {
+function sortedLead(turn: Turn, result: QueryResult, pick: Product, others: readonly Product[]): Said[] {
+  const { total } = result
   const { sort = '' } = turn.constraints
   const field = sort.startsWith('price') ? 'price' : sort.replace(/_(asc|desc)$/, '')
   const most = PLAIN_SORTS[sort] ?? superlativeOf(field, sort.endsWith('_desc'), turn)
-  const request = requestOf(turn)
+  const request = requestOf(turn, result)
   const measure = measureOf(pick, field)
   if (measure === null && numberOf(pick, field) === null && field !== 'popularity') {
     const lack = field === 'rating' ? 'has been rated yet' : `states its ${labelOf(field, turn)}`

@@ -1,6 +1,7 @@
 /** The one clarifying question, chosen because its answers split what was found best; and what each answer would say. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
+import { toStems } from '../../search/analyse.ts'
 import { withArticle } from '../../wording/articles.ts'
 import { featureOf } from '../../wording/features.ts'
 import { lowerLabel, pluralNoun } from '../../wording/names.ts'
@@ -43,7 +44,8 @@ interface Split {
 export function clarify(products: readonly Product[], constraints: Constraints): Question | null {
   if (products.length < PRODUCTS_MIN) return null
   const kinds = countKinds(products).filter(({ slug }) => slug !== constraints.category)
-  if (kinds.length > 1 && (kinds[0]?.count ?? 0) < products.length * STATED_MIN) return askKind(kinds)
+  const isSplit = kinds.length > 1 && (kinds[0]?.count ?? 0) < products.length * STATED_MIN
+  if (isSplit) return kinds.length <= KINDS_MAX && !namesKind(constraints, kinds) ? askKind(kinds) : null
   const settled = new Set((constraints.attributes ?? []).map(({ name }) => name))
   const words = (constraints.terms ?? []).join(' ').toLowerCase()
   const [best] = splitsOf(products)
@@ -70,6 +72,12 @@ function countKinds(products: readonly Product[]): Kind[] {
     }))
     .filter(({ noun, slug }) => noun !== 'products' && !isMaker(groups.get(slug) ?? []))
     .sort((a, b) => b.count - a.count)
+}
+
+/** Who says "monitor" has said which kind is meant, whatever else mentions one. */
+function namesKind({ terms = [] }: Constraints, kinds: readonly Kind[]): boolean {
+  const said = new Set(terms.flatMap(toStems))
+  return kinds.some(({ noun }) => toStems(noun).some((stem) => said.has(stem)))
 }
 
 /** Shops sort by maker too: "Hama" is no kind of thing. */

@@ -4,7 +4,8 @@ import type { Product, Reason, Variant } from '../../../shared/product.ts'
 import { variantName } from '../../catalog/variants.ts'
 import { toStems } from '../../search/analyse.ts'
 import { mannerOf, matters } from '../../compare/directions.ts'
-import { hasColor, hasWish, isInCategory, matchedTerms } from '../../search/satisfies.ts'
+import { keepsTo } from '../../search/figures.ts'
+import { hasColor, hasWish, isInCategory, matchedTerms, toldBeside } from '../../search/satisfies.ts'
 import { findAttribute, numberOf, peopleOf, savingOf } from '../../wording/facts.ts'
 import { attributePhrase } from '../../wording/attributes.ts'
 import { formatDifference, formatMoney } from '../../wording/money.ts'
@@ -109,6 +110,15 @@ function isNamed(brand: string, names: readonly string[]): boolean {
 }
 
 function wishReason(product: Product, wish: AttributeConstraint): Reason[] {
+  const told = toldBeside(product, wish)
+  if (told !== null) {
+    const text = `“${told.text}” in its ${told.field === 'title' ? 'name' : told.field}`
+    return [
+      keepsTo(told, wish)
+        ? { text: `${text}, as asked`, field: told.field }
+        : { text, field: told.field, isMet: false },
+    ]
+  }
   const stated = findAttribute(product, wish.name)
   if (stated === null || (wish.op === 'not' && stated.value !== false)) return []
   const text = attributePhrase(stated)

@@ -1,11 +1,12 @@
 /** Answers to search, refine, more and undo: the pick, the trade-off, one question. */
+import type { Product } from '../../../shared/product.ts'
 import { isSorted, type Ranked } from '../../search/rank.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { pluralNoun } from '../../wording/names.ts'
 import { NOTHING_SAID, plain, type Said } from '../../wording/said.ts'
 import { nothingFound, suggestCategories } from './abstain.ts'
 import { toCards } from './cards.ts'
-import { choose } from './choose.ts'
+import { choose, fittingOf } from './choose.ts'
 import { answerNearest } from './closest.ts'
 import { listFollowUps } from './follow-ups.ts'
 import { leadOf } from './lead.ts'
@@ -61,7 +62,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
   const words = unmatchedTerms(shown, constraints)
   const brands = unmatchedBrands(shown, constraints, turn.vocabulary)
   const told = brands.relaxed.length === 0 ? spoken : { ...spoken, brands: undefined }
-  const question = wantsNoQuestion(turn) ? null : clarify(found, constraints)
+  const question = wantsNoQuestion(turn) ? null : clarify(matchedBest(turn, result), constraints)
   const trade = isSorted(constraints) ? NOTHING_SAID : (tradeOff(pick, others, constraints) ?? NOTHING_SAID)
   // The first word names the thing: that it is not to be had comes before what is shown for it.
   const lacksThing =
@@ -84,6 +85,13 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
     listed: shown,
     focusId: pick.id,
   }
+}
+
+/** What a question would choose from: all that is what was asked for and has all of the words, where any has. */
+function matchedBest(turn: Turn, result: QueryResult): Product[] {
+  const fitting = fittingOf(turn, result, turn.constraints)
+  const most = Math.max(...fitting.map(({ wordShare = 0 }) => wordShare))
+  return fitting.flatMap(({ wordShare = 0, product }) => (wordShare === most ? [product] : []))
 }
 
 /** Sentences that stand before the cards, notes on what could not be followed aside. */

@@ -2,7 +2,7 @@
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import type { Missed } from '../../search/satisfies.ts'
+import { toldBeside, type Missed } from '../../search/satisfies.ts'
 import { objectOf, phraseOf } from '../../wording/attributes.ts'
 import { toPluralVerb } from '../../wording/agreement.ts'
 import { featureOf } from '../../wording/features.ts'
@@ -74,6 +74,10 @@ export function shortfall(product: Product, miss: Missed, constraints: Constrain
 }
 
 function wishShortfall(product: Product, wish: AttributeConstraint, vocabulary: Vocabulary): Said {
+  const told = toldBeside(product, wish)
+  if (told !== null) {
+    return said`with ${fact(product, told.field, `“${told.text}”`, told.text)} in its ${told.field === 'title' ? 'name' : told.field}`
+  }
   const stated = findAttribute(product, wish.name)
   const entry = vocabulary.attributes.find(({ name }) => name === wish.name)
   if (stated === null && wish.name === 'useCase') return said`not said to be made for ${String(wish.value)}`

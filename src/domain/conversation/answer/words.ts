@@ -3,7 +3,8 @@ import type { Relaxation } from '../../../shared/chat.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import { hasBrand, isNamed, matchedTerms } from '../../search/satisfies.ts'
+import { isMeasurable } from '../../search/figures.ts'
+import { hasBrand, isNamed, matchedTerms, toldBeside } from '../../search/satisfies.ts'
 import { enforce } from '../../search/enforce.ts'
 import { toTextQuery } from '../../search/query.ts'
 import { findAttribute } from '../../wording/facts.ts'
@@ -52,7 +53,11 @@ export function untoldWishes(shown: readonly Product[], constraints: Constraints
   const untold = enforce(constraints, vocabulary).soft.flatMap((wish) => {
     const text = describeWish(wish, vocabulary).replace(/^that /, '')
     const isTold = shown.some(
-      (product) => findAttribute(product, wish.name) !== null || evidenceOf(product, text) !== null,
+      (product) =>
+        findAttribute(product, wish.name) !== null ||
+        toldBeside(product, wish) !== null ||
+        // Other words beside a figure tell nothing of it.
+        (!isMeasurable(wish) && evidenceOf(product, text) !== null),
     )
     return isTold ? [] : [text]
   })

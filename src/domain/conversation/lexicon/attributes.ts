@@ -26,6 +26,16 @@ export const ATTRIBUTES_OF_QUANTITY: Partial<Record<Quantity, readonly string[]>
   zoom: ['opticalZoom'],
 }
 
+/** What a measure is called where this shop has no attribute for it. */
+export const NAMES_OF_QUANTITY: Partial<Record<Quantity, string>> = {
+  mass: 'weight',
+  data: 'capacity',
+  volume: 'capacity',
+  charge: 'batteryCapacity',
+  sound: 'noiseLevel',
+  pixels: 'resolution',
+}
+
 /** Memory up to this many GB is main memory, more is storage, unless the words say. */
 export const RAM_MAX_GB = 64
 

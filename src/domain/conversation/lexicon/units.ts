@@ -133,6 +133,18 @@ export function unitOf(spelling: string): Unit | null {
   return UNIT_OF.get(lower) ?? UNIT_OF.get(lower.replace(/s$/, '')) ?? null
 }
 
+/** Units that are not written in small letters. */
+const CASED: Readonly<Record<string, string>> = Object.fromEntries(
+  'MB GB TB mAh Ah W kW Wh kWh Hz kHz MHz GHz dB MP V L mL'.split(' ').map((unit) => [unit.toLowerCase(), unit]),
+)
+
+/** A unit as it is written behind a number: `TB`, `in`. */
+export function writtenAs({ quantity, factor }: Unit): string {
+  const same = UNITS.find(([other, size]) => other === quantity && size === factor)
+  const [first = ''] = same?.[2].split('|') ?? []
+  return CASED[first] ?? first
+}
+
 /** A value in another unit of the same quantity; null when the two measure different things. */
 export function convert(value: number, from: Unit, to: Unit): number | null {
   if (from.quantity !== to.quantity) return null

@@ -5,6 +5,7 @@ import { readNamedValue } from './features.ts'
 import type { Polarised } from './polarity.ts'
 import type { Amount, Item, Span } from './spans.ts'
 import { groupsWithPoint } from './tokens.ts'
+import { readUnstated } from './unstated.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
 import { readCompared, readMeasure, tellsOwnSize } from './measures.ts'
 
@@ -40,8 +41,9 @@ export function readLimit(
   if (amount.kind === 'percent') return
   if (amount.kind === 'quantity' && tellsOwnSize(builder, span, item, amount)) return mark(builder, span, true)
   if (item.isPrice || amount.kind === 'money') return readPrice(builder, span, item)
-  const measured = readMeasure(builder, span, item, amount, polarity)
-  if (measured || amount.kind !== 'bare') return
+  if (readMeasure(builder, span, item, amount, polarity)) return
+  if (amount.kind === 'quantity') readUnstated(builder, span, item, polarity)
+  if (amount.kind !== 'bare') return
   if (readCompared(builder, span, item, amount, polarity)) return
   if (readModel(builder, span, amount)) return
   const isBounded = side !== null || (low !== null && high !== null)

@@ -7,6 +7,7 @@ import { attributeOf, namedAttribute, toOwnUnit, toWishes } from './attributes.t
 import type { Side } from './gazetteer.ts'
 import type { Polarised } from './polarity.ts'
 import type { Amount, Item, Span } from './spans.ts'
+import { readUnstatedChoice } from './unstated.ts'
 import { parseWish, resolveWish } from './wish.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
 
@@ -217,7 +218,7 @@ export function readChoice(
   const entry =
     namedAttribute(attributes, first, context) ??
     (first.kind === 'quantity' ? attributeOf(first, context, false) : null)
-  if (entry === null) return
+  if (entry === null) return readUnstatedChoice(builder, span, amounts)
   const values = amounts.flatMap((amount) => toOwnUnit(amount, entry, context) ?? [])
   mark(builder, span, true)
   const [least, most] = [Math.min(...values), Math.max(...values)]

@@ -2,27 +2,24 @@
  * Works through a run, one step a call: plan, then ten ASINs or one page of a search at a time, then learn. A step that
  * was cut off is done again by the next one: everything that a step writes may be written twice.
  */
-import { loadAmazon } from '#modules'
-import type { StoredItems } from '../../src/adapters/amazon/amazon-catalog.ts'
+import { decideRetry, type RetryPolicy } from '../../domain/limits/backoff.ts'
+import { log } from '../observe/log.ts'
+import { storeItems, type StoredItems } from './amazon-catalog.ts'
+import { addItems, listDue, listDueSearches, noteSearched, type TrackedSearch } from './amazon-items.ts'
+import type { AmazonClient, ItemsAnswer } from './client.ts'
+import { isAboutItems, isRetryable, type AmazonError, type AmazonResult } from './errors.ts'
 import {
-  addItems,
-  listDue,
-  listDueSearches,
-  noteSearched,
-  type TrackedSearch,
-} from '../../src/adapters/amazon/amazon-items.ts'
-import type { AmazonClient, ItemsAnswer } from '../../src/adapters/amazon/client.ts'
-import { ITEMS_PER_CALL } from '../../src/adapters/amazon/settings.ts'
-import { isRetryable, type AmazonError, type AmazonResult } from '../../src/adapters/amazon/errors.ts'
-import { learnVocabulary } from '../../src/adapters/catalog/catalog-state.ts'
-import { writeRun } from '../../src/adapters/amazon/refresh-runs.ts'
-import { log } from '../../src/adapters/observe/log.ts'
-import { decideRetry, type RetryPolicy } from '../../src/domain/limits/backoff.ts'
-import { isAboutItems, type Gate } from './gate.ts'
-import type { RefreshStore, Run, RunStatus, Task, TaskBody } from './refresh-store.ts'
+  LEASE_MS,
+  type CallGate,
+  type Run,
+  type RunStatus,
+  type RunStore,
+  type Task,
+  type TaskBody,
+} from './refresh-run.ts'
+import { writeRun } from './refresh-runs.ts'
+import { ITEMS_PER_CALL } from './settings.ts'
 
-/** A run that was not heard of for this long has lost its alarm; another start takes it over. */
-export const LEASE_MS = 2 * 60_000
 /** A breaker that closes within this is waited for; a longer pause ends the run. */
 const BREAKER_PATIENCE_MS = 90_000
 /** Calls that one run plans at most: some quarter of an hour at one a second. */
@@ -35,11 +32,13 @@ export interface Surroundings {
   db: D1Database
   marketplace: string
   refreshAsins: readonly string[]
-  gate: Gate
+  gate: CallGate
   client: AmazonClient
   /** Uniform in [0, 1). */
   random: () => number
   now: () => number
+  /** Learns the catalogue anew. */
+  learn: () => Promise<void>
   /** Products whose cached copies are no longer right. */
   dropCached: (ids: readonly string[]) => Promise<void>
   /** A run ended; `items` is how many products it changed. */
@@ -47,10 +46,10 @@ export interface Surroundings {
 }
 
 export class RefreshRunner {
-  readonly #store: RefreshStore
+  readonly #store: RunStore
   readonly #around: Surroundings
 
-  constructor(store: RefreshStore, around: Surroundings) {
+  constructor(store: RunStore, around: Surroundings) {
     this.#store = store
     this.#around = around
   }
@@ -102,7 +101,6 @@ export class RefreshRunner {
     if (answer.ok) {
       gate.succeeded(now())
       const asked = task.kind === 'items' ? task.asins : []
-      const { storeItems } = await loadAmazon()
       const stored = await storeItems(this.#around.db, answer.value, asked, {
         marketplace: this.#around.marketplace,
         category: task.kind === 'search' ? task.category : null,
@@ -199,13 +197,13 @@ export class RefreshRunner {
    * the copies of those products were dropped one by one.
    */
   async #complete(run: Run): Promise<number | null> {
-    if (run.counts.reworded > 0) await learnVocabulary(this.#around.db, this.#around.now())
+    if (run.counts.reworded > 0) await this.#around.learn()
     return this.#finish(run, 'complete', null)
   }
 
   async #finish(run: Run, status: RunStatus, reason: string | null): Promise<null> {
-    const { db, now } = this.#around
-    if (status === 'stopped' && run.counts.reworded > 0) await learnVocabulary(db, now())
+    const { db, now, learn } = this.#around
+    if (status === 'stopped' && run.counts.reworded > 0) await learn()
     const finishedAt = now()
     await writeRun(db, { ...run, ...run.counts, id: `${run.startedAt}-${run.number}`, status, reason, finishedAt })
     const finished = this.#store.finishRun(run, status, reason, finishedAt)
