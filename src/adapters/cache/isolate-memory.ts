@@ -5,11 +5,22 @@ import type { Entry } from './entry.ts'
 const BYTES_MAX = 16 * 1024 * 1024
 /** How long an isolate trusts its copy: others may have changed what it was made from. */
 const TRUST_MS = 30_000
+/** Of those who find a copy too old at the same time one asks anew; the others take it for so long. */
+const ASKING_MS = 5_000
 /** Keys whose askings are counted; beyond it all counts begin anew. */
 const COUNTED_MAX = 10_000
 
+interface Kept {
+  entry: Entry<unknown>
+  keptAt: number
+  /** When somebody last found it too old and was sent to ask anew. */
+  askedAt: number
+  isShared: boolean
+  bytes: number
+}
+
 export class IsolateMemory {
-  readonly #entries = new Map<string, { entry: Entry<unknown>; keptAt: number; isShared: boolean; bytes: number }>()
+  readonly #entries = new Map<string, Kept>()
   #bytes = 0
   readonly #asked = new Map<string, number>()
   /** Keys that are being renewed, so that one request does it. */
@@ -20,7 +31,11 @@ export class IsolateMemory {
   /** The entry, or null when there is none that can be trusted at `now`. The type is that of `put` under the same key. */
   get(key: string, now: number): Entry<unknown> | null {
     const kept = this.#entries.get(key)
-    if (kept === undefined || Math.abs(now - kept.keptAt) >= TRUST_MS) return null
+    if (kept === undefined) return null
+    if (Math.abs(now - kept.keptAt) >= TRUST_MS && Math.abs(now - kept.askedAt) >= ASKING_MS) {
+      kept.askedAt = now
+      return null
+    }
     // The map is in the order of use: what was not used for longest is forgotten first.
     this.#entries.delete(key)
     this.#entries.set(key, kept)
@@ -34,7 +49,7 @@ export class IsolateMemory {
     this.#forget(key)
     const bytes = 2 * (key.length + (JSON.stringify(entry.value) ?? '').length)
     if (bytes > BYTES_MAX) return
-    this.#entries.set(key, { entry, keptAt: now, isShared, bytes })
+    this.#entries.set(key, { entry, keptAt: now, askedAt: Number.NEGATIVE_INFINITY, isShared, bytes })
     this.#bytes += bytes
     for (const oldest of this.#entries.keys()) {
       if (this.#bytes <= BYTES_MAX) break

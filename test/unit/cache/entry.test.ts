@@ -69,6 +69,19 @@ describe('the memory of an isolate', () => {
     expect(memory.get('a', NOW - 30_000)).toBeNull()
   })
 
+  it('sends one of many who find a copy too old to ask anew, and again when nothing came of it', () => {
+    const memory = new IsolateMemory()
+    memory.put('a', entry, false, NOW)
+    const at = (ms: number) => Array.from({ length: 100 }, () => memory.get('a', NOW + ms))
+
+    expect(at(40_000).filter((found) => found === null)).toHaveLength(1)
+    expect(at(44_999).filter((found) => found === null)).toHaveLength(0)
+    expect(at(45_000).filter((found) => found === null)).toHaveLength(1)
+
+    memory.put('a', entry, false, NOW + 46_000)
+    expect(at(75_999).filter((found) => found === null)).toHaveLength(0)
+  })
+
   it('keeps 16 MB, and forgets what was not used for longest', () => {
     const memory = new IsolateMemory()
     const megabyte = { ...entry, value: 'x'.repeat(512 * 1024 - 100) }
