@@ -66,13 +66,17 @@ export function untoldWishes(shown: readonly Product[], constraints: Constraints
     : [plain(`Of “${inSeries(untold, 'or')}” the listings here say nothing, so I went by the rest.`)]
 }
 
-/** Which words no shown product holds; nothing when every word is somewhere. */
+/** Which words no shown product holds; nothing when every word is somewhere. Of a phrase, those that are missing. */
 export function unmatchedTerms(shown: readonly Product[], { terms = [] }: Constraints): LetGo {
-  const asked = terms.filter((term) => toTextQuery(term).stems.length > 0)
-  const matched = new Set(shown.flatMap((product) => matchedTerms(product, asked)))
-  const missing = asked.filter((term) => !matched.has(term))
+  const isHeld = (words: string) =>
+    toTextQuery(words).stems.length === 0 || shown.some((product) => matchedTerms(product, [words]).length > 0)
+  const parts = terms.map((term) => {
+    const words = isHeld(term) ? [] : term.split(/\s+/)
+    return { term, missing: words.filter((word) => !isHeld(word)), held: words.filter(isHeld) }
+  })
+  const missing = parts.map((part) => part.missing.join(' ')).filter(Boolean)
   if (missing.length === 0) return { kept: [...terms], sentences: [], relaxed: [] }
   const sentence = `Nothing here mentions ${quotedTerms(missing, 'or')}, so I went by the rest.`
-  const kept = terms.filter((term) => !missing.includes(term))
+  const kept = parts.flatMap((part) => (part.missing.length === 0 ? part.term : part.held.join(' ') || []))
   return { kept, sentences: [plain(sentence)], relaxed: [{ constraint: 'terms', from: missing, to: null }] }
 }
