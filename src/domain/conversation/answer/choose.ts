@@ -19,13 +19,13 @@ export function choose(turn: Turn, result: QueryResult, constraints: Constraints
   const context = { ...rankContext(turn.prepared.state, constraints), like: likedProduct(turn) }
   const byWords = isByWords(constraints)
   const fitting = fittingOf(turn, result, constraints)
-  const ranked = thingsFirst(
+  const thingFirst = (list: readonly Ranked[]) => thingsFirst(list, headOf(constraints).head, constraints.category)
+  const ranked = thingFirst(
     withPreferences(rankCandidates(byWords ? inOrder(fitting, constraints.sort) : fitting, context), constraints),
-    headOf(constraints).head,
   )
   if (isSorted(constraints)) return ranked.slice(0, limit)
   if (byWords || (constraints.brands ?? []).length > 0) return withRepeatsLast(ranked).slice(0, limit)
-  return thinOut(ranked, limit)
+  return thingFirst(thinOut(ranked, limit))
 }
 
 /** Those of a result that are what was asked for, in their order. */
