@@ -19,7 +19,7 @@ export function choose(turn: Turn, result: QueryResult, constraints: Constraints
   const context = { ...rankContext(turn.prepared.state, constraints), like: likedProduct(turn) }
   const byWords = isByWords(constraints)
   const fitting = fittingOf(turn, result, constraints)
-  const thingFirst = (list: readonly Ranked[]) => thingsFirst(list, headOf(constraints).head, constraints.category)
+  const thingFirst = (list: readonly Ranked[]) => thingsFirst(list, headOf(constraints).head, constraints)
   const ranked = thingFirst(
     withPreferences(rankCandidates(byWords ? inOrder(fitting, constraints.sort) : fitting, context), constraints),
   )

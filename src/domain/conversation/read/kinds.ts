@@ -183,10 +183,14 @@ function isModifier(span: Span, next: Span | undefined, { starting }: Surroundin
     const token = tokens[at]
     if (token?.kind !== 'word' || (at > span.to && isTalkWord(token.base))) return false
     if (isBelonging(token.text) && !isBelonging(tokens[span.to - 1]?.text ?? '')) return true
+    // A "memory card" is another thing than memory.
+    if (at === span.to && CARDS.has(token.base)) return true
     if (isTalkWord(token.base)) return false
   }
   return false
 }
+
+const CARDS = new Set(['card', 'reader'])
 
 /** "for my laptop", "charges my phone": unless the words before are themselves a request ("looking for"). */
 function isContext(span: Span, around: Surroundings, tokens: Scan['tokens']): boolean {
