@@ -12,12 +12,12 @@ import { hasLiveOfferSql, isListableSql } from './product-life.ts'
  */
 export function toPlainConditions(constraints: Constraints, bind: Bind, now: number): Condition[] {
   const { category, brands = [], ...rest } = constraints
-  const kind = category === undefined ? [] : [`instr(p.category_trail, ${bind(`/${category}/`)})`]
-  const inTitle = titleHasAny(brands, bind, { most: LISTED_TITLES_MAX })
-  const unnamed = inTitle === null ? '' : ` OR (p.brand_key IS NULL AND ${inTitle})`
-  const brand =
-    brands.length === 0 ? [] : [`instr(${bind(lowerList(brands))}, json_quote(coalesce(p.brand_key, '')))${unnamed}`]
-  return [...kind, ...brand].map((sql) => ({ name: '', sql })).concat(toConditions(rest, bind, now))
+  const kinds = category === undefined ? [] : [`instr(p.category_trail, ${bind(`/${category}/`)})`]
+  return [
+    ...kinds.map((sql) => ({ name: 'category', sql })),
+    ...wantedBrands(brands, bind, LISTED_TITLES_MAX, (list) => `instr(${list}, json_quote(coalesce(p.brand_key, '')))`),
+    ...toConditions(rest, bind, now),
+  ]
 }
 
 /** One condition on a product row. `name` is the key of `constraints` it stands for, or the attribute's name. */
@@ -183,14 +183,12 @@ function categoryConditions({ category }: Constraints, bind: Bind): Condition[] 
 }
 
 function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind: Bind): Condition[] {
-  const conditions: Condition[] = []
-  if (brands.length > 0) {
-    // Files without a column for it name the brand in the title.
-    const inTitle = titleHasAny(brands, bind, { most: TITLED_MAX })
-    const unnamed = inTitle === null ? '' : ` OR (p.brand_key IS NULL AND ${inTitle})`
-    const sql = `p.brand_key IN (SELECT value FROM json_each(${bind(lowerList(brands))}))${unnamed}`
-    conditions.push({ name: 'brands', sql })
-  }
+  const conditions = wantedBrands(
+    brands,
+    bind,
+    TITLED_MAX,
+    (list) => `p.brand_key IN (SELECT value FROM json_each(${list}))`,
+  )
   if (excludeBrands.length > 0) {
     // As with ids: a lookup in a set is charged for every row.
     const named = `instr(${bind(lowerList(excludeBrands))}, json_quote(p.brand_key))`
@@ -198,6 +196,19 @@ function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind:
     conditions.push({ name: 'excludeBrands', sql: `NOT iif(p.brand_key IS NULL, ${inTitle}, ${named})` })
   }
   return conditions
+}
+
+/** One of the brands, by its column as `isIn` asks of a list of names, or by the title where a file has no column for it. */
+function wantedBrands(
+  brands: readonly string[],
+  bind: Bind,
+  most: number,
+  isIn: (list: string) => string,
+): Condition[] {
+  if (brands.length === 0) return []
+  const inTitle = titleHasAny(brands, bind, { most })
+  const unnamed = inTitle === null ? '' : ` OR (p.brand_key IS NULL AND ${inTitle})`
+  return [{ name: 'brands', sql: `${isIn(bind(lowerList(brands)))}${unnamed}` }]
 }
 
 /** Words that a title must not hold; "sulfate free" is without sulfates. */

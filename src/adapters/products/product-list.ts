@@ -69,21 +69,14 @@ export async function searchProducts(db: D1Database, query: ListQuery, now: numb
 
 /** Few products as a whole list. */
 function pageOf(products: Product[]): ProductPage {
-  const count = (values: readonly string[]) => [...Map.groupBy(values, (value) => value)]
-  const prices = products.flatMap(({ price }) => price ?? [])
-  const amounts = prices.map(({ amountMinor }) => amountMinor)
-  const categories = count(products.map(({ category }) => category)).map(([slug, { length }]) => {
-    const label = products.find(({ category }) => category === slug)?.categoryPath.at(-1) ?? slug
-    return { slug, label, count: length }
-  })
-  const brands = count(products.flatMap(({ brand }) => brand ?? [])).map(([name, { length }]) => ({
-    name,
-    count: length,
+  const seen = products.map(({ category, categoryPath, brand, price }) => ({
+    category,
+    path: JSON.stringify(categoryPath),
+    brand,
+    priceMinor: price?.amountMinor ?? null,
+    currency: price?.currency ?? null,
   }))
-  const [first] = prices
-  const price = first && { min: Math.min(...amounts), max: Math.max(...amounts), currency: first.currency }
-  const facets = { categories, brands, price: price ?? null, attributes: [] }
-  return { products, facets, nextCursor: null, total: products.length, isTotalExact: true }
+  return { products, facets: toFacets(seen, []), nextCursor: null, total: products.length, isTotalExact: true }
 }
 
 /** The products whose code or link is all of the text and that pass the filters. */

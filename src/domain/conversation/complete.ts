@@ -25,6 +25,7 @@ import type { Reply, Surroundings, Turn } from './answer/turn.ts'
 import { answerVerdict } from './answer/verdict.ts'
 import { answerWorthIt } from './answer/worth-it.ts'
 import { introduceOnce } from '../wording/short-names.ts'
+import { withReading } from './open-topic.ts'
 import { remember } from './remember.ts'
 import { matchedTerms } from '../search/satisfies.ts'
 import { constraintsOf } from './topics.ts'
@@ -42,7 +43,8 @@ export function speaksOfShop(intent: Intent): boolean {
 /** The answer of a prepared turn. Never empty: there is always at least one sentence. */
 export function completeTurn(asRead: PreparedTurn, asFetched: Fetched, surroundings: Surroundings): Answer {
   const { vocabulary } = surroundings
-  const compared = withThan(asRead, asFetched, vocabulary)
+  const decided = withReading(asRead, asFetched, vocabulary)
+  const compared = withThan(decided.prepared, decided.fetched, vocabulary)
   const { prepared, fetched, isAlone } = withCoded(compared.prepared, compared.fetched, vocabulary)
   const { understanding, state } = prepared
   const merged = constraintsOf(state)

@@ -2,6 +2,7 @@
 import type { Constraints } from '../../shared/constraints.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
 import { merge, replaceConstraints } from './merge.ts'
+import { withOther } from './open-topic.ts'
 import { planTurn } from './plan.ts'
 import { isOld } from './topics.ts'
 import { EMPTY_STATE, type DialogueState, type PreparedTurn, type Understanding } from './types.ts'
@@ -26,7 +27,8 @@ export function prepareTurn(
     : { ...EMPTY_STATE, ...state }
   const understanding = given ?? ('text' in input ? read(input.text, previous, vocabulary) : chosen(input.constraints))
   const merged = 'text' in input ? merge(understanding, previous) : replaceConstraints(previous, input.constraints)
-  return { understanding, state: merged, previous, plan: planTurn(understanding, merged, vocabulary), limit }
+  const plan = planTurn(understanding, merged, vocabulary)
+  return withOther({ understanding, state: merged, previous, plan, limit }, vocabulary)
 }
 
 /** Constraints that were set by hand are understood as they stand. */

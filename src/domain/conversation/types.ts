@@ -190,6 +190,10 @@ export interface Understanding {
   askedAbout: Asked | null
   /** Where the talk goes: on, to a new need, or back to topic number `topicIndex`. */
   topic: { kind: 'continue' | 'new' } | { kind: 'return'; topicIndex: number }
+  /** Whether its words may as well go on with the talk as name another thing: what is found decides. */
+  isOpen: boolean
+  /** Whether it adds to what was said: "and mouse", "batteries too". */
+  isAddition: boolean
   /** Further needs in the same message ("…and a router under $120"). */
   alsoStated: Constraints[]
   corrections: Correction[]
@@ -238,6 +242,8 @@ export interface PreparedTurn {
   previous: DialogueState
   plan: TurnPlan
   limit: number
+  /** The other reading of an open message, whose query is the last of the plan; absent where there is none. */
+  other?: Pick<PreparedTurn, 'understanding' | 'state'>
 }
 
 /** Everything the turn will say. `sentences` joined with nothing between them are the whole text. */

@@ -1,5 +1,9 @@
 /** Follow-ups of one or two words, where words alone say what is wanted: they go on, leave out or let go. */
 import { describe, expect, it } from 'vitest'
+import { completeTurn } from '../../../src/domain/conversation/complete.ts'
+import { prepareTurn } from '../../../src/domain/conversation/copilot.ts'
+import { EMPTY_STATE } from '../../../src/domain/conversation/types.ts'
+import { NOW } from '../../support/demo-talk.ts'
 import { madeShops } from '../../support/made-shops.ts'
 import { memoryCatalog } from '../../support/memory-catalog.ts'
 import { playIn } from '../../support/play.ts'
@@ -53,5 +57,34 @@ describe('a word that need not be met', () => {
     expect(constraints('decaf coffee', 'decaf not needed')).toEqual({ terms: ['coffee'] })
     expect(constraints('coffee', 'decaf not needed')).toEqual({ terms: ['coffee'] })
     expect(constraints("coffee, doesn't have to be decaf").terms).toEqual(['coffee'])
+  })
+})
+
+describe('few words that may go on or name another thing', () => {
+  const topic = (...messages: string[]) => play(...messages).answer.constraints.terms
+
+  it('go on where a product is the thing and holds them', () => {
+    expect(topic('coffee', 'whole bean')).toEqual(['coffee', 'whole bean'])
+  })
+
+  it('name another thing where they name a kind that nothing shown is called', () => {
+    expect(topic('coffee', 'socks')).toEqual(['socks'])
+    expect(topic('coffee', 'and socks')).toEqual(['socks'])
+  })
+
+  it('keep the thing where nothing has them', () => {
+    const { answer } = play('coffee', 'velvety')
+    expect(answer.products.every(({ title }) => /coffee/i.test(title))).toBe(true)
+  })
+
+  it('are looked up in the same round trip, and only where both readings are left', () => {
+    const { vocabulary } = market
+    const first = prepareTurn({ text: 'coffee' }, EMPTY_STATE, vocabulary, { now: NOW, limit: 5 })
+    const { state } = completeTurn(first, market.fetch(first.plan), { vocabulary, now: NOW, associateTag: null })
+    const queries = (text: string) => prepareTurn({ text }, state, vocabulary, { now: NOW, limit: 5 }).plan.queries
+    expect(first.plan.queries).toHaveLength(1)
+    expect(queries('socks')).toHaveLength(2)
+    expect(queries('I need some socks')).toHaveLength(1)
+    expect(queries('under 10')).toHaveLength(1)
   })
 })

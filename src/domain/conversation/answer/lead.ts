@@ -66,7 +66,7 @@ function requestOf({ constraints, vocabulary }: Turn, { candidates }: QueryResul
   const isKept = (wish: AttributeConstraint) =>
     isMeasurable(wish) && candidates.every(({ product }) => meetsWish(product, wish))
   return describeRequest(
-    { ...constraints, attributes: [...(hard.attributes ?? []), ...soft.filter(isKept)] },
+    { ...constraints, attributes: [...(hard.attributes ?? []), ...soft.filter(isKept)], colors: hard.colors },
     vocabulary,
   )
 }

@@ -3,19 +3,24 @@ import type { Product } from '../../../shared/product.ts'
 import { numberWord, pluralNoun, shortTitle } from '../../wording/names.ts'
 import { inSeries, plain } from '../../wording/said.ts'
 import { namedShare } from '../../search/satisfies.ts'
+import type { QueryResult } from '../../search/types.ts'
 import { suggestCategories } from './abstain.ts'
 import { describeTerms } from './describe.ts'
 import { resolveProducts, wordsOnly, type Reply, type Turn } from './turn.ts'
 
 /** Share of a name's words that a product's own name must hold to be the one that is meant. */
-export const NAME_SHARE = 0.75
+const NAME_SHARE = 0.75
+
+/** The first of what was found that is called so. */
+export function calledSo(result: QueryResult | undefined, name: string): Product | undefined {
+  return result?.candidates.find(({ product }) => namedShare(product, name) >= NAME_SHARE)?.product
+}
 
 /** The products that the message refers to, shown ones first, then those that it names in words. */
 export function findNamed(turn: Turn): Product[] {
   const { referencedIds, lookups } = turn.prepared.understanding
   const looked = lookups.flatMap((name, i) => {
-    const { candidates = [] } = turn.fetched.results[i] ?? {}
-    return candidates.find(({ product }) => namedShare(product, name) >= NAME_SHARE)?.product ?? []
+    return calledSo(turn.fetched.results[i], name) ?? []
   })
   const products = [...resolveProducts(referencedIds, turn), ...looked]
   return [...new Map(products.map((product) => [product.id, product])).values()]
@@ -24,10 +29,7 @@ export function findNamed(turn: Turn): Product[] {
 /** What the message names and nothing here is called, as typed. */
 export function unknownNames(turn: Turn): string[] {
   const { unresolved, lookups } = turn.prepared.understanding
-  const missing = lookups.filter((name, i) => {
-    const { candidates = [] } = turn.fetched.results[i] ?? {}
-    return !candidates.some(({ product }) => namedShare(product, name) >= NAME_SHARE)
-  })
+  const missing = lookups.filter((name, i) => calledSo(turn.fetched.results[i], name) === undefined)
   return [...unresolved, ...missing].map((text) => describeTerms({ terms: [text] })).filter((text) => text !== '')
 }
 

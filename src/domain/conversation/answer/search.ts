@@ -14,6 +14,7 @@ import { answerNeeds } from './needs.ts'
 import { preface } from './preface.ts'
 import { clarify, type Question } from './question.ts'
 import { spokenConstraints } from './relative.ts'
+import { keepShown, losesThing } from './same-thing.ts'
 import { tradeOff } from './trade-off.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
 import { onlyMentioned, unmatchedBrands, unmatchedTerms, untoldWishes } from './words.ts'
@@ -35,6 +36,7 @@ export function answerSearch(turn: Turn): Reply {
 function answerOne(turn: Turn, result: QueryResult): Reply {
   const { constraints } = turn
   if (result.total === 0 || result.candidates.length === 0) return answerNearest(turn, result)
+  if (losesThing(turn, result)) return keepShown(turn)
   const chosen = choose(turn, result, constraints, turn.limit)
   if (chosen.length === 0) return nothingFound(turn, constraints)
   return answerFound(turn, result, chosen)

@@ -1,14 +1,14 @@
 /** Wishes that are measured by a product which was never shown: "kettles lighter than the Norvel". */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { enforce } from '../../search/enforce.ts'
-import { isInCategory, missedBy, namedShare } from '../../search/satisfies.ts'
+import { isInCategory, missedBy } from '../../search/satisfies.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { merge } from '../merge.ts'
 import { read } from '../read/read.ts'
 import { constraintsOf } from '../topics.ts'
 import type { DialogueState, Fetched, PreparedTurn } from '../types.ts'
 import { NAME } from './coded.ts'
-import { NAME_SHARE } from './references.ts'
+import { calledSo } from './references.ts'
 
 /** The turn as if that product had been shown before; as it was where the catalogue has none of that name. */
 export function withThan(
@@ -22,7 +22,7 @@ export function withThan(
   const own = fetched.results.slice(0, fetched.results.length - than.kinds.length - 1)
   const [named, ...kinds] = fetched.results.slice(own.length)
   const asItWas = { prepared, fetched: { ...fetched, results: own } }
-  const product = named?.candidates.find((one) => namedShare(one.product, than.name) >= NAME_SHARE)?.product
+  const product = calledSo(named, than.name)
   const at = than.kinds.findIndex((kind) => product !== undefined && isInCategory(product, kind))
   const [category, found] = [than.kinds[at], kinds[at]]
   if (product === undefined || category === undefined || found === undefined) return asItWas

@@ -79,8 +79,12 @@ export function ofUnresolved({ asks, pointing: { unresolved } }: Message): Recog
 
 /** "how many RAM slots?" asks of what is shown, whatever else is called so. */
 export function ofCount(message: Message): Recognised {
-  return COUNTS.test(message.words) ? aboutFocused(message) : null
+  // "batteries in the box?"
+  const isInside = IN_THE_BOX.test(message.said) && message.asks && !asksShop(message)
+  return isInside || COUNTS.test(message.words) ? aboutFocused(message) : null
 }
+
+const IN_THE_BOX = /\b(?:in the box|included)\b/
 
 const COUNTS =
   /^(?:(?:and|so|ok|but|also|then) )*how many (?!(?:\S+ ){0,2}(?:(?:do|have|can|could) (?:you|they|we) (?:have|got|sell|stock|show|offer)|are there$|is there$))/

@@ -8,7 +8,7 @@ import { isTalkWord } from './word-classes.ts'
 import { resolveWish } from './wish.ts'
 import { toBase } from './word-forms.ts'
 
-const IT = '(?:it|them|this|these|those|that)'
+const IT = '(?:it|them|this|these|those|that|the (?:first|second|third|last|top)(?: one)?)'
 /** How it goes with what was shown. */
 const WITH = new RegExp(
   String.raw`\b(?:for ${IT}|to match(?: ${IT})?|to (?:go|wear|use) with ${IT}|(?:that|which) (?:fits?|suits?|matches|match|(?:goes|go|works|work) with) ${IT}|to (?:carry|keep|put|store|transport|pack) ${IT} (?:in|on)|to (?:protect|cover|clean|charge|carry|hang|mount) ${IT})(?= *(?:[,.;?!]|$|under\b|below\b|max\b|around\b|please\b|pls\b|too\b|as well\b|but\b|should\b|up to\b|for under\b))`,

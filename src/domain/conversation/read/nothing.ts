@@ -20,6 +20,8 @@ export function nothing(intent: Intent, confidence: number): Understanding {
     count: null,
     askedAbout: null,
     topic: { kind: 'continue' },
+    isOpen: false,
+    isAddition: false,
     alsoStated: [],
     corrections: [],
     contradictions: [],

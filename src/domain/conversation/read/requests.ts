@@ -12,7 +12,7 @@ import type { References } from './pointers.ts'
 import type { Scan } from './scan.ts'
 import { toSort } from './sort.ts'
 import type { Span } from './spans.ts'
-import { turn } from './topic.ts'
+import { goesOn, turn } from './topic.ts'
 import { toBase } from './word-forms.ts'
 
 /** A message that asks for products. */
@@ -51,7 +51,7 @@ export function readRequest(
         {
           kind: main.part.kind?.isSure === true || main.part.kind === null ? main.part.kind : main.part.kind,
           thing: main.terms.terms.filter((term) => !isOfTheSame(term, main) && !isWish(term, main.cover, seen)),
-          isOther: main.cover.some(isOtherBrand),
+          isOther: main.cover.some((span) => isOtherBrand(span) || isBareBound(span)),
           isThing: namesCategory(main.terms.terms, vocabulary),
           isRecall,
           isPointing: pointing.ids.length > 0,
@@ -88,8 +88,33 @@ export function readRequest(
   }
   const makers = { ...(others.length > 0 && { excludeBrands: others }), ...(same !== null && { brands: [same] }) }
   const read = { ...understanding, stated: { ...understanding.stated, ...makers } }
-  return { ...read, intent: intentOf(read, act, state) }
+  const isOpen =
+    !isAfresh && !isRecall && likeId === null && undo.length === 0 && mayBeEither(read, main, signals, state)
+  return { ...read, isOpen, isAddition: isOpen && ADDS.test(seen.source), intent: intentOf(read, act, state) }
 }
+
+/** "needs wifi", "sandisk please": few words after a thing that words alone named, which an article makes no thing of its own. */
+function mayBeEither(
+  { topic, stated, alsoStated }: Understanding,
+  { part, terms }: Frame,
+  { scan }: Signals,
+  state: DialogueState,
+): boolean {
+  const before = constraintsOf(state)
+  const isOfWords = before.category === undefined && before.terms !== undefined && state.listed.length > 0
+  const isSaid = [stated.terms, stated.colors, stated.brands].some((said) => said !== undefined)
+  if (!isOfWords || !isSaid || topic.kind !== 'new' || stated.category !== undefined || alsoStated.length > 0) {
+    return false
+  }
+  const isLong = terms.terms.join(' ').split(' ').length > EITHER_WORDS_MAX
+  const hasArticle = scan.tokens.slice(0, ARTICLE_WITHIN).some(({ base }) => ARTICLES.has(base))
+  return !isLong && !hasArticle && part.kind?.isSure !== true && !goesOn(scan)
+}
+
+const ADDS = /^\s*(?:and|plus|also)\b|\b(?:too|also|as well)\W*$/i
+const EITHER_WORDS_MAX = 4
+const ARTICLE_WITHIN = 5
+const ARTICLES = new Set(['a', 'an', 'some', 'another'])
 
 const WISHES = new Set<Span['item']['type']>(['feature', 'color', 'amount', 'limit', 'quality'])
 
@@ -102,7 +127,7 @@ function isWish(term: string, cover: readonly Span[], { tokens }: Scan): boolean
 }
 
 /** "socks": the last word of a category's name. */
-function namesCategory(terms: readonly string[], { categories }: Vocabulary): boolean {
+export function namesCategory(terms: readonly string[], { categories }: Vocabulary): boolean {
   const head = (text: string) =>
     toBase(
       text
@@ -129,6 +154,11 @@ function withoutName({ terms, ...rest }: Constraints, category: string | undefin
 
 function isOtherBrand({ item }: Span): boolean {
   return item.type === 'glue' && item.glue === 'otherBrand'
+}
+
+/** "full hd at least": a side without an amount. */
+function isBareBound({ item, cost }: Span): boolean {
+  return item.type === 'bound' && cost === 0
 }
 
 /** "better 24 ports, from Quillnet": figures and makers are no thing of their own. */

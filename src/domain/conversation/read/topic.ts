@@ -17,7 +17,7 @@ export interface Turning {
   isPointing: boolean
   takesBack: boolean
   hasOpener: boolean
-  /** Whether it is asked of another maker. */
+  /** Whether it is asked of another maker, or how much of something is wanted at least. */
   isOther: boolean
   /** Whether a category is named by it. */
   isThing: boolean
@@ -156,7 +156,7 @@ function areNames(tokens: Scan['tokens']): boolean {
 /** Words by which a message goes on with what words alone named: "Samsung only", "and the cyan", "I'd prefer Corsair", "Corsair ones". */
 const GOES_ON = new Set(['only', 'instead', 'prefer', 'preferably'])
 
-function goesOn({ tokens }: Scan): boolean {
+export function goesOn({ tokens }: Scan): boolean {
   const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
   return tokens.some(({ base, text }) => GOES_ON.has(base) || text === 'ones') || ONWARD_FORM.test(words.join(' '))
 }

@@ -1,0 +1,39 @@
+/** Refinements of a thing that words alone named: the thing is the last that is let go. */
+import type { QueryResult } from '../../search/types.ts'
+import { plain } from '../../wording/said.ts'
+import { thingOf } from '../open-topic.ts'
+import { constraintsOf } from '../topics.ts'
+import { namedCards, rankContext } from './cards.ts'
+import { quotedTerms } from './describe.ts'
+import type { Reply, Turn } from './turn.ts'
+
+/** Whether a refinement found nothing that is such a thing. */
+export function losesThing(turn: Turn, { candidates }: QueryResult): boolean {
+  const thing = refined(turn)
+  return thing !== null && !candidates.some(({ product }) => thing.isThing(product))
+}
+
+/** The reply to a refinement that no such thing meets: what was shown stays, and so does what was asked for. */
+export function keepShown(turn: Turn): Reply {
+  const { previous, understanding } = turn.prepared
+  const { terms = [], colors = [], brands = [] } = understanding.stated
+  const said = [...new Set([...terms, ...colors, ...brands])]
+  const head = quotedTerms([refined(turn)?.name ?? ''], 'or')
+  const lack = said.length > 0 ? `mentions ${quotedTerms(said, 'or')}` : 'fits that'
+  return {
+    sentences: [plain(`Nothing here that is called ${head} ${lack}, so I kept what you were looking at.`)],
+    products: namedCards(previous.listed, rankContext(previous, constraintsOf(previous))),
+    comparison: null,
+    followUps: ['Show me more', ...(previous.listed.length > 1 ? ['Compare the first two'] : [])],
+    relaxed: [],
+    listed: previous.listed,
+    focusId: previous.focusId,
+    isRefused: true,
+  }
+}
+
+/** The thing that this message refines; null where it asks for another one, or where a category names it. */
+function refined({ prepared: { understanding, previous }, constraints }: Turn): ReturnType<typeof thingOf> {
+  const goesOn = understanding.topic.kind === 'continue' && understanding.intent === 'refine'
+  return goesOn && constraints.category === undefined ? thingOf(previous) : null
+}

@@ -1,0 +1,97 @@
+/**
+ * A short message after words alone ("needs wifi", "sandisk please", "usb hub") may go on with the talk or name another
+ * thing. Both are searched in the same round trip, and what is found decides.
+ */
+import type { Product } from '../../shared/product.ts'
+import type { Vocabulary } from '../catalog/vocabulary.ts'
+import { isNamed, matchedTerms, titleHolds } from '../search/satisfies.ts'
+import type { QueryResult } from '../search/types.ts'
+import { merge } from './merge.ts'
+import { headOf, planTurn } from './plan.ts'
+import { namesCategory } from './read/requests.ts'
+import { constraintsOf } from './topics.ts'
+import type { DialogueState, Fetched, PreparedTurn, Understanding } from './types.ts'
+
+/** The turn with its other reading planned as well, where it has one. */
+export function withOther(prepared: PreparedTurn, vocabulary: Vocabulary): PreparedTurn {
+  const { understanding, previous, plan } = prepared
+  if (!understanding.isOpen || plan.queries.length !== 1) return prepared
+  const other: Understanding = { ...understanding, intent: 'refine', topic: { kind: 'continue' } }
+  const state = merge(other, previous)
+  const { queries } = planTurn({ ...other, than: null }, state, vocabulary)
+  return {
+    ...prepared,
+    plan: { ...plan, queries: [...plan.queries, ...queries] },
+    other: { understanding: other, state },
+  }
+}
+
+/** The reading that what was found speaks for. */
+export function withReading(
+  prepared: PreparedTurn,
+  fetched: Fetched,
+  vocabulary: Vocabulary,
+): { prepared: PreparedTurn; fetched: Fetched } {
+  const { other, ...one } = prepared
+  const [own, second] = fetched.results
+  if (other === undefined || own === undefined || second === undefined) return { prepared, fetched }
+  return goesOn(one, second, own, vocabulary)
+    ? { prepared: { ...one, ...other }, fetched: { ...fetched, results: [second] } }
+    : { prepared: one, fetched: { ...fetched, results: [own] } }
+}
+
+/** Whether the message goes on. */
+function goesOn(
+  { understanding: { stated, isAddition }, previous }: PreparedTurn,
+  joined: QueryResult,
+  apart: QueryResult,
+  vocabulary: Vocabulary,
+): boolean {
+  const { terms = [], colors = [], brands = [] } = stated
+  const said = [...terms, ...colors, ...brands]
+  const holds = (product: Product) => matchedTerms(product, said.slice(0, 1)).length > 0
+  // Colors and standards ("wifi 6") name no thing.
+  const things = terms.filter((term) => !colors.includes(term.toLowerCase()) && !/\d/.test(term))
+  const heads = things.map((term) => term.split(' ').at(-1) ?? term)
+  const isCalled = (product: Product) => matchedTerms(product, heads).length > 0
+  const kinds = new Set(previous.listed.map(({ category }) => category))
+  const { isThing } = thingOf(previous) ?? { isThing: ({ category }: Product) => kinds.has(category) }
+  if (things.length === 0) return true
+  const hasBoth = joined.candidates.some(({ product }) => isThing(product) && holds(product))
+  // "socks" after a hoodie, "and mouse" after a keyboard: a kind of thing that nothing shown is called.
+  const isKind = namesCategory(things, vocabulary) && (isAddition || !previous.listed.some(isCalled))
+  if (isKind && (isAddition || !hasBoth)) return false
+  if (hasBoth) return true
+  // What a whole kind of other things is called names that kind; what many kinds have goes on with the talk.
+  const kind = mainKindOf(apart.candidates.filter(({ product }) => holds(product)))
+  return !(kind !== null && !kinds.has(kind)) && !isName(things, apart)
+}
+
+/** The category of most of the first of what was found; null where many kinds were. */
+function mainKindOf(candidates: QueryResult['candidates']): string | null {
+  const whole = candidates.slice(0, LOOKED_AT)
+  const [most] = [...Map.groupBy(whole, ({ product }) => product.category)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  )
+  return most !== undefined && most[1].length >= whole.length * MAIN_SHARE ? most[0] : null
+}
+
+/** "zip ties", "laptop sleeve": several of a thing, or two words for one, which names of products say. */
+function isName(things: readonly string[], { candidates }: QueryResult): boolean {
+  const several = things.filter((thing) => /[^s]s$/.test(thing))
+  const phrases = things.filter((thing) => thing.includes(' '))
+  return candidates.some(
+    ({ product }) => isNamed(product, several, 'itself') || phrases.some((phrase) => titleHolds(product, phrase)),
+  )
+}
+
+const LOOKED_AT = 20
+const MAIN_SHARE = 0.6
+
+/** Tells whether a product is the thing that words alone named, by the word that names it in what was shown; null where none does. */
+export function thingOf(state: DialogueState): { name: string; isThing: (product: Product) => boolean } | null {
+  const { head } = headOf(constraintsOf(state))
+  if (head === undefined) return null
+  const isThing = (product: Product) => matchedTerms(product, [head]).length > 0
+  return state.listed.filter(isThing).length * 2 > state.listed.length ? { name: head, isThing } : null
+}
