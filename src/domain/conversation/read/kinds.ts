@@ -76,6 +76,11 @@ export function findKinds({ spans, tokens }: Scan, vocabulary: Vocabulary): Kind
 function described(mentions: readonly KindMention[], spans: readonly Span[]): KindMention[] {
   if (mentions.some(({ role }) => role === 'wanted')) return [...mentions]
   return mentions.map((mention) => {
+    // "I hate vacuum cords": one without them.
+    const isDisliked = spans.some(
+      ({ item, to }) => to === mention.from && item.type === 'polarity' && item.polarity === 'exclude',
+    )
+    if (mention.role === 'part' && isDisliked) return { ...mention, role: 'wanted' }
     const hasAdjective = spans.some(
       ({ item, to }) => to === mention.from && (item.type === 'use' || item.type === 'feature'),
     )
