@@ -71,7 +71,7 @@ export function unmatchedTerms(shown: readonly Product[], { terms = [] }: Constr
   const isHeld = (words: string) =>
     toTextQuery(words).stems.length === 0 || shown.some((product) => matchedTerms(product, [words]).length > 0)
   const parts = terms.map((term) => {
-    const words = isHeld(term) ? [] : term.split(/\s+/)
+    const words = isHeld(term) ? [] : toTextQuery(term).stems.length > 1 ? term.split(/\s+/) : [term]
     return { term, missing: words.filter((word) => !isHeld(word)), held: words.filter(isHeld) }
   })
   const missing = parts.map((part) => part.missing.join(' ')).filter(Boolean)
