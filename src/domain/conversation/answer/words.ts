@@ -66,13 +66,19 @@ export function untoldWishes(shown: readonly Product[], constraints: Constraints
     : [plain(`Of “${inSeries(untold, 'or')}” the listings here say nothing, so I went by the rest.`)]
 }
 
-/** Which words no shown product holds; nothing when every word is somewhere. */
-export function unmatchedTerms(shown: readonly Product[], { terms = [] }: Constraints): LetGo {
+/** Which words no shown product holds, and what is said of those that are new; nothing when every word is somewhere. */
+export function unmatchedTerms(
+  shown: readonly Product[],
+  { terms = [] }: Constraints,
+  isNew: (term: string) => boolean = () => true,
+): LetGo {
   const asked = terms.filter((term) => toTextQuery(term).stems.length > 0)
   const matched = new Set(shown.flatMap((product) => matchedTerms(product, asked)))
   const missing = asked.filter((term) => !matched.has(term))
   if (missing.length === 0) return { kept: [...terms], sentences: [], relaxed: [] }
-  const sentence = `Nothing here mentions ${quotedTerms(missing, 'or')}, so I went by the rest.`
+  const news = missing.filter(isNew)
+  const sentences =
+    news.length === 0 ? [] : [plain(`Nothing here mentions ${quotedTerms(news, 'or')}, so I went by the rest.`)]
   const kept = terms.filter((term) => !missing.includes(term))
-  return { kept, sentences: [plain(sentence)], relaxed: [{ constraint: 'terms', from: missing, to: null }] }
+  return { kept, sentences, relaxed: [{ constraint: 'terms', from: missing, to: null }] }
 }
