@@ -143,8 +143,7 @@ function foundIn(product: Product, asked: Asked): Evidence | null {
   const text = asked.counted?.includes(' ') === true ? asked.counted : asked.text
   const said = text === '' || MEASURE_ALONE.test(text) ? null : evidenceOf(product, text)
   // How many there are no words tell.
-  const isNumber = said !== null && (said.isDenied || /\d/.test(said.quote))
-  const words = asked.counted === undefined || isNumber ? said : null
+  const words = asked.counted === undefined || said?.isDenied === true ? said : null
   if (figure === null) return words
   const isTold = words !== null && asked.counted === undefined && asked.unit === undefined && /\d/.test(words.quote)
   return isTold ? words : figure

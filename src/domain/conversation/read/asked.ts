@@ -24,6 +24,7 @@ const FACTS: readonly (readonly [attribute: string, words: RegExp])[] = [
   ['price', /\b(how much (is|are|does|do|was|for|would)|price|cost|how expensive|how dear|pricey)\b/],
   ['rating', /\b(rating|rated|review|star|how good|what do people (say|think)|anything bad|reviewed|popular)\b/],
   ['color', /\b(color|colour)s?\b/],
+  ['material', /\b(made (?:of|from|out of)|material|fabric)\b/],
   ['availability', /\b(in stock|available|availability|out of stock|sold out)\b/],
   ['brand', /\b(brand|who make|made by|manufacturer|what make)\b/],
 ]
@@ -213,8 +214,11 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     }
     if (item.type === 'feature') {
       const resolved = resolveWish(item.wish, kind, vocabulary)?.[0]
-      // "how many devices" asks for a figure, and not for what many devices make one wish for.
-      const isHint = resolved !== undefined && ['less', 'more'].includes(resolved.part.op) && counted !== null
+      // "how many devices", "how many cards" ask for a figure, and not for what makes one wish for many, or for a kind.
+      const isHint =
+        resolved !== undefined &&
+        counted !== null &&
+        (['less', 'more'].includes(resolved.part.op) || resolved.entry.type !== 'number')
       if (resolved !== undefined && !isHint && countsThat(span, count)) {
         const { value } = resolved.part
         return {

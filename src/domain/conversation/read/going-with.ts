@@ -48,16 +48,16 @@ export function asSaidFirst(
     const named = `${noun ?? headOf(constraints).head ?? ''} ${thing}`.trim()
     return source.replace(how, '').replace(SOMETHING, named)
   }
-  const names = tokens.some(
+  const names = tokens.filter(
     ({ kind, text, base, end }) => kind === 'word' && end <= found.index && !STOP_WORDS.has(text) && !isTalkWord(base),
   )
   const isOwn = spans.some(
     ({ item, cost }) => item.type === 'feature' && cost === 0 && resolveWish(item.wish, current, vocabulary) !== null,
   )
-  if (!names || isOwn) return null
-  // What is a kind of its own needs no other thing to be told by.
-  const isKind = spans.some(({ item, cost }) => item.type === 'kind' && item.isSure && cost === 0)
-  return source.replace(how, noun !== null && !isKind && /^for\b/i.test(how) ? `for a ${noun}` : '')
+  if (names.length === 0 || isOwn) return null
+  // What names of products say needs no other thing to be told by.
+  const isKnown = names.some(({ text, base }) => (vocabulary.words[text] ?? vocabulary.words[base] ?? 0) > 0)
+  return source.replace(how, noun !== null && !isKnown && /^for\b/i.test(how) ? `for a ${noun}` : '')
 }
 
 /** "laptop" of the laptops that the talk is about; null where no kind is. */

@@ -69,13 +69,13 @@ function unstatedExtreme(message: Message): Recognised {
   const { signals, main, state, vocabulary, words } = message
   const { terms } = main.terms
   const { sort } = main.wants.constraints
-  const isAsked = asksWhich(message) && EXTREME.test(words) && main.part.kind === null && state.listed.length > 1
+  const isAsked = asksWhich(message) && EXTREME.test(words) && main.part.kind === null && state.listed.length > 0
   if (!isAsked || sort !== undefined || main.wants.relative.length > 0) return null
   const asked =
     terms.length > 0 ? terms.join(' ') : readAsked(signals.scan, signals.cover, new Set(), main.kind, vocabulary)?.text
   if (asked === undefined) return null
   return {
-    ...nothing('compare', 0.7),
+    ...nothing(state.listed.length > 1 ? 'compare' : 'details', 0.7),
     referencedIds: state.listed.map(({ id }) => id),
     askedAbout: { attribute: null, text: asked, noun: asked },
   }

@@ -12,7 +12,7 @@ import type { References } from './pointers.ts'
 import type { Scan } from './scan.ts'
 import { toSort } from './sort.ts'
 import type { Span } from './spans.ts'
-import { goesOn, turn } from './topic.ts'
+import { goesOn, singular, turn } from './topic.ts'
 import { toBase } from './word-forms.ts'
 
 /** A message that asks for products. */
@@ -64,7 +64,7 @@ export function readRequest(
   const isNew = topic.kind === 'new'
   const others = isNew ? [] : otherBrands(main.cover, state)
   const same = isNew ? null : sameBrand(main.cover, state)
-  const back = topic.kind === 'return' ? state.topics[topic.topicIndex]?.constraints.category : undefined
+  const back = topic.kind === 'return' ? (state.topics[topic.topicIndex]?.constraints ?? {}) : {}
   const stated = frames.map((frame) => withoutName(statedBy(frame, isNew || frame !== main), back))
   const shared = shareMeasures(seen, frames, shareLimits(frames, stated), vocabulary)
   const [own = {}, ...beside] = moved === null || isNew ? shared : [moved]
@@ -140,14 +140,15 @@ export function namesCategory(terms: readonly string[], { categories }: Vocabula
 }
 
 /** "back to the games": the words that name what the talk comes back to are no search words in it. */
-function withoutName({ terms, ...rest }: Constraints, category: string | undefined): Constraints {
-  const named = new Set(category?.split('-'))
+function withoutName({ terms, ...rest }: Constraints, back: Constraints): Constraints {
+  const words = [...(back.category?.split('-') ?? []), ...(back.terms ?? []).flatMap((term) => term.split(' '))]
+  const named = new Set(words.map((word) => singular(word.toLowerCase())))
   const kept = terms?.filter(
     (term) =>
       !term
         .toLowerCase()
         .split(' ')
-        .every((word) => named.has(word)),
+        .every((word) => named.has(singular(word))),
   )
   return kept === undefined || kept.length === 0 ? rest : { ...rest, terms: kept }
 }
