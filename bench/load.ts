@@ -69,7 +69,7 @@ try {
 
 async function begin(origin: string): Promise<{ path: string; protocols: string[] }> {
   const response = await fetch(`${origin}/api/v1/chat/sessions`, { method: 'POST' })
-  const { sessionId, visitorToken } = (await response.json()) as { sessionId: string; visitorToken: string }
+  const { sessionId, visitorToken } = await response.json<{ sessionId: string; visitorToken: string }>()
   return { path: `/api/v1/chat/ws/${sessionId}`, protocols: ['smartshelf.v1', `bearer.${visitorToken}`] }
 }
 

@@ -25,7 +25,9 @@ const BUDGETS = {
   assistant: 40_000,
   figures: 30_000,
   importer: 75_000,
+  learning: 20_000,
   feeds: 35_000,
+  mcp: 40_000,
   page: 10_000,
   sentry: 25_000,
 }

@@ -5,6 +5,8 @@ export const MODULES = {
   feeds: 'catalog/feeds/feeds.ts',
   figures: 'adapters/analytics/figures.ts',
   importer: 'catalog/import/importer.ts',
+  learning: 'adapters/catalog/catalog-learning.ts',
+  mcp: 'routes/mcp-reply.ts',
   page: 'routes/pages/product-page.ts',
   sentry: 'adapters/observe/sentry.ts',
 }

@@ -19,6 +19,12 @@ export const loadFeeds = () => import('./catalog/feeds/feeds.ts')
 /** What reads, sums up and forgets what analytics has written. */
 export const loadFigures = () => import('./adapters/analytics/figures.ts')
 
+/** What learns the words of the catalogue. */
+export const loadLearning = () => import('./adapters/catalog/catalog-learning.ts')
+
+/** What answers other people's agents. */
+export const loadMcp = () => import('./routes/mcp-reply.ts')
+
 /** What writes the page of a product. */
 export const loadProductPage = () => import('./routes/pages/product-page.ts')
 

@@ -1,6 +1,55 @@
 /** The tables of one conversation. Documented in docs/storage-schema.md. */
 import type { SqlMigration } from '../sql-migrations.ts'
 
+/** What the migrations below come to: a new conversation gets it in one step. */
+export const SESSION_TABLES = `
+  CREATE TABLE session (
+    key INTEGER PRIMARY KEY CHECK (key = 1),
+    session_id TEXT NOT NULL,
+    visitor_id TEXT NOT NULL,
+    title TEXT NOT NULL,
+    title_is_given INTEGER NOT NULL,
+    dialogue_state TEXT NOT NULL,
+    created_at_ms INTEGER NOT NULL,
+    last_active_at_ms INTEGER NOT NULL,
+    index_is_stale INTEGER NOT NULL DEFAULT 1,
+    last_seq INTEGER NOT NULL DEFAULT 0,
+    message_count INTEGER NOT NULL DEFAULT 0,
+    root_turn_id TEXT,
+    root_state TEXT,
+    flushed_seq INTEGER NOT NULL DEFAULT 0,
+    counted_seq INTEGER NOT NULL DEFAULT 0,
+    unflushed TEXT NOT NULL DEFAULT '{}',
+    flush_at_ms INTEGER,
+    wake_at_ms INTEGER,
+    alarm_at_ms INTEGER,
+    rate TEXT,
+    is_private INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE TABLE outbox (number INTEGER PRIMARY KEY AUTOINCREMENT, body TEXT NOT NULL);
+  CREATE TABLE turn_log (
+    first_seq INTEGER PRIMARY KEY,
+    last_seq INTEGER NOT NULL,
+    turn_id TEXT NOT NULL UNIQUE,
+    root_turn_id TEXT,
+    message_id TEXT NOT NULL,
+    status TEXT NOT NULL,
+    starts INTEGER NOT NULL DEFAULT 0,
+    visible_until_ms INTEGER,
+    accepted_at_ms INTEGER NOT NULL,
+    finished_at_ms INTEGER,
+    shown TEXT NOT NULL,
+    request TEXT NOT NULL,
+    entities TEXT NOT NULL,
+    constraints TEXT NOT NULL,
+    below TEXT,
+    events TEXT NOT NULL
+  );
+  CREATE INDEX turn_log_open ON turn_log (first_seq) WHERE finished_at_ms IS NULL;
+  CREATE TABLE page_log (first_seq INTEGER PRIMARY KEY, events TEXT NOT NULL);
+  CREATE TABLE opinion (key TEXT PRIMARY KEY, body TEXT NOT NULL, given_at_ms INTEGER NOT NULL);
+`
+
 export const SESSION_MIGRATIONS: readonly SqlMigration[] = [
   {
     id: 1,

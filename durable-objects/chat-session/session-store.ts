@@ -5,8 +5,8 @@
 import { NEW_SESSION_TITLE } from '../../src/shared/title.ts'
 import { SESSION_IDLE_MS } from '../../src/shared/limits.ts'
 import { type DialogueState, EMPTY_STATE } from '../../src/domain/conversation/types.ts'
-import { migrateIfCreated, migrate } from '../sql-migrations.ts'
-import { SESSION_MIGRATIONS } from './schema.ts'
+import { migrateIfCreated, setUp } from '../sql-migrations.ts'
+import { SESSION_MIGRATIONS, SESSION_TABLES } from './schema.ts'
 import { type LoggedTurn, TurnLog } from './turn-log.ts'
 
 /** What D1 does not have yet, beside turns: page events by the first event of their turn, opinions by their key. */
@@ -85,11 +85,13 @@ export class SessionStore {
   readonly log: TurnLog
   readonly #storage: DurableObjectStorage
   #session: StoredSession | null
+  #hasTables: boolean
 
   constructor(storage: DurableObjectStorage) {
     this.#storage = storage
     this.log = new TurnLog(storage.sql)
-    this.#session = migrateIfCreated(storage, SESSION_MIGRATIONS) ? this.#read() : null
+    this.#hasTables = migrateIfCreated(storage, SESSION_MIGRATIONS)
+    this.#session = this.#hasTables ? this.#read() : null
   }
 
   /** The session, or null when none was created here or it was erased. */
@@ -99,7 +101,8 @@ export class SessionStore {
 
   create(session: { sessionId: string; visitorId: string; title: string | null; now: number }): void {
     if (this.#session !== null) return
-    migrate(this.#storage, SESSION_MIGRATIONS)
+    if (!this.#hasTables) setUp(this.#storage, SESSION_MIGRATIONS, SESSION_TABLES)
+    this.#hasTables = true
     this.#storage.sql.exec(
       `INSERT INTO session (key, session_id, visitor_id, title, title_is_given, dialogue_state, created_at_ms,
          last_active_at_ms, alarm_at_ms)
@@ -121,6 +124,7 @@ export class SessionStore {
   async erase(): Promise<void> {
     this.#session = null
     await this.#storage.deleteAll()
+    this.#hasTables = false
   }
 
   /** Writes what changed, and the turn that changed with it; all or nothing. The alarm follows. */

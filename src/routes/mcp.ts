@@ -3,19 +3,13 @@
  * (modelcontextprotocol.io, revisions 2025-06-18 and 2025-11-25). There is no session and nothing to stream: every
  * request is answered by one JSON body. Why this is our own stands in docs/decisions.
  */
+import { loadMcp } from '#modules'
 import { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
-import { ERRORS } from '../shared/errors.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
-import { VERSION } from '../shared/version.ts'
 import { catalogOf, type AppEnv } from './context.ts'
-import { ApiError, readJsonBody, toIssues } from './errors.ts'
-import { TOOLS, type ToolContext } from './mcp-tools.ts'
-
-/** The newest first: what a client is offered that asks for a revision unknown here. */
-const REVISIONS = ['2025-11-25', '2025-06-18'] as const
-/** JSON-RPC 2.0, section 5.1. */
-const RPC_ERRORS = { invalidRequest: -32_600, methodNotFound: -32_601, invalidParams: -32_602 } as const
+import { readJsonBody } from './errors.ts'
+import type { ToolContext } from './mcp-tools.ts'
 
 const RpcMessage = z.object({
   jsonrpc: z.literal('2.0'),
@@ -23,11 +17,9 @@ const RpcMessage = z.object({
   method: z.optional(z.string()),
   params: z.optional(z.record(z.string(), z.unknown())),
 })
-const ToolCall = z.object({ name: z.string(), arguments: z._default(z.record(z.string(), z.unknown()), {}) })
-
-type Reply = { result: object } | { error: { code: number; message: string } }
 
 export const mcpRoutes = new Hono<AppEnv>().post('/', async (c) => {
+  const { reply, failure } = await loadMcp()
   const message = RpcMessage.safeParse(await readJsonBody(c, z.unknown(), BODY_MAX_BYTES))
   if (!message.success) {
     return c.json({ jsonrpc: '2.0', id: null, ...failure('invalidRequest', 'Not a JSON-RPC request.') })
@@ -42,63 +34,3 @@ export const mcpRoutes = new Hono<AppEnv>().post('/', async (c) => {
   }
   return c.json({ jsonrpc: '2.0', id, ...(await reply(method, params, context)) })
 })
-
-async function reply(method: string, params: Record<string, unknown>, context: ToolContext): Promise<Reply> {
-  switch (method) {
-    case 'initialize':
-      return {
-        result: {
-          protocolVersion: REVISIONS.find((revision) => revision === params['protocolVersion']) ?? REVISIONS[0],
-          capabilities: { tools: {} },
-          serverInfo: { name: 'smartshelf-ai', title: 'SmartShelf AI', version: VERSION },
-          instructions:
-            'Products of one shop, with the prices it states. Name a product by its title and link to its page.',
-        },
-      }
-    case 'ping':
-      return { result: {} }
-    case 'tools/list':
-      return {
-        result: {
-          tools: TOOLS.map(({ name, title, description, schema }) => ({
-            name,
-            title,
-            description,
-            inputSchema: schema,
-            annotations: { readOnlyHint: true, openWorldHint: false },
-          })),
-        },
-      }
-    case 'tools/call':
-      return call(params, context)
-    default:
-      return failure('methodNotFound', 'This server has tools only.')
-  }
-}
-
-/** What goes wrong within a tool is told to the agent as its result: it can mend its arguments. */
-async function call(params: Record<string, unknown>, context: ToolContext): Promise<Reply> {
-  const wanted = ToolCall.safeParse(params)
-  const tool = wanted.success ? TOOLS.find(({ name }) => name === wanted.data.name) : undefined
-  if (!wanted.success || tool === undefined) return failure('invalidParams', 'No tool has this name.')
-  const input = tool.input.safeParse(wanted.data.arguments)
-  if (!input.success) {
-    const issues = toIssues(input.error).map(({ path, message }) => `${path}: ${message}`)
-    return refused(['The arguments do not fit.', ...issues].join('\n'))
-  }
-  try {
-    const { text, data } = await tool.call(input.data, context)
-    return { result: { content: [{ type: 'text', text }], structuredContent: data, isError: false } }
-  } catch (error) {
-    if (error instanceof ApiError) return refused(ERRORS[error.code].message)
-    throw error
-  }
-}
-
-function refused(text: string): Reply {
-  return { result: { content: [{ type: 'text', text }], isError: true } }
-}
-
-function failure(code: keyof typeof RPC_ERRORS, message: string): Reply {
-  return { error: { code: RPC_ERRORS[code], message } }
-}

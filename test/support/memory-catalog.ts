@@ -8,7 +8,8 @@ import type { AttributeEntry, CategoryEntry, Vocabulary } from '../../src/domain
 import { toTrail } from '../../src/domain/catalog/slug.ts'
 import { countWords } from '../../src/domain/catalog/word-counts.ts'
 import { toPhrase } from '../../src/domain/conversation/read/gazetteer.ts'
-import { kindPhrases } from '../../src/domain/conversation/read/shop-words.ts'
+import { EVERY_KIND_NAME } from '../../src/domain/conversation/lexicon/kind-names.ts'
+import { kindPhrases } from '../../src/domain/conversation/read/kind-phrases.ts'
 import type { Fetched, TurnPlan } from '../../src/domain/conversation/types.ts'
 import { toTextQuery, queryWords } from '../../src/domain/search/query.ts'
 import { missedBy } from '../../src/domain/search/satisfies.ts'
@@ -191,7 +192,7 @@ function learnVocabulary(records: readonly CatalogRecord[]): Vocabulary {
 
 function learnKindWords(records: readonly CatalogRecord[], categories: CategoryEntry[]): Vocabulary['kindWords'] {
   const counts: Vocabulary['kindWords'] = {}
-  const phrases = new Set(kindPhrases(categories).map(([phrase]) => toPhrase(phrase).join(' ')))
+  const phrases = new Set(kindPhrases(categories, EVERY_KIND_NAME).map(([phrase]) => toPhrase(phrase).join(' ')))
   for (const { title, categoryPath, category } of records) {
     countKinds(counts, title, toTrail(categoryPath, category).split('/').filter(Boolean), phrases)
   }

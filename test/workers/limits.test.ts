@@ -3,6 +3,9 @@ import { env } from 'cloudflare:workers'
 import { runInDurableObject } from 'cloudflare:test'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AddressLease } from '../../durable-objects/chat-session/address-lease.ts'
+import { limiterNameOf, RateLease } from '../../durable-objects/chat-session/rate-lease.ts'
+import type { SessionStore } from '../../durable-objects/chat-session/session-store.ts'
+import { newVisitorId } from '../../src/adapters/access/visitor-token.ts'
 import { app } from '../../src/app.ts'
 import { sweepSessions } from '../../src/adapters/sessions/sweep.ts'
 import { SESSION_IDLE_MS } from '../../src/shared/limits.ts'
@@ -87,6 +90,33 @@ describe('a visitor', () => {
     }
 
     expect(statuses).toEqual([...Array<number>(10).fill(200), 429, 429, 429])
+  })
+
+  it('has at most one burst more for each conversation whose limiter is silent', async () => {
+    const silent = { getByName: () => ({ lend: () => new Promise(() => {}) }) } as unknown as Env['RATE_LIMITER']
+    const store = { session: () => null } as unknown as SessionStore
+    const leases = [1, 2].map(() => new RateLease({ RATE_LIMITER: silent }, store, { perMinute: 60, burst: 10 }))
+
+    await Promise.all(leases.map((lease) => lease.hold('a-visitor', 'a-session')))
+
+    const allowed = leases.map((lease) => Array.from({ length: 40 }, () => lease.take()).filter((one) => one.allowed))
+    expect(allowed.map(({ length }) => length)).toEqual([10, 10])
+  })
+
+  it('is kept by one of sixteen objects, which have even shares', () => {
+    const shares = Map.groupBy(Array.from({ length: 4_000 }, newVisitorId), limiterNameOf)
+
+    expect(shares.size).toBe(16)
+    for (const { length } of shares.values()) expect(length).toBeLessThan(400)
+  })
+
+  it('keeps its limit apart from those of others in the same object', async () => {
+    const limiter = env.RATE_LIMITER.getByName('visitors:test')
+    await limiter.lend('one', 'session-of-one')
+    await limiter.giveBack('one', 'session-of-one', 5_000)
+
+    expect((await limiter.lend('other', 'session-of-other')).arrivalMs).toBe(0)
+    expect((await limiter.lend('one', 'next-session-of-one')).arrivalMs).toBe(5_000)
   })
 
   it('keeps the limit of a conversation that is deleted', async () => {

@@ -1,9 +1,9 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
-import { SESSION_MIGRATIONS } from '../../durable-objects/chat-session/schema.ts'
+import { SESSION_MIGRATIONS, SESSION_TABLES } from '../../durable-objects/chat-session/schema.ts'
 import { SessionStore } from '../../durable-objects/chat-session/session-store.ts'
-import { isMigrated, migrate, type SqlMigration } from '../../durable-objects/sql-migrations.ts'
+import { isMigrated, migrate, setUp, type SqlMigration } from '../../durable-objects/sql-migrations.ts'
 
 const STEPS: SqlMigration[] = [
   { id: 1, name: 'shelf', sql: 'CREATE TABLE shelf (id TEXT); CREATE INDEX shelf_id ON shelf (id)' },
@@ -147,5 +147,36 @@ describe('migrate', () => {
 
   it('numbers the conversation tables from 1 without a gap', () => {
     expect(SESSION_MIGRATIONS.map(({ id }) => id)).toEqual(SESSION_MIGRATIONS.map((_, index) => index + 1))
+  })
+
+  it('gives a new conversation the tables that an old one comes to', async () => {
+    // Columns as SQLite sees them, and what each index covers; how a statement was written down may differ.
+    const shapeOf = (sql: SqlStorage) =>
+      sql
+        .exec<{ type: string; name: string; tbl_name: string }>(
+          "SELECT type, name, tbl_name FROM sqlite_master WHERE name NOT LIKE '\\_cf%' ESCAPE '\\' ORDER BY name",
+        )
+        .toArray()
+        .map((entry) => ({
+          ...entry,
+          columns:
+            entry.type === 'table'
+              ? sql
+                  .exec(`SELECT name, type, "notnull", dflt_value, pk FROM pragma_table_info('${entry.name}')`)
+                  .toArray()
+              : sql.exec(`SELECT name FROM pragma_index_info('${entry.name}')`).toArray(),
+        }))
+    const migrated = await onFreshStorage((storage) => {
+      migrate(storage, SESSION_MIGRATIONS)
+      return { shape: shapeOf(storage.sql), applied: storage.sql.exec('SELECT * FROM schema_migration').toArray() }
+    })
+
+    const made = await onFreshStorage((storage) => {
+      setUp(storage, SESSION_MIGRATIONS, SESSION_TABLES)
+      migrate(storage, SESSION_MIGRATIONS) // Finds nothing to do.
+      return { shape: shapeOf(storage.sql), applied: storage.sql.exec('SELECT * FROM schema_migration').toArray() }
+    })
+
+    expect(made).toEqual(migrated)
   })
 })

@@ -1,9 +1,13 @@
-/** Learns a catalogue's vocabulary and statistics from its rows: aggregates in SQL, words page by page. */
+/**
+ * Learns a catalogue's vocabulary and statistics from its rows: aggregates in SQL, words page by page. A module of its own in
+ * the deployed Worker.
+ */
 import { countKinds } from '../../domain/catalog/kind-words.ts'
 import type { AttributeEntry, BrandEntry, CategoryEntry, Vocabulary } from '../../domain/catalog/vocabulary.ts'
 import { countWords, pruneWords } from '../../domain/catalog/word-counts.ts'
 import { toPhrase } from '../../domain/conversation/read/gazetteer.ts'
-import { kindPhrases } from '../../domain/conversation/read/shop-words.ts'
+import { EVERY_KIND_NAME } from '../../domain/conversation/lexicon/kind-names.ts'
+import { kindPhrases } from '../../domain/conversation/read/kind-phrases.ts'
 import { SEARCH_FIELDS } from '../../domain/search/search-text.ts'
 import type { SearchStatistics } from '../../domain/search/score.ts'
 import { CATEGORY_COUNTS_SQL, toCategories } from '../products/product-store.ts'
@@ -24,8 +28,18 @@ const TITLES_PAGE = 5_000
 /** Rows whose word counts stand for the whole catalogue. */
 const STATISTICS_SAMPLE = 2_000
 
+/** What the rows tell: the vocabulary without its version, and the statistics with how many products each source offers. */
+export async function learnCatalog(db: D1Database): Promise<{
+  vocabulary: Omit<Vocabulary, 'version'>
+  statistics: SearchStatistics & { sources: Vocabulary['sources'] }
+}> {
+  const vocabulary = await learnVocabularyParts(db)
+  const statistics = await learnStatistics(db, vocabulary.productCount)
+  return { vocabulary, statistics: { ...statistics, sources: vocabulary.sources } }
+}
+
 /** Everything of the vocabulary but its version. */
-export async function learnVocabularyParts(db: D1Database): Promise<Omit<Vocabulary, 'version'>> {
+async function learnVocabularyParts(db: D1Database): Promise<Omit<Vocabulary, 'version'>> {
   const [sources, currency, categories, brands] = await db.batch<Record<string, unknown>>([
     db.prepare(`SELECT source, count(*) AS count ${OFFERED} GROUP BY source`),
     db.prepare(`SELECT currency ${OFFERED} AND currency IS NOT NULL GROUP BY currency ORDER BY count(*) DESC LIMIT 1`),
@@ -177,7 +191,7 @@ async function learnWords(
 ): Promise<Pick<Vocabulary, 'words' | 'kindWords'>> {
   const counts = new Map<string, number>()
   const kindWords: Vocabulary['kindWords'] = {}
-  const phrases = new Set(kindPhrases(categories).map(([phrase]) => toPhrase(phrase).join(' ')))
+  const phrases = new Set(kindPhrases(categories, EVERY_KIND_NAME).map(([phrase]) => toPhrase(phrase).join(' ')))
   const page = db.prepare(
     `SELECT key, title, brand, category_path, category_trail ${OFFERED} AND key > ?1 ORDER BY key LIMIT ${TITLES_PAGE}`,
   )
@@ -195,7 +209,7 @@ async function learnWords(
 }
 
 /** Mean field lengths from a sample spread evenly over the catalogue. */
-export async function learnStatistics(db: D1Database, productCount: number): Promise<SearchStatistics> {
+async function learnStatistics(db: D1Database, productCount: number): Promise<SearchStatistics> {
   const step = Math.max(1, Math.floor(productCount / STATISTICS_SAMPLE))
   const means = SEARCH_FIELDS.map(
     (field) =>

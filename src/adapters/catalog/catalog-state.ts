@@ -2,10 +2,10 @@
  * What is known of the catalogue as a whole: its version, its vocabulary and the statistics that ranking needs. Learned
  * from the rows after each change and kept as one row; read through a short-lived copy in the isolate.
  */
+import { loadLearning } from '#modules'
 import { EMPTY_VOCABULARY, type Vocabulary } from '../../domain/catalog/vocabulary.ts'
 import { EMPTY_STATISTICS, type SearchStatistics } from '../../domain/search/score.ts'
 import { IsolateCopy } from '../cache/isolate-copy.ts'
-import { learnStatistics, learnVocabularyParts } from './catalog-learning.ts'
 
 export const STATISTICS_SQL = 'SELECT statistics FROM catalog_state WHERE key = 1'
 
@@ -24,21 +24,15 @@ const VERSION_SQL = `SELECT version, (SELECT min(price_turn_at_ms) FROM product 
 export async function learnVocabulary(db: D1Database, now: number): Promise<Vocabulary> {
   const previous = await db.prepare('SELECT version FROM catalog_state WHERE key = 1').first<string>('version')
   const version = `${Number.parseInt(previous ?? '0', 10) + 1}-${now.toString(36)}`
-  const vocabulary: Vocabulary = { version, ...(await learnVocabularyParts(db)) }
-  const statistics = { ...(await learnStatistics(db, vocabulary.productCount)), sources: await countSources(db) }
+  const { learnCatalog } = await loadLearning()
+  const learned = await learnCatalog(db)
+  const vocabulary: Vocabulary = { version, ...learned.vocabulary }
   const sql = `INSERT INTO catalog_state (key, version, vocabulary, statistics, updated_at_ms) VALUES (1, ?1, ?2, ?3, ?4)
     ON CONFLICT (key) DO UPDATE SET version = ?1, vocabulary = ?2, statistics = ?3, updated_at_ms = ?4`
-  await db.prepare(sql).bind(version, JSON.stringify(vocabulary), JSON.stringify(statistics), now).run()
+  await db.prepare(sql).bind(version, JSON.stringify(vocabulary), JSON.stringify(learned.statistics), now).run()
   copy.keep({ vocabulary, turnAt: null }, now)
   copy.expire() // When prices turn is asked for again at once.
   return vocabulary
-}
-
-/** Offered products by source. */
-async function countSources(db: D1Database): Promise<Record<string, number>> {
-  const sql = 'SELECT source, count(*) AS n FROM product WHERE withdrawn_at_ms IS NULL GROUP BY source'
-  const { results } = await db.prepare(sql).all<{ source: string; n: number }>()
-  return Object.fromEntries(results.map(({ source, n }) => [source, n]))
 }
 
 /**

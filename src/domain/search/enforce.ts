@@ -6,6 +6,7 @@
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import { toWords } from './analyse.ts'
 import { isMeasurable } from './figures.ts'
+import { allNamesOf } from './synonyms.ts'
 import type { AttributeEntry, Vocabulary } from '../catalog/vocabulary.ts'
 
 /** Share of a kind's products that must state an attribute before a wish about it filters. */
@@ -26,7 +27,12 @@ export function enforce(constraints: Constraints, vocabulary: Vocabulary): Enfor
   const soft: AttributeConstraint[] = []
   const words: string[] = [...terms]
   const hard: Constraints = { ...others }
+  const leftOut = (others.excludeTerms ?? []).flatMap(allNamesOf)
   const hardWishes = attributes.filter((wish) => {
+    // Where nothing states a colour the titles name it.
+    if (wish.op === 'not' && wish.name === 'color' && !isStated(wish, constraints.category, vocabulary)) {
+      leftOut.push(String(wish.value))
+    }
     const isHard = wish.op === 'not' || isStated(wish, constraints.category, vocabulary)
     if (!isHard) {
       soft.push(wish)
@@ -35,6 +41,7 @@ export function enforce(constraints: Constraints, vocabulary: Vocabulary): Enfor
     return isHard
   })
   if (hardWishes.length > 0) hard.attributes = hardWishes
+  if (leftOut.length > 0) hard.excludeTerms = leftOut
   if (colors.length > 0) {
     if (isStated({ name: 'color', op: 'eq', value: '' }, constraints.category, vocabulary)) hard.colors = colors
     else words.push(...colors)

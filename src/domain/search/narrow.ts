@@ -47,8 +47,11 @@ export function narrow(
       ? having
       : left.filter(({ candidate, name }) => isSo(name) || candidate.wordShare === most)
   }
+  const isForOthers = madeForOthers([...phrases, ...before])
+  const theirs = named.filter(({ name }) => !isForOthers(name))
+  const fitting = theirs.length > 0 ? theirs : named
   const holdsHead = head === null ? null : holder(head)
-  const called = holdsHead === null ? named : leave(named, ({ thing }) => holdsHead(thing))
+  const called = holdsHead === null ? fitting : leave(fitting, ({ thing }) => holdsHead(thing))
   const sized = figures
     .map(figureHolder)
     .reduce((left, holdsIt) => leave(left, ({ all }) => holdsIt(all), holdsIt(best.name.all)), called)
@@ -60,6 +63,27 @@ export function narrow(
     .map(holder)
     .reduce((left, holdsIt) => leave(left, ({ all }) => holdsIt(all), holdsIt(best.name.all)), phrased)
     .map(({ candidate }) => candidate)
+}
+
+/** Whom things are made for, and beside them whom else: stems. */
+const WEARERS: readonly (readonly [string[], string[]])[] = [
+  [
+    ['man', 'men'],
+    ['woman', 'women', 'ladi'],
+  ],
+  [['boi'], ['girl']],
+]
+
+/** Tells whether a name says that it is made for others than was said: "mens loafers" are not for women. */
+function madeForOthers(words: readonly string[]): (name: Name) => boolean {
+  const said = words.flatMap(toStems)
+  const isIn = (all: string, stems: readonly string[]) => stems.some((stem) => all.includes(` ${stem} `))
+  const pairs = WEARERS.flatMap(([one, other]) => {
+    const [hasOne, hasOther] = [one, other].map((stems) => stems.some((stem) => said.includes(stem)))
+    if (hasOne === hasOther) return []
+    return [hasOne === true ? { own: one, others: other } : { own: other, others: one }]
+  })
+  return ({ all }) => pairs.some(({ own, others }) => isIn(all, others) && !isIn(all, own))
 }
 
 interface Name {
@@ -80,12 +104,19 @@ function nameOf({ title, brand, category, categoryPath }: Product): Name {
   }
 }
 
-/** Those that are called by the thing itself first, where any is: a "monitor arm" is no monitor. */
-export function thingsFirst<T>(ranked: readonly T[], head: string | undefined, productOf: (one: T) => Product): T[] {
-  const forms = head === undefined ? [] : formsOf(head).flat()
-  const own = ranked.filter((one) => !isOfAnother(productOf(one).title, forms))
-  const isThere = own.some((one) => forms.some((form) => nameOf(productOf(one)).thing.includes(` ${form} `)))
-  return isThere ? [...own, ...ranked.filter((one) => !own.includes(one))] : [...ranked]
+/**
+ * What is called by the thing itself first, then the rest unless it has more of the words, then what belongs to it: a
+ * "monitor arm" is no monitor.
+ */
+export function thingsFirst<T extends { candidate: Candidate }>(ranked: readonly T[], head: string | undefined): T[] {
+  if (head === undefined) return [...ranked]
+  const forms = formsOf(head).flat()
+  const isCalled = holder(head)
+  const own = ranked.filter(({ candidate: { product } }) => !isOfAnother(product.title, forms))
+  const called = new Set(own.filter(({ candidate }) => isCalled(nameOf(candidate.product).thing)))
+  const most = Math.max(...[...called].map(({ candidate }) => candidate.wordShare ?? 0))
+  const isFirst = (one: T) => called.has(one) || (one.candidate.wordShare ?? 0) > most
+  return [...own.filter(isFirst), ...own.filter((one) => !isFirst(one)), ...ranked.filter((one) => !own.includes(one))]
 }
 
 /** Tells whether a name holds every word of a text in some form. */

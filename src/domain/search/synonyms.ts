@@ -22,6 +22,8 @@ const SAME: readonly (readonly string[])[] = [
   ['perfume', 'fragrance'],
   ['sweater', 'jumper'],
   ['trousers', 'pants'],
+  ['men', 'mens'],
+  ['women', 'womens', 'ladies'],
   ['ps3', 'playstation 3'],
   ['ps4', 'playstation 4'],
   ['ps5', 'playstation 5'],
@@ -37,6 +39,16 @@ const NEAR: readonly (readonly string[])[] = [
 
 const SAME_WEIGHT = 0.6
 const NEAR_WEIGHT = 0.2
+
+/** Things that are also what the first word names: who wants none of it wants none of them. Stems. */
+const KINDS_OF: Readonly<Record<string, readonly string[]>> = { rgb: ['argb'] }
+
+/** What is left out with a word: itself, its other names, and its kinds. */
+export function allNamesOf(text: string): string[] {
+  const phrase = toStems(text).join(' ')
+  const same = (SYNONYMS.get(phrase) ?? []).filter(({ weight }) => weight >= SAME_WEIGHT).map((other) => other.phrase)
+  return [text, ...same, ...(Object.hasOwn(KINDS_OF, phrase) ? (KINDS_OF[phrase] ?? []) : [])]
+}
 
 export interface Synonym {
   phrase: string

@@ -109,3 +109,48 @@ describe('what belongs to a thing', () => {
     expect(lastOf('power bank for my phone').constraints.category).toBe('power-banks')
   })
 })
+
+describe('a bound without a unit', () => {
+  it.each<[string, number]>([
+    ['smartphone with a good camera under 600', 60_000],
+    ['laptop with decent battery below 900', 90_000],
+    ['television with a great screen, max 1200', 120_000],
+  ])('is money where what stands before is only to be good: "%s"', (text, priceMax) => {
+    expect(stated(text).priceMax).toBe(priceMax)
+    expect(stated(text).attributes ?? []).toEqual([])
+  })
+
+  it('is no count where it is a fraction', () => {
+    expect(wish('television with HDMI 2.1', 'hdmiPorts') ?? []).toEqual([])
+    expect(wish('television with 3 HDMI ports', 'hdmiPorts')).toHaveLength(1)
+  })
+})
+
+describe('words typed in a hurry', () => {
+  it.each([
+    ['sth to make coffee w/ milk foam', 'something to make coffee with milk foam'],
+    ['vacuum w/o a bag', 'vacuum without a bag'],
+    ['headphones abt 100 dollars', 'headphones about 100 dollars'],
+    ['kettle b/c mine broke', 'kettle because mine broke'],
+  ])('mean what they stand for: "%s"', (short, whole) => {
+    expect(stated(short)).toEqual(stated(whole))
+  })
+})
+
+describe('names and colours that are left out', () => {
+  it.each<[string, string[]]>([
+    ['backpack not black, white or red', ['black', 'white', 'red']],
+    ['backpack not black or white', ['black', 'white']],
+    ['backpack, not black, white', ['black']],
+  ])('stand in a row that ends: "%s"', (text, colors) => {
+    expect(wish(text, 'color')).toEqual(colors.map((value) => ({ name: 'color', op: 'not', value })))
+  })
+})
+
+describe('a gift', () => {
+  it('is of what somebody loves, where that is told', () => {
+    const { category, terms } = stated('gift for dad, 70, he loves his garden and coffee')
+
+    expect([category, terms]).toEqual([undefined, ['coffee']])
+  })
+})

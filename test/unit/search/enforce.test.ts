@@ -92,6 +92,22 @@ describe('a wish about an attribute', () => {
   })
 })
 
+describe('what is left out', () => {
+  it('is left out by all of its names and kinds', () => {
+    const { hard } = enforce({ terms: ['lamp'], excludeTerms: ['rgb', 'sofa'] }, shop())
+
+    expect(hard.excludeTerms).toEqual(['rgb', 'argb', 'sofa', 'couch'])
+  })
+
+  it('is left out by the names of things where nothing states a colour', () => {
+    const wish: AttributeConstraint = { name: 'color', op: 'not', value: 'black' }
+    const stating = shop(entry('color', { lamps: 10 }))
+
+    expect(inLamps(wish, shop()).hard.excludeTerms).toEqual(['black'])
+    expect(inLamps(wish, stating).hard.excludeTerms).toBeUndefined()
+  })
+})
+
 describe('colours and brands', () => {
   it('colours leave out where the kind states them, else they are words', () => {
     const ask = (count: number) =>

@@ -22,7 +22,6 @@ export function choose(turn: Turn, result: QueryResult, constraints: Constraints
   const ranked = thingsFirst(
     withPreferences(rankCandidates(byWords ? inOrder(fitting, constraints.sort) : fitting, context), constraints),
     headOf(constraints).head,
-    ({ candidate }) => candidate.product,
   )
   if (isSorted(constraints)) return ranked.slice(0, limit)
   if (byWords || (constraints.brands ?? []).length > 0) return withRepeatsLast(ranked).slice(0, limit)

@@ -66,19 +66,23 @@ export function untoldWishes(shown: readonly Product[], constraints: Constraints
     : [plain(`Of “${inSeries(untold, 'or')}” the listings here say nothing, so I went by the rest.`)]
 }
 
-/** Which words no shown product holds, and what is said of those that are new; nothing when every word is somewhere. */
+/** Which words no shown product holds, and what is said of those that are new; of a phrase, those that are missing. */
 export function unmatchedTerms(
   shown: readonly Product[],
   { terms = [] }: Constraints,
   isNew: (term: string) => boolean = () => true,
 ): LetGo {
-  const asked = terms.filter((term) => toTextQuery(term).stems.length > 0)
-  const matched = new Set(shown.flatMap((product) => matchedTerms(product, asked)))
-  const missing = asked.filter((term) => !matched.has(term))
-  if (missing.length === 0) return { kept: [...terms], sentences: [], relaxed: [] }
-  const news = missing.filter(isNew)
+  const isHeld = (words: string) =>
+    toTextQuery(words).stems.length === 0 || shown.some((product) => matchedTerms(product, [words]).length > 0)
+  const parts = terms.map((term) => {
+    const words = isHeld(term) ? [] : term.split(/\s+/)
+    return { term, missing: words.filter((word) => !isHeld(word)).join(' '), held: words.filter(isHeld) }
+  })
+  const lacking = parts.filter(({ missing }) => missing !== '')
+  if (lacking.length === 0) return { kept: [...terms], sentences: [], relaxed: [] }
+  const news = lacking.filter(({ term }) => isNew(term)).map(({ missing }) => missing)
   const sentences =
     news.length === 0 ? [] : [plain(`Nothing here mentions ${quotedTerms(news, 'or')}, so I went by the rest.`)]
-  const kept = terms.filter((term) => !missing.includes(term))
-  return { kept, sentences, relaxed: [{ constraint: 'terms', from: missing, to: null }] }
+  const kept = parts.flatMap(({ term, missing, held }) => (missing === '' ? term : held.join(' ') || []))
+  return { kept, sentences, relaxed: [{ constraint: 'terms', from: lacking.map(({ missing }) => missing), to: null }] }
 }

@@ -8,8 +8,8 @@ import { FILLER } from './filler.ts'
 import { GLUE, POLARITY_WORDS, SENTENCE_WORDS } from './glue.ts'
 import { LIMITS } from './limits.ts'
 import { USES } from './uses.ts'
-import { KIND_NAMES, KIND_WITH_WISH, SITUATIONS } from './kinds.ts'
-import { KIND_NAMES_ABROAD } from './kinds-abroad.ts'
+import { EVERY_KIND_NAME } from './kind-names.ts'
+import { KIND_WITH_WISH, SITUATIONS } from './kinds.ts'
 import { MEANINGS } from './meanings.ts'
 import { ORDINARY_WORDS } from './ordinary.ts'
 import { KNOWLEDGE } from '../knowledge/table.ts'
@@ -20,9 +20,7 @@ import { TALK_PHRASES } from './talk-phrases.ts'
 
 export const ENGLISH: WordTables = {
   meanings: MEANINGS,
-  kindNames: Object.fromEntries(
-    Object.entries(KIND_NAMES).map(([slug, names]) => [slug, [names, KIND_NAMES_ABROAD[slug] ?? []].flat().join('|')]),
-  ),
+  kindNames: EVERY_KIND_NAME,
   kindsWithWish: KIND_WITH_WISH,
   situations: SITUATIONS,
   talk: TALK_PHRASES,

@@ -21,7 +21,7 @@ const ASKING = `a an the and or but if then so that this these those there here 
   able designed built category section specifically especially particularly particular actually basically honestly
   everyday premium high-quality quick question ask asking asked bring fit fits matching suit suits must should nothing
   need needs list compare versus vs only today tonight tomorrow asap urgent urgently soon home house room place
-  weighing weigh weighs daily size sized instead hmm hm uh um oh ah wow lol haha alright sure huh meh nah yo dear sir madam mate guy guys folks
+  weighing weigh weighs daily size sized colored instead hmm hm uh um oh ah wow lol haha alright sure huh meh nah yo dear sir madam mate guy guys folks
   least max maximum min minimum less star stars rating ratings rated review reviews reviewed`
 
 export const FILLER: ReadonlySet<string> = new Set(ASKING.split(/\s+/))

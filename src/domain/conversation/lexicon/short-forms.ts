@@ -1,4 +1,4 @@
-/** How words are typed in chats: short form to word. */
+/** Words as people type them in a hurry, and what they stand for. To add one, add it here. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
   u: 'you',
   ur: 'your',
@@ -10,11 +10,18 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   tho: 'though',
   ppl: 'people',
   abt: 'about',
+  btwn: 'between',
+  thru: 'through',
   cuz: 'because',
   coz: 'because',
   bcoz: 'because',
+  bc: 'because',
+  'b/c': 'because',
+  'w/': 'with',
+  'w/o': 'without',
   sth: 'something',
   smth: 'something',
+  sb: 'somebody',
   rly: 'really',
   rlly: 'really',
 }

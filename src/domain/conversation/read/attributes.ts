@@ -39,8 +39,10 @@ export function namedAttribute(names: readonly string[], amount: Amount, context
   return fitting.find((entry) => isPlausible(entry, amount)) ?? fitting[0] ?? null
 }
 
-function measures({ unit }: AttributeEntry, amount: Amount): boolean {
-  if (amount.kind === 'bare') return true
+function measures({ unit, range }: AttributeEntry, amount: Amount): boolean {
+  // "HDMI 2.1" is a version: what is counted in whole numbers is no fraction.
+  const isCount = unit === null && range !== null && Number.isInteger(range.min) && Number.isInteger(range.max)
+  if (amount.kind === 'bare') return !isCount || Number.isInteger(amount.value)
   if (amount.kind !== 'quantity') return false
   return unit !== null && unitOf(unit)?.quantity === amount.unit.quantity
 }

@@ -40,7 +40,7 @@ export function readFrame(
   const spans = seen.spans.filter(({ from, to }) => from >= part.from && to <= part.to)
   const named = part.kind
   const isTold = named === null && inherited === null && !namesThing(seen, part, vocabulary)
-  const implied = isTold ? situationOf({ spans, tokens: seen.tokens }) : null
+  const implied = isTold ? situationOf({ ...seen, spans }, part, vocabulary) : null
   const kind = named?.slug ?? inherited ?? implied
   const isSure = named === null ? kind !== null : named.isSure
   const roles = new Map(kinds.map((mention) => [mention.span, mention.role]))
@@ -140,14 +140,33 @@ function namesThing({ spans, tokens }: Scan, { from, to }: Part, vocabulary: Voc
 }
 
 /** What kind would help with what is told; null where nothing is. */
-function situationOf({ spans, tokens }: Pick<Scan, 'spans' | 'tokens'>): string | null {
+function situationOf(
+  { spans, tokens }: Pick<Scan, 'spans' | 'tokens'>,
+  part: Part,
+  vocabulary: Vocabulary,
+): string | null {
   // "for my dad, he loves coffee": what somebody likes tells more than who it is.
   const isWhom = ({ from }: Span) => tokens[from]?.base === 'for'
   const told = spans
     .filter(({ item, from, cost }) => item.type === 'situation' && cost === 0 && !isInOpener({ spans }, from))
     .sort((a, b) => Number(isWhom(a)) - Number(isWhom(b)) || b.to - b.from - (a.to - a.from))[0]
-  return told?.item.type === 'situation' ? (told.item.slugs[0] ?? null) : null
+  if (told?.item.type !== 'situation' || (isWhom(told) && likesSomething(tokens, part, vocabulary))) return null
+  return told.item.slugs[0] ?? null
 }
+
+/** "for dad, he loves his garden": what titles here speak of is said to be liked. */
+function likesSomething(tokens: Scan['tokens'], { from, to }: Part, vocabulary: Vocabulary): boolean {
+  const likes = range(from, to).find((at) => LIKES.has(tokens[at]?.base ?? ''))
+  return (
+    likes !== undefined &&
+    range(likes + 1, to).some((at) => {
+      const token = tokens[at]
+      return token?.kind === 'word' && !isTalkWord(token.base) && usesOf(token, vocabulary) > 1
+    })
+  )
+}
+
+const LIKES = new Set('love loves like likes enjoy enjoys adore adores fan into'.split(' '))
 
 function addGuesses(
   constraints: Constraints,

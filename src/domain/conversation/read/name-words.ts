@@ -17,10 +17,15 @@ const NO_SOURCE = new Set(
 
 /** "by Crest", "from Miniso", "the Russell brand": places of the words that say so. */
 export function readSource(
-  { scan: { tokens }, spoken, explained, from, to, vocabulary }: TermsContext,
+  { scan: { tokens }, cover, spoken, explained, from, to, vocabulary }: TermsContext,
   result: Terms,
 ): Set<number> {
   const taken = new Set<number>()
+  // "not from Miniso"
+  const isDenied = (at: number) =>
+    cover.some(
+      ({ item, to: end }) => (end === at || end === at + 1) && item.type === 'polarity' && item.polarity === 'exclude',
+    )
   for (let at = from; at < to; at++) {
     const { base = '', text = '' } = tokens[at] ?? {}
     if (text === 'brand' || text === 'version') {
@@ -33,7 +38,7 @@ export function readSource(
       }
       continue
     }
-    if ((base !== 'by' && base !== 'from') || NO_SOURCE.has(tokens[at - 1]?.base ?? '')) continue
+    if ((base !== 'by' && base !== 'from') || isDenied(at) || NO_SOURCE.has(tokens[at - 1]?.base ?? '')) continue
     const words: string[] = []
     let end = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1
     const start = end
@@ -71,7 +76,7 @@ export function readDenied(context: TermsContext, result: Terms): Set<number> {
     const words = places.map((at) => scan.tokens[at]?.raw ?? '')
     if (words.length === 0) continue
     for (const at of places) taken.add(at)
-    const isPlainNo = end - start === 1 && ['no', 'not'].includes(scan.tokens[start]?.text ?? '')
+    const isPlainNo = end - start <= 2 && ['no', 'not'].includes(scan.tokens[end - 1]?.text ?? '')
     const isUsed = words.some((word) => (vocabulary.words[word.toLowerCase()] ?? 0) > 0)
     const isOrdinary = !isShort && generalWords().has(words[0]?.toLowerCase() ?? '')
     const isName = /^\p{Lu}/u.test(words[0] ?? '') || (isPlainNo && !isOrdinary)

@@ -139,6 +139,7 @@ export function polarise(cover: readonly Span[], tokens: readonly Token[]): Pola
     const around = item.place === 'before' ? cover.slice(i + 1) : cover.slice(0, i).reverse()
     let edge = item.place === 'before' ? marker.to : marker.from
     let isOpen = true
+    let last: Span | null = null
     if (item.polarity === 'exclude' && item.place === 'before' && endsClause(tokens, marker.to)) {
       const before = cover
         .slice(0, i)
@@ -159,14 +160,16 @@ export function polarise(cover: readonly Span[], tokens: readonly Token[]): Pola
       if (span.item.type === 'polarity' && span.item.polarity !== item.polarity) break
       if (clause[span.from] !== clause[item.place === 'before' ? marker.to - 1 : marker.from]) break
       const gap = item.place === 'before' ? span.from - edge : edge - span.to
+      const inRow = last !== null && item.place === 'before' && standInRow(tokens, last, span)
       const isNear =
-        gap <= GAP_MAX &&
-        !crossesStop(
-          tokens,
-          item.place === 'before' ? edge : span.to,
-          item.place === 'before' ? span.from : edge,
-          item.polarity,
-        )
+        inRow ||
+        (gap <= GAP_MAX &&
+          !crossesStop(
+            tokens,
+            item.place === 'before' ? edge : span.to,
+            item.place === 'before' ? span.from : edge,
+            item.polarity,
+          ))
       if (!canBeAbout(marker, span, tokens)) {
         if (item.place === 'after' && span.item.type === 'act') break
         continue
@@ -176,6 +179,7 @@ export function polarise(cover: readonly Span[], tokens: readonly Token[]): Pola
       // "without Wi-Fi is fine" asks for neither.
       const isFreed = item.polarity === 'indifferent' && item.place === 'after'
       if (!found.has(span) || isFreed) found.set(span, item.polarity)
+      last = span
       edge = item.place === 'before' ? span.to : span.from
       isOpen = goesOn(cover, tokens, span, item.place, item.polarity)
     }
@@ -205,6 +209,17 @@ function crossesStop(tokens: readonly Token[], from: number, to: number, polarit
 
 const ROW_JOINS = new Set(['and', ',', '&', 'or', 'nor'])
 
+/** "anything except Norvel, Rusk and Ovanta": names that are left out stand in a row. */
+function standInRow(tokens: readonly Token[], span: Span, next: Span): boolean {
+  const between = tokens.slice(span.to, next.from).map(({ base }) => base)
+  const isRow = next.item.type === span.item.type && (span.item.type === 'brand' || span.item.type === 'color')
+  // "not black, white": a row has a last one ("… or red").
+  const isEnded =
+    between.some((base) => base !== ',') ||
+    tokens.slice(next.to, next.to + 2).some(({ base }) => base !== ',' && ROW_JOINS.has(base))
+  return isRow && isEnded && between.length > 0 && between.length <= 2 && between.every((base) => ROW_JOINS.has(base))
+}
+
 /** Whether the scope reaches over to the next object: "no leather or wool", "don't care about colour and brand". */
 function goesOn(
   cover: readonly Span[],
@@ -226,9 +241,6 @@ function goesOn(
   // "not a gaming laptop": adjectives and their thing are one.
   if (between.length === 0) return !RESUMES.has(tokens[next.from]?.base ?? '')
   if (polarity === 'bonus' || polarity === 'indifferent') return between.length <= GAP_MAX
-  // "anything except Norvel and Ovanta": names that are left out stand in a row.
-  const isRow = next.item.type === span.item.type && (span.item.type === 'brand' || span.item.type === 'color')
-  const isJoined = between.length <= 2 && between.every((base) => ROW_JOINS.has(base))
-  if (isRow && isJoined) return true
+  if (standInRow(tokens, span, next)) return true
   return between.length <= 3 && between.some((base) => base === 'or' || base === 'nor' || base === '/')
 }

@@ -2,11 +2,11 @@
  * The words that a message is read with: general shopping language, the same for every shop, and the vocabulary of this
  * one. The general trie is built once, a shop's once for each vocabulary.
  */
-import { CATEGORY_SPELLINGS } from '../../catalog/category-names.ts'
-import type { AttributeEntry, CategoryEntry, Vocabulary } from '../../catalog/vocabulary.ts'
+import type { AttributeEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import { AMBIGUOUS_COLORS, COLOR_NAMES } from '../lexicon/colors.ts'
 import { wordTables, type WordTables } from '../lexicon/tables.ts'
 import { addPhrase, addPhrases, createTrie, toPhrase, type Trie } from './gazetteer.ts'
+import { kindPhrases } from './kind-phrases.ts'
 import { parseWish, type Wish } from './wish.ts'
 import { generalWords, ordinaryWords } from './general-words.ts'
 
@@ -55,20 +55,6 @@ function createShopWords(vocabulary: Vocabulary): ShopWords {
   return { vocabulary, trie, dictionary }
 }
 
-/** Every phrase that may name a category, with its slug: labels, their usual other names and what everybody says. */
-export function kindPhrases(categories: readonly CategoryEntry[]): (readonly [phrase: string, slug: string])[] {
-  const slugs = new Set(categories.map(({ slug }) => slug))
-  return [
-    ...categories.flatMap(({ slug, label }) =>
-      [...new Set([label, slug.replaceAll('-', ' ')])].map((name) => [name, slug] as const),
-    ),
-    ...CATEGORY_SPELLINGS.filter(([, slug]) => slugs.has(slug)),
-    ...Object.entries(wordTables().kindNames).flatMap(([slug, names]) =>
-      slugs.has(slug) ? names.split('|').map((name) => [name, slug] as const) : [],
-    ),
-  ]
-}
-
 function addKinds(
   trie: Trie,
   { categories, kindWords, brands }: Vocabulary,
@@ -76,7 +62,7 @@ function addKinds(
 ): void {
   const slugs = new Map(categories.map((category) => [category.slug, category]))
   const sureSlugs = new Set(
-    kindPhrases(categories).flatMap(([phrase, slug]) =>
+    kindPhrases(categories, wordTables().kindNames).flatMap(([phrase, slug]) =>
       isEvidence(kindWords[toPhrase(phrase).join(' ')] ?? {}, slug) ? [slug] : [],
     ),
   )
@@ -88,7 +74,9 @@ function addKinds(
   }
   // A shelf that is called by a maker is no kind of thing.
   const makers = new Set(brands.map(({ name }) => name.toLowerCase()))
-  for (const [name, slug] of kindPhrases(categories)) if (!makers.has(name.toLowerCase())) add(name, slug, [])
+  for (const [name, slug] of kindPhrases(categories, wordTables().kindNames)) {
+    if (!makers.has(name.toLowerCase())) add(name, slug, [])
+  }
   for (const [names, slug, wish] of wordTables().kindsWithWish) {
     if (slugs.has(slug)) for (const name of names.split('|')) add(name, slug, parseWish(wish))
   }

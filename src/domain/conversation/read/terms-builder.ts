@@ -30,7 +30,7 @@ export interface TermsContext {
   to: number
 }
 
-/** How many titles use a word, in the singular or the plural. */
+/** How many titles use a word, in the singular, the plural or as whose it is ("women's", "womens"). */
 export function usesOf({ text, base }: Token, { words }: Vocabulary): number {
-  return Math.max(...[text, base, `${base}s`, `${base}es`].map((form) => words[form] ?? 0))
+  return Math.max(...[text, base, `${text}s`, `${base}s`, `${base}es`].map((form) => words[form] ?? 0))
 }

@@ -6,6 +6,7 @@ import { ORDINALS } from '../lexicon/references.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
+import { range } from './tokens.ts'
 import { isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
 import { readDenied, readSource } from './name-words.ts'
@@ -85,7 +86,7 @@ function isContent(context: TermsContext, at: number): boolean {
   if (token === undefined || token.kind === 'symbol' || (kind !== null && explained.has(at))) return false
   if (spoken.has(at)) return kind === null && isNameLike(context, at)
   if (token.raw.length > WORD_CHARACTERS_MAX) return false
-  if (token.kind === 'number') return isPartOfName(scan, at)
+  if (token.kind === 'number') return isPartOfName(context, at)
   if (token.text.length < 2 && !/\d/.test(token.text)) {
     // "usb-c", "t-shirt"
     if (token.glued || scan.tokens[at + 1]?.glued === true) return true
@@ -102,11 +103,24 @@ function isContent(context: TermsContext, at: number): boolean {
   if (isVague(scan, at)) return false
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
   if (STOP_WORDS.has(token.text)) return false
+  if (isOfThing(context, at)) return true
   // Where words alone find the thing, an ordinary word that titles use may be part of its name.
   const isUsed = kind === null && usesOf(token, vocabulary) > 0
   if (sentenceWords().has(token.base)) return isUsed && isQualifier(context, at)
   return isUsed || !isTalkWord(token.base)
 }
+
+/** "women's running shoes", "shoes for men": ordinary words that titles use, right before the kind, or whom it is made for. */
+function isOfThing(context: TermsContext, at: number): boolean {
+  const { scan, cover, explained, spoken, vocabulary } = context
+  const token = scan.tokens[at]
+  if (token?.kind !== 'word' || sentenceWords().has(token.base) || usesOf(token, vocabulary) === 0) return false
+  if (WEARERS.has(token.text)) return true
+  const kind = cover.find(({ item, from }) => item.type === 'kind' && item.isSure && from > at && from - at <= 2)
+  return kind !== undefined && range(at, kind.from).every((place) => !explained.has(place) && !spoken.has(place))
+}
+
+const WEARERS = new Set('men mens women womens boys girls'.split(' '))
 
 /** "something simple", "nothing too fancy": no name, however many names hold the word. */
 function isVague({ tokens }: Scan, at: number): boolean {
@@ -122,6 +136,7 @@ function isQualifier({ scan: { tokens }, cover, spoken, to }: TermsContext, at: 
   const isPraise = cover.some(({ item, from, to: end }) => from <= at && at < end && item.type === 'glue')
   return (
     !isPraise &&
+    !SUBJECTS.has(tokens[at - 1]?.text ?? '') &&
     at + 1 < to &&
     next?.kind === 'word' &&
     !spoken.has(at + 1) &&
@@ -129,6 +144,9 @@ function isQualifier({ scan: { tokens }, cover, spoken, to }: TermsContext, at: 
     !isTalkWord(next.base)
   )
 }
+
+/** Who does what the next word says: "a friend who loves photography". */
+const SUBJECTS = new Set('i we he she they who that it'.split(' '))
 
 /** "Tarvo Mate": a courtesy in capitals behind a name is part of the name where titles say so. */
 function isNameLike({ scan: { tokens }, cover, vocabulary }: TermsContext, at: number): boolean {
@@ -180,12 +198,14 @@ function isMereCount({ tokens }: Scan, at: number): boolean {
 }
 
 /** "iPhone 11", "50mm", "2 pack": a number beside a word that is searched for. */
-function isPartOfName({ tokens }: Scan, at: number): boolean {
+function isPartOfName({ scan: { tokens }, kind, vocabulary }: TermsContext, at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   const tells = (base: string) => !isTalkWord(base) && !STOP_WORDS.has(base)
   return (
     (before?.kind === 'word' && tells(before.base)) ||
+    // "liquid cooler 240"
+    (kind === null && before?.kind === 'word' && !sentenceWords().has(before.base) && usesOf(before, vocabulary) > 0) ||
     (after?.kind === 'word' && (after.glued || tells(after.base))) ||
     before?.kind === 'number' ||
     after?.base === 'x'
@@ -203,7 +223,15 @@ function isKnownHere({ scan, vocabulary }: TermsContext, at: number): boolean {
 /** A word that neither English nor the shop knows, or a noun of things that the shop does not have. */
 function isStrange({ scan }: TermsContext, at: number): boolean {
   const token = scan.tokens[at]
-  return token?.kind === 'word' && token.text.length > 2 && !generalWords().has(token.base) && !isTalkWord(token.base)
+  // The name of an attribute is understood, whatever nobody states of it.
+  const isNamed = scan.spans.some(({ item, from, to }) => item.type === 'attribute' && from <= at && at < to)
+  return (
+    token?.kind === 'word' &&
+    token.text.length > 2 &&
+    !isNamed &&
+    !generalWords().has(token.base) &&
+    !isTalkWord(token.base)
+  )
 }
 
 /** The word as it is searched for: as typed, or corrected where no product says it. */

@@ -39,7 +39,7 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 const MOBILE_GENERATION = /^[2-6]G$|^[3-6]g$/
 
 const PATTERN =
-  /(\d{1,3}(?:[ \u00A0\u202F\u2009'’]\d{3})+(?![\d\p{L}])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)*(?:[½¼¾⅓⅔⅛])?|[½¼¾⅓⅔⅛])(\p{L}[\p{L}\p{N}]*)?|\p{L}\.(?:\p{L}{2,}|\d(?![\d.]))|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
+  /(\d{1,3}(?:[ \u00A0\u202F\u2009'’]\d{3})+(?![\d\p{L}])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)*(?:[½¼¾⅓⅔⅛])?|[½¼¾⅓⅔⅛])(\p{L}[\p{L}\p{N}]*)?|(?<![\p{L}\p{N}])(?:w\/o?|b\/c)(?!\p{L})|\p{L}\.(?:\p{L}{2,}|\d(?![\d.]))|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
 /** Full-width letters, digits and signs as their plain ones, character by character, so that places stay the same. */
 function toPlain(text: string): string {

@@ -144,7 +144,9 @@ function readOne(builder: Builder, { span, polarity }: Polarised, cover: readonl
           part.op,
         )
       }
-      return mark(builder, span, false)
+      // "women's running shoes": what may also name other shelves tells of the thing that is named for sure.
+      if (builder.kind === null || item.isSure || item.slug === builder.kind) mark(builder, span, false)
+      return
     }
     default:
   }

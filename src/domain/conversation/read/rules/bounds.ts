@@ -52,9 +52,12 @@ export const BOUND_RULES: readonly Rule[] = [
     name: 'bound after',
     steps: [amount, { ...boundAfter, skip: new Set([',', '-']), over: new Set(['link']) }],
     make: ([value, bound], tokens) => {
-      // "Boost 560 Plus" is the name of a model.
+      // "Boost 560 Plus" is the name of a model, and in "256 GB, not more than 500" the bound is of what follows.
       const isName = tokens[bound?.from ?? 0]?.raw === 'Plus'
-      return isName ? null : toLimit(bound?.item, amountOf(value?.item))
+      const isParted = tokens[value?.to ?? 0]?.base === ','
+      const isOfNext =
+        isParted && tokens.slice(bound?.to ?? 0, (bound?.to ?? 0) + 2).some((next) => next.value !== null)
+      return isName || isOfNext ? null : toLimit(bound?.item, amountOf(value?.item))
     },
   },
   {

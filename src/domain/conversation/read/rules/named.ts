@@ -15,7 +15,12 @@ export const NAMED_RULES: readonly Rule[] = [
       attribute,
       { ...limit, over: FILLED, skip: new Set([':', 'of', 'that', 'with', 'go', 'can', 'up', 'to', 'then']) },
     ],
-    make: ([first, second]) => withAttributes(second?.item, first?.item),
+    make: ([first, second], tokens) => {
+      // "a good camera under 600": of what is to be good a bare number is no measure.
+      const bound = second?.item.type === 'limit' ? (second.item.low ?? second.item.high) : null
+      const isGood = bound?.kind === 'bare' && GOOD.has(tokens[(first?.from ?? 0) - 1]?.base ?? '')
+      return isGood ? null : withAttributes(second?.item, first?.item)
+    },
   },
   {
     name: 'amount of a named attribute',
@@ -44,6 +49,10 @@ export const NAMED_RULES: readonly Rule[] = [
     },
   },
 ]
+
+const GOOD = new Set(
+  'good decent great nice better best excellent amazing solid proper top big strong long lasting'.split(' '),
+)
 
 function withAttributes(first: Item | undefined, second: Item | undefined): Item | null {
   if (first?.type !== 'limit' || second?.type !== 'attribute') return null
