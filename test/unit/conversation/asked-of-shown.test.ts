@@ -164,3 +164,18 @@ describe('whether it is worth it', () => {
     }
   })
 })
+
+describe('a maker that the shop lacks', () => {
+  it('is said to be lacking', () => {
+    expect(said('headphones', 'do you have it from jabra')).toMatch(/no headphones from jabra/i)
+  })
+})
+
+describe('others', () => {
+  it('are what was not shown', () => {
+    const [list, others] = talk('earbuds', 'show me other ones')
+    const shown = new Set(list?.products.map(({ id }) => id))
+    expect(others?.products.length).toBeGreaterThan(0)
+    expect(others?.products.some(({ id }) => shown.has(id))).toBe(false)
+  })
+})

@@ -67,6 +67,15 @@ function states(name: string, kind: string | null, { attributes }: Vocabulary): 
   return attributes.some((entry) => entry.name === name && kind !== null && entry.categories.includes(kind))
 }
 
+/** "60hz", "usb 3.2": a word with the figure that it has. */
+function withFigure({ tokens }: Scan, at: number): string {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token === undefined) return ''
+  if (token.glued && before?.kind === 'number') return `${before.raw}${token.raw}`
+  const isVersion = token.kind === 'word' && after?.kind === 'number' && /^\d+(?:\.\d+)?$/.test(after.raw)
+  return isVersion && tokens[at + 2]?.glued !== true ? `${token.raw} ${after.raw}` : token.raw
+}
+
 /** "how many torque settings" is not answered by the torque, nor "how many USB ports" by other ports. */
 function countsThat({ from, to }: Span, count: Place | null): boolean {
   const isBeside = count === null || to <= count.from || count.to <= from
@@ -286,6 +295,8 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
   )
   const isTelling = (at: number) => {
     const token = scan.tokens[at]
+    // "4k"
+    if (token?.kind === 'number') return /\d\p{L}/u.test(token.raw) && !taken.has(at)
     if (token?.kind !== 'word' || taken.has(at) || STOP_WORDS.has(token.text)) return false
     return !isTalkWord(token.base) || named.has(at) || labels.has(token.base)
   }
@@ -302,7 +313,7 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     at > often && scan.tokens[at]?.kind === 'word' && !taken.has(at) && !STOP_WORDS.has(scan.tokens[at]?.text ?? '')
   const told = range(start, end).filter((at) => isTelling(at) || isNamedThing(at) || isDone(at))
   const telling = told.length === 1 ? withManner(scan, told[0] ?? start, start) : told
-  const words = telling.map((at) => scan.tokens[at]?.raw ?? '')
+  const words = telling.map((at) => withFigure(scan, at))
   if (isLasting && words.every((word) => /^long$/i.test(word))) {
     return { attribute: null, text: 'hours', noun: 'how long it lasts' }
   }

@@ -8,6 +8,7 @@ import type { Said, Signals } from './acts.ts'
 import { checkPrice } from './contradictions.ts'
 import type { Frame } from './frame.ts'
 import { nothing } from './nothing.ts'
+import { generalWords } from './general-words.ts'
 import type { References } from './pointers.ts'
 import type { Scan } from './scan.ts'
 import { toSort } from './sort.ts'
@@ -86,6 +87,9 @@ export function readRequest(
     notUnderstood: [...new Set(frames.flatMap(({ terms }) => terms.notUnderstood))],
     talk: null,
   }
+  // "Samsung or WD": of two names one may be a maker that no listing states.
+  const isEither = seen.tokens.some(({ base }) => base === 'or') && namesAnother(understanding.stated)
+  if (isEither) delete understanding.stated.brands
   const makers = { ...(others.length > 0 && { excludeBrands: others }), ...(same !== null && { brands: [same] }) }
   const read = { ...understanding, stated: { ...understanding.stated, ...makers } }
   const isOpen =
@@ -108,10 +112,12 @@ function mayBeEither(
   }
   const isLong = terms.terms.join(' ').split(' ').length > EITHER_WORDS_MAX
   const hasArticle = scan.tokens.slice(0, ARTICLE_WITHIN).some(({ base }) => ARTICLES.has(base))
-  return !isLong && !hasArticle && part.kind?.isSure !== true && !goesOn(scan)
+  return !isLong && !hasArticle && !SELLS.test(scan.source) && part.kind?.isSure !== true && !goesOn(scan)
 }
 
 const ADDS = /^\s*(?:and|plus|also)\b|\b(?:too|also|as well)\W*$/i
+/** "do you sell the machine too?" */
+const SELLS = /\b(?:sell|stock)\b/i
 const EITHER_WORDS_MAX = 4
 const ARTICLE_WITHIN = 5
 const ARTICLES = new Set(['a', 'an', 'some', 'another'])
@@ -124,6 +130,16 @@ function isWish(term: string, cover: readonly Span[], { tokens }: Scan): boolean
     cover.flatMap(({ item, from, to }) => (WISHES.has(item.type) ? tokens.slice(from, to).map(({ raw }) => raw) : [])),
   )
   return term.split(' ').every((word) => said.has(word))
+}
+
+/** Beside its brands a name that is no word of English. */
+function namesAnother({ brands, terms = [] }: Constraints): boolean {
+  const known = new Set(brands?.map((brand) => brand.toLowerCase()))
+  return brands !== undefined && terms.some((term) => !known.has(term.toLowerCase()) && isName(term))
+}
+
+function isName(term: string): boolean {
+  return /^\p{L}+$/u.test(term) && !generalWords().has(toBase(term.toLowerCase()))
 }
 
 /** "socks": the last word of a category's name. */

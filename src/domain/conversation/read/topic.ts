@@ -119,6 +119,8 @@ export function turn(
   const words = scan.tokens.filter(({ kind: type }) => type === 'word')
   if (words.some(({ base }) => PRO_FORMS.has(base))) return { kind: 'continue' }
   const [first = ''] = words.map(({ base }) => base)
+  // "for a tall woman" tells who or what it is for.
+  if (first === 'for') return { kind: 'continue' }
   // "vanilla?" asks whether it comes so.
   if (words.length === 1 && scan.tokens.at(-1)?.raw === '?' && !isThing) return { kind: 'continue' }
   const isThe =
