@@ -179,3 +179,11 @@ describe('others', () => {
     expect(others?.products.some(({ id }) => shown.has(id))).toBe(false)
   })
 })
+
+describe('what was said to be impossible', () => {
+  it('is not said again', () => {
+    const [, pounds, later] = talk('kettle', 'under 50 pounds', 'with temperature control')
+    expect(textOf(pounds)).toMatch(/priced in GBP/)
+    expect(textOf(later)).not.toMatch(/priced in/)
+  })
+})

@@ -93,7 +93,7 @@ export function readRequest(
   const makers = { ...(others.length > 0 && { excludeBrands: others }), ...(same !== null && { brands: [same] }) }
   const read = { ...understanding, stated: { ...understanding.stated, ...makers } }
   const isOpen =
-    !isAfresh && !isRecall && likeId === null && undo.length === 0 && mayBeEither(read, main, signals, state)
+    !turned && !isAfresh && !isRecall && likeId === null && undo.length === 0 && mayBeEither(read, main, signals, state)
   return { ...read, isOpen, isAddition: isOpen && ADDS.test(seen.source), intent: intentOf(read, act, state) }
 }
 
