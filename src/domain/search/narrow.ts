@@ -130,7 +130,10 @@ export function thingsFirst<T extends { candidate: Candidate }>(
   const mostNamed = Math.max(...[...called].map(namedShare))
   const isFirst = (one: T) =>
     category !== undefined || called.has(one) || ((one.candidate.wordShare ?? 0) > most && namedShare(one) >= mostNamed)
-  return [...own.filter(isFirst), ...own.filter((one) => !isFirst(one)), ...ranked.filter((one) => !own.includes(one))]
+  const belonging = ranked.filter((one) => !own.includes(one))
+  // Where words alone tell the thing, what is not called so is none while others are.
+  const others = category === undefined && called.size > 0 ? [] : own.filter((one) => !isFirst(one))
+  return [...own.filter(isFirst), ...others, ...belonging]
 }
 
 /** Tells whether a name holds every word of a text in some form. */
