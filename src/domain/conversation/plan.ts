@@ -143,13 +143,16 @@ function queryOf(constraints: Constraints, vocabulary: Vocabulary): ProductQuery
 }
 
 /** In English the last word of the first phrase names the thing: "waterproof earphones" before "for jogging". */
-export function headOf({ category, terms = [], brands = [] }: Constraints): Pick<ProductQuery, 'head'> {
+export function headOf({ category, terms = [], brands = [], colors = [] }: Constraints): Pick<ProductQuery, 'head'> {
   // Of a long description nobody can tell where the name is.
+  const isColor = (word: string) => colors.includes(word.toLowerCase().replace('grey', 'gray'))
   const isShort = terms.join(' ').split(/\s+/).length <= HEAD_WORDS_MAX
   const head =
     category === undefined && isShort
       ? terms
-          .map((term) => term.split(/\s+/).findLast((word) => /^\p{L}{3,}/u.test(word) && !/\d/.test(word)))
+          .map((term) =>
+            term.split(/\s+/).findLast((word) => /^\p{L}{3,}/u.test(word) && !/\d/.test(word) && !isColor(word)),
+          )
           .find((word) => word !== undefined)
       : undefined
   // A maker's name is no thing: "Norvel" is all that it makes.
