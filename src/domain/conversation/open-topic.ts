@@ -51,7 +51,7 @@ function goesOn(
   const said = [...terms, ...colors, ...brands]
   const holds = (product: Product) => matchedTerms(product, said.slice(0, 1)).length > 0
   // Colors and standards ("wifi 6") name no thing.
-  const things = terms.filter((term) => !colors.includes(term.toLowerCase()) && !/\d/.test(term))
+  const things = terms.filter((term) => !vocabulary.colors.includes(term.toLowerCase()) && !/\d/.test(term))
   const heads = things.map((term) => term.split(' ').at(-1) ?? term)
   const isCalled = (product: Product) => matchedTerms(product, heads).length > 0
   const kinds = new Set(previous.listed.map(({ category }) => category))

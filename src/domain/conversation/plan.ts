@@ -149,14 +149,15 @@ function queryOf(constraints: Constraints, vocabulary: Vocabulary): ProductQuery
  * here is called by ("wireless mouse left"), else the last.
  */
 export function headOf(
-  { category, terms = [], brands = [] }: Constraints,
+  { category, terms = [], brands = [], colors = [] }: Constraints,
   vocabulary: Pick<Vocabulary, 'categories'> = NO_SHELVES,
 ): Pick<ProductQuery, 'head'> {
   // Of a long description nobody can tell where the name is.
+  const isColor = (word: string) => colors.includes(word.toLowerCase().replace('grey', 'gray'))
   const isShort = terms.join(' ').split(/\s+/).length <= HEAD_WORDS_MAX
   if (category !== undefined || !isShort) return {}
   const [words = []] = terms
-    .map((term) => term.split(/\s+/).filter((word) => /^\p{L}{2,}/u.test(word) && !/\d/.test(word)))
+    .map((term) => term.split(/\s+/).filter((word) => /^\p{L}{2,}/u.test(word) && !/\d/.test(word) && !isColor(word)))
     .filter(({ length }) => length > 0)
   const nouns = shelfNouns(vocabulary.categories)
   const head = words.findLast((word) => toStems(word).some((stem) => nouns.has(stem))) ?? words.at(-1)

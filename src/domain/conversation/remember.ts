@@ -31,7 +31,8 @@ export function remember(
     focusId: focusId ?? state.focusId,
     ...(listed === null &&
       focusId !== null && { toldIds: [...without(state.toldIds, focusId), focusId].slice(-TOLD_MAX) }),
-    comparedIds: comparison === null ? state.comparedIds : comparison.products.map(({ id }) => id),
+    // Behind a new list nobody means what was compared before it.
+    comparedIds: comparison?.products.map(({ id }) => id) ?? (listed === null ? state.comparedIds : []),
     updatedAt: now,
   }
 }

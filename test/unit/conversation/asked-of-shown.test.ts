@@ -187,3 +187,11 @@ describe('what was said to be impossible', () => {
     expect(textOf(later)).not.toMatch(/priced in/)
   })
 })
+
+describe('a choice', () => {
+  it('is among the list that was shown last, and not what was compared before it', () => {
+    const [, , list, choice] = talk('smartphone', 'compare the first two', 'under 200', 'which would u buy')
+    const shown = list?.products.map(({ id }) => id)
+    expect(shown).toContain(choice?.products[0]?.id)
+  })
+})

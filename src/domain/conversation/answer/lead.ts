@@ -7,13 +7,13 @@ import { hash } from '../../wording/choose.ts'
 import { fact, findAttribute, nameOf, numberOf, priceOf, ratingOf } from '../../wording/facts.ts'
 import { countWord, lowerLabel, numberWord } from '../../wording/names.ts'
 import { formatValue } from '../../wording/quantity.ts'
-import { listed, NOTHING_SAID, said, type Said } from '../../wording/said.ts'
+import { listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
 import { isSorted } from '../../search/rank.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { enforce } from '../../search/enforce.ts'
 import { isMeasurable } from '../../search/figures.ts'
-import { meetsWish } from '../../search/satisfies.ts'
-import { describeRequest } from './describe.ts'
+import { matchedTerms, meetsWish } from '../../search/satisfies.ts'
+import { describeRequest, quotedTerms } from './describe.ts'
 import { isRoom, reasonsFor } from './reasons.ts'
 import { relativeLead } from './relative.ts'
 import type { Turn } from './turn.ts'
@@ -57,18 +57,38 @@ function pickLead(turn: Turn, result: QueryResult, pick: Product, shown: readonl
     return said`Of the ${request.replace('products for', 'products that come closest to')}, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
   }
   if (total === 1) return said`I found just one among the ${request}: the ${nameOf(pick)}${at}${inBrackets(why)}.`
-  return said`Of ${countWord(total)} ${request}, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
+  const which = plain(mentioning(turn, result, pick))
+  return said`Of ${countWord(total)} ${request}, ${preferring(pick)} the ${nameOf(pick)}${which}${at}${why}.`
 }
 
-/** What is true of all that were found: wishes that only lift are told of the pick. */
-function requestOf({ constraints, vocabulary }: Turn, { candidates }: QueryResult): string {
+/** What is true of all that were found: wishes and words that only lift are told of the pick. */
+function requestOf({ constraints, vocabulary }: Turn, result: QueryResult): string {
   const { hard, soft } = enforce(constraints, vocabulary)
   const isKept = (wish: AttributeConstraint) =>
-    isMeasurable(wish) && candidates.every(({ product }) => meetsWish(product, wish))
+    isMeasurable(wish) && result.candidates.every(({ product }) => meetsWish(product, wish))
+  const { terms, ...rest } = constraints
   return describeRequest(
-    { ...constraints, attributes: [...(hard.attributes ?? []), ...soft.filter(isKept)], colors: hard.colors },
+    {
+      ...rest,
+      ...(terms !== undefined && !wordsOnlyLift(constraints, result) && { terms }),
+      attributes: [...(hard.attributes ?? []), ...soft.filter(isKept)],
+      colors: hard.colors,
+    },
     vocabulary,
   )
+}
+
+/** Whether some of what was found lacks the words: where a category is named they put first what has them. */
+function wordsOnlyLift({ category, terms = [] }: Constraints, { candidates, total }: QueryResult): boolean {
+  if (category === undefined || terms.length === 0) return false
+  const haveAll = candidates.every(({ product }) => matchedTerms(product, terms).length === terms.length)
+  return !haveAll || candidates.length < total
+}
+
+/** ", which mentions “usb”": the words that only lift, where the pick has them. */
+function mentioning({ constraints }: Turn, result: QueryResult, pick: Product): string {
+  const held = wordsOnlyLift(constraints, result) ? matchedTerms(pick, constraints.terms ?? []) : []
+  return held.length === 0 ? '' : `, which ${agreeing(pick, 'mentions')} ${quotedTerms(held)},`
 }
 
 /** ": a and b" as " (a and b)"; a lead without one stays. */

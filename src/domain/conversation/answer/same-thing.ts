@@ -1,4 +1,5 @@
 /** Refinements of a thing that words alone named: the thing is the last that is let go. */
+import { matchedTerms } from '../../search/satisfies.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { plain } from '../../wording/said.ts'
 import { thingOf } from '../open-topic.ts'
@@ -11,6 +12,16 @@ import type { Reply, Turn } from './turn.ts'
 export function losesThing(turn: Turn, { candidates }: QueryResult): boolean {
   const thing = refined(turn)
   return thing !== null && !candidates.some(({ product }) => thing.isThing(product))
+}
+
+/** What was found, without other things where only those have what was said: the thing is shown, and that it lacks that. */
+export function ofThing(turn: Turn, result: QueryResult): QueryResult {
+  const thing = refined(turn)
+  const { terms = [] } = turn.prepared.understanding.stated
+  if (thing === null || terms.length === 0) return result
+  const candidates = result.candidates.filter(({ product }) => thing.isThing(product))
+  const isMet = candidates.some(({ product }) => matchedTerms(product, terms).length > 0)
+  return candidates.length === 0 || isMet ? result : { ...result, candidates, total: candidates.length }
 }
 
 /** The reply to a refinement that no such thing meets: what was shown stays, and so does what was asked for. */

@@ -14,7 +14,7 @@ import { answerNeeds } from './needs.ts'
 import { preface } from './preface.ts'
 import { clarify, type Question } from './question.ts'
 import { spokenConstraints } from './relative.ts'
-import { keepShown, losesThing } from './same-thing.ts'
+import { keepShown, losesThing, ofThing } from './same-thing.ts'
 import { tradeOff } from './trade-off.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
 import { constraintsOf } from '../topics.ts'
@@ -38,9 +38,10 @@ function answerOne(turn: Turn, result: QueryResult): Reply {
   const { constraints } = turn
   if (result.total === 0 || result.candidates.length === 0) return answerNearest(turn, result)
   if (losesThing(turn, result)) return keepShown(turn)
-  const chosen = choose(turn, result, constraints, turn.limit)
+  const found = ofThing(turn, result)
+  const chosen = choose(turn, found, constraints, turn.limit)
   if (chosen.length === 0) return nothingFound(turn, constraints)
-  return answerFound(turn, result, chosen)
+  return answerFound(turn, found, chosen)
 }
 
 /** Nothing was asked for yet, so there is nothing to search. */

@@ -112,7 +112,8 @@ const INCLUDING = /\b(come|came|include|included)\b/
 const ARTICLES = new Set(['a', 'an', 'the', 'any'])
 
 /** What can be asked of anything, stated or not. */
-const MEASURE = /\b(weigh|weight|heavy|tall|height|wide|width|deep|depth|long|length|big|size|resolution)\b/
+const MEASURE =
+  /\b(weigh|weight|heavy|tall|height|wide|width|deep|depth|long|length|big|size|resolution|fast|loud|bright|thick|strong)\b/
 
 /** What is asked; null when the question is about everything. `kind` is the category of the product asked about. */
 export function readAsked(

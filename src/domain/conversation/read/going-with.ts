@@ -48,17 +48,21 @@ export function asSaidFirst(
     const named = `${noun ?? headOf(constraints, vocabulary).head ?? ''} ${thing}`.trim()
     return source.replace(how, '').replace(SOMETHING, named)
   }
+  const isUsed = (...forms: string[]) => forms.some((form) => (vocabulary.words[form] ?? 0) > 0)
   const names = tokens.filter(
-    ({ kind, text, base, end }) => kind === 'word' && end <= found.index && !STOP_WORDS.has(text) && !isTalkWord(base),
+    ({ kind, text, base, end }) =>
+      kind === 'word' && end <= found.index && !STOP_WORDS.has(text) && !(isTalkWord(base) && !isUsed(text, base)),
   )
+  const thingEnd = tokens.findIndex(({ start }) => start >= found.index)
   const isOwn =
     current !== null &&
     spans.some(
-      ({ item, cost }) => item.type === 'feature' && cost === 0 && resolveWish(item.wish, current, vocabulary) !== null,
+      ({ item, cost, to }) =>
+        item.type === 'feature' && cost === 0 && to <= thingEnd && resolveWish(item.wish, current, vocabulary) !== null,
     )
   if (names.length === 0 || isOwn) return null
   // What names of products say needs no other thing to be told by.
-  const isKnown = names.some(({ text, base }) => (vocabulary.words[text] ?? vocabulary.words[base] ?? 0) > 0)
+  const isKnown = names.some(({ text, base }) => isUsed(text, base))
   return source.replace(how, noun !== null && !isKnown && /^for\b/i.test(how) ? `for a ${noun}` : '')
 }
 

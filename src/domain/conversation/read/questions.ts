@@ -39,9 +39,12 @@ export function readQuestion(message: Message): Understanding | null {
 
 /** "three of those, what do they cost?" */
 function costOfSeveral({ said, signals: { scan }, pointing, state }: Message): Recognised {
-  return SEVERAL_OF.test(said) && (COSTS.test(said) || TOGETHER.test(said)) ? readSeveral(scan, pointing, state) : null
+  return SEVERAL_OF.test(said) && (COSTS.test(said) || TOGETHER.test(said) || SEVERAL.test(said))
+    ? readSeveral(scan, pointing, state)
+    : null
 }
 
+const SEVERAL = /^(?:(?:ok|and) )?# of (?:them|those|these)(?: please)?$/
 const TOGETHER = /\b(?:together|altogether|in total|come to)\b/
 const SEVERAL_OF = /# of (?:them|those|these|it|that|this|the (?:\S+ )?(?:one|first|second|third|last))\b/
 

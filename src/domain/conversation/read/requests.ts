@@ -45,7 +45,7 @@ export function readRequest(
   // "the cheapest kettle you have at all": nothing of what was asked before.
   const isWhole =
     main.part.kind !== null && main.cover.some(({ item }) => item.type === 'glue' && item.glue === 'wholeShop')
-  const isAfresh = act?.intent === 'restart' || (turned && main.part.kind === null) || isWhole
+  const isAfresh = act?.intent === 'restart' || (turned && main.part.kind?.isSure !== true) || isWhole
   const topic = isAfresh
     ? ({ kind: 'new' } as const)
     : turn(
@@ -174,8 +174,8 @@ function isOtherBrand({ item }: Span): boolean {
 }
 
 /** "full hd at least": a side without an amount. */
-function isBareBound({ item, cost }: Span): boolean {
-  return item.type === 'bound' && cost === 0
+function isBareBound({ item, from, to, cost }: Span): boolean {
+  return item.type === 'bound' && to - from > 1 && cost === 0
 }
 
 /** "better 24 ports, from Quillnet": figures and makers are no thing of their own. */
