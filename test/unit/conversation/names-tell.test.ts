@@ -73,6 +73,14 @@ describe('a shop whose names tell everything', () => {
     expect(stated(text).terms).toEqual(terms)
   })
 
+  it.each<[string, string[]]>([
+    ['shampoo, my kid is allergic', ['shampoo']],
+    ['shampoo for my mum', ['shampoo']],
+    ['headphones with 20x zoom', ['headphones', '20x zoom']],
+  ])('asks nothing of a thing that is said of a person, and parts no figure: "%s"', (text, terms) => {
+    expect(stated(text).terms).toEqual(terms)
+  })
+
   it('names the word that is missing, not the phrase, and goes on with the others', () => {
     const { kept, relaxed } = unmatchedTerms([record('wash', { title: 'Minthollow Shampoo' })], {
       terms: ['vegan shampoo', 'minthollow'],

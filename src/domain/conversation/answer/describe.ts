@@ -81,8 +81,8 @@ function otherBound(
 /** Inches that differ by less are one size of screen: 55 to 55.9. */
 const ONE_SIZE_INCHES = 1
 
-/** "screen size of 27 to 32 in", "that weigh 1.35 kg to 1.65 kg". */
-function describeRange(lower: AttributeConstraint, upper: AttributeConstraint, vocabulary: Vocabulary): string {
+/** Two bounds of one measure: "screen size of 27 to 32 in", "that weigh 1.35 kg to 1.65 kg". */
+export function describeRange(lower: AttributeConstraint, upper: AttributeConstraint, vocabulary: Vocabulary): string {
   const { name, value: low } = lower
   const { value: high } = upper
   const entry = vocabulary.attributes.find((attribute) => attribute.name === name)
@@ -190,7 +190,8 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
 }
 
 function boundPhrase(name: string, label: string, bound: string, unit: string | null): string {
-  const noun = lowerLabel(label)
+  // What no attribute here measures is only a size.
+  const noun = name === 'dimension' ? 'size' : lowerLabel(label)
   const verbal = verbalWish(name, label, bound)
   if (verbal !== null) return verbal
   if (unit === null) return `${bound} ${noun}`

@@ -11,6 +11,9 @@ import type { QueryResult } from '../../search/types.ts'
 import { fittingOf } from './choose.ts'
 import type { Turn } from './turn.ts'
 
+/** Share of the best text score from which a product is about what was asked. */
+const ABOUT_SHARE = 0.6
+
 /** The turn with the results of its searches held to what only words tell. */
 export function holdLimits(turn: Turn): Turn {
   const { fetched, prepared, constraints } = turn
@@ -30,7 +33,11 @@ function held(turn: Turn, result: QueryResult, constraints: Constraints): QueryR
   const fitting = fittingOf(turn, result, constraints)
   const keeping = fitting.filter(({ product }) => limits.every((limit) => meetsWish(product, limit)))
   if (keeping.length > 0) return { ...result, candidates: keeping, total: keeping.length }
-  const telling = fitting.filter(({ product }) => limits.some((limit) => isTold(product, limit)))
+  // What is about something else is no answer, whatever it measures.
+  const best = Math.max(...fitting.map(({ textScore }) => textScore))
+  const telling = fitting.filter(
+    ({ product, textScore }) => textScore >= best * ABOUT_SHARE && limits.some((limit) => isTold(product, limit)),
+  )
   return telling.length === 0 ? result : { candidates: [], total: 0, nearest: telling }
 }
 

@@ -9,7 +9,7 @@ import { enforce } from '../../search/enforce.ts'
 import { toTextQuery } from '../../search/query.ts'
 import { findAttribute } from '../../wording/facts.ts'
 import { inSeries, plain, type Said } from '../../wording/said.ts'
-import { describeWish, nounOf, quotedTerms } from './describe.ts'
+import { describeRange, describeWish, nounOf, quotedTerms } from './describe.ts'
 import { evidenceOf } from './evidence.ts'
 
 export interface LetGo {
@@ -50,8 +50,13 @@ export function unmatchedBrands(
 
 /** Wishes of which nothing that is shown says a word, where too little of the shop states them to filter by. */
 export function untoldWishes(shown: readonly Product[], constraints: Constraints, vocabulary: Vocabulary): Said[] {
-  const untold = enforce(constraints, vocabulary).soft.flatMap((wish) => {
-    const text = describeWish(wish, vocabulary).replace(/^that /, '')
+  const { soft } = enforce(constraints, vocabulary)
+  const untold = soft.flatMap((wish) => {
+    const upper = soft.find(({ name, op }) => name === wish.name && op === 'lte')
+    if (wish.op === 'lte' && soft.some(({ name, op }) => name === wish.name && op === 'gte')) return []
+    const isRange = wish.op === 'gte' && upper !== undefined
+    const said = isRange ? describeRange(wish, upper, vocabulary) : describeWish(wish, vocabulary)
+    const text = said.replace(/^that /, '')
     const isTold = shown.some(
       (product) =>
         findAttribute(product, wish.name) !== null ||

@@ -68,7 +68,10 @@ export function readTerms(context: TermsContext): Terms {
     if (kind !== null && !isOpen && isMereCount(scan, at)) continue
     if (count >= TERM_WORDS_MAX) break
     const word = `${modelOf(context, at)}${wordAt(context, at, result)}`
-    if (isOpen) runs.at(-1)?.push(word)
+    const open = isOpen ? runs.at(-1) : undefined
+    // "20x zoom"
+    if (open !== undefined && token.text === 'x' && token.glued) open.push(`${open.pop() ?? ''}x`)
+    else if (open !== undefined) open.push(word)
     else runs.push([word])
     isOpen = true
     count++
@@ -100,7 +103,7 @@ function isContent(context: TermsContext, at: number): boolean {
   if (Object.hasOwn(ORDINALS, token.text)) return false
   // "fluoride free" is another thing than fluoride.
   if (token.text === 'free' && at > 0 && isContent(context, at - 1)) return true
-  if (isVague(scan, at)) return false
+  if (isVague(scan, at) || isOfPerson(scan, at)) return false
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
   if (STOP_WORDS.has(token.text)) return false
   if (isOfThing(context, at)) return true
@@ -139,6 +142,21 @@ function isVague({ tokens }: Scan, at: number): boolean {
   const isAfter = [1, 2].some((back) => INDEFINITE.has(tokens[at - back]?.text ?? ''))
   return isAfter && VAGUE.has(tokens[at]?.base ?? '')
 }
+
+/** "my kid is allergic": who it is for, and what that one is, name no thing. */
+function isOfPerson({ tokens }: Scan, at: number): boolean {
+  const isPerson = (place: number) => {
+    const { text = '', base = '' } = tokens[place] ?? {}
+    return PERSONS.has(text) || (OWNERS.has(tokens[place - 1]?.text ?? '') && isTalkWord(base))
+  }
+  const next = tokens[at + 1]
+  const isEnd = next === undefined || next.kind === 'symbol'
+  return isPerson(at) || (isEnd && COPULAS.has(tokens[at - 1]?.text ?? '') && isPerson(at - 2))
+}
+
+const PERSONS = new Set('i he she they we'.split(' '))
+const OWNERS = new Set('my our his her their'.split(' '))
+const COPULAS = new Set('is are am was'.split(' '))
 
 const INDEFINITE = new Set(['something', 'anything', 'nothing', 'sth'])
 

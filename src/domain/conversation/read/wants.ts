@@ -59,6 +59,7 @@ function readGlue(builder: Builder, span: Span): void {
   const { item } = span
   switch (item.type) {
     case 'glue':
+      if (item.glue === 'context' && isOfName(builder, span)) return
       mark(builder, span, true)
       if (item.glue === 'each') builder.share = 'each'
       if (item.glue === 'total' && builder.share === null) builder.share = 'total'
@@ -97,6 +98,13 @@ function readGlue(builder: Builder, span: Span): void {
       return
     default:
   }
+}
+
+/** "power supply": what else tells what a thing is for is here the first word of its name. */
+function isOfName(builder: Builder, span: Span): boolean {
+  const { scan, vocabulary } = builder
+  const next = scan.tokens[span.to]
+  return next?.kind === 'word' && isTitleWord(builder, span) && (vocabulary.words[next.text] ?? 0) > 0
 }
 
 /** One word that names of products hold. */
