@@ -29,7 +29,8 @@ import { withReading } from './open-topic.ts'
 import { remember } from './remember.ts'
 import { matchedTerms } from '../search/satisfies.ts'
 import { constraintsOf } from './topics.ts'
-import type { Answer, DialogueState, Fetched, PreparedTurn } from './types.ts'
+import type { Answer, DialogueState, Fetched, PreparedTurn, Understanding } from './types.ts'
+import type { Constraints } from '../../shared/constraints.ts'
 import type { Product } from '../../shared/product.ts'
 import type { Said } from '../wording/said.ts'
 
@@ -100,17 +101,33 @@ function settled({ prepared: { state, previous, understanding }, constraints }: 
     const before = previous.topics.at(-1) ?? current
     return { ...state, topics: [...state.topics.slice(0, -1), before] }
   }
-  if (constraints.category !== undefined) {
-    if (!reply.relaxed.some(({ constraint }) => constraint === 'terms')) return state
-    const terms = constraints.terms?.filter((term) =>
-      reply.products.some((product) => matchedTerms(product, [term]).length > 0),
-    )
-    const { terms: _, ...rest } = constraints
-    const kept = terms === undefined || terms.length === 0 ? rest : { ...rest, terms }
+  const kept = withoutTold(constraints, understanding, reply)
+  if (kept !== constraints) {
     return { ...state, topics: [...state.topics.slice(0, -1), { ...current, constraints: kept }] }
   }
   const isAbsent = understanding.topic.kind === 'new' && constraints.terms !== undefined && reply.products.length === 0
   return isAbsent && previous.listed.length > 0 ? { ...state, topics: state.topics.slice(0, -1) } : state
+}
+
+/** What goes on without what was said to be impossible: words that nothing has, a limit in a currency that nothing is priced in. */
+function withoutTold(
+  constraints: Constraints,
+  { topic, stated }: Understanding,
+  { relaxed, products }: Reply,
+): Constraints {
+  const isTold = (name: string) => relaxed.some(({ constraint }) => constraint === name)
+  const priced = isTold('currency')
+    ? { ...constraints, currency: undefined, priceMin: undefined, priceMax: undefined }
+    : constraints
+  const { category, terms = [] } = constraints
+  // Words that named the thing stay: they may find it with other wishes.
+  const said = category !== undefined ? terms : topic.kind === 'continue' ? (stated.terms ?? []) : []
+  const missing = isTold('terms')
+    ? said.filter((term) => products.every((product) => matchedTerms(product, [term]).length === 0))
+    : []
+  const kept = terms.filter((term) => !missing.includes(term))
+  if (missing.length === 0 || (kept.length === 0 && category === undefined)) return priced
+  return { ...priced, terms: kept.length === 0 ? undefined : kept }
 }
 
 function replyTo(intent: Intent, turn: Turn): Reply {

@@ -2,12 +2,10 @@
  * What a message changes in what is remembered: new wishes join, contradicting ones replace, a new kind of product
  * starts fresh, an undone one goes. The state that is given is not changed.
  */
-import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
+import type { Constraints } from '../../shared/constraints.ts'
 import type { Product } from '../../shared/product.ts'
 import { toSort } from './read/sort.ts'
 import { fieldValue, leastStep } from './read/extremes.ts'
-import { toWords } from '../search/analyse.ts'
-import { measuredBy } from '../search/measures.ts'
 import { isEmpty, topicOf } from './topics.ts'
 import {
   EMPTY_STATE,
@@ -17,6 +15,7 @@ import {
   type UndoTarget,
   type Understanding,
 } from './types.ts'
+import { mergeConstraints, takeBack, tidy } from './wishes.ts'
 
 const TOPICS_MAX = 8
 const HISTORY_MAX = 10
@@ -56,82 +55,6 @@ export function merge(understanding: Understanding, state: DialogueState): Dialo
 /** The state with exactly these constraints, as the chips set them. */
 export function replaceConstraints(state: DialogueState, constraints: Constraints): DialogueState {
   return onCurrent(state.topics.length === 0 ? withTopic(state, {}) : state, () => tidy(constraints))
-}
-
-/** Two sets of wishes as one: what is new wins where both cannot hold. */
-function mergeConstraints(old: Constraints, added: Constraints): Constraints {
-  const excludeBrands = union(without(old.excludeBrands, added.brands), added.excludeBrands)
-  const brands = added.brands ?? without(old.brands, added.excludeBrands)
-  const colors = added.colors ?? old.colors
-  return tidy({
-    ...old,
-    ...added,
-    ...mergePrice(old, added),
-    terms: mergeTerms(old, added),
-    brands,
-    excludeBrands,
-    colors: withoutColors(colors, added),
-    attributes: mergeAttributes(withoutDenied(old.attributes ?? [], added), added.attributes ?? []),
-    prefer: mergeAttributes(old.prefer ?? [], added.prefer ?? []),
-    excludeTerms: union(old.excludeTerms, added.excludeTerms),
-  })
-}
-
-/** A colour that is wanted now was not wanted before. */
-function withoutDenied(
-  attributes: readonly AttributeConstraint[],
-  { colors = [] }: Constraints,
-): AttributeConstraint[] {
-  return attributes.filter(
-    ({ name, op, value }) => !(name === 'color' && op === 'not' && colors.includes(String(value))),
-  )
-}
-
-/** The words that hold now: not those of a colour, brand or measure that another one replaces, nor what is denied now. */
-function mergeTerms({ terms = [], colors = [], brands = [] }: Constraints, added: Constraints): string[] | undefined {
-  const gone = [
-    ...(added.colors === undefined ? [] : colors.filter((color) => !added.colors?.includes(color))),
-    ...(added.brands === undefined ? [] : brands.filter((brand) => !isIn(brand, added.brands))),
-    ...brands.filter((brand) => isIn(brand, added.excludeBrands)),
-    ...(added.excludeTerms ?? []),
-  ]
-  const said = added.terms ?? []
-  const measures = new Set(said.flatMap((term) => measuredBy(term) ?? []))
-  const kept = withoutWords(terms, gone).filter((term) => !measures.has(measuredBy(term) ?? ''))
-  // "420 mm", then "only a 240": the figure that was said last stood for the same.
-  const figure = said.find((term) => FIGURE.test(term))
-  const former = kept.findLast((term) => measuredBy(term) !== null)?.split(/[^\d.,]/)[0]
-  if (figure === undefined || former === undefined) return union(kept, said)
-  const moved = kept.map((term) => (term.startsWith(former) ? term.replace(former, figure) : term))
-  return union(
-    moved,
-    said.filter((term) => term !== figure),
-  )
-}
-
-const FIGURE = /^\d[\d.,]*$/
-
-/** The terms without the words of some names. */
-function withoutWords(terms: readonly string[], names: readonly string[]): string[] {
-  const gone = new Set(names.flatMap(toWords))
-  return terms
-    .map((term) =>
-      term
-        .split(' ')
-        .filter((word) => !toWords(word).some((own) => gone.has(own)))
-        .join(' '),
-    )
-    .filter((term) => term !== '')
-}
-
-function isIn(name: string, names: readonly string[] | undefined): boolean {
-  return names?.some((other) => other.toLowerCase() === name.toLowerCase()) === true
-}
-
-/** "not black" after "black". */
-function withoutColors(colors: readonly string[] | undefined, { attributes = [] }: Constraints): string[] | undefined {
-  const denied = attributes.flatMap(({ name, op, value }) => (name === 'color' && op === 'not' ? [String(value)] : []))
-  return colors?.filter((color) => !denied.includes(color))
 }
 
 /** What is relative to a product, beside what is said in figures: "thicker, 8 mm at least" is at least 8 mm. */
@@ -279,94 +202,4 @@ function undoOne(state: DialogueState, target: UndoTarget): DialogueState {
     return { ...state, topics: [...state.topics.slice(0, -1), { ...current, constraints, history }] }
   }
   return onCurrent(state, (constraints) => takeBack(constraints, target))
-}
-
-function takeBack(constraints: Constraints, target: Exclude<UndoTarget, 'last'>): Constraints {
-  if (typeof target === 'object' && 'term' in target) {
-    const { terms, excludeTerms } = constraints
-    return tidy({
-      ...constraints,
-      terms: withoutWords(terms ?? [], [target.term]),
-      excludeTerms: without(excludeTerms, [target.term]),
-    })
-  }
-  if (typeof target === 'object') {
-    const attributes = constraints.attributes?.filter(({ name }) => name !== target.attribute)
-    const colors = target.attribute === 'color' ? undefined : constraints.colors
-    const sort = constraints.sort?.startsWith(`${target.attribute}_`) === true ? undefined : constraints.sort
-    const prefer = constraints.prefer?.filter(({ name }) => name !== target.attribute)
-    return tidy({ ...constraints, attributes, prefer, colors, sort })
-  }
-  const gone: Record<Exclude<typeof target, object>, Partial<Record<keyof Constraints, undefined>>> = {
-    price: { priceMin: undefined, priceMax: undefined, currency: undefined },
-    rating: { minRating: undefined, minRatingCount: undefined },
-    brands: { brands: undefined, excludeBrands: undefined },
-    colors: { colors: undefined },
-    terms: { terms: undefined, excludeTerms: undefined },
-    sort: { sort: undefined },
-    stock: { inStockOnly: undefined },
-    category: { category: undefined },
-    attributes: { attributes: undefined, prefer: undefined },
-    all: {},
-  }
-  if (target === 'all') return {}
-  if (target === 'brands') {
-    return tidy({
-      ...constraints,
-      ...gone.brands,
-      terms: withoutWords(constraints.terms ?? [], constraints.brands ?? []),
-    })
-  }
-  // "any colour": also the colours that were not wanted.
-  const attributes =
-    target === 'colors' ? constraints.attributes?.filter(({ name }) => name !== 'color') : constraints.attributes
-  return tidy({ ...constraints, attributes, ...gone[target] })
-}
-
-/** A new limit replaces its own side, and the other side where both cannot hold. */
-function mergePrice(old: Constraints, added: Constraints): Pick<Constraints, 'priceMin' | 'priceMax'> {
-  let priceMin = added.priceMin ?? old.priceMin
-  let priceMax = added.priceMax ?? old.priceMax
-  const isFlipped = priceMin === priceMax && (added.priceMin === undefined) !== (added.priceMax === undefined)
-  if (priceMin !== undefined && priceMax !== undefined && (priceMin > priceMax || isFlipped)) {
-    if (added.priceMax !== undefined) priceMin = added.priceMin
-    else priceMax = undefined
-  }
-  return { priceMin, priceMax }
-}
-
-/** New wishes replace those about the same attribute that they contradict. */
-function mergeAttributes(
-  old: readonly AttributeConstraint[],
-  added: readonly AttributeConstraint[],
-): AttributeConstraint[] {
-  const kept = old.filter((wish) => !added.some((other) => other.name === wish.name && contradicts(other, wish)))
-  return [...kept, ...added]
-}
-
-function contradicts(added: AttributeConstraint, old: AttributeConstraint): boolean {
-  if (added.op === old.op) return added.op !== 'not' || added.value === old.value
-  if (added.op === 'not') return old.op === 'has' || (old.op === 'eq' && old.value === added.value)
-  if (['eq', 'has', 'in'].includes(added.op) || ['eq', 'has', 'not', 'in'].includes(old.op)) return true
-  if (typeof added.value !== 'number' || typeof old.value !== 'number') return true
-  return added.op === 'gte' ? added.value > old.value : added.value < old.value
-}
-
-function union(a: readonly string[] | undefined, b: readonly string[] | undefined): string[] | undefined {
-  return a === undefined && b === undefined ? undefined : [...new Set([...(a ?? []), ...(b ?? [])])]
-}
-
-function without(list: readonly string[] | undefined, gone: readonly string[] | undefined): string[] | undefined {
-  const lower = new Set((gone ?? []).map((text) => text.toLowerCase()))
-  return list?.filter((text) => !lower.has(text.toLowerCase()))
-}
-
-/** Leaves out what says nothing. */
-function tidy(constraints: Constraints): Constraints {
-  const entries = Object.entries(constraints).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-  )
-  const tidied: Constraints = Object.fromEntries(entries)
-  if (tidied.priceMin === undefined && tidied.priceMax === undefined) delete tidied.currency
-  return tidied
 }

@@ -92,6 +92,6 @@ const MAIN_SHARE = 0.6
 export function thingOf(state: DialogueState): { name: string; isThing: (product: Product) => boolean } | null {
   const { head } = headOf(constraintsOf(state))
   if (head === undefined) return null
-  const isThing = (product: Product) => matchedTerms(product, [head]).length > 0
+  const isThing = (product: Product) => isNamed(product, [head], 'itself')
   return state.listed.filter(isThing).length * 2 > state.listed.length ? { name: head, isThing } : null
 }

@@ -142,3 +142,48 @@ describe('a thing for the one that is shown', () => {
     expect(lastOf('cordless drill', 'and a case to keep it in?').intent).toBe('details')
   })
 })
+
+describe('words that are no wish', () => {
+  it('take one of what is shown', () => {
+    const [list, taken] = talk('board game', 'ok ill take the cheapest')
+    const prices = list?.products.map(({ price }) => price?.amountMinor ?? 0) ?? []
+    expect(taken?.intent).toBe('save')
+    expect(taken?.products[0]?.price?.amountMinor).toBe(Math.min(...prices))
+  })
+
+  it('ask what something is made of, and how many of it there are', () => {
+    expect(said('office chair', 'whats the first one made of')).toMatch(/made of/)
+    expect(said('board game', 'how many cards are in it')).toMatch(/not say anything about “cards”/)
+  })
+})
+
+describe('whether it is worth it', () => {
+  it('is told in three sentences', () => {
+    for (const kind of ['kettle', 'laptop', 'television', 'mattress']) {
+      expect(lastOf(kind, 'is the second one worth the money?').sentences.length, kind).toBeLessThanOrEqual(3)
+    }
+  })
+})
+
+describe('a maker that the shop lacks', () => {
+  it('is said to be lacking', () => {
+    expect(said('headphones', 'do you have it from jabra')).toMatch(/no headphones from jabra/i)
+  })
+})
+
+describe('others', () => {
+  it('are what was not shown', () => {
+    const [list, others] = talk('earbuds', 'show me other ones')
+    const shown = new Set(list?.products.map(({ id }) => id))
+    expect(others?.products.length).toBeGreaterThan(0)
+    expect(others?.products.some(({ id }) => shown.has(id))).toBe(false)
+  })
+})
+
+describe('what was said to be impossible', () => {
+  it('is not said again', () => {
+    const [, pounds, later] = talk('kettle', 'under £50', 'with temperature control')
+    expect(textOf(pounds)).toMatch(/priced in GBP/)
+    expect(textOf(later)).not.toMatch(/priced in/)
+  })
+})

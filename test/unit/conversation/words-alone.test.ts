@@ -88,3 +88,18 @@ describe('few words that may go on or name another thing', () => {
     expect(queries('under 10')).toHaveLength(1)
   })
 })
+
+describe('what is said of what was shown', () => {
+  it('is asked with its figure', () => {
+    const { understood } = play('coffee', 'does the first come in 12 oz bags')
+    expect(understood.intent).toBe('details')
+  })
+
+  it('tells whom it is for, and names no other thing', () => {
+    expect(constraints('sneakers', 'for a tall woman').terms?.[0]).toBe('sneakers')
+  })
+
+  it('keeps either of two makers', () => {
+    expect(constraints('socks', 'Toeday or Quix').brands).not.toEqual(['Toeday'])
+  })
+})

@@ -141,7 +141,9 @@ function foundIn(product: Product, asked: Asked): Evidence | null {
   const figure = figureIn(product, asked)
   // Of what is counted all words must be found.
   const text = asked.counted?.includes(' ') === true ? asked.counted : asked.text
-  const words = text === '' || MEASURE_ALONE.test(text) ? null : evidenceOf(product, text)
+  const said = text === '' || MEASURE_ALONE.test(text) ? null : evidenceOf(product, text)
+  // How many there are no words tell.
+  const words = asked.counted === undefined || said?.isDenied === true ? said : null
   if (figure === null) return words
   const isTold = words !== null && asked.counted === undefined && asked.unit === undefined && /\d/.test(words.quote)
   return isTold ? words : figure

@@ -71,6 +71,7 @@ const MEASURES: readonly (readonly [words: RegExp, figure: RegExp | ((text: stri
   [/\b(watt|watts|wattage|power)\b/i, figureOf('power')],
   [/\b(volt|volts|voltage)\b/i, figureOf('voltage')],
   [/\b(latency|cas|cl)\b/i, /\bCL\s?\d+/u],
+  [/\b(fast|speeds?)\b/i, /\bR\/W [\d/]+(?: ?MB\/s)?|\b[\d.,]+ ?(?:MB\/s|MT\/s|Mbps|Gbps|MHz|GHz|RPM|ppm)\b/iu],
   [/\b(memory|storage|ram)\b/i, figureOf('data')],
   [/\b(ip|ingress|dust|water ?proof rating)\b/i, /\bIP[X\d]\d\b/iu],
 ]

@@ -3,7 +3,7 @@ import { nameOf } from '../../wording/facts.ts'
 import { numberWord } from '../../wording/names.ts'
 import { inSeries, listed, plain, said, type Said } from '../../wording/said.ts'
 import { namedCards, rankContext } from './cards.ts'
-import { describeRequest, nounOf } from './describe.ts'
+import { describeRequest, nounOf, quotedTerms } from './describe.ts'
 import { distinct } from './follow-ups.ts'
 import { onwardFollowUps } from './onwards.ts'
 import { answerSearch } from './search.ts'
@@ -48,8 +48,13 @@ function topicsSentence({ prepared, vocabulary }: Turn): Said {
 
 function backTo(turn: Turn): Reply {
   const reply = answerSearch(turn)
+  const { category, terms = [] } = turn.constraints
+  const name =
+    category === undefined && terms.length > 0
+      ? quotedTerms(terms.slice(0, 1))
+      : `the ${nounOf(turn.constraints, turn.vocabulary)}`
   return {
     ...reply,
-    sentences: [plain(`Back to the ${nounOf(turn.constraints, turn.vocabulary)}.`), ...reply.sentences],
+    sentences: [plain(`Back to ${name}.`), ...reply.sentences],
   }
 }

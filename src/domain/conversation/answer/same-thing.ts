@@ -17,7 +17,9 @@ export function losesThing(turn: Turn, { candidates }: QueryResult): boolean {
 export function keepShown(turn: Turn): Reply {
   const { previous, understanding } = turn.prepared
   const { terms = [], colors = [], brands = [] } = understanding.stated
-  const said = [...new Set([...terms, ...colors, ...brands])]
+  const said = [...terms, ...colors, ...brands].filter(
+    (word, i, all) => all.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i,
+  )
   const head = quotedTerms([refined(turn)?.name ?? ''], 'or')
   const lack = said.length > 0 ? `mentions ${quotedTerms(said, 'or')}` : 'fits that'
   return {

@@ -17,6 +17,7 @@ import { spokenConstraints } from './relative.ts'
 import { keepShown, losesThing } from './same-thing.ts'
 import { tradeOff } from './trade-off.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
+import { constraintsOf } from '../topics.ts'
 import { onlyMentioned, unmatchedBrands, unmatchedTerms, untoldWishes } from './words.ts'
 
 /** The reply to a request for products. */
@@ -59,7 +60,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
   const found = result.candidates.map(({ product }) => product)
   const [pick, ...others] = shown
   if (pick === undefined) return nothingFound(turn, constraints)
-  const words = unmatchedTerms(shown, constraints)
+  const words = unmatchedTerms(shown, constraints, isNewWord(turn))
   const brands = unmatchedBrands(shown, constraints, turn.vocabulary)
   const told = brands.relaxed.length === 0 ? spoken : { ...spoken, brands: undefined }
   const question = wantsNoQuestion(turn) ? null : clarify(matchedBest(turn, result), constraints)
@@ -92,6 +93,12 @@ function matchedBest(turn: Turn, result: QueryResult): Product[] {
   const fitting = fittingOf(turn, result, turn.constraints)
   const most = Math.max(...fitting.map(({ wordShare = 0 }) => wordShare))
   return fitting.flatMap(({ wordShare = 0, product }) => (wordShare === most ? [product] : []))
+}
+
+/** What was told of before is not told again. */
+function isNewWord({ prepared: { understanding, previous } }: Turn): (term: string) => boolean {
+  const told = understanding.topic.kind === 'continue' ? (constraintsOf(previous).terms ?? []) : []
+  return (term) => !told.includes(term) || understanding.stated.terms?.includes(term) === true
 }
 
 /** Sentences that stand before the cards, notes on what could not be followed aside. */

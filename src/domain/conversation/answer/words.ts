@@ -66,17 +66,23 @@ export function untoldWishes(shown: readonly Product[], constraints: Constraints
     : [plain(`Of “${inSeries(untold, 'or')}” the listings here say nothing, so I went by the rest.`)]
 }
 
-/** Which words no shown product holds; nothing when every word is somewhere. Of a phrase, those that are missing. */
-export function unmatchedTerms(shown: readonly Product[], { terms = [] }: Constraints): LetGo {
+/** Which words no shown product holds, and what is said of those that are new; of a phrase, those that are missing. */
+export function unmatchedTerms(
+  shown: readonly Product[],
+  { terms = [] }: Constraints,
+  isNew: (term: string) => boolean = () => true,
+): LetGo {
   const isHeld = (words: string) =>
     toTextQuery(words).stems.length === 0 || shown.some((product) => matchedTerms(product, [words]).length > 0)
   const parts = terms.map((term) => {
-    const words = isHeld(term) ? [] : term.split(/\s+/)
-    return { term, missing: words.filter((word) => !isHeld(word)), held: words.filter(isHeld) }
+    const words = isHeld(term) ? [] : toTextQuery(term).stems.length > 1 ? term.split(/\s+/) : [term]
+    return { term, missing: words.filter((word) => !isHeld(word)).join(' '), held: words.filter(isHeld) }
   })
-  const missing = parts.map((part) => part.missing.join(' ')).filter(Boolean)
-  if (missing.length === 0) return { kept: [...terms], sentences: [], relaxed: [] }
-  const sentence = `Nothing here mentions ${quotedTerms(missing, 'or')}, so I went by the rest.`
-  const kept = parts.flatMap((part) => (part.missing.length === 0 ? part.term : part.held.join(' ') || []))
-  return { kept, sentences: [plain(sentence)], relaxed: [{ constraint: 'terms', from: missing, to: null }] }
+  const lacking = parts.filter(({ missing }) => missing !== '')
+  if (lacking.length === 0) return { kept: [...terms], sentences: [], relaxed: [] }
+  const news = lacking.filter(({ term }) => isNew(term)).map(({ missing }) => missing)
+  const sentences =
+    news.length === 0 ? [] : [plain(`Nothing here mentions ${quotedTerms(news, 'or')}, so I went by the rest.`)]
+  const kept = parts.flatMap(({ term, missing, held }) => (missing === '' ? term : held.join(' ') || []))
+  return { kept, sentences, relaxed: [{ constraint: 'terms', from: lacking.map(({ missing }) => missing), to: null }] }
 }

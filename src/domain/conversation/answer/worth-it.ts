@@ -7,7 +7,7 @@ import { fact, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
 import { formatDifference, formatMoney, formatUnitPrice } from '../../wording/money.ts'
 import { counted } from '../../wording/names.ts'
 import { formatRating } from '../../wording/quantity.ts'
-import { plain, said, type Said } from '../../wording/said.ts'
+import { listed, plain, said, type Said } from '../../wording/said.ts'
 import { namedCards, rankContext } from './cards.ts'
 import { nounOf } from './describe.ts'
 import { distinct } from './follow-ups.ts'
@@ -49,13 +49,11 @@ function sentencesOf(product: Product, assessment: Assessment, noun: string): Sa
     const known = rating === null ? [] : [said`What I do know: it is ${rating}${meanClause(product, assessment)}.`]
     return [said`The price of the ${nameOf(product)} is not known, so I cannot do the sums.`, ...known]
   }
+  const better = alternative(product, assessment)
   return [
     opening(product, assessment, price),
     ...position(product, assessment, noun),
-    ...perUnit(product, assessment),
-    ...rating(product, assessment),
-    ...saving(product, assessment),
-    ...alternative(product, assessment),
+    ...(better.length > 0 ? better : figures(product, assessment)),
   ]
 }
 
@@ -66,7 +64,7 @@ function opening(product: Product, { verdict, others, perUnit, dearerThan }: Ass
   }
   switch (verdict) {
     case 'yes':
-      return said`By the numbers, yes${dearerThan === 1 ? ', dear as it is' : ''}: the ${name} at ${price} ${agreeing(product, 'is')} good value.`
+      return said`By the numbers the ${name} at ${price} ${agreeing(product, 'is')} good value${dearerThan === 1 ? ', dear as it is' : ''}.`
     case 'no':
       return said`By the numbers I would look further: the ${name} at ${price} ${agreeing(product, 'asks')} a lot for what you get.`
     case 'close':
@@ -98,23 +96,32 @@ function position(product: Product, assessment: Assessment, noun: string): Said[
   ]
 }
 
+/** "It comes to $40 per litre against the usual $45, and is rated 4.3 by 100 people, right at the average of 4.3." */
+function figures(product: Product, assessment: Assessment): Said[] {
+  const rated = ratingOf(product)
+  const told = [
+    ...perUnit(product, assessment),
+    ...(rated === null ? [] : [said`${agreeing(product, 'is')} ${rated}${meanClause(product, assessment)}`]),
+    ...saving(product, assessment),
+  ]
+  if (told.length === 0) return [plain('Nobody has rated it yet, so there is no second opinion.')]
+  return [said`${pronoun(product)} ${listed(told.slice(0, FIGURES_MAX))}.`]
+}
+
+const FIGURES_MAX = 2
+
 function perUnit(product: Product, { perUnit }: Assessment): Said[] {
   if (perUnit === null || product.price === null) return []
   const { currency } = product.price
   const own = formatUnitPrice(perUnit.ownMinor, currency)
   const median = formatUnitPrice(perUnit.medianMinor, currency)
   const field = `price.per.${perUnit.attribute}`
-  const claim = fact(product, field, `${own} per ${perUnit.unit}`, own)
-  if (own === median) return [said`That is ${claim}, as usual.`]
-  const against = fact(product, `${field}.median`, `${median} is usual`, median)
-  return [said`That is ${claim}; ${against}.`]
-}
-
-function rating(product: Product, assessment: Assessment): Said[] {
-  const own = ratingOf(product)
-  return own === null
-    ? [plain('Nobody has rated it yet, so there is no second opinion.')]
-    : [said`${pronoun(product)} ${agreeing(product, 'is')} ${own}${meanClause(product, assessment)}.`]
+  const claim = said`${agreeing(product, 'comes')} to ${fact(product, field, `${own} per ${perUnit.unit}`, own)}`
+  return [
+    own === median
+      ? said`${claim}, as usual`
+      : said`${claim} against the usual ${fact(product, `${field}.median`, median, median)}`,
+  ]
 }
 
 function meanClause(product: Product, { meanRating }: Assessment): Said {
@@ -137,7 +144,7 @@ function saving(product: Product, { savingMinor }: Assessment): Said[] {
     'price.list',
     `${formatDifference(savingMinor, price.currency)} (${percent}%) below its list price of ${list}`,
   )
-  return [said`${pronoun(product)} ${agreeing(product, 'stands')} ${claim}.`]
+  return [said`${agreeing(product, 'stands')} ${claim}`]
 }
 
 function alternative(product: Product, { alternative }: Assessment): Said[] {

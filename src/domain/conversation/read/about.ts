@@ -112,6 +112,8 @@ export function readAct(
       return focus === undefined ? { ...base, unresolved: ['that'] } : { ...base, referencedIds: [focus] }
     }
     case 'details': {
+      // "which has the most in a pack" asks each.
+      if (signals.scan.tokens.some(({ base: word }) => word === 'which') && pointing.ids.length === 0) return null
       const focus = pointing.ids[0] ?? focusedId(state)
       if (pointing.ids.length === 0 && pointing.unresolved.length > 0) return base
       if (pointing.ids.length === 0 && focus !== undefined && act.talk === null) {

@@ -160,7 +160,13 @@ const ACTS: readonly Act[] = [
   { intent: 'compare', talk: [null], when: () => true },
   { intent: 'deals', when: ({ hasThing, isPointing, hasShown }) => hasThing || (!isPointing && !hasShown) },
   { intent: 'worth_it', when: ({ isQuestion, isPointing, hasShown }) => isQuestion || isPointing || hasShown },
-  { intent: 'details', talk: ['take'], when: ({ hasShown, hasWishes }) => hasShown && !hasWishes },
+  {
+    intent: 'details',
+    talk: ['take'],
+    // "I'll take the cheapest" wishes for no order.
+    when: ({ hasShown, hasWishes, isPointing, hasThing, isQuestion }) =>
+      hasShown && (!hasWishes || (isPointing && !hasThing && !isQuestion)),
+  },
   { intent: 'recall', talk: ['take'], when: () => true },
   { intent: 'save', when: ({ hasShown, isPointing, isQuestion }) => hasShown && isPointing && !isQuestion },
   { intent: 'recall', when: () => true },
@@ -227,7 +233,7 @@ const QUESTION_WORDS = new Set(
 
 /** Behind a comma or a joiner these open a question of their own: "the red one looks nice, how much can it carry". */
 const ASKING = new Set('how hows whats'.split(' '))
-const ASKING_PRONOUN = new Set('what does do is are can will has would'.split(' '))
+const ASKING_PRONOUN = new Set('what does did do is was are can will has would'.split(' '))
 const ASKED_PRONOUNS = new Set('it that this they those these the its'.split(' '))
 /** "the red one, what does it cost" */
 const BEHIND_WHAT = new Set('does do is are did color colour size material'.split(' '))

@@ -7,6 +7,7 @@ import { constraintsOf, focusedOf, isEmpty, kindOf } from '../topics.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Signals } from './acts.ts'
 import { readAsked } from './asked.ts'
+import { generalWords } from './general-words.ts'
 import type { Frame } from './frame.ts'
 import { saidBack } from './left-over.ts'
 import { COSTS, INSIDE, REQUEST, type Message, type Recognised } from './message.ts'
@@ -35,6 +36,8 @@ export function ofPointed(message: Message): Recognised {
     ({ item, to }) => item.type === 'glue' && (item.glue === 'like' || item.glue === 'than') && pointing.taken.has(to),
   )
   if (pointing.ids.length === 0 || isLikeRequest || asksShop(message)) return null
+  const partner = partnerOf(message)
+  if (partner !== null) return partner
   const isPlural = pointing.ids.length > 1
   const hasRequest = signals.hasOpener || main.wants.relative.length > 0 || (main.part.kind !== null && !asks)
   if (!asks && (hasRequest || signals.hasWishes || isPlural || !isMarked(signals, pointing))) return REQUEST
@@ -54,6 +57,18 @@ export function ofPointed(message: Message): Recognised {
     askedAbout,
   }
 }
+
+/** "will the second one work with AKB736?": the name behind "with" is what is asked, whatever other product has it. */
+function partnerOf({ signals: { scan }, pointing: { ids, named }, words }: Message): Recognised {
+  const [first] = ids
+  const at = scan.tokens.findIndex(({ text }, i) => named.has(i) && PARTNER.has(scan.tokens[i - 1]?.text ?? text))
+  if (ids.length < 2 || first === undefined || at < 0 || !WORKS.test(words)) return null
+  const text = scan.tokens[at]?.raw ?? ''
+  return { ...nothing('details', 0.8), referencedIds: [first], askedAbout: { attribute: null, text, noun: text } }
+}
+
+const PARTNER = new Set(['with', 'for', 'in', 'on'])
+const WORKS = /\b(?:work|works|fit|fits|compatible|go|goes)\b/
 
 /** "any of these in oak?" asks what the shop has; "any sale on those?" is about those. */
 function asksShop({ signals: { scan }, pointing, said }: Message): boolean {
@@ -206,6 +221,8 @@ function inUnitOf({ unit, text }: Asked, product: Product, state: DialogueState)
   return attribute === undefined ? {} : { attribute }
 }
 
+const MADE_BY = new Set(['from', 'by'])
+
 /** A question that nothing else explains is about the product that the talk is about, if it asks for something. */
 export function readUnknown(
   { scan, cover, isQuestion, hasShown }: Signals,
@@ -215,6 +232,10 @@ export function readUnknown(
 ): Understanding | null {
   const product = focusedOf(state)
   if (!isQuestion || !hasShown || product === undefined) return null
+  // "do you have it from Jabra"
+  const last = scan.tokens.findLast(({ kind }) => kind === 'word')
+  const isMaker = last !== undefined && MADE_BY.has(scan.tokens[scan.tokens.indexOf(last) - 1]?.text ?? '')
+  if (isMaker && !generalWords().has(last.base)) return { ...nothing('refine', 0.6), stated: { brands: [last.raw] } }
   const askedAbout = readAsked(scan, cover, new Set(), product.category, vocabulary)
   return askedAbout === null || wants.undo.length > 0 ? null : aboutShown(askedAbout, product, state, 0.6)
 }

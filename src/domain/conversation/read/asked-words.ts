@@ -82,6 +82,8 @@ export function wantedUnit(scan: Scan, start: number, end: number): Pick<Asked, 
         cost === 0 &&
         from >= start &&
         to <= end &&
+        // "how many in a pack"
+        scan.tokens[from]?.base !== 'in' &&
         ['in', 'many'].includes(scan.tokens[from - 1]?.base ?? ''),
     )
     .toSorted((a, b) => b.to - a.to)

@@ -24,6 +24,7 @@ const FACTS: readonly (readonly [attribute: string, words: RegExp])[] = [
   ['price', /\b(how much (is|are|does|do|was|for|would)|price|cost|how expensive|how dear|pricey)\b/],
   ['rating', /\b(rating|rated|review|star|how good|what do people (say|think)|anything bad|reviewed|popular)\b/],
   ['color', /\b(color|colour)s?\b/],
+  ['material', /\b(made (?:of|from|out of)|material|fabric)\b/],
   ['availability', /\b(in stock|available|availability|out of stock|sold out)\b/],
   ['brand', /\b(brand|who make|made by|manufacturer|what make)\b/],
 ]
@@ -64,6 +65,15 @@ const DURATIONS: readonly (readonly [question: RegExp, ...attributes: string[]])
 
 function states(name: string, kind: string | null, { attributes }: Vocabulary): boolean {
   return attributes.some((entry) => entry.name === name && kind !== null && entry.categories.includes(kind))
+}
+
+/** "60hz", "usb 3.2": a word with the figure that it has. */
+function withFigure({ tokens }: Scan, at: number): string {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token === undefined) return ''
+  if (token.glued && before?.kind === 'number') return `${before.raw}${token.raw}`
+  const isVersion = token.kind === 'word' && after?.kind === 'number' && /^\d+(?:\.\d+)?$/.test(after.raw)
+  return isVersion && tokens[at + 2]?.glued !== true ? `${token.raw} ${after.raw}` : token.raw
 }
 
 /** "how many torque settings" is not answered by the torque, nor "how many USB ports" by other ports. */
@@ -213,8 +223,11 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     }
     if (item.type === 'feature') {
       const resolved = resolveWish(item.wish, kind, vocabulary)?.[0]
-      // "how many devices" asks for a figure, and not for what many devices make one wish for.
-      const isHint = resolved !== undefined && ['less', 'more'].includes(resolved.part.op) && counted !== null
+      // "how many devices", "how many cards" ask for a figure, and not for what makes one wish for many, or for a kind.
+      const isHint =
+        resolved !== undefined &&
+        counted !== null &&
+        (['less', 'more'].includes(resolved.part.op) || resolved.entry.type !== 'number')
       if (resolved !== undefined && !isHint && countsThat(span, count)) {
         const { value } = resolved.part
         return {
@@ -282,6 +295,8 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
   )
   const isTelling = (at: number) => {
     const token = scan.tokens[at]
+    // "4k"
+    if (token?.kind === 'number') return /\d\p{L}/u.test(token.raw) && !taken.has(at)
     if (token?.kind !== 'word' || taken.has(at) || STOP_WORDS.has(token.text)) return false
     return !isTalkWord(token.base) || named.has(at) || labels.has(token.base)
   }
@@ -298,7 +313,7 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
     at > often && scan.tokens[at]?.kind === 'word' && !taken.has(at) && !STOP_WORDS.has(scan.tokens[at]?.text ?? '')
   const told = range(start, end).filter((at) => isTelling(at) || isNamedThing(at) || isDone(at))
   const telling = told.length === 1 ? withManner(scan, told[0] ?? start, start) : told
-  const words = telling.map((at) => scan.tokens[at]?.raw ?? '')
+  const words = telling.map((at) => withFigure(scan, at))
   if (isLasting && words.every((word) => /^long$/i.test(word))) {
     return { attribute: null, text: 'hours', noun: 'how long it lasts' }
   }

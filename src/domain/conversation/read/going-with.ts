@@ -11,7 +11,7 @@ import { toBase } from './word-forms.ts'
 const IT = '(?:it|them|this|these|those|that|the (?:first|second|third|last|top)(?: one)?)'
 /** How it goes with what was shown. */
 const WITH = new RegExp(
-  String.raw`\b(?:for ${IT}|to match(?: ${IT})?|to (?:go|wear|use) with ${IT}|(?:that|which) (?:fits?|suits?|matches|match|(?:goes|go|works|work) with) ${IT}|to (?:carry|keep|put|store|transport|pack) ${IT} (?:in|on)|to (?:protect|cover|clean|charge|carry|hang|mount) ${IT})(?= *(?:[,.;?!]|$|under\b|below\b|max\b|around\b|please\b|pls\b|too\b|as well\b|but\b|should\b|up to\b|for under\b))`,
+  String.raw`\b(?:for ${IT}|to match(?: ${IT})?|to (?:go|wear|use) with ${IT}|to (?:go|put|stand) (?:next to|beside|under|on top of) ${IT}|(?:that|which) (?:fits?|suits?|matches|match|(?:goes|go|works|work) with) ${IT}|to (?:carry|keep|put|store|transport|pack) ${IT} (?:in|on)|to (?:protect|cover|clean|charge|carry|hang|mount) ${IT})(?= *(?:[,.;?!]|$|under\b|below\b|max\b|around\b|please\b|pls\b|too\b|as well\b|but\b|should\b|up to\b|for under\b))`,
   'i',
 )
 /** What does that to a thing. */
@@ -45,19 +45,21 @@ export function asSaidFirst(
   const noun = nounOf(current, vocabulary)
   const thing = SOMETHING.test(source) ? THINGS.find(([does]) => does.test(how))?.[1] : undefined
   if (thing !== undefined) {
-    const named = `${noun ?? headOf(constraints).head ?? ''} ${thing}`.trim()
+    const named = `${noun ?? headOf(constraints, vocabulary).head ?? ''} ${thing}`.trim()
     return source.replace(how, '').replace(SOMETHING, named)
   }
-  const names = tokens.some(
+  const names = tokens.filter(
     ({ kind, text, base, end }) => kind === 'word' && end <= found.index && !STOP_WORDS.has(text) && !isTalkWord(base),
   )
-  const isOwn = spans.some(
-    ({ item, cost }) => item.type === 'feature' && cost === 0 && resolveWish(item.wish, current, vocabulary) !== null,
-  )
-  if (!names || isOwn) return null
-  // What is a kind of its own needs no other thing to be told by.
-  const isKind = spans.some(({ item, cost }) => item.type === 'kind' && item.isSure && cost === 0)
-  return source.replace(how, noun !== null && !isKind && /^for\b/i.test(how) ? `for a ${noun}` : '')
+  const isOwn =
+    current !== null &&
+    spans.some(
+      ({ item, cost }) => item.type === 'feature' && cost === 0 && resolveWish(item.wish, current, vocabulary) !== null,
+    )
+  if (names.length === 0 || isOwn) return null
+  // What names of products say needs no other thing to be told by.
+  const isKnown = names.some(({ text, base }) => (vocabulary.words[text] ?? vocabulary.words[base] ?? 0) > 0)
+  return source.replace(how, noun !== null && !isKnown && /^for\b/i.test(how) ? `for a ${noun}` : '')
 }
 
 /** "laptop" of the laptops that the talk is about; null where no kind is. */

@@ -14,40 +14,11 @@ import { UNIT_OF } from '../lexicon/units.ts'
 import { focusedId } from '../topics.ts'
 import type { DialogueState } from '../types.ts'
 import type { Scan } from './scan.ts'
-import type { Span } from './spans.ts'
 import { generalWords } from './general-words.ts'
 import { toBase } from './word-forms.ts'
+import { baseAt, isFree, namesThing, type Pointed, type Pointer, withNoun } from './pointed.ts'
+import { nthExtreme, severalExtremes, superlative } from './pointer-extremes.ts'
 import type { Pointing } from './pointers.ts'
-import { extremeOf, fieldValue } from './extremes.ts'
-
-/** A scan with the places that are pointers already. */
-export interface Pointed {
-  scan: Scan
-  taken: Set<number>
-}
-
-export const baseAt = ({ scan }: Pointed, at: number) => scan.tokens[at]?.base ?? ''
-
-export function isFree({ taken }: Pointed, from: number, to = from + 1): boolean {
-  for (let at = from; at < to; at++) if (taken.has(at)) return false
-  return true
-}
-
-function skipWords(pointed: Pointed, from: number, words: ReadonlySet<string>): number {
-  let at = from
-  while (words.has(baseAt(pointed, at))) at++
-  return at
-}
-
-interface Pointer {
-  ids: string[]
-  /** What it is the first in: "the lightest". */
-  field?: string
-  /** Stands for something that was said before. */
-  isPronoun?: boolean
-  from: number
-  to: number
-}
 
 export function pointerAt(reading: Pointed, at: number, state: DialogueState, allowed: Pointing): Pointer | null {
   return (
@@ -87,49 +58,6 @@ function several(reading: Pointed, at: number, listed: readonly Product[]): Poin
   return { ids: picked.map(({ id }) => id), from: at, to: withNoun(reading, at + 2) }
 }
 
-/** "the two cheapest", "the cheapest two" of the list. */
-function severalExtremes(reading: Pointed, at: number, listed: readonly Product[]): Pointer | null {
-  const isFirst = reading.scan.tokens[at]?.value !== null
-  const span = superlativeAt(reading, isFirst ? at + 1 : at)
-  const countAt = isFirst ? at : (span?.to ?? at)
-  const count = reading.scan.tokens[countAt]?.value ?? null
-  if (span === null || count === null || !Number.isInteger(count) || count < 2 || count > 10) {
-    return null
-  }
-  const to = Math.max(span.to, countAt + 1)
-  if (listed.length === 0 || namesThing(reading, to)) return null
-  const picked = rankedBy(listed, span.item.quality).slice(0, count)
-  return picked.length === 0 ? null : { ids: picked, from: at, to: withNoun(reading, to) }
-}
-
-type Superlative = Span & { item: Extract<Span['item'], { type: 'quality' }> }
-
-function superlativeAt({ scan: { spans } }: Pointed, at: number): Superlative | null {
-  const isOne = (span: Span): span is Superlative =>
-    span.from === at && span.cost === 0 && span.item.type === 'quality' && span.item.degree === 'superlative'
-  return spans.find(isOne) ?? null
-}
-
-/** Ids from the one with most, or least, of what a quality is about; without those that do not state it. */
-function rankedBy(listed: readonly Product[], { fields, direction }: Superlative['item']['quality']): string[] {
-  const field = fields.find((name) => listed.some((product) => fieldValue(product, name) !== null))
-  if (field === undefined) return []
-  const sign = direction === 'less' ? 1 : -1
-  return listed
-    .flatMap((product) => {
-      const value = fieldValue(product, field)
-      return value === null ? [] : [{ id: product.id, value }]
-    })
-    .sort((a, b) => sign * (a.value - b.value))
-    .map(({ id }) => id)
-}
-
-/** "top 3 drills" asks for drills; "the top 3 products" points. */
-function namesThing(reading: Pointed, at: number): boolean {
-  const token = reading.scan.tokens[at]
-  return token?.kind === 'word' && !REFERENCE_NOUNS.has(token.base) && !generalWords().has(token.base)
-}
-
 /** "the second one", "the last". "first" alone is no reference: "first, I need …". */
 function ordinal(reading: Pointed, at: number, listed: readonly Product[]): Pointer | null {
   const { text = '', base = '' } = reading.scan.tokens[at] ?? {}
@@ -147,16 +75,6 @@ function ordinal(reading: Pointed, at: number, listed: readonly Product[]): Poin
   const product = isLast ? listed.at(-1) : listed[(number ?? 0) - 1]
   const from = before === 'the' ? at - 1 : at
   return { ids: product === undefined ? [] : [product.id], from, to: withNoun(reading, at + 1) }
-}
-
-/** "the second cheapest" of the list. */
-function nthExtreme(reading: Pointed, at: number, number: number, listed: readonly Product[]): Pointer | null {
-  const span = superlativeAt(reading, at + 1)
-  const ids = span === null ? [] : rankedBy(listed, span.item.quality)
-  const id = ids[number - 1]
-  return span === null || id === undefined || namesThing(reading, span.to)
-    ? null
-    : { ids: [id], from: at, to: withNoun(reading, span.to) }
 }
 
 /** "the red one", "that Kestrix one": the one of the list that is so. */
@@ -223,41 +141,6 @@ function place(reading: Pointed, at: number, listed: readonly Product[], allowsB
   return { ids: product === undefined ? [] : [product.id], from: at, to: withNoun(reading, index + 1) }
 }
 
-/** "the cheapest" of the list, where a product is asked about. */
-function superlative(reading: Pointed, at: number, listed: readonly Product[]): Pointer | null {
-  if (listed.length === 0) return null
-  const match = reading.scan.spans
-    .filter(
-      ({ from, item, cost }) => from === at && cost === 0 && item.type === 'quality' && item.degree !== 'positive',
-    )
-    .sort((a, b) => b.to - a.to)[0]
-  if (match?.item.type !== 'quality') return null
-  // "the dearer one", "the cheaper of the two": a comparative points only behind its article.
-  if (
-    match.item.degree === 'comparative' &&
-    !(baseAt(reading, at - 1) === 'the' && ['one', 'of'].includes(baseAt(reading, match.to)))
-  ) {
-    return null
-  }
-  // "the cheapest bookcase" is one of the shop, "the cheapest" and "the cheapest one" are of the list.
-  const next = reading.scan.tokens[match.to]
-  if (next?.kind === 'number' && match.item.degree === 'superlative') return null
-  if (next?.kind === 'word' && !NOUNS.has(next.base) && !POINTING_ON.has(next.base)) return null
-  // "the lightest one you have": of all there are.
-  if (OF_THE_SHOP.test(textFrom(reading, match.to))) return null
-  // "the cheapest one that has it": of all there are.
-  if (next?.base === 'one' && DESCRIBING.has(baseAt(reading, match.to + 1))) return null
-  const { fields, direction } = match.item.quality
-  const isOfTwo =
-    /\b(two|pair|both)\b/.test(reading.scan.tokens.map(({ base }) => base).join(' ')) ||
-    reading.scan.tokens.some(({ value }) => value === 2)
-  for (const field of fields) {
-    const id = extremeOf(isOfTwo ? listed.slice(0, 2) : listed, field, direction)
-    if (id !== null) return { ids: [id], field, from: at, to: withNoun(reading, match.to) }
-  }
-  return null
-}
-
 function pronoun(reading: Pointed, at: number, state: DialogueState): Pointer | null {
   if (state.listed.length === 0 && state.shown.length === 0) return null
   const word = baseAt(reading, at)
@@ -304,64 +187,4 @@ function isConjunction(reading: Pointed, at: number): boolean {
     before?.kind === 'word' &&
     !['is', 'does', 'about', 'of', 'like', 'on', 'save', 'add', 'compare', 'with', 'than'].includes(before.base)
   )
-}
-
-/** Words that may stand behind "the cheapest" of a list. */
-const POINTING_ON = new Set([
-  'of',
-  'and',
-  'or',
-  'with',
-  'then',
-  'please',
-  'is',
-  'doe',
-  'have',
-  'has',
-  'in',
-  'from',
-  'among',
-  'for',
-  'on',
-  'vs',
-  'versus',
-  'save',
-  'me',
-  'to',
-  'worth',
-  'really',
-  'better',
-  'any',
-])
-
-const OF_THE_SHOP = /^(?:one )?(?:(?:that )?you (?:have|got|sell|stock)|there (?:is|are)|of all the)\b/
-
-const textFrom = ({ scan: { tokens } }: Pointed, at: number) =>
-  tokens
-    .slice(at, at + 4)
-    .map(({ text }) => text)
-    .join(' ')
-
-/** Behind "one" these say what it must be. */
-const DESCRIBING = new Set(['that', 'which', 'with', 'without', 'for', 'under', 'over', 'below', 'above'])
-
-const NOUNS = new Set(['one', 'option', 'product', 'item', 'model', 'result', 'choice', 'pick', 'ones'])
-
-/** Takes along "one", "of them", "you showed me". */
-function withNoun(reading: Pointed, to: number): number {
-  let end = skipWords(reading, to, NOUNS)
-  if (
-    baseAt(reading, end) === 'you' &&
-    /^(show|showed|shown|gave|recommended|suggested|mentioned|listed)$/.test(reading.scan.tokens[end + 1]?.text ?? '')
-  ) {
-    end += 2
-    if (baseAt(reading, end) === 'me') end++
-  }
-  if (
-    baseAt(reading, end) === 'of' &&
-    ['them', 'these', 'those', 'all'].includes(reading.scan.tokens[end + 1]?.text ?? '')
-  ) {
-    end += 2
-  }
-  return end
 }

@@ -3,7 +3,8 @@ import type { DialogueState, ShownProduct } from '../types.ts'
 import { findNamed } from './named-products.ts'
 import { textOf, type Scan } from './scan.ts'
 import type { ShopWords } from './shop-words.ts'
-import { type Pointed, baseAt, isFree, pointerAt } from './pointer-forms.ts'
+import { baseAt, isFree, type Pointed } from './pointed.ts'
+import { pointerAt } from './pointer-forms.ts'
 
 function claim({ taken }: Pointed, from: number, to: number): void {
   for (let at = from; at < to; at++) taken.add(at)

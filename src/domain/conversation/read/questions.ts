@@ -39,9 +39,10 @@ export function readQuestion(message: Message): Understanding | null {
 
 /** "three of those, what do they cost?" */
 function costOfSeveral({ said, signals: { scan }, pointing, state }: Message): Recognised {
-  return SEVERAL_OF.test(said) && COSTS.test(said) ? readSeveral(scan, pointing, state) : null
+  return SEVERAL_OF.test(said) && (COSTS.test(said) || TOGETHER.test(said)) ? readSeveral(scan, pointing, state) : null
 }
 
+const TOGETHER = /\b(?:together|altogether|in total|come to)\b/
 const SEVERAL_OF = /# of (?:them|those|these|it|that|this|the (?:\S+ )?(?:one|first|second|third|last))\b/
 
 /** "which of the two is lighter?" */
@@ -69,13 +70,13 @@ function unstatedExtreme(message: Message): Recognised {
   const { signals, main, state, vocabulary, words } = message
   const { terms } = main.terms
   const { sort } = main.wants.constraints
-  const isAsked = asksWhich(message) && EXTREME.test(words) && main.part.kind === null && state.listed.length > 1
+  const isAsked = asksWhich(message) && EXTREME.test(words) && main.part.kind === null && state.listed.length > 0
   if (!isAsked || sort !== undefined || main.wants.relative.length > 0) return null
   const asked =
     terms.length > 0 ? terms.join(' ') : readAsked(signals.scan, signals.cover, new Set(), main.kind, vocabulary)?.text
   if (asked === undefined) return null
   return {
-    ...nothing('compare', 0.7),
+    ...nothing(state.listed.length > 1 ? 'compare' : 'details', 0.7),
     referencedIds: state.listed.map(({ id }) => id),
     askedAbout: { attribute: null, text: asked, noun: asked },
   }

@@ -8,11 +8,12 @@ import type { Said, Signals } from './acts.ts'
 import { checkPrice } from './contradictions.ts'
 import type { Frame } from './frame.ts'
 import { nothing } from './nothing.ts'
+import { generalWords } from './general-words.ts'
 import type { References } from './pointers.ts'
 import type { Scan } from './scan.ts'
 import { toSort } from './sort.ts'
 import type { Span } from './spans.ts'
-import { goesOn, turn } from './topic.ts'
+import { goesOn, singular, turn } from './topic.ts'
 import { toBase } from './word-forms.ts'
 
 /** A message that asks for products. */
@@ -64,7 +65,7 @@ export function readRequest(
   const isNew = topic.kind === 'new'
   const others = isNew ? [] : otherBrands(main.cover, state)
   const same = isNew ? null : sameBrand(main.cover, state)
-  const back = topic.kind === 'return' ? state.topics[topic.topicIndex]?.constraints.category : undefined
+  const back = topic.kind === 'return' ? (state.topics[topic.topicIndex]?.constraints ?? {}) : {}
   const stated = frames.map((frame) => withoutName(statedBy(frame, isNew || frame !== main), back))
   const shared = shareMeasures(seen, frames, shareLimits(frames, stated), vocabulary)
   const [own = {}, ...beside] = moved === null || isNew ? shared : [moved]
@@ -86,10 +87,13 @@ export function readRequest(
     notUnderstood: [...new Set(frames.flatMap(({ terms }) => terms.notUnderstood))],
     talk: null,
   }
+  // "Samsung or WD": of two names one may be a maker that no listing states.
+  const isEither = seen.tokens.some(({ base }) => base === 'or') && namesAnother(understanding.stated)
+  if (isEither) delete understanding.stated.brands
   const makers = { ...(others.length > 0 && { excludeBrands: others }), ...(same !== null && { brands: [same] }) }
   const read = { ...understanding, stated: { ...understanding.stated, ...makers } }
   const isOpen =
-    !isAfresh && !isRecall && likeId === null && undo.length === 0 && mayBeEither(read, main, signals, state)
+    !turned && !isAfresh && !isRecall && likeId === null && undo.length === 0 && mayBeEither(read, main, signals, state)
   return { ...read, isOpen, isAddition: isOpen && ADDS.test(seen.source), intent: intentOf(read, act, state) }
 }
 
@@ -108,10 +112,12 @@ function mayBeEither(
   }
   const isLong = terms.terms.join(' ').split(' ').length > EITHER_WORDS_MAX
   const hasArticle = scan.tokens.slice(0, ARTICLE_WITHIN).some(({ base }) => ARTICLES.has(base))
-  return !isLong && !hasArticle && part.kind?.isSure !== true && !goesOn(scan)
+  return !isLong && !hasArticle && !SELLS.test(scan.source) && part.kind?.isSure !== true && !goesOn(scan)
 }
 
 const ADDS = /^\s*(?:and|plus|also)\b|\b(?:too|also|as well)\W*$/i
+/** "do you sell the machine too?" */
+const SELLS = /\b(?:sell|stock)\b/i
 const EITHER_WORDS_MAX = 4
 const ARTICLE_WITHIN = 5
 const ARTICLES = new Set(['a', 'an', 'some', 'another'])
@@ -124,6 +130,16 @@ function isWish(term: string, cover: readonly Span[], { tokens }: Scan): boolean
     cover.flatMap(({ item, from, to }) => (WISHES.has(item.type) ? tokens.slice(from, to).map(({ raw }) => raw) : [])),
   )
   return term.split(' ').every((word) => said.has(word))
+}
+
+/** Beside its brands a name that is no word of English. */
+function namesAnother({ brands, terms = [] }: Constraints): boolean {
+  const known = new Set(brands?.map((brand) => brand.toLowerCase()))
+  return brands !== undefined && terms.some((term) => !known.has(term.toLowerCase()) && isName(term))
+}
+
+function isName(term: string): boolean {
+  return /^\p{L}+$/u.test(term) && !generalWords().has(toBase(term.toLowerCase()))
 }
 
 /** "socks": the last word of a category's name. */
@@ -140,14 +156,15 @@ export function namesCategory(terms: readonly string[], { categories }: Vocabula
 }
 
 /** "back to the games": the words that name what the talk comes back to are no search words in it. */
-function withoutName({ terms, ...rest }: Constraints, category: string | undefined): Constraints {
-  const named = new Set(category?.split('-'))
+function withoutName({ terms, ...rest }: Constraints, back: Constraints): Constraints {
+  const words = [...(back.category?.split('-') ?? []), ...(back.terms ?? []).flatMap((term) => term.split(' '))]
+  const named = new Set(words.map((word) => singular(word.toLowerCase())))
   const kept = terms?.filter(
     (term) =>
       !term
         .toLowerCase()
         .split(' ')
-        .every((word) => named.has(word)),
+        .every((word) => named.has(singular(word))),
   )
   return kept === undefined || kept.length === 0 ? rest : { ...rest, terms: kept }
 }

@@ -119,6 +119,8 @@ export function turn(
   const words = scan.tokens.filter(({ kind: type }) => type === 'word')
   if (words.some(({ base }) => PRO_FORMS.has(base))) return { kind: 'continue' }
   const [first = ''] = words.map(({ base }) => base)
+  // "for a tall woman" tells who or what it is for.
+  if (first === 'for') return { kind: 'continue' }
   // "vanilla?" asks whether it comes so.
   if (words.length === 1 && scan.tokens.at(-1)?.raw === '?' && !isThing) return { kind: 'continue' }
   const isThe =
@@ -218,15 +220,20 @@ function isNounLike(word: string): boolean {
 /** The latest need before this one whose words hold one of the given ones. */
 function topicWith(state: DialogueState, words: readonly string[]): number | null {
   const lower = words.flatMap((text) => text.toLowerCase().split(/\s+/))
-  const bases = lower.map(toBase)
+  const bases = lower.map(singular)
   const isNamed = ({ category = '', terms = [] }: Constraints) =>
     [category.replaceAll('-', ' '), ...terms].some((text) =>
       text
         .toLowerCase()
         .split(/\s+/)
-        .map(toBase)
+        .map(singular)
         .some((word) => bases.includes(word)),
     )
   const at = state.topics.slice(0, -1).findLastIndex(({ constraints }) => isNamed(constraints))
   return at < 0 ? null : at
+}
+
+/** Also of words of three letters: "tvs". */
+export function singular(word: string): string {
+  return word.length === 3 ? word.replace(/s$/, '') : toBase(word)
 }
