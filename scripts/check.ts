@@ -30,6 +30,7 @@ const BUDGETS = {
   mcp: 40_000,
   page: 10_000,
   sentry: 25_000,
+  writing: 40_000,
 }
 
 type Part = keyof typeof BUDGETS

@@ -9,6 +9,7 @@ export const MODULES = {
   mcp: 'routes/mcp-reply.ts',
   page: 'routes/pages/product-page.ts',
   sentry: 'adapters/observe/sentry.ts',
+  writing: 'catalog/writing.ts',
 }
 
 export type ModuleName = keyof typeof MODULES

@@ -13,3 +13,4 @@ export const loadLearning: typeof source.loadLearning = () => load('./learning.j
 export const loadMcp: typeof source.loadMcp = () => load('./mcp.js')
 export const loadProductPage: typeof source.loadProductPage = () => load('./page.js')
 export const loadSentry: typeof source.loadSentry = () => load('./sentry.js')
+export const loadWriting: typeof source.loadWriting = () => load('./writing.js')

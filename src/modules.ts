@@ -28,5 +28,8 @@ export const loadMcp = () => import('./routes/mcp-reply.ts')
 /** What writes the page of a product. */
 export const loadProductPage = () => import('./routes/pages/product-page.ts')
 
+/** What writes the catalogue's rows, and what shows them to their owner. */
+export const loadWriting = () => import('./catalog/writing.ts')
+
 /** What talks to Sentry. */
 export const loadSentry = () => import('./adapters/observe/sentry.ts')

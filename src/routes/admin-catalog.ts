@@ -1,16 +1,12 @@
 /** Import of a catalogue by the owner. The admin check stands before these routes. */
 import { Hono } from 'hono/tiny'
 import * as z from 'zod/mini'
-import { SyncRefusedError } from '../adapters/products/catalog-writer.ts'
+import { loadWriting } from '#modules'
+import { expireVocabulary } from '../adapters/catalog/catalog-state.ts'
 import { findSourceCurrency } from '../adapters/products/source-currency.ts'
 import { Use } from '../catalog/import/columns/uses.ts'
 import { isCurrencyNeeded, isImportTooLarge } from '../catalog/import/errors.ts'
-import { importCatalog } from '../catalog/import/import-catalog.ts'
-import { importChanges } from '../catalog/import/import-changes.ts'
-import { importPage } from '../catalog/import/import-page.ts'
 import { IMPORT_FORMATS } from '../catalog/import/read/formats.ts'
-import { peek } from '../catalog/import/read/peek.ts'
-import { sniffFormat } from '../catalog/import/read/sniff.ts'
 import { parseCurrency } from '../domain/catalog/money.ts'
 import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { IMPORT_MAX_BYTES } from '../shared/limits.ts'
@@ -74,6 +70,7 @@ export const adminCatalogRoutes = new Hono<AppEnv>().post('/import', async (c) =
   const body = c.req.raw.body
   if (body === null) throw new ApiError('bad_request', { issues: [{ path: 'body', message: 'the file is empty' }] })
   if (/^(?:image|audio|video|font)\//i.test(c.req.header('Content-Type') ?? '')) throw new ApiError('unsupported_media')
+  const { importCatalog, importChanges, importPage, peek, sniffFormat, SyncRefusedError } = await loadWriting()
   const { beginning, stream } = await peek(body)
   const stated = format ?? formatOf(c.req.header('Content-Type'))
   const known = stated === 'auto' && sniffFormat(beginning) === 'html' ? 'html' : stated
@@ -105,19 +102,18 @@ export const adminCatalogRoutes = new Hono<AppEnv>().post('/import', async (c) =
     })
     return c.json(report)
   } catch (error) {
-    throw toApiError(error)
+    if (!(error instanceof SyncRefusedError)) throw toApiError(error)
+    const { gone, offered } = error
+    const issues = [{ path: 'body', message: `${gone} of ${offered} products` }]
+    throw new ApiError('sync_would_withdraw', { issues })
+  } finally {
+    expireVocabulary()
   }
 })
 
 function toApiError(error: unknown): unknown {
   if (isImportTooLarge(error)) return new ApiError('body_too_large')
   if (isCurrencyNeeded(error)) return new ApiError('currency_needed')
-  if (error instanceof SyncRefusedError) {
-    const { gone, offered } = error
-    return new ApiError('sync_would_withdraw', {
-      issues: [{ path: 'body', message: `${gone} of ${offered} products` }],
-    })
-  }
   return error
 }
 

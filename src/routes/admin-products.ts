@@ -2,12 +2,9 @@
 import { Hono } from 'hono/tiny'
 import type { Context } from 'hono'
 import * as z from 'zod/mini'
+import { loadWriting } from '#modules'
 import { learnVocabulary, renewVersion } from '../adapters/catalog/catalog-state.ts'
-import { findForOwner, listForOwner } from '../adapters/products/owner-list.ts'
-import { editProduct } from '../adapters/products/product-edit.ts'
 import { countProducts } from '../adapters/products/product-store.ts'
-import { withdrawProducts } from '../adapters/products/product-write.ts'
-import { withdrawSource } from '../adapters/products/source-life.ts'
 import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import { OwnerSort, ProductPatch, ProductProblem, ProductState, SourceName } from '../shared/owner-catalog.ts'
@@ -30,6 +27,7 @@ const ListQuery = z.object({
 export const adminProductRoutes = new Hono<AppEnv>()
   .get('/', async (c) => {
     const { q, cursor, ...rest } = parseOrThrow(ListQuery, withoutEmpty(c.req.query()))
+    const { listForOwner } = await loadWriting()
     return c.json(await listForOwner(c.env.DB, { ...rest, text: q, offset: Number(cursor ?? 0) }, Date.now()))
   })
   .patch('/:id', async (c) => {
@@ -37,6 +35,7 @@ export const adminProductRoutes = new Hono<AppEnv>()
     const patch = await readJsonBody(c, ProductPatch, BODY_MAX_BYTES)
     const now = Date.now()
     const { policy } = c.get('config')
+    const { editProduct, findForOwner } = await loadWriting()
     const result = await editProduct(c.env.DB, id, patch, { now, mayTrack: (source) => mayTrackPrices(source, policy) })
     if (result === 'unknown') throw new ApiError('product_not_found')
     if (result === 'withdrawn') throw new ApiError('product_withdrawn')
@@ -50,6 +49,7 @@ export const adminProductRoutes = new Hono<AppEnv>()
   .delete('/:id', async (c) => {
     const id = c.req.param('id')
     const now = Date.now()
+    const { findForOwner, withdrawProducts } = await loadWriting()
     if ((await findForOwner(c.env.DB, id, now)) === null) throw new ApiError('product_not_found')
     if ((await withdrawProducts(c.env.DB, [id], now)) > 0) await relearn(c, now)
     return c.body(null, 204)
@@ -60,6 +60,7 @@ export const adminSourceRoutes = new Hono<AppEnv>().delete('/', async (c) => {
   // What is kept fresh by the refresh goes by no longer following it.
   if (source === 'amazon') throw new ApiError('bad_request', { issues: [{ path: 'source', message: 'not amazon' }] })
   const now = Date.now()
+  const { withdrawSource } = await loadWriting()
   const withdrawn = await withdrawSource(c.env.DB, source, now)
   if (withdrawn > 0) await relearn(c, now)
   return c.json({ withdrawn })

@@ -25,6 +25,18 @@ test('a limit is changed by hand, with the count of what it would leave', async 
   await expect(shopper.answer).toContainText(count)
 })
 
+test('a list of values begins with what is chosen', async ({ shopper, page }) => {
+  await shopper.open()
+  await shopper.ask('headphones under $150')
+  await page.getByRole('button', { name: /^Change Headphones/ }).click()
+  const options = page.getByRole('dialog', { name: 'Kind' }).getByRole('checkbox')
+
+  await expect(options.first()).toBeChecked()
+  await options.nth(1).check()
+  await expect(options.first()).not.toBeChecked()
+  await expect(options.nth(1)).toBeChecked()
+})
+
 test('a limit is added from what splits the results', async ({ shopper, page }) => {
   await shopper.open()
   await shopper.ask('kettles')

@@ -1,11 +1,12 @@
 /**
  * What is known of the catalogue as a whole: its version, its vocabulary and the statistics that ranking needs. Learned
- * from the rows after each change and kept as one row; read through a short-lived copy in the isolate.
+ * from the rows after each change and kept beside them; read through a short-lived copy in the isolate.
  */
 import { loadLearning } from '#modules'
 import { EMPTY_VOCABULARY, type Vocabulary } from '../../domain/catalog/vocabulary.ts'
 import { EMPTY_STATISTICS, type SearchStatistics } from '../../domain/search/score.ts'
 import { IsolateCopy } from '../cache/isolate-copy.ts'
+import { loadVocabulary, writeVocabulary } from './vocabulary-rows.ts'
 
 export const STATISTICS_SQL = 'SELECT statistics FROM catalog_state WHERE key = 1'
 
@@ -27,9 +28,7 @@ export async function learnVocabulary(db: D1Database, now: number): Promise<Voca
   const { learnCatalog } = await loadLearning()
   const learned = await learnCatalog(db)
   const vocabulary: Vocabulary = { version, ...learned.vocabulary }
-  const sql = `INSERT INTO catalog_state (key, version, vocabulary, statistics, updated_at_ms) VALUES (1, ?1, ?2, ?3, ?4)
-    ON CONFLICT (key) DO UPDATE SET version = ?1, vocabulary = ?2, statistics = ?3, updated_at_ms = ?4`
-  await db.prepare(sql).bind(version, JSON.stringify(vocabulary), JSON.stringify(learned.statistics), now).run()
+  await writeVocabulary(db, vocabulary, JSON.stringify(learned.statistics), now)
   copy.keep({ vocabulary, turnAt: null }, now)
   copy.expire() // When prices turn is asked for again at once.
   return vocabulary
@@ -55,14 +54,22 @@ async function readState(db: D1Database, now: number): Promise<CatalogState> {
     const { version, turn_at: turnAt } = state
     const known = copy.latest?.vocabulary
     if (known?.version === version) return { vocabulary: known, turnAt }
-    const stored = await db.prepare('SELECT vocabulary FROM catalog_state WHERE key = 1').first<string>('vocabulary')
-    if (stored === null) return { vocabulary: EMPTY_VOCABULARY, turnAt }
-    // Only learnVocabulary writes this column; fields that an older version did not write get their empty value.
-    return { vocabulary: { ...EMPTY_VOCABULARY, ...(JSON.parse(stored) as Vocabulary), version }, turnAt }
+    return { vocabulary: (await loadVocabulary(db)) ?? EMPTY_VOCABULARY, turnAt }
   })
   // What is learned first is seen at once.
   if (state.vocabulary === EMPTY_VOCABULARY) copy.expire()
   return state
+}
+
+/** Who has just written elsewhere wants it seen here at once. */
+export function expireVocabulary(): void {
+  copy.expire()
+}
+
+/** How many products were counted when the words were learned last. */
+export async function readLearnedCount(db: D1Database): Promise<number> {
+  const sql = "SELECT vocabulary->>'$.productCount' AS n FROM catalog_state WHERE key = 1"
+  return (await db.prepare(sql).first<number>('n')) ?? 0
 }
 
 /** A new version of the same words: what was kept of searches no longer holds. */

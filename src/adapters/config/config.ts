@@ -139,6 +139,21 @@ const DEVELOPMENT_ADMIN_TOKEN = 'dev-admin'
  * machine alone, so that a setting that slipped into a deployment opens nothing. Without a host nobody is asking.
  */
 export function readConfig(env: object, host = 'localhost'): Config {
+  const isHere = LOOPBACK.has(host)
+  const values: Record<string, unknown> = { ...env }
+  const said = JSON.stringify(['AI' in env, SETTING_NAMES.map((name) => values[name])])
+  const known = latest.get(isHere)
+  if (known?.said === said) return known.config
+  const config = parseConfig(env, isHere)
+  latest.set(isHere, { said, config })
+  return config
+}
+
+const SETTING_NAMES = Object.keys(Settings.shape)
+/** Every request and every object that wakes asks, and the answer is nearly always the one before: here and elsewhere. */
+const latest = new Map<boolean, { said: string; config: Config }>()
+
+function parseConfig(env: object, isHere: boolean): Config {
   const problems: string[] = []
   let settings = Settings.safeParse(env)
   if (!settings.success) {
@@ -148,7 +163,7 @@ export function readConfig(env: object, host = 'localhost'): Config {
   }
   if (!settings.success) throw new Error('invariant: the defaults of the settings do not parse')
   const { data } = settings
-  const isDevelopment = data.ENVIRONMENT === 'development' && LOOPBACK.has(host)
+  const isDevelopment = data.ENVIRONMENT === 'development' && isHere
   if (data.ENVIRONMENT === 'development' && !isDevelopment) {
     problems.push('ENVIRONMENT: development counts on this machine alone')
   }

@@ -6,7 +6,7 @@
 import type { CatalogChange, CatalogRecord } from '../../domain/catalog/record.ts'
 import { needsConfirmation } from '../../domain/catalog/sync.ts'
 import type { ProductSource } from '../../shared/product.ts'
-import { learnVocabulary, readVocabulary } from '../catalog/catalog-state.ts'
+import { learnVocabulary, readLearnedCount } from '../catalog/catalog-state.ts'
 import { countProducts } from './product-store.ts'
 import { upsertProducts, withdrawProducts, type PriceTracking, type UpsertCounts } from './product-write.ts'
 import { readRecords, readVariantOwners, type StoredRecord } from './record-store.ts'
@@ -215,7 +215,7 @@ export class CatalogWriter {
     const { accepted, updated, withdrawn, demoWithdrawn } = this.#counts
     const isLearned =
       accepted + updated + withdrawn + demoWithdrawn === 0 &&
-      (await readVocabulary(this.#db, this.#options.now)).productCount === (await countProducts(this.#db))
+      (await readLearnedCount(this.#db)) === (await countProducts(this.#db))
     if (!isLearned) await learnVocabulary(this.#db, this.#options.now)
   }
 }

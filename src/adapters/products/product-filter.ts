@@ -135,21 +135,23 @@ export function baseConditions(excludeIds: readonly string[], bind: Bind, now: n
   return [offered, { name: 'excludeIds', sql: `NOT instr(${bind(JSON.stringify(excludeIds))}, json_quote(p.id))` }]
 }
 
-/** From here on the least of the conditions is taken instead of a tree of ANDs; D1 gives functions 32 arguments. */
+/**
+ * Of more conditions than this the first are joined by AND, where an index may serve them: what narrows most comes first.
+ * Of the rest the least is taken, since a tree of ANDs gets too deep; D1 gives functions 32 arguments.
+ */
 const AND_MAX = 8
+const INDEXED_MAX = 4
 const ARGUMENTS_MAX = 32
 
 /** All of the conditions, as one expression. */
 export function allOf(conditions: readonly Condition[]): string {
   const parts = conditions.map(({ sql }) => `(${sql})`)
-  if (parts.length <= AND_MAX) return joinEvenly(parts, 'AND')
-  const groups = Array.from({ length: Math.ceil(parts.length / ARGUMENTS_MAX) }, (_, i) =>
-    parts.slice(i * ARGUMENTS_MAX, (i + 1) * ARGUMENTS_MAX),
+  const rest = parts.length <= AND_MAX ? [] : parts.splice(INDEXED_MAX)
+  const groups = Array.from({ length: Math.ceil(rest.length / ARGUMENTS_MAX) }, (_, i) =>
+    rest.slice(i * ARGUMENTS_MAX, (i + 1) * ARGUMENTS_MAX),
   )
-  return joinEvenly(
-    groups.map((group) => (group.length > 1 ? `min(${group.join(', ')})` : (group[0] ?? 'true'))),
-    'AND',
-  )
+  const least = groups.map((group) => (group.length > 1 ? `min(${group.join(', ')})` : (group[0] ?? 'true')))
+  return joinEvenly([...parts, ...least], 'AND')
 }
 
 /** At least one of the conditions, as one expression. */

@@ -102,8 +102,9 @@ function settled({ prepared: { state, previous, understanding }, constraints }: 
     return { ...state, topics: [...state.topics.slice(0, -1), before] }
   }
   const kept = withoutTold(constraints, understanding, reply)
-  if (kept !== constraints)
+  if (kept !== constraints) {
     return { ...state, topics: [...state.topics.slice(0, -1), { ...current, constraints: kept }] }
+  }
   const isAbsent = understanding.topic.kind === 'new' && constraints.terms !== undefined && reply.products.length === 0
   return isAbsent && previous.listed.length > 0 ? { ...state, topics: state.topics.slice(0, -1) } : state
 }

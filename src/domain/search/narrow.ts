@@ -2,6 +2,7 @@
  * What is shown where only words tell what is wanted. A full-text search finds whatever mentions a word; what was asked
  * for is called so. Each thing asked leaves out what lacks it in its name while enough products have it.
  */
+import type { Constraints } from '../../shared/constraints.ts'
 import type { Product } from '../../shared/product.ts'
 import { toCompounds, toStems, toWords } from './analyse.ts'
 import { toTextQuery } from './query.ts'
@@ -105,18 +106,34 @@ function nameOf({ title, brand, category, categoryPath }: Product): Name {
 }
 
 /**
- * What is called by the thing itself first, then the rest unless it has more of the words, then what belongs to it: a
- * "monitor arm" is no monitor.
+ * What is called by the thing itself first, then the rest unless it has more of the words and as many of the first phrase in its name, then what belongs to it: a
+ * "monitor arm" is no monitor. Only of what a shelf here is called: "storage" is no thing of its own. Of a category all
+ * that does not belong to its things is the thing, whatever it is called.
  */
-export function thingsFirst<T extends { candidate: Candidate }>(ranked: readonly T[], head: string | undefined): T[] {
-  if (head === undefined) return [...ranked]
-  const forms = formsOf(head).flat()
-  const isCalled = holder(head)
+export function thingsFirst<T extends { candidate: Candidate }>(
+  ranked: readonly T[],
+  head: string | undefined,
+  { category, terms: [phrase = ''] = [] }: Pick<Constraints, 'category' | 'terms'>,
+): T[] {
+  const forms = formsOf(head ?? category?.split('-').at(-1) ?? '').flat()
+  const isShelf = ranked.some(({ candidate: { product } }) =>
+    toStems(product.categoryPath.join(' ')).some((stem) => forms.includes(stem)),
+  )
+  if (!isShelf) return [...ranked]
   const own = ranked.filter(({ candidate: { product } }) => !isOfAnother(product.title, forms))
-  const called = new Set(own.filter(({ candidate }) => isCalled(nameOf(candidate.product).thing)))
+  const called = new Set(
+    own.filter(({ candidate }) => forms.some((form) => nameOf(candidate.product).thing.includes(` ${form} `))),
+  )
+  const holds = phrase.split(/\s+/).map(holder)
+  const namedShare = ({ candidate }: T) => holds.filter((isHeld) => isHeld(nameOf(candidate.product).all)).length
   const most = Math.max(...[...called].map(({ candidate }) => candidate.wordShare ?? 0))
-  const isFirst = (one: T) => called.has(one) || (one.candidate.wordShare ?? 0) > most
-  return [...own.filter(isFirst), ...own.filter((one) => !isFirst(one)), ...ranked.filter((one) => !own.includes(one))]
+  const mostNamed = Math.max(...[...called].map(namedShare))
+  const isFirst = (one: T) =>
+    category !== undefined || called.has(one) || ((one.candidate.wordShare ?? 0) > most && namedShare(one) >= mostNamed)
+  const belonging = ranked.filter((one) => !own.includes(one))
+  // Where words alone tell the thing, what is not called so is none while others are.
+  const others = category === undefined && called.size > 0 ? [] : own.filter((one) => !isFirst(one))
+  return [...own.filter(isFirst), ...others, ...belonging]
 }
 
 /** Tells whether a name holds every word of a text in some form. */

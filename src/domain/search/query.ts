@@ -23,11 +23,46 @@ const QUERY_WORDS_MAX = 40
 
 /** Reads free text. When it consists of stop words alone ("the who") they are kept. */
 export function toTextQuery(text: string): TextQuery {
-  const words = toWords(text)
+  const words = toWords(joinParts(text))
   const telling = words.filter((word) => !STOP_WORDS.has(word))
   const kept = (telling.length > 0 ? telling : words).slice(0, QUERY_WORDS_MAX)
   const stems = kept.map(stem).filter((word, i, all) => all.indexOf(word) === i)
-  return { stems, alternatives: [...joined(kept, stems), ...measured(stems), ...synonyms(stems)] }
+  return { stems, alternatives: [...joined(kept, stems), ...measured(stems), ...packed(stems), ...synonyms(stems)] }
+}
+
+/** How many come together, as one word: "pack of 3" is `3pack`, "2 x 16 GB" is `2x16gb`. */
+function joinParts(text: string): string {
+  if (!/\d/.test(text)) return text
+  return text
+    .replace(/\b(?:packs?|sets?|box|bundle|case|bag) of (\d+)\b/giu, '$1pack')
+    .replace(/\b(\d+)[\s-]?(?:packs?|counts?|ct|pcs?|pieces?)\b/giu, '$1pack')
+    .replace(/\b(\d+)\s?[x×]\s?(\d+)\s?([gt]b|k?g|m?l|oz)\b/giu, '$1x$2$3')
+}
+
+/** The ways in which titles write them. */
+function packed(stems: readonly string[]): Alternative[] {
+  return stems.flatMap((word, from) => {
+    const [, count] = /^(\d+)pack$/.exec(word) ?? []
+    const [, parts, part] = /^(\d+)x(\d+[a-z]+)$/.exec(word) ?? []
+    const phrases =
+      count === undefined
+        ? parts === undefined
+          ? []
+          : [`${parts} x ${part ?? ''}`]
+        : [
+            `${count} pack`,
+            `pack of ${count}`,
+            `set of ${count}`,
+            `box of ${count}`,
+            `${count} count`,
+            `${count} ct`,
+            `${count} pc`,
+            `${count}pc`,
+            `${count} piec`,
+            `x${count}`,
+          ]
+    return phrases.map((phrase) => ({ phrase, from, to: from + 1, weight: 1 }))
+  })
 }
 
 /** Neighbours written as one word: "ear buds" as `earbud`. */

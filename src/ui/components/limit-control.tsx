@@ -1,4 +1,5 @@
 /** What a limit is set with: two ends of a range, or values to tick. */
+import { useState } from 'preact/hooks'
 import type { Facets } from '../../shared/product.ts'
 import { formatMoney, minorUnits } from '../format/money.ts'
 import { formatValue } from '../format/value.ts'
@@ -109,13 +110,16 @@ interface ValuesProps {
 
 function Values({ options, chosen, isOne = false, onChange }: ValuesProps) {
   const isChosen = (value: string) => chosen.includes(value) || chosen.includes(value.toLowerCase())
+  // First what was chosen when the list was opened: nothing moves under the hand that ticks.
+  const [first] = useState(() => new Set(options.filter(({ value }) => isChosen(value)).map(({ value }) => value)))
+  const ordered = [...options].sort((a, b) => Number(first.has(b.value)) - Number(first.has(a.value)))
   const toggle = (value: string) => {
     const rest = options.map((option) => option.value).filter((other) => other !== value && isChosen(other))
     onChange(isChosen(value) ? rest : isOne ? [value] : [...rest, value])
   }
   return (
     <div class="options" role="group">
-      {options.map(({ value, label, count }) => (
+      {ordered.map(({ value, label, count }) => (
         <label key={value} class="option">
           <input type="checkbox" checked={isChosen(value)} onChange={() => toggle(value)} />
           <span>{label}</span>

@@ -154,3 +154,27 @@ describe('a gift', () => {
     expect([category, terms]).toEqual([undefined, ['coffee']])
   })
 })
+
+describe('either of two bare numbers', () => {
+  it.each<[string, number[]]>([
+    ['tv 55 or 65', [55, 65]],
+    ['television for the bedroom, 32 or 40', [32, 40]],
+    ['monitor 27 or 32, 144 hz', [27, 32]],
+  ])('is a screen where the kind has one: "%s"', (text, value) => {
+    expect(wish(text, 'screenSize')).toEqual([{ name: 'screenSize', op: 'in', value, unit: 'in' }])
+  })
+
+  it('measures nothing where the kind has nothing like it, and takes nothing from a price', () => {
+    expect(stated('kettle 2 or 3').attributes).toBeUndefined()
+    expect(stated('television under 500 or 600').priceMax).toBeDefined()
+  })
+})
+
+describe('a part that somebody hates', () => {
+  it.each(['I hate vacuum cords', 'vacuum, I hate cords'])('is a thing without it: "%s"', (text) => {
+    expect(stated(text)).toMatchObject({
+      category: 'vacuum-cleaners',
+      attributes: [{ name: 'cordless', op: 'has', value: true }],
+    })
+  })
+})

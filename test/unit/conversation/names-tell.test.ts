@@ -63,6 +63,16 @@ describe('a shop whose names tell everything', () => {
     expect(stated('gift for a friend who loves photography').terms).toEqual(['photography'])
   })
 
+  it.each<[string, string[]]>([
+    ['2 sticks of 16GB ddr4', ['2 x 16GB', 'ddr4']],
+    ['two 16gb modules ddr4', ['2 x 16gb', 'ddr4']],
+    ['kettle crisps, set of 3', ['kettle crisps', 'set of 3']],
+    ['crisps 12 pack', ['crisps', '12 pack']],
+    ['usb c crisps', ['usb c crisps']],
+  ])('keeps together what says how many there are: "%s"', (text, terms) => {
+    expect(stated(text).terms).toEqual(terms)
+  })
+
   it('names the word that is missing, not the phrase, and goes on with the others', () => {
     const { kept, relaxed } = unmatchedTerms([record('wash', { title: 'Minthollow Shampoo' })], {
       terms: ['vegan shampoo', 'minthollow'],

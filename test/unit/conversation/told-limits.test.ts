@@ -16,13 +16,13 @@ const DRIVES = [500, 1000, 2000, 4000].map((gb, i) =>
 const SCREENS = ['21.5', '24', '27', '31.5'].map((inches, i) =>
   record(`screen-${inches}`, {
     title: `Larch ${inches}" Monitor, VESA`,
-    category: 'displays',
-    categoryPath: ['Displays'],
+    category: 'monitors',
+    categoryPath: ['Monitors'],
     price: money(9_000 + 3_000 * i),
   }),
 )
 const OTHERS = [
-  record('arm', { title: 'Larch Monitor Arm, Up to 32" Monitors', category: 'displays', categoryPath: ['Displays'] }),
+  record('arm', { title: 'Larch Monitor Arm, Up to 32" Monitors', category: 'monitors', categoryPath: ['Monitors'] }),
   record('bag', { title: 'Orchard Laptop Bag', category: 'bags', categoryPath: ['Bags'] }),
   record('bag-2', { title: 'Orchard Laptop Sleeve', category: 'bags', categoryPath: ['Bags'] }),
 ]

@@ -89,3 +89,19 @@ describe('cursors', () => {
     },
   )
 })
+
+describe('how many come together', () => {
+  const phrasesOf = (text: string) => toTextQuery(text).alternatives.map(({ phrase }) => phrase)
+
+  it.each(['pack of 3', 'set of 3', '3 pack', '3-pack', '3 pcs', '3 pieces', '3 count'])(
+    'is found in every way that titles write it: "%s"',
+    (text) => {
+      expect(toTextQuery(text).stems).toEqual(['3pack'])
+      expect(phrasesOf(text)).toEqual(expect.arrayContaining(['3 pack', 'pack of 3', 'set of 3', '3 count', 'x3']))
+    },
+  )
+
+  it.each(['2 x 16GB', '2x16 GB', '2 × 16gb'])('is told by one of the parts: "%s"', (text) => {
+    expect([toTextQuery(text).stems, phrasesOf(text)]).toEqual([['2x16gb'], ['2 x 16gb']])
+  })
+})

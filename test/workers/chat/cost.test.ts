@@ -67,6 +67,27 @@ describe('a turn over a socket', () => {
     socket.close()
   })
 
+  it('asks neither D1 nor KV for what somebody else has just asked', async () => {
+    const sockets = await Promise.all(
+      [1, 2].map(async (number) => {
+        const visitor = await Visitor.create()
+        const socket = await visitor.connect(await visitor.start())
+        await socket.session()
+        await costOf(socket, `hello-${number}`, 'hello')
+        return socket
+      }),
+    )
+    const asked = ['a kettle with temperature control', 'which of these is the lightest?']
+    for (const [index, text] of asked.entries()) await costOf(sockets[0]!, `turn-${index}`, text)
+
+    for (const [index, text] of asked.entries()) {
+      const costs = await costOf(sockets[1]!, `turn-${index}`, text)
+
+      expect([costs.d1Calls, costs.kvReads, costs.kvWrites, costs.objectCalls]).toEqual([0, 0, 0, 0])
+    }
+    for (const socket of sockets) socket.close()
+  })
+
   it('costs no more after a thousand turns than after ten', async () => {
     const visitor = await Visitor.create()
     const sessionId = await visitor.start()

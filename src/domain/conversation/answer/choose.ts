@@ -19,13 +19,14 @@ export function choose(turn: Turn, result: QueryResult, constraints: Constraints
   const context = { ...rankContext(turn.prepared.state, constraints), like: likedProduct(turn) }
   const byWords = isByWords(constraints)
   const fitting = fittingOf(turn, result, constraints)
-  const ranked = thingsFirst(
+  const thingFirst = (list: readonly Ranked[]) =>
+    thingsFirst(list, headOf(constraints, turn.vocabulary).head, constraints)
+  const ranked = thingFirst(
     withPreferences(rankCandidates(byWords ? inOrder(fitting, constraints.sort) : fitting, context), constraints),
-    headOf(constraints).head,
   )
   if (isSorted(constraints)) return ranked.slice(0, limit)
   if (byWords || (constraints.brands ?? []).length > 0) return withRepeatsLast(ranked).slice(0, limit)
-  return thinOut(ranked, limit)
+  return thingFirst(thinOut(ranked, limit))
 }
 
 /** Those of a result that are what was asked for, in their order. */
@@ -63,7 +64,7 @@ function narrowed(
   const added = terms.filter((term) => !first.includes(term))
   const said = added.length > 0 ? added : terms
   return narrow(candidates, {
-    head: headOf(constraints).head ?? null,
+    head: headOf(constraints, turn.vocabulary).head ?? null,
     figures: terms.filter((term) => /\d\s*\p{L}/u.test(term)),
     phrases: countTerms(said) <= PHRASE_WORDS_MAX ? said : [],
     before: added.length > 0 ? wordsOf(first) : [],

@@ -75,7 +75,7 @@ export function unmatchedTerms(
   const isHeld = (words: string) =>
     toTextQuery(words).stems.length === 0 || shown.some((product) => matchedTerms(product, [words]).length > 0)
   const parts = terms.map((term) => {
-    const words = isHeld(term) ? [] : term.split(/\s+/)
+    const words = isHeld(term) ? [] : toTextQuery(term).stems.length > 1 ? term.split(/\s+/) : [term]
     return { term, missing: words.filter((word) => !isHeld(word)).join(' '), held: words.filter(isHeld) }
   })
   const lacking = parts.filter(({ missing }) => missing !== '')

@@ -47,6 +47,20 @@ function measures({ unit, range }: AttributeEntry, amount: Amount): boolean {
   return unit !== null && unitOf(unit)?.quantity === amount.unit.quantity
 }
 
+/** What people name by bare numbers: "a tv, 55 or 65", "shoes, 9 or 10"; null where the kind has nothing like it. */
+export function bareAttribute(values: readonly number[], { kind, vocabulary }: Context): AttributeEntry | null {
+  if (kind === null) return null
+  const isSo = ({ name, range, values: own, categories }: AttributeEntry) =>
+    categories.includes(kind) &&
+    (name === 'screenSize'
+      ? range !== null && values.every((value) => value >= BARE_SCREEN_MIN && value >= range.min && value <= range.max)
+      : name === 'size' && values.every((value) => own.includes(String(value))))
+  return vocabulary.attributes.find(isSo) ?? null
+}
+
+/** Inches from which a number by itself is a screen. */
+const BARE_SCREEN_MIN = 10
+
 /** Whether a bare number lies anywhere near what is stated. */
 function isPlausible({ range }: AttributeEntry, amount: Amount): boolean {
   if (range === null || amount.kind !== 'bare') return true

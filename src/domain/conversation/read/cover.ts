@@ -4,7 +4,7 @@
  * nothing of it.
  */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import { isStatedBy } from './attributes.ts'
+import { bareAttribute, isStatedBy } from './attributes.ts'
 import type { Amount, Span } from './spans.ts'
 import { CORRECTION_COST, GUESS, LENGTH_POWER, LIGHT_TALK, SPAN_COST, WEIGHTS } from './weights.ts'
 import { resolveWish } from './wish.ts'
@@ -51,6 +51,10 @@ export function weightOf(span: Span, kind: string | null, vocabulary: Vocabulary
   if ((item.type === 'limit' || item.type === 'choice') && item.attributes.length > 0) {
     // What is true or false has no limit: "under 80 with GPS".
     if (!item.attributes.some((name) => isMeasured(name, kind, vocabulary))) return null
+  }
+  if (item.type === 'choice' && item.attributes.length === 0 && item.amounts.some((amount) => amount.kind === 'bare')) {
+    const values = item.amounts.map(({ value }) => value)
+    if (bareAttribute(values, { kind, vocabulary }) === null) return null
   }
   if (item.type === 'attribute' && !item.names.some((name) => states(name, kind, vocabulary))) return null
   if (item.type === 'color' && item.isOrdinary) weight *= GUESS

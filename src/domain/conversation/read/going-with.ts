@@ -45,7 +45,7 @@ export function asSaidFirst(
   const noun = nounOf(current, vocabulary)
   const thing = SOMETHING.test(source) ? THINGS.find(([does]) => does.test(how))?.[1] : undefined
   if (thing !== undefined) {
-    const named = `${noun ?? headOf(constraints).head ?? ''} ${thing}`.trim()
+    const named = `${noun ?? headOf(constraints, vocabulary).head ?? ''} ${thing}`.trim()
     return source.replace(how, '').replace(SOMETHING, named)
   }
   const isUsed = (...forms: string[]) => forms.some((form) => (vocabulary.words[form] ?? 0) > 0)

@@ -76,6 +76,11 @@ export function findKinds({ spans, tokens }: Scan, vocabulary: Vocabulary): Kind
 function described(mentions: readonly KindMention[], spans: readonly Span[]): KindMention[] {
   if (mentions.some(({ role }) => role === 'wanted')) return [...mentions]
   return mentions.map((mention) => {
+    // "I hate vacuum cords": one without them.
+    const isDisliked = spans.some(
+      ({ item, to }) => to === mention.from && item.type === 'polarity' && item.polarity === 'exclude',
+    )
+    if (mention.role === 'part' && isDisliked) return { ...mention, role: 'wanted' }
     const hasAdjective = spans.some(
       ({ item, to }) => to === mention.from && (item.type === 'use' || item.type === 'feature'),
     )
@@ -183,10 +188,14 @@ function isModifier(span: Span, next: Span | undefined, { starting }: Surroundin
     const token = tokens[at]
     if (token?.kind !== 'word' || (at > span.to && isTalkWord(token.base))) return false
     if (isBelonging(token.text) && !isBelonging(tokens[span.to - 1]?.text ?? '')) return true
+    // A "memory card" is another thing than memory.
+    if (at === span.to && CARDS.has(token.base)) return true
     if (isTalkWord(token.base)) return false
   }
   return false
 }
+
+const CARDS = new Set(['card', 'reader'])
 
 /** "for my laptop", "charges my phone": unless the words before are themselves a request ("looking for"). */
 function isContext(span: Span, around: Surroundings, tokens: Scan['tokens']): boolean {

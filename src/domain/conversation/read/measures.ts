@@ -3,7 +3,7 @@ import type { AttributeConstraint } from '../../../shared/constraints.ts'
 import type { AttributeEntry } from '../../catalog/vocabulary.ts'
 import { AT_LEAST_BY_NATURE } from '../lexicon/attributes.ts'
 import { comparedFields } from '../lexicon/quality-phrases.ts'
-import { attributeOf, namedAttribute, toOwnUnit, toWishes } from './attributes.ts'
+import { attributeOf, bareAttribute, namedAttribute, toOwnUnit, toWishes } from './attributes.ts'
 import type { Side } from './gazetteer.ts'
 import type { Polarised } from './polarity.ts'
 import type { Amount, Item, Span } from './spans.ts'
@@ -217,7 +217,20 @@ export function readChoice(
   const context = { kind: builder.kind, vocabulary: builder.vocabulary }
   const entry =
     namedAttribute(attributes, first, context) ??
-    (first.kind === 'quantity' ? attributeOf(first, context, false) : null)
+    (first.kind === 'quantity'
+      ? attributeOf(first, context, false)
+      : bareAttribute(
+          amounts.map(({ value }) => value),
+          context,
+        ))
+  if (entry?.type === 'text') {
+    mark(builder, span, true)
+    return void builder.attributes.push({
+      name: entry.name,
+      op: 'in',
+      value: amounts.map(({ value }) => String(value)),
+    })
+  }
   if (entry === null) return readUnstatedChoice(builder, span, amounts)
   const values = amounts.flatMap((amount) => toOwnUnit(amount, entry, context) ?? [])
   mark(builder, span, true)

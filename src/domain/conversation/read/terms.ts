@@ -89,7 +89,7 @@ function isContent(context: TermsContext, at: number): boolean {
   if (token.kind === 'number') return isPartOfName(context, at)
   if (token.text.length < 2 && !/\d/.test(token.text)) {
     // "usb-c", "t-shirt"
-    if (token.glued || scan.tokens[at + 1]?.glued === true) return true
+    if (token.glued || scan.tokens[at + 1]?.glued === true || isLettered(context, at)) return true
     return (
       /^\p{Lu}$/u.test(token.raw) &&
       scan.tokens[at - 1]?.kind === 'word' &&
@@ -109,6 +109,18 @@ function isContent(context: TermsContext, at: number): boolean {
   if (sentenceWords().has(token.base)) return isUsed && isQualifier(context, at)
   return isUsed || !isTalkWord(token.base)
 }
+
+/** "usb c hub", "t shirts": a letter that a name is written with, without its hyphen. */
+function isLettered({ scan: { tokens }, vocabulary }: TermsContext, at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.kind !== 'word') return false
+  return before?.kind === 'word' && LETTERED.has(before.text)
+    ? true
+    : SHAPES.has(token.text) && next?.kind === 'word' && usesOf(next, vocabulary) > 0
+}
+
+const LETTERED = new Set(['usb', 'type', 'vitamin'])
+const SHAPES = new Set(['t', 'v', 'o', 'u'])
 
 /** "women's running shoes", "shoes for men": ordinary words that titles use, right before the kind, or whom it is made for. */
 function isOfThing(context: TermsContext, at: number): boolean {

@@ -8,7 +8,7 @@ export const ANY_THING: readonly Meaning[] = [
     'wireless | cordless | wifi',
   ],
   [
-    'cordless|cord free|no socket near|no socket nearby|no socket at|no socket there|no outlet near|no power point|no mains|far from socket|no plug near|nowhere to plug|no power near|no cord|without cord|without * cord|no cable|cable free|cableless|without cable|without * cable|cut * cord|ditch * cord|ditch * cable|cable mess|no trailing cable|trip over * cable|battery powered|battery operated|run on battery|runs off battery|rechargeable|no plug|away from * socket|no outlet nearby|unplugged|off grid',
+    'cordless|cord free|no socket near|no socket nearby|no socket at|no socket there|no outlet near|no power point|no mains|far from socket|no plug near|nowhere to plug|no power near|no cord|hate cord|hate * cord|sick of * cord|tired of * cord|without cord|without * cord|no cable|cable free|cableless|without cable|without * cable|cut * cord|ditch * cord|ditch * cable|cable mess|no trailing cable|trip over * cable|battery powered|battery operated|run on battery|runs off battery|rechargeable|no plug|away from * socket|no outlet nearby|unplugged|off grid',
     'cordless | wireless',
   ],
   [

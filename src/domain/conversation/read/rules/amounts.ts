@@ -174,7 +174,9 @@ export const AMOUNT_RULES: readonly Rule[] = [
     steps: [amount, { is: (item) => item.type === 'word' && item.value === 'or' }, amount],
     make: ([first, , second]) => {
       const [one, other] = [amountOf(first?.item), amountOf(second?.item)]
-      if (one === null || other === null || !isAlike(one, other) || other.kind === 'bare') return null
+      if (one === null || other === null || !isAlike(one, other)) return null
+      // What bare numbers measure the kind of thing tells (cover.ts).
+      if (other.kind === 'bare' && [one, other].some(({ value }) => !Number.isInteger(value))) return null
       return { type: 'choice', amounts: [likeSecond(one, other), other], attributes: [] }
     },
   },
