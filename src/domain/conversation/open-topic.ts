@@ -55,7 +55,7 @@ function goesOn(
   const heads = things.map((term) => term.split(' ').at(-1) ?? term)
   const isCalled = (product: Product) => matchedTerms(product, heads).length > 0
   const kinds = new Set(previous.listed.map(({ category }) => category))
-  const { isThing } = thingOf(previous) ?? { isThing: ({ category }: Product) => kinds.has(category) }
+  const { isThing } = thingOf(previous, vocabulary) ?? { isThing: ({ category }: Product) => kinds.has(category) }
   if (things.length === 0) return true
   const hasBoth = joined.candidates.some(({ product }) => isThing(product) && holds(product))
   // "socks" after a hoodie, "and mouse" after a keyboard: a kind of thing that nothing shown is called.
@@ -89,8 +89,11 @@ const LOOKED_AT = 20
 const MAIN_SHARE = 0.6
 
 /** Tells whether a product is the thing that words alone named, by the word that names it in what was shown; null where none does. */
-export function thingOf(state: DialogueState): { name: string; isThing: (product: Product) => boolean } | null {
-  const { head } = headOf(constraintsOf(state))
+export function thingOf(
+  state: DialogueState,
+  vocabulary: Vocabulary,
+): { name: string; isThing: (product: Product) => boolean } | null {
+  const { head } = headOf(constraintsOf(state), vocabulary)
   if (head === undefined) return null
   const isThing = (product: Product) => isNamed(product, [head], 'itself')
   return state.listed.filter(isThing).length * 2 > state.listed.length ? { name: head, isThing } : null

@@ -32,7 +32,8 @@ export function remember(
     ...(listed === null &&
       focusId !== null && { toldIds: [...without(state.toldIds, focusId), focusId].slice(-TOLD_MAX) }),
     // Behind a new list nobody means what was compared before it.
-    comparedIds: comparison?.products.map(({ id }) => id) ?? (listed === null ? state.comparedIds : []),
+    comparedIds:
+      comparison?.products.map(({ id }) => id) ?? (listed === null || listed.length < 2 ? state.comparedIds : []),
     updatedAt: now,
   }
 }

@@ -46,7 +46,7 @@ export function keepShown(turn: Turn): Reply {
 }
 
 /** The thing that this message refines; null where it asks for another one, or where a category names it. */
-function refined({ prepared: { understanding, previous }, constraints }: Turn): ReturnType<typeof thingOf> {
+function refined({ prepared: { understanding, previous }, constraints, vocabulary }: Turn): ReturnType<typeof thingOf> {
   const goesOn = understanding.topic.kind === 'continue' && understanding.intent === 'refine'
-  return goesOn && constraints.category === undefined ? thingOf(previous) : null
+  return goesOn && constraints.category === undefined ? thingOf(previous, vocabulary) : null
 }
