@@ -42,6 +42,7 @@ describe('describeRequest', () => {
     ],
     [{ minRatingCount: 1_000 }, 'tents rated by 1,000 people or more'],
     [{ terms: ['family'] }, 'tents that mention “family”'],
+    [{ terms: ['waterproof family tunnel shelters'] }, 'tents that mention “waterproof family tunnel”'],
     [{ terms: ['<script>alert(1)</script>'] }, 'tents that mention “script alert 1 script”'],
     [{ attributes: [{ name: 'waterproof', op: 'has' }] }, 'waterproof tents'],
     [{ attributes: [{ name: 'waterproof', op: 'not', value: true }] }, 'non-waterproof tents'],

@@ -216,13 +216,15 @@ function standsBefore({ name, op, value }: AttributeConstraint, vocabulary: Voca
   return featureOf(name, label).verb === 'is'
 }
 
-/** Letters, digits and what joins them: nothing that could be markup. */
+/** Letters, digits and what joins them: nothing that could be markup. What is long ends with a whole word. */
 function plainWords(text: string): string {
-  return text
+  const plain = text
     .replace(/[^\p{L}\p{N}\s'’.+&×-]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, TERM_CHARACTERS_MAX)
+  if (plain.length <= TERM_CHARACTERS_MAX) return plain
+  const cut = plain.slice(0, TERM_CHARACTERS_MAX)
+  return plain[TERM_CHARACTERS_MAX] === ' ' || !cut.includes(' ') ? cut : cut.slice(0, cut.lastIndexOf(' '))
 }
 
 function wordsOf(name: string): string {
