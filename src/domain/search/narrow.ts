@@ -106,8 +106,8 @@ function nameOf({ title, brand, category, categoryPath }: Product): Name {
 }
 
 /**
- * What is called by the thing itself first, then the rest unless it has more of the words and as many of the first phrase in its name, then what belongs to it: a
- * "monitor arm" is no monitor. Only of what a shelf here is called: "storage" is no thing of its own. Of a category all
+ * What is called by the thing itself first, then the rest unless it has more of the words and as many of the first phrase
+ * in its name, then what belongs to it: a "monitor arm" is no monitor. Only of what a shelf here is called: "storage" is no thing of its own. Of a category all
  * that does not belong to its things is the thing, whatever it is called.
  */
 export function thingsFirst<T extends { candidate: Candidate }>(
@@ -121,11 +121,10 @@ export function thingsFirst<T extends { candidate: Candidate }>(
   )
   if (!isShelf) return [...ranked]
   const own = ranked.filter(({ candidate: { product } }) => !isOfAnother(product.title, forms))
-  const called = new Set(
-    own.filter(({ candidate }) => forms.some((form) => nameOf(candidate.product).thing.includes(` ${form} `))),
-  )
+  const names = new Map(own.map((one) => [one, nameOf(one.candidate.product)]))
+  const called = new Set(own.filter((one) => forms.some((form) => names.get(one)?.thing.includes(` ${form} `))))
   const holds = phrase.split(/\s+/).map(holder)
-  const namedShare = ({ candidate }: T) => holds.filter((isHeld) => isHeld(nameOf(candidate.product).all)).length
+  const namedShare = (one: T) => holds.filter((isHeld) => isHeld(names.get(one)?.all ?? '')).length
   const most = Math.max(...[...called].map(({ candidate }) => candidate.wordShare ?? 0))
   const mostNamed = Math.max(...[...called].map(namedShare))
   const isFirst = (one: T) =>
