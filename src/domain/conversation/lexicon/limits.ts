@@ -20,12 +20,12 @@ export const LIMITS: readonly (readonly [place: 'before' | 'after', side: Side, 
   [
     'after',
     'lte',
-    `or less|or under|or lower|or cheaper|or below|or lighter|or smaller|or lighter|or narrower|or fewer|or thinner|or shorter|or quieter|or slimmer|and under|and below|and less|and down|max|maximum|at most|at the most|at the very most|at the absolute most|tops|top|absolute max|absolute maximum|absolute most|most|limit|is my limit|is the limit|is my max|is the max|is my maximum|is my ceiling|is the ceiling|is my cap|is the cap|is my budget|is the budget|is what i have|is all i have|is all ive got|and not a cent more|and not a penny more|and no more|not more|no more|not over|not a cent more|or nothing|absolute ceiling|ceiling|budget|and no higher|is as high as i go|is as far as i go|is the most|is the most i can do|is the top|down|tak|all included`,
+    `or less|or under|or lower|or cheaper|or below|or lighter|or smaller|or narrower|or fewer|or thinner|or shorter|or quieter|or slimmer|and under|and below|and less|and down|max|maximum|at most|at the most|at the very most|at the absolute most|tops|top|absolute max|absolute maximum|absolute most|most|limit|is my limit|is the limit|is my max|is the max|is my maximum|is my ceiling|is the ceiling|is my cap|is the cap|is my budget|is the budget|is what i have|is all i have|is all ive got|and not a cent more|and not a penny more|and no more|not more|no more|not over|not a cent more|or nothing|absolute ceiling|ceiling|budget|and no higher|is as high as i go|is as far as i go|is the most|is the most i can do|is the top|down|tak|all included`,
   ],
   [
     'after',
     'gte',
-    `or more|or higher|or above|or over|or up|or better|or bigger|or thicker|or wider|or taller|or longer|or deeper|or heavier|or brighter|or larger|or greater|or longer|or faster|or brighter|or heavier|or stronger|or louder|or taller|or wider|or so and up|plus|+|and up|and above|and higher|and over|and more|and better|and bigger|and larger|and longer|minimum|min|at least|at the least|upward|upwards|up|at a minimum|at minimum|as a minimum|onwards|and beyond`,
+    `or more|or higher|or above|or over|or up|or better|or bigger|or thicker|or wider|or taller|or longer|or deeper|or heavier|or brighter|or larger|or greater|or faster|or stronger|or louder|or so and up|plus|+|and up|and above|and higher|and over|and more|and better|and bigger|and larger|and longer|minimum|min|at least|at the least|upward|upwards|up|at a minimum|at minimum|as a minimum|onwards|and beyond`,
   ],
   [
     'after',
