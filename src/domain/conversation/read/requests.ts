@@ -50,7 +50,7 @@ export function readRequest(
     ? ({ kind: 'new' } as const)
     : turn(
         {
-          kind: main.part.kind?.isSure === true || main.part.kind === null ? main.part.kind : main.part.kind,
+          kind: main.part.kind,
           thing: main.terms.terms.filter((term) => !isOfTheSame(term, main) && !isWish(term, main.cover, seen)),
           isOther: main.cover.some((span) => isOtherBrand(span) || isBareBound(span)),
           isThing: namesCategory(main.terms.terms, vocabulary),
