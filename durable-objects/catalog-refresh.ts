@@ -10,7 +10,7 @@ import type { AmazonClient, SearchRequest, UpstreamCall } from '../src/adapters/
 import { describeAmazonError, type AmazonError } from '../src/adapters/amazon/errors.ts'
 import { LEASE_MS, type Run, type RunCounts, type RunTrigger } from '../src/adapters/amazon/refresh-run.ts'
 import type { AmazonSettings } from '../src/adapters/amazon/settings.ts'
-import { learnVocabulary } from '../src/adapters/catalog/catalog-state.ts'
+import { productsChanged } from '../src/adapters/catalog/catalog-state.ts'
 import { NO_ACCOUNT } from '../src/adapters/amazon/catalog-refresh-stub.ts'
 import type { Catalog } from '../src/adapters/catalog/catalog.ts'
 import { type Config, readConfig } from '../src/adapters/config/config.ts'
@@ -185,7 +185,7 @@ export class CatalogRefresh extends DurableObject<Env> {
     this.#store.noteSearch(key, now, SEARCH_KEEP_MS)
     const { storeItems } = await loadAmazon()
     const { ids, reworded } = await storeItems(this.env.DB, answer.value, [], { marketplace, category, now })
-    if (reworded > 0) this.ctx.waitUntil(learnVocabulary(this.env.DB, now))
+    if (reworded > 0) this.ctx.waitUntil(productsChanged(this.env.DB, now))
     return { ok: true, ids }
   }
 
@@ -240,7 +240,7 @@ export class CatalogRefresh extends DurableObject<Env> {
       random: Math.random,
       now: Date.now,
       learn: async () => {
-        await learnVocabulary(this.env.DB, Date.now())
+        await productsChanged(this.env.DB, Date.now())
       },
       dropCached: (ids) => this.#catalog.dropProducts(ids),
       finished: (ended) => this.#telemetry.points.write({ kind: 'refresh', ...ended }),

@@ -1,7 +1,8 @@
 /** What each cron does. Every job is idempotent and bounded; one that fails is told and does not stop the others. */
 import { loadAmazon, loadFeeds, loadFigures } from '#modules'
 import { catalogRefresh } from './adapters/amazon/catalog-refresh-stub.ts'
-import { learnVocabulary } from './adapters/catalog/catalog-state.ts'
+import { forgetLearned } from './adapters/catalog/catalog-blocks.ts'
+import { learnDue, learnVocabulary, productsChanged } from './adapters/catalog/catalog-state.ts'
 import { turnDuePrices } from './adapters/catalog/turn-prices.ts'
 import { readConfig } from './adapters/config/config.ts'
 import { describeError, log } from './adapters/observe/log.ts'
@@ -23,13 +24,17 @@ const JOBS: Record<string, readonly Job[]> = {
     { name: 'purge_catalog', run: purgeCatalog },
     { name: 'turn_prices', run: turnPrices },
     { name: 'run_feeds', run: runDueFeeds },
+    { name: 'learn_catalog', run: (env) => learnDue(env.DB, Date.now()) },
     { name: 'refresh_catalog', run: (env) => catalogRefresh(env).start('cron') },
   ],
   '17 * * * *': [
     { name: 'roll_up', run: async (env, now) => (await loadFigures()).rollUpDays(env.DB, now) },
     { name: 'sweep_sessions', run: (env) => sweepSessions(env, Date.now()) },
   ],
-  '47 3 * * *': [{ name: 'forget', run: async (env, now) => (await loadFigures()).forgetOld(env.DB, now) }],
+  '47 3 * * *': [
+    { name: 'forget', run: async (env, now) => (await loadFigures()).forgetOld(env.DB, now) },
+    { name: 'relearn_catalog', run: relearnCatalog },
+  ],
 }
 
 /** Feeds that one cron reads at most: the next comes in a quarter of an hour. */
@@ -42,8 +47,14 @@ async function purgeCatalog(env: Env): Promise<void> {
   const { purgeExpired } = await loadAmazon()
   const { products, offers } = await purgeExpired(env.DB, now)
   await deleteRuns(env.DB, now - RUNS_KEPT_MS)
-  if (products > 0) await learnVocabulary(env.DB, now)
+  if (products > 0) await productsChanged(env.DB, now)
   if (products + offers > 0) log({ event: 'catalog_purged', products, offers })
+}
+
+/** What another version of this code has written or learned meanwhile is found within a day. */
+async function relearnCatalog(env: Env): Promise<void> {
+  await forgetLearned(env.DB)
+  await learnVocabulary(env.DB, Date.now())
 }
 
 /** Sales begin and end; a read that comes first does the same. */

@@ -21,6 +21,8 @@ export const KEPT: readonly KeptTable[] = [
   { name: 'product_override' },
   { name: 'category_trail' },
   { name: 'catalog_state' },
+  // Learned again from the rows.
+  { name: 'catalog_block', where: 'false' },
   { name: 'price_point' },
   { name: 'feed' },
   { name: 'owner_setting' },

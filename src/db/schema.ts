@@ -160,14 +160,36 @@ export const ownerSetting = sqliteTable('owner_setting', {
 /** Every trail that products use, so that a category at any level becomes a few equal trails. */
 export const categoryTrail = sqliteTable('category_trail', { trail: text('trail').primaryKey() })
 
-/** One row, key 1: the catalogue's version and its vocabulary (JSON), rewritten after each change of products. */
+/**
+ * What is learned of the catalogue, step by step: one row for each thousand row keys of `product`. What has changed since
+ * is read anew, the rest is added up.
+ */
+export const catalogBlock = sqliteTable('catalog_block', {
+  /** `product.key` divided by a thousand. */
+  block: integer('block').primaryKey(),
+  /** How often something changed in it that is learned. */
+  changes: integer('changes').notNull(),
+  /** `changes` when it was learned last; null while it never was. */
+  learnedChanges: integer('learned_changes'),
+  /** Digest of the phrases that `kinds` was counted for; null where it has to be counted anew. */
+  kindsOf: text('kinds_of'),
+  /** See domain/catalog/facts.ts. */
+  facts: text('facts'),
+  /** What its titles call the products of each category (domain/catalog/kind-words.ts). */
+  kinds: text('kinds'),
+})
+
+/** Key 1: the catalogue's version and its vocabulary (JSON); rows after it hold what is too long for one. */
 export const catalogState = sqliteTable('catalog_state', {
   key: integer('key').primaryKey(),
   version: text('version').notNull(),
   vocabulary: text('vocabulary').notNull(),
   /** `SearchStatistics` as JSON: what ranking needs to know of the whole catalogue. */
   statistics: text('statistics').notNull(),
+  /** When it was learned last. */
   updatedAt: integer('updated_at_ms').notNull(),
+  /** When what has changed since is to be learned; null when nothing waits. */
+  dueAt: integer('due_at_ms'),
 })
 
 /** What `GET /api/v1/chat/sessions` lists. The conversations themselves live in their Durable Objects. */

@@ -1,18 +1,13 @@
 /** The owner's products: a list with its problems, fields set by hand, hiding, withdrawing. Admin only. */
 import { Hono } from 'hono/tiny'
-import type { Context } from 'hono'
 import * as z from 'zod/mini'
 import { loadWriting } from '#modules'
-import { learnVocabulary, renewVersion } from '../adapters/catalog/catalog-state.ts'
-import { countProducts } from '../adapters/products/product-store.ts'
+import { productsChanged } from '../adapters/catalog/catalog-state.ts'
 import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import { OwnerSort, ProductPatch, ProductProblem, ProductState, SourceName } from '../shared/owner-catalog.ts'
-import { waitUntilOf, type AppEnv } from './context.ts'
+import type { AppEnv } from './context.ts'
 import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
-
-/** A larger catalogue is learned anew after the answer. */
-const LEARNED_AT_ONCE_MAX = 5_000
 
 const ListQuery = z.object({
   q: z._default(z.string().check(z.maxLength(200)), ''),
@@ -43,7 +38,7 @@ export const adminProductRoutes = new Hono<AppEnv>()
     if (result === 'no_currency') {
       throw new ApiError('bad_request', { issues: [{ path: 'price', message: 'expected amountMinor and currency' }] })
     }
-    await relearn(c, now)
+    await productsChanged(c.env.DB, now)
     return c.json(await findForOwner(c.env.DB, id, now))
   })
   .delete('/:id', async (c) => {
@@ -51,7 +46,7 @@ export const adminProductRoutes = new Hono<AppEnv>()
     const now = Date.now()
     const { findForOwner, withdrawProducts } = await loadWriting()
     if ((await findForOwner(c.env.DB, id, now)) === null) throw new ApiError('product_not_found')
-    if ((await withdrawProducts(c.env.DB, [id], now)) > 0) await relearn(c, now)
+    if ((await withdrawProducts(c.env.DB, [id], now)) > 0) await productsChanged(c.env.DB, now)
     return c.body(null, 204)
   })
 
@@ -62,18 +57,11 @@ export const adminSourceRoutes = new Hono<AppEnv>().delete('/', async (c) => {
   const now = Date.now()
   const { withdrawSource } = await loadWriting()
   const withdrawn = await withdrawSource(c.env.DB, source, now)
-  if (withdrawn > 0) await relearn(c, now)
+  if (withdrawn > 0) await productsChanged(c.env.DB, now)
   return c.json({ withdrawn })
 })
 
 /** A form sends all of its fields. */
 function withoutEmpty(query: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''))
-}
-
-async function relearn(c: Context<AppEnv>, now: number): Promise<void> {
-  await renewVersion(c.env.DB, now)
-  const learning = () => learnVocabulary(c.env.DB, now)
-  if ((await countProducts(c.env.DB)) <= LEARNED_AT_ONCE_MAX) await learning()
-  else waitUntilOf(c)(learning())
 }

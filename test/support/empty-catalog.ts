@@ -6,6 +6,7 @@ const TABLES = [
   'product_override',
   'category_trail',
   'catalog_state',
+  'catalog_block',
   'price_point',
   'feed',
   'owner_setting',

@@ -1,6 +1,7 @@
 /** What the API says, into the catalogue, and out of it again when its life ends. */
 import { POLICIES } from '../../domain/policy/sources.ts'
 import { CLOCK_SKEW_MS } from '../../shared/disclosures.ts'
+import { changedSql } from '../catalog/catalog-blocks.ts'
 import { noteFetched, noteMissing } from './amazon-items.ts'
 import type { ItemsAnswer } from './client.ts'
 import { toCatalogRecord, type ItemContext } from './to-record.ts'
@@ -88,7 +89,10 @@ export async function purgeExpired(db: D1Database, now: number): Promise<PurgeCo
   const { text, offer } = POLICIES.amazon.lifeMs
   const expired = (placeholder: string) => `SELECT p.id FROM product p LEFT JOIN amazon_item a ON a.asin = p.id
     WHERE p.source = 'amazon' AND NOT coalesce(a.fetched_at_ms > ${placeholder} AND a.fetched_at_ms <= ?2, false)`
-  const [, products, offers] = await db.batch([
+  const [, , products, offers] = await db.batch([
+    db
+      .prepare(changedSql(`SELECT key FROM product WHERE id IN (${expired('?1')})`))
+      .bind(now - text, now + CLOCK_SKEW_MS),
     db
       .prepare(`DELETE FROM product_search WHERE rowid IN (SELECT key FROM product WHERE id IN (${expired('?1')}))`)
       .bind(now - text, now + CLOCK_SKEW_MS),

@@ -13,9 +13,10 @@ import type { ProductQuery, QueryResult } from '../../domain/search/types.ts'
 import { CategoryCount, Facets, Product, Variant } from '../../shared/product.ts'
 import { findItem } from '../amazon/amazon-items.ts'
 import type { Freshness } from '../cache/entry.ts'
+import { describeError, log } from '../observe/log.ts'
 import { toKey } from '../cache/keys.ts'
 import { TieredCache, type CacheSurroundings, type Found } from '../cache/tiered-cache.ts'
-import { readVocabulary } from './catalog-state.ts'
+import { isLearningDue, learnDue, readVocabulary } from './catalog-state.ts'
 import { readShopProfile } from './shop-profile.ts'
 import type { KeptProfile } from '../../shared/shop-profile.ts'
 import { turnDuePrices } from './turn-prices.ts'
@@ -87,7 +88,14 @@ export class Catalog {
       turnDuePrices(db, now(), (source) => mayTrackPrices(source, this.#around.policy)),
       this.#around.words?.(),
     ])
+    if (await isLearningDue(db, now())) this.#around.waitUntil(this.#learn())
     return readVocabulary(db, now())
+  }
+
+  /** While nobody waits for it. */
+  async #learn(): Promise<void> {
+    const { db, now } = this.#around
+    await learnDue(db, now()).catch((error: unknown) => log({ event: 'learning_failed', ...describeError(error) }))
   }
 
   /** What the owner says of the shop. */

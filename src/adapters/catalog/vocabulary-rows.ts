@@ -1,11 +1,12 @@
 /**
- * The vocabulary as rows of `catalog_state`. D1 takes rows of at most 2 MB: one that is long stands in pieces beside the
+ * The vocabulary as rows of `catalog_state`. One that is long stands in pieces beside the
  * first row, which then only says so. They are written together and read in one statement, so they always belong together.
  */
+import { HAS_CHANGED } from './catalog-blocks.ts'
 import { EMPTY_VOCABULARY, type Vocabulary } from '../../domain/catalog/vocabulary.ts'
 
-/** Characters of a row; four bytes each at most. */
-const PIECE_CHARACTERS = 400_000
+/** Characters of a row; with three bytes each at most it stays below a million of the two that D1 takes. */
+const PIECE_CHARACTERS = 300_000
 
 const WRITE = `INSERT INTO catalog_state (key, version, vocabulary, statistics, updated_at_ms) VALUES (?1, ?2, ?3, ?4, ?5)
   ON CONFLICT (key) DO UPDATE SET version = ?2, vocabulary = ?3, statistics = ?4, updated_at_ms = ?5`
@@ -15,12 +16,15 @@ interface Announcement extends Pick<Vocabulary, 'productCount'> {
   pieces: number
 }
 
-/** Writes it in place of the one before, in one go. `statistics` is JSON. */
+/**
+ * Writes it in place of the one before, in one go. `statistics` is JSON. What has changed while it was learned is due
+ * after `dueAgainMs`.
+ */
 export async function writeVocabulary(
   db: D1Database,
   vocabulary: Vocabulary,
   statistics: string,
-  now: number,
+  { now, dueAgainMs }: { now: number; dueAgainMs: number },
 ): Promise<void> {
   const { version, productCount } = vocabulary
   const text = JSON.stringify(vocabulary)
@@ -32,6 +36,9 @@ export async function writeVocabulary(
     db.prepare('DELETE FROM catalog_state WHERE key > 1'),
     write.bind(1, version, first, statistics, now),
     ...pieces.map((piece, index) => write.bind(index + 2, version, piece, '', now)),
+    db
+      .prepare(`UPDATE catalog_state SET due_at_ms = iif(${HAS_CHANGED}, ?1, NULL) WHERE key = 1`)
+      .bind(now + dueAgainMs),
   ])
 }
 

@@ -14,6 +14,7 @@ export type LogEvent =
   | { event: 'erase_failed'; sessionId: string; error: string }
   | { event: 'human_check_failed'; error: string }
   | { event: 'metrics_failed'; error: string }
+  | { event: 'learning_failed'; error: string; stack: string | undefined }
   | { event: 'job_finished'; job: string; durationMs: number }
   | { event: 'job_failed'; job: string; error: string; stack: string | undefined }
   | {
@@ -52,6 +53,7 @@ const LEVEL: Partial<Record<LogEvent['event'], 'warn' | 'error'>> = {
   erase_failed: 'warn',
   human_check_failed: 'warn',
   metrics_failed: 'warn',
+  learning_failed: 'error',
   job_failed: 'error',
   development_secret_used: 'warn',
   refresh_step_failed: 'error',

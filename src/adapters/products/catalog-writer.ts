@@ -6,8 +6,8 @@
 import type { CatalogChange, CatalogRecord } from '../../domain/catalog/record.ts'
 import { needsConfirmation } from '../../domain/catalog/sync.ts'
 import type { ProductSource } from '../../shared/product.ts'
-import { learnVocabulary, readLearnedCount } from '../catalog/catalog-state.ts'
-import { countProducts } from './product-store.ts'
+import { listChanged } from '../catalog/catalog-blocks.ts'
+import { productsChanged } from '../catalog/catalog-state.ts'
 import { upsertProducts, withdrawProducts, type PriceTracking, type UpsertCounts } from './product-write.ts'
 import { readRecords, readVariantOwners, type StoredRecord } from './record-store.ts'
 import { countFreshDemo, listOffered, withdrawDemo } from './source-life.ts'
@@ -210,13 +210,11 @@ export class CatalogWriter {
         : 0
   }
 
-  /** Learns anew after a change, and also when an earlier import was cut off before it had learned. */
+  /** After a change, and also when an earlier import was cut off before it had learned. */
   async #learn(): Promise<void> {
     const { accepted, updated, withdrawn, demoWithdrawn } = this.#counts
-    const isLearned =
-      accepted + updated + withdrawn + demoWithdrawn === 0 &&
-      (await readLearnedCount(this.#db)) === (await countProducts(this.#db))
-    if (!isLearned) await learnVocabulary(this.#db, this.#options.now)
+    const isNew = accepted + updated + withdrawn + demoWithdrawn > 0 || (await listChanged(this.#db)).length > 0
+    if (isNew) await productsChanged(this.#db, this.#options.now)
   }
 }
 

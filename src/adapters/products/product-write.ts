@@ -8,6 +8,7 @@ import { withOffer } from '../../domain/catalog/variants.ts'
 import { POLICIES } from '../../domain/policy/sources.ts'
 import { SEARCH_TEXT_VERSION } from '../../domain/search/search-text.ts'
 import type { Price, ProductSource } from '../../shared/product.ts'
+import { changedSql } from '../catalog/catalog-blocks.ts'
 import { readTurned } from './record-store.ts'
 import { writeStatements, type Written } from './write-statements.ts'
 
@@ -62,7 +63,8 @@ export async function upsertProducts(
 /** Takes products out of every list and search; they stay known by id. Gives how many were still offered. */
 export async function withdrawProducts(db: D1Database, ids: readonly string[], now: number): Promise<number> {
   const list = JSON.stringify(ids)
-  const [, changed] = await db.batch([
+  const [, , changed] = await db.batch([
+    changedById(db, ids),
     db
       .prepare(
         'DELETE FROM product_search WHERE rowid IN (SELECT key FROM product WHERE id IN (SELECT value FROM json_each(?1)))',
@@ -76,6 +78,12 @@ export async function withdrawProducts(db: D1Database, ids: readonly string[], n
       .bind(list, now),
   ])
   return changed?.results.length ?? 0
+}
+
+/** What was learned of the products of some ids no longer holds. */
+function changedById(db: D1Database, ids: readonly string[]): D1PreparedStatement {
+  const keys = 'SELECT key FROM product WHERE id IN (SELECT value FROM json_each(?1))'
+  return db.prepare(changedSql(keys)).bind(JSON.stringify(ids))
 }
 
 /**
@@ -125,6 +133,12 @@ async function upsertChunk(
       ({ record }) => mayTrack(record.source) && record.price !== null && isNewPrice(record, stored.get(record.id)),
     )
     statements.push(...writeStatements(db, changed, retexted, now), ...insertPoints(db, repriced, now))
+    // Prices are not learned, only what they are in.
+    const told = changed.flatMap(({ record: { id, price }, textHash }) => {
+      const before = stored.get(id)
+      return before?.text_hash === textHash && before.currency === (price?.currency ?? null) ? [] : id
+    })
+    if (told.length > 0) statements.push(changedById(db, told))
   }
   if (statements.length > 0 && !dryRun) await db.batch(statements)
   const accepted = changed.filter(({ record }) => !stored.has(record.id)).length

@@ -1,5 +1,6 @@
 /** Products by where they came from: listed, counted and withdrawn together. */
 import type { ProductSource } from '../../shared/product.ts'
+import { changedSql } from '../catalog/catalog-blocks.ts'
 
 const WITHDRAWN_MAX = 2_000
 /** Products that were imported before their file was noted came by the owner's own import. */
@@ -42,7 +43,8 @@ async function withdrawWhere(db: D1Database, condition: string, value: string | 
     const chosen = `SELECT key FROM product WHERE withdrawn_at_ms IS NULL AND ${condition} ORDER BY key LIMIT ?2`
     const bound = (sql: string) =>
       value === null ? db.prepare(sql).bind(now, WITHDRAWN_MAX) : db.prepare(sql).bind(now, WITHDRAWN_MAX, value)
-    const [, changed] = await db.batch([
+    const [, , changed] = await db.batch([
+      bound(changedSql(`SELECT key FROM (${chosen}) WHERE ?1 > 0`)),
       bound(`DELETE FROM product_search WHERE ?1 > 0 AND rowid IN (${chosen})`),
       bound(`UPDATE product SET withdrawn_at_ms = ?1, updated_at_ms = ?1, content_hash = '', text_hash = ''
         WHERE key IN (${chosen}) RETURNING key`),

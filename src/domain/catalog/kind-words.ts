@@ -37,9 +37,14 @@ export function countKinds(
       if (!isOwner) called.add(phrase)
     }
   }
-  for (const phrase of called) {
+  const once = Object.fromEntries([ALL, ...slugs].map((slug) => [slug, 1]))
+  addKinds(counts, Object.fromEntries([...called].map((phrase) => [phrase, once])))
+}
+
+/** Adds what other titles say. */
+export function addKinds(counts: KindWords, others: KindWords): void {
+  for (const [phrase, other] of Object.entries(others)) {
     const own = (counts[phrase] ??= Object.create(null) as Record<string, number>)
-    own[ALL] = (own[ALL] ?? 0) + 1
-    for (const slug of new Set(slugs)) own[slug] = (own[slug] ?? 0) + 1
+    for (const [slug, count] of Object.entries(other)) own[slug] = (own[slug] ?? 0) + count
   }
 }

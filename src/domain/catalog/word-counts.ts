@@ -17,8 +17,8 @@ export function countWords(counts: Map<string, number>, texts: readonly string[]
   }
 }
 
-/** The most used words, at most 20,000. */
+/** The most used words, at most 20,000; equals by name. */
 export function pruneWords(counts: ReadonlyMap<string, number>): Record<string, number> {
-  const words = [...counts].sort(([, a], [, b]) => b - a).slice(0, WORDS_MAX)
+  const words = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, WORDS_MAX)
   return Object.fromEntries(words)
 }
