@@ -40,6 +40,19 @@ export class ColumnPlanner {
     return fresh.length > 0
   }
 
+  /**
+   * Accounts and tills call the name of an article its description: where no column is the title and the first rows
+   * describe it in a few words, those are its name.
+   */
+  settleTitle(rows: readonly Record<string, unknown>[]): void {
+    const described = this.plans.filter(({ use }) => use === 'description' || use === 'shortDescription')
+    const [only] = described
+    if (only === undefined || described.length > 1 || this.plans.some(({ use }) => use === 'title')) return
+    const texts = rows.map((row) => row[only.name])
+    if (!texts.every((text) => typeof text === 'string' && NAME.test(text.trim()))) return
+    Object.assign(only, { use: 'title', reason: 'the only name that the file has' })
+  }
+
   /** The plans, those of one use in the order of preference. */
   ordered(): ColumnPlan[] {
     return this.plans.toSorted((a, b) => this.#rank(a) - this.#rank(b))
@@ -90,6 +103,8 @@ export class ColumnPlanner {
 }
 
 const COLUMNS_MAX = 2_000
+/** What may be the name of a thing: one short line without markup that is no sentence. */
+const NAME = /^[^\n<>]{2,120}(?<![.!?])$/
 /** More than a profile lists of one use. */
 const LISTED_NAMES = 500
 /** "name.en-GB", "title_fr" and "Description (de)" are the same columns in one of the shop's languages. */

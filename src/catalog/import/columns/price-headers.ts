@@ -14,7 +14,7 @@ const ABOUT_PRICES =
 const LIST =
   /uvp|listen|regulär|streich|katalog|suge[rs]|doporuč|рекоменд|vejledende|rekommend|advies|conseill|consigliat|recomendad|recommended|(?<!\p{L})(?:msrp|rrp|list|retail|regular|old|was|before|original|catalog(?:ue)?|alter|ancien|barré|public|anterior|tachado|listino|stara|przekreślona|běžná|eski|старая|crossed|striked?|compare(?: at| to)?)(?!\p{L})/u
 const SALE =
-  /aktion|angebot|sonder|promo|actie|aanbied|kampanj|tilbud|акци|indirim|rebaj|scont|descont|rabat|(?<!\p{L})(?:sale|special|offer|deal|discount(?:ed)?|reduced|soldé|remisé|oferta|offerta|saldo|akční|rea|final reduced)(?!\p{L})/u
+  /aktion|angebot|sonder|promo|actie|aanbied|kampanj|tilbud|акци|indirim|rebaj|scont|descont|descuent|rabat|(?<!\p{L})(?:sale|special|offer|deal|discount(?:ed)?|reduced|soldé|remisé|oferta|offerta|saldo|akční|rea|final reduced)(?!\p{L})/u
 const WITH_TAX =
   /brutto|(?<!\p{L})(?:gross|ttc|tvac|inc|incl|including|inkl|inclusive|inbegrepen|con iva|iva inclu\p{L}*|ivato|com iva|s dph|kdv dahil|с ндс|з пдв|moms)(?!\p{L})/u
 const WITHOUT_TAX =

@@ -5,13 +5,13 @@ import type { Use } from '../columns/uses.ts'
 export const TRANSLATIONS: Partial<Record<Use, string>> = {
   sku: 'artikelnummer|art.-nr.|ugs|référence|codigo|código|codice|artikelcode|artikelnr|artnr|varenummer|stok kodu|артикул|katalogové číslo|artikel-nr|artikel nr|art. nr.|bestellnummer|bestellnr|référence produit|réf|code article|code produit|referencia|ref|código de producto|codice articolo|codice prodotto|kod produktu|indeks|symbol|artikelkod|varenr|kód|kód zboží|код товара',
   title:
-    'bezeichnung|produktname|artikelname|titel|nom|nom du produit|titre|nombre|nombre del producto|título|titulo|nome|nome prodotto|titolo|nome do produto|naam|productnaam|nazwa|namn|navn|název|isim|ürün adı|имя|название|наименование|товар|ім’я|назва|artikelbezeichnung|produktbezeichnung|artikel|produkt|désignation|libellé|nom produit|denominación|denominazione|articolo|artikelomschrijving|omschrijving kort|nazwa produktu|nazwa towaru|produktnamn|benämning|varenavn|název produktu|ürün',
+    'bezeichnung|produktname|artikelname|titel|nom|nom du produit|titre|nombre|nombre del producto|título|titulo|nome|nome prodotto|titolo|nome do produto|naam|productnaam|nazwa|namn|navn|název|isim|ürün adı|имя|название|наименование|товар|ім’я|назва|artikelbezeichnung|produktbezeichnung|artikel|produkt|désignation|libellé|nom produit|denominación|denominazione|articolo|artikelomschrijving|nazwa produktu|nazwa towaru|produktnamn|benämning|varenavn|název produktu|ürün',
   brand:
     'marke|marken|hersteller|marque|marques|fabricant|marca|marcas|marche|merk|merken|marka|märke|varumärke|mærke|značka|бренд|бренды|производитель|produzent|fabrikant|producent|produttore|fabricante|üretici|tillverkare|výrobce|производител|виробник',
   shortDescription:
     'kurzbeschreibung|description courte|descripción corta|breve descrizione|descrição curta|korte beschrijving|krótki opis|kort beskrivning|kort beskrivelse|krátký popis|kısa açıklama|краткое описание|короткое описание',
   description:
-    'beschreibung|descripción|descrizione|descrição|beschrijving|opis|beskrivning|beskrivelse|popis|açıklama|описание|опис',
+    'beschreibung|descripción|descrizione|descrição|beschrijving|opis|beskrivning|beskrivelse|popis|açıklama|описание|опис|omschrijving|productomschrijving|artikelbeschreibung|produktbeschreibung|description produit|beschreibung lang',
   salePrice:
     'angebotspreis|aktionspreis|tarif promo|prix promo|prix promotionnel|precio rebajado|precio de oferta|prezzo in offerta|prezzo scontato|preço promocional|preço de promoção|actieprijs|aanbiedingsprijs|cena promocyjna|rea-pris|reapris|tilbudspris|akční cena|indirimli satış fiyatı|indirimli fiyat|цена распродажи|акционная цена|розпродажна ціна',
   price:

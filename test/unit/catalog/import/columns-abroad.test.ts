@@ -93,6 +93,20 @@ describe('other columns', () => {
     expect((await firstOf([row])).categoryPath).toEqual(['Parts', 'Forks', 'Rigid'])
   })
 
+  it('takes the description for the name where a file has no other, and not where it is a text', async () => {
+    const till = { Artikelnr: 'B-1', Omschrijving: 'Bicycle lamp', 'Verkoopprijs incl. btw': '12,95' }
+    const known = { id: 'B-1', Description: '<p>Shines far.</p><p>Needs two cells.</p>', Price: '12.95' }
+
+    expect(await firstOf([till], ';')).toMatchObject({ title: 'Bicycle lamp', price: { amountMinor: 1_295 } })
+    expect((await readOwnersFile(tableOf([known]))).changes).toMatchObject([{ kind: 'partial', id: 'B-1' }])
+  })
+
+  it('finds the address of a picture behind the name of its file', async () => {
+    const row = { Name: 'Stool', Photo: 'stool one.jpg (https://pictures.example/a/stool.jpg)' }
+
+    expect((await firstOf([row])).imageUrl).toBe('https://pictures.example/a/stool.jpg')
+  })
+
   it.each([
     [{ Archived: 'Yes' }, 'archived'],
     [{ Discontinued: 'x' }, 'archived'],
