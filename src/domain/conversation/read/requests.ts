@@ -29,7 +29,7 @@ export function readRequest(
   moved: Constraints | null,
 ): Understanding {
   const [main] = frames
-  if (main === undefined) return nothing('unknown', 0.2)
+  if (main === undefined) return nothing('unknown', 0)
   const isLike = seen.spans.some(
     ({ item, to }) => item.type === 'glue' && item.glue === 'like' && pointing.taken.has(to),
   )
