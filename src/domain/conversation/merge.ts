@@ -46,7 +46,7 @@ export function merge(understanding: Understanding, state: DialogueState): Dialo
         : { ...request(understanding, state), asked: null }
     case 'details':
     case 'compare':
-      return understanding.askedAbout === null ? state : { ...state, asked: understanding.askedAbout }
+      return { ...state, asked: understanding.askedAbout }
     default:
       return state
   }

@@ -1,6 +1,6 @@
 /** The forms that point at products of the list: "the second one", "#3", "the red one", "both", "the cheapest two". */
 import type { Product } from '../../../shared/product.ts'
-import { hasColor, hasWish } from '../../search/satisfies.ts'
+import { hasBrand, hasColor, hasWish } from '../../search/satisfies.ts'
 import {
   FIRST_WORDS,
   LAST_WORDS,
@@ -23,6 +23,7 @@ import type { Pointing } from './pointers.ts'
 export function pointerAt(reading: Pointed, at: number, state: DialogueState, allowed: Pointing): Pointer | null {
   return (
     before(reading, at, state) ??
+    theOther(reading, at, state) ??
     several(reading, at, state.listed) ??
     (allowed.numbers ? severalExtremes(reading, at, state.listed) : null) ??
     ordinal(reading, at, state.listed) ??
@@ -44,6 +45,16 @@ function before(reading: Pointed, at: number, { toldIds = [], listed, focusId }:
   const id = told ?? listed[listed.findIndex((product) => product.id === focusId) - 1]?.id
   const to = isPrevious || !PRONOUNS.has(tokens[from + 2]?.text ?? '') ? from + 2 : from + 3
   return listed.length === 0 ? null : { ids: id === undefined ? [] : [id], from: at, to }
+}
+
+/** "the other one", of two that were compared, or of all where one was told of. */
+function theOther(reading: Pointed, at: number, { comparedIds, listed, focusId }: DialogueState): Pointer | null {
+  const few = comparedIds.length > 1 ? comparedIds : listed.map(({ id }) => id)
+  const says = (place: number) => reading.scan.tokens[place]?.text
+  if (says(at) !== 'other' || says(at + 1) !== 'one' || says(at - 1) !== 'the' || few.length < 2) return null
+  const focus = few.includes(focusId ?? '') ? focusId : few[0]
+  const other = few.find((id) => id !== focus)
+  return { ids: other === undefined ? [] : [other], from: at, to: at + 2 }
 }
 
 /** "the first two", "top 3", "last two". */
@@ -87,7 +98,7 @@ function described(reading: Pointed, at: number, listed: readonly Product[], ask
       item.type === 'color'
         ? (product: Product) => hasColor(product, [item.name])
         : item.type === 'brand'
-          ? (product: Product) => product.brand === item.name
+          ? (product: Product) => hasBrand(product, [item.name])
           : item.type === 'feature'
             ? (product: Product) =>
                 item.wish.some((parts) =>
@@ -100,6 +111,8 @@ function described(reading: Pointed, at: number, listed: readonly Product[], ask
     if (found.length === 1 || (found.length > 1 && (asks || item.type !== 'feature'))) {
       return { ids: found.slice(0, 1).map(({ id }) => id), from: at, to: withNoun(reading, to) }
     }
+    // "the blue one, how heavy is it", where none is blue.
+    if (found.length === 0 && asks && fits !== null) return { ids: [], from: at, to: withNoun(reading, to) }
   }
   return start === at ? null : byName(reading, at, listed, asks)
 }
@@ -148,12 +161,6 @@ function pronoun(reading: Pointed, at: number, state: DialogueState): Pointer | 
   if (word === 'both') {
     const pair = state.comparedIds.length === 2 ? state.comparedIds : state.listed.slice(0, 2).map(({ id }) => id)
     return { ids: pair, from: at, to: withNoun(reading, at + 1) }
-  }
-  if (word === 'other' && baseAt(reading, at + 1) === 'one') {
-    const few = state.comparedIds.length > 1 ? state.comparedIds : state.listed.map(({ id }) => id)
-    const focus = state.focusId ?? few[0]
-    const other = few.length > 1 ? few.find((id) => id !== focus) : undefined
-    return other === undefined ? null : { ids: [other], from: at, to: at + 2 }
   }
   const rest = word === 'other' ? (reading.scan.tokens[at + 1]?.value ?? null) : null
   if (rest !== null && rest < state.listed.length) {

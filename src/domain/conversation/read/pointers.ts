@@ -1,4 +1,5 @@
 /** Which of the products that were shown a message points at: "the second one", "#3", "the Sony", "both", "the cheapest". */
+import { ORDINALS, PLURAL_PRONOUNS, PRONOUNS } from '../lexicon/references.ts'
 import type { DialogueState, ShownProduct } from '../types.ts'
 import { findNamed } from './named-products.ts'
 import { textOf, type Scan } from './scan.ts'
@@ -32,7 +33,9 @@ export interface Pointing {
 /** The products pointed at, in the order named, each once. */
 export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords, allowed: Pointing): References {
   const reading: Pointed = { scan, taken: new Set() }
-  const named = allowed.names ? findNamed(scan, candidates(state), shop) : []
+  const named = allowed.names
+    ? findNamed(scan, candidates(state), shop).filter(({ from, to }) => !isAskedOfOther(reading, from, to))
+    : []
   for (const { from, to } of named) claim(reading, from, to)
   const found: References = {
     ids: [],
@@ -75,6 +78,17 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
   }
   return found
 }
+
+/** "does it have wifi", "is the first fair trade": plain words behind what is pointed at are asked of it, and name no other one. */
+function isAskedOfOther(reading: Pointed, from: number, to: number): boolean {
+  const { tokens } = reading.scan
+  const isPointed = tokens.slice(0, from).some(({ text }) => POINTS.has(text) || Object.hasOwn(ORDINALS, text))
+  const isPlain = tokens.slice(from, to).every(({ raw }) => !/\p{Lu}|\d/u.test(raw))
+  return isPointed && isPlain && !isBeside(reading, from) && !DEFINITE.has(tokens[from - 1]?.text ?? '')
+}
+
+const POINTS = new Set([...PRONOUNS, ...PLURAL_PRONOUNS])
+const DEFINITE = new Set(['the', 'that', 'this'])
 
 /** Before a pronoun these set another product beside the one that was named. */
 const SETS_BESIDE = new Set(['or', 'and', 'than', 'vs', 'versus', 'with', 'to', 'against', 'over', '/', '&'])

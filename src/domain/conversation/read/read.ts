@@ -15,7 +15,7 @@ import { readAct } from './about.ts'
 import { adjusted } from './adjust.ts'
 import { readValues } from './advised.ts'
 import { readFrame, type Frame } from './frame.ts'
-import { readUnknown } from './asked-of-one.ts'
+import { putsRight, readUnknown } from './asked-of-one.ts'
 import { asSaidFirst } from './going-with.ts'
 import { toMessage } from './message.ts'
 import { readQuestion } from './questions.ts'
@@ -271,7 +271,7 @@ function pointingOf(
   const isCount =
     said.some(({ talk }) => talk === 'sum') && !isExtreme && tokens.filter(({ value }) => value !== null).length === 1
   return {
-    numbers: isAbout && !isCount,
+    numbers: (isAbout || putsRight({ tokens })) && !isCount,
     pronouns: isAbout || asks || said.some(({ talk }) => talk === 'catch' || talk === 'take'),
     names: true,
   }

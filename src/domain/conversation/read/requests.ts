@@ -5,6 +5,7 @@ import { constraintsOf, focusedOf, isEmpty, topicOf } from '../topics.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import type { Said, Signals } from './acts.ts'
+import { isMeasuredBy } from './asked-of-one.ts'
 import { checkPrice } from './contradictions.ts'
 import type { Frame } from './frame.ts'
 import { nothing } from './nothing.ts'
@@ -30,13 +31,8 @@ export function readRequest(
 ): Understanding {
   const [main] = frames
   if (main === undefined) return nothing('unknown', 0.2)
-  const isLike = seen.spans.some(
-    ({ item, to }) => item.type === 'glue' && item.glue === 'like' && pointing.taken.has(to),
-  )
-  const isThan = seen.spans.some(
-    ({ item, to }) => item.type === 'glue' && item.glue === 'than' && pointing.taken.has(to),
-  )
-  const [likeId = null] = isLike && !isThan ? pointing.ids : []
+  const isLike = isMeasuredBy(seen, pointing, 'like') && !isMeasuredBy(seen, pointing, 'than')
+  const [likeId = null] = isLike ? pointing.ids : []
   const isRecall =
     moved === null &&
     (act?.intent === 'recall' || signals.said.some(({ intent, talk }) => intent === 'recall' && talk === null))
