@@ -1,6 +1,6 @@
 /** The forms that point at products of the list: "the second one", "#3", "the red one", "both", "the cheapest two". */
 import type { Product } from '../../../shared/product.ts'
-import { hasBrand, hasColor, hasWish } from '../../search/satisfies.ts'
+import { hasBrand, hasColor, hasWish, titleHolds } from '../../search/satisfies.ts'
 import {
   FIRST_WORDS,
   LAST_WORDS,
@@ -93,7 +93,8 @@ function described(reading: Pointed, at: number, listed: readonly Product[], ask
   if (!['the', 'that', 'this'].includes(reading.scan.tokens[at]?.text ?? '') && at > 0) return null
   const start = ['the', 'that', 'this'].includes(reading.scan.tokens[at]?.text ?? '') ? at + 1 : at
   for (const { item, from, to, cost } of reading.scan.spans) {
-    if (from !== start || cost > 0 || reading.scan.tokens[to]?.text !== 'one') continue
+    if (from !== start || cost > 0) continue
+    if (reading.scan.tokens[to]?.text !== 'one') continue
     const fits =
       item.type === 'color'
         ? (product: Product) => hasColor(product, [item.name])
@@ -114,8 +115,29 @@ function described(reading: Pointed, at: number, listed: readonly Product[], ask
     // "the blue one, how heavy is it", where none is blue.
     if (found.length === 0 && asks && fits !== null) return { ids: [], from: at, to: withNoun(reading, to) }
   }
-  return start === at ? null : byName(reading, at, listed, asks)
+  if (start === at) return null
+  return byName(reading, at, listed, asks) ?? (asks ? byBareName(reading, start, listed) : null)
 }
+
+/** "the Norvel, is it loud", "is the Norvel in stock": the first whose name has the word, which is none of English. */
+function byBareName({ scan: { tokens } }: Pointed, at: number, listed: readonly Product[]): Pointer | null {
+  const name = tokens[at]
+  const isName = name?.kind === 'word' && name.text.length >= BARE_NAME_MIN && !generalWords().has(name.base)
+  if (!isName || !endsName(tokens[at + 1])) return null
+  const found = listed.find((product) => titleHolds(product, name.text))
+  return found === undefined ? null : { ids: [found.id], from: at - 1, to: at + 1 }
+}
+
+const BARE_NAME_MIN = 3
+
+/** Whether a name that stands before it is whole. */
+function endsName(token: Scan['tokens'][number] | undefined): boolean {
+  return token === undefined || token.kind === 'symbol' || BEHIND_NAMES.has(token.text)
+}
+
+const BEHIND_NAMES = new Set(
+  'is any better good worth in really does has have can come cheaper dearer too then'.split(' '),
+)
 
 const NAME_WORDS_MAX = 3
 

@@ -1,7 +1,9 @@
 /** Which of the products that were shown a message points at: "the second one", "#3", "the Sony", "both", "the cheapest". */
 import { ORDINALS, PLURAL_PRONOUNS, PRONOUNS } from '../lexicon/references.ts'
 import type { DialogueState, ShownProduct } from '../types.ts'
+import { generalWords } from './general-words.ts'
 import { findNamed } from './named-products.ts'
+import { isTalkWord } from './word-classes.ts'
 import { textOf, type Scan } from './scan.ts'
 import type { ShopWords } from './shop-words.ts'
 import { baseAt, isFree, type Pointed } from './pointed.ts'
@@ -76,8 +78,27 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
     claim(reading, pointer.from, pointer.to)
     i = pointer.to - 1
   }
+  const stranger = allowed.pronouns && found.ids.length === 0 ? strangerIn(scan, shop) : null
+  if (stranger !== null) found.unresolved.push(stranger)
   return found
 }
+
+/** "is the Norvel any better", "compare it with the Norvel": a name that neither English nor the shop knows; null without one. */
+function strangerIn({ tokens }: Scan, { vocabulary, dictionary }: ShopWords): string | null {
+  const found = tokens.find(({ kind, text, base }, at) => {
+    const before = tokens[at - (tokens[at - 1]?.text === 'the' ? 2 : 1)]
+    const isCompared = ['is', 'are', 'was'].includes(before?.text ?? '') && WEIGHED.has(tokens[at + 1]?.text ?? '')
+    const isKnown =
+      generalWords().has(base) ||
+      isTalkWord(base) ||
+      [text, base].some((word) => (vocabulary.words[word] ?? dictionary[word] ?? 0) > 0)
+    return kind === 'word' && text.length >= STRANGER_MIN && isCompared && !isKnown
+  })
+  return found?.raw ?? null
+}
+
+const STRANGER_MIN = 4
+const WEIGHED = new Set('any better good worth cheaper as nicer reliable decent ok okay'.split(' '))
 
 /** "does it have wifi", "is the first fair trade": plain words behind what is pointed at are asked of it, and name no other one. */
 function isAskedOfOther(reading: Pointed, from: number, to: number): boolean {

@@ -30,12 +30,19 @@ const RECOGNISERS: readonly ((message: Message) => Recognised)[] = [
 
 /** What a message asks of what was shown: "how heavy is the second one?", "which of the two is lighter?"; null where it asks nothing of it. */
 export function readQuestion(message: Message): Understanding | null {
-  if (!message.signals.hasShown) return null
+  if (!message.signals.hasShown) return ofNothingShown(message)
   for (const recognise of RECOGNISERS) {
     const found = recognise(message)
     if (found !== null) return found === REQUEST ? null : found
   }
   return null
+}
+
+/** "the cheapest of these", before anything was shown. */
+function ofNothingShown({ signals: { cover, hasThing }, main, said }: Message): Understanding | null {
+  const { priceMax, priceMin, attributes } = main.wants.constraints
+  const asksFor = hasThing || priceMax !== undefined || priceMin !== undefined || attributes !== undefined
+  return !asksFor && isOfShown(cover, said) ? { ...nothing('details', 0.8), unresolved: ['these'] } : null
 }
 
 /** "three of those, what do they cost?" */
@@ -59,12 +66,20 @@ function whichOfShown(message: Message): Recognised {
 function extremeOfShown({ signals, main, state, said }: Message): Recognised {
   const { scan, cover } = signals
   const [field, way] = /^(.+?)(?:_(asc|desc))?$/.exec(main.wants.constraints.sort ?? '')?.slice(1) ?? []
-  const isOfShown = cover.some(({ item }) => item.type === 'glue' && item.glue === 'ofShown') || OF_THESE.test(said)
-  if (!isOfShown || field === undefined || main.part.kind !== null || countOf(scan, cover, signals) !== null) {
+  if (
+    !isOfShown(cover, said) ||
+    field === undefined ||
+    main.part.kind !== null ||
+    countOf(scan, cover, signals) !== null
+  ) {
     return null
   }
   const known = state.listed.filter((product) => isStated([product], field)).map(({ id }) => id)
   return known.length > 0 ? extremeAmong(known, { field, direction: way === 'asc' ? 'less' : 'more' }) : null
+}
+
+function isOfShown(cover: Message['signals']['cover'], said: string): boolean {
+  return cover.some(({ item }) => item.type === 'glue' && item.glue === 'ofShown') || OF_THESE.test(said)
 }
 
 const OF_THESE = /\b(?:of|among|from) (?:these|those|them)\b/
