@@ -15,7 +15,7 @@ export function toPlainConditions(constraints: Constraints, bind: Bind, now: num
   const kinds = category === undefined ? [] : [`instr(p.category_trail, ${bind(`/${category}/`)})`]
   return [
     ...kinds.map((sql) => ({ name: 'category', sql })),
-    ...wantedBrands(brands, bind, LISTED_TITLES_MAX, (list) => `instr(${list}, json_quote(coalesce(p.brand_key, '')))`),
+    ...wantedBrands(brands, bind, (list) => `instr(${list}, json_quote(coalesce(p.brand_key, '')))`),
     ...toConditions(rest, bind, now),
   ]
 }
@@ -33,9 +33,6 @@ const ATTRIBUTES_MAX = 30
 const COLORS_MAX = 12
 /** Words that must not stand in a title. */
 const EXCLUDED_TERMS_MAX = 8
-/** Titles that a brand is looked for in where no column names it, and that a list looks through for it. */
-const TITLED_MAX = 1_000
-const LISTED_TITLES_MAX = 300
 /** D1 takes patterns of at most 50 bytes. */
 const COLOR_BYTES_MAX = 36
 /** Values of an attribute that say that a product does not have it. */
@@ -185,12 +182,7 @@ function categoryConditions({ category }: Constraints, bind: Bind): Condition[] 
 }
 
 function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind: Bind): Condition[] {
-  const conditions = wantedBrands(
-    brands,
-    bind,
-    TITLED_MAX,
-    (list) => `p.brand_key IN (SELECT value FROM json_each(${list}))`,
-  )
+  const conditions = wantedBrands(brands, bind, (list) => `p.brand_key IN (SELECT value FROM json_each(${list}))`)
   if (excludeBrands.length > 0) {
     // As with ids: a lookup in a set is charged for every row.
     const named = `instr(${bind(lowerList(excludeBrands))}, json_quote(p.brand_key))`
@@ -201,39 +193,38 @@ function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind:
 }
 
 /** One of the brands, by its column as `isIn` asks of a list of names, or by the title where a file has no column for it. */
-function wantedBrands(
-  brands: readonly string[],
-  bind: Bind,
-  most: number,
-  isIn: (list: string) => string,
-): Condition[] {
+function wantedBrands(brands: readonly string[], bind: Bind, isIn: (list: string) => string): Condition[] {
   if (brands.length === 0) return []
-  const inTitle = titleHasAny(brands, bind, { most })
+  const inTitle = titleHasAny(brands, bind)
   const unnamed = inTitle === null ? '' : ` OR (p.brand_key IS NULL AND ${inTitle})`
   return [{ name: 'brands', sql: `${isIn(bind(lowerList(brands)))}${unnamed}` }]
 }
 
 /** Words that a title must not hold; "sulfate free" is without sulfates. */
 function excludedTermConditions({ excludeTerms = [] }: Constraints, bind: Bind): Condition[] {
-  const held = titleHasAny(excludeTerms.slice(0, EXCLUDED_TERMS_MAX), bind, {
-    toQuery: (phrase) => `(${phrase} NOT ${phrase} + free)`,
-  })
+  const held = titleHasAny(excludeTerms.slice(0, EXCLUDED_TERMS_MAX), bind, { unlessFree: true })
   return held === null ? [] : [{ name: 'excludeTerms', sql: `NOT ${held}` }]
 }
 
-/** Whether a title names one of these, in the analysed words of the full-text row; null where none of them has words. */
+/** The analysed words of what a title says; no phrase goes from one field into the next. */
+const TITLE_WORDS = "' ' || s.title || ' | ' || s.context || ' | ' || s.brand || ' '"
+
+/**
+ * Whether a title names one of these, in the analysed words of the full-text row; null where none of them has words. That
+ * row alone is read: of a common word the index would read every product that has it.
+ */
 function titleHasAny(
   texts: readonly string[],
   bind: Bind,
-  { most = null, toQuery = (phrase) => phrase }: { most?: number | null; toQuery?: (phrase: string) => string } = {},
+  { unlessFree = false }: { unlessFree?: boolean } = {},
 ): string | null {
-  const phrases = texts
-    .map((text) => toStems(text).map((word) => `"${word.replaceAll('"', '""')}"`))
-    .flatMap((stems) => (stems.length === 0 ? [] : [toQuery(stems.join(' + '))]))
+  const phrases = [...new Set(texts.map((text) => toStems(text).join(' ')))].filter((phrase) => phrase !== '')
   if (phrases.length === 0) return null
-  const match = `{title context brand} : (${phrases.join(' OR ')})`
-  const best = most === null ? '' : ` ORDER BY rank LIMIT ${most}`
-  return `p.key IN (SELECT rowid FROM product_search WHERE product_search MATCH ${bind(match)}${best})`
+  const held = phrases.map((phrase) => {
+    const has = (words: string) => `instr(${TITLE_WORDS}, ${bind(` ${words} `)})`
+    return { name: phrase, sql: unlessFree ? `${has(phrase)} AND NOT ${has(`${phrase} free`)}` : has(phrase) }
+  })
+  return `EXISTS (SELECT 1 FROM product_search s WHERE s.rowid = p.key AND (${anyOf(held)}))`
 }
 
 function priceConditions({ priceMin, priceMax, currency }: Constraints, bind: Bind, now: number): Condition[] {

@@ -19,7 +19,7 @@ import { EMPTY_VOCABULARY, type Vocabulary } from '../../domain/catalog/vocabula
 import { readStatistics, readVocabulary, STATISTICS_SQL } from '../catalog/catalog-state.ts'
 import { orderBy } from './product-filter.ts'
 import { readVariant, toProducts, toRowText, type CandidateRow, type ProductRow, type TextRow } from './product-rows.ts'
-import { selectCandidates, selectNearest, selectWords } from './product-statements.ts'
+import { selectCandidates, selectWords } from './product-statements.ts'
 import { selectCoded, selectProducts, toCoded } from './product-store.ts'
 
 /** Candidates that the text score looks at in a turn, at least. They come with whole products, in one round trip. */
@@ -37,13 +37,13 @@ export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number):
     db.prepare(STATISTICS_SQL),
     selectProducts(db, plan.productIds),
     ...(codes === undefined ? [] : [selectCoded(db, codes)]),
-    ...prepared.flatMap(({ candidates, words, nearest }) => [candidates, words, nearest]),
+    ...prepared.flatMap(({ candidates, words }) => [candidates, words]),
   ]
   const [state, found, ...rest] = await db.batch<Record<string, unknown>>(statements)
   const answers = codes === undefined ? rest : rest.slice(1)
   const statistics = readStatistics(state?.results)
   const results = prepared.map(({ query, text }, i) => {
-    const [candidates, words, nearest] = answers.slice(i * 3, i * 3 + 3).map((answer) => answer.results)
+    const [candidates, words] = answers.slice(i * 2, i * 2 + 2).map((answer) => answer.results)
     // The columns are those that the statements of prepareQuery select.
     return toResult(
       query,
@@ -52,7 +52,6 @@ export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number):
       {
         candidates: candidates as unknown as CandidateRow[],
         words: words as unknown as WordRow[],
-        nearest: nearest as unknown as CandidateRow[],
       },
     )
   })
@@ -68,7 +67,6 @@ interface PreparedQuery {
   text: TextQuery
   candidates: D1PreparedStatement
   words: D1PreparedStatement
-  nearest: D1PreparedStatement
 }
 
 export interface WordRow {
@@ -77,9 +75,9 @@ export interface WordRow {
 }
 
 interface QueryRows {
+  /** Where their `total` is 0 they are the nearest. */
   candidates: CandidateRow[]
   words: WordRow[]
-  nearest: CandidateRow[]
 }
 
 function prepareQuery(db: D1Database, query: ProductQuery, vocabulary: Vocabulary, now: number): PreparedQuery {
@@ -90,7 +88,6 @@ function prepareQuery(db: D1Database, query: ProductQuery, vocabulary: Vocabular
     text,
     candidates: selectCandidates(db, { filter: query, text, limit, vocabulary, now }),
     words: selectWords(db, text),
-    nearest: selectNearest(db, query, text, { vocabulary, now }),
   }
 }
 
@@ -120,6 +117,10 @@ interface Reading {
 function toResult(query: ProductQuery, text: TextQuery, reading: Reading, rows: QueryRows): QueryResult {
   const { statistics } = reading
   const total = rows.candidates[0]?.total ?? 0
+  if (total === 0) {
+    const nearest = rows.candidates.flatMap((row) => toCandidate(row, NO_WORDS, reading) ?? [])
+    return { candidates: [], total, nearest }
+  }
   const head = query.head === undefined ? null : (toStems(query.head).at(-1) ?? null)
   const ranked = rankRows(rows.candidates, { query: text, statistics, frequencies: toFrequencies(rows.words), head })
   const isRelevant = isRanked(query, text)
@@ -132,7 +133,7 @@ function toResult(query: ProductQuery, text: TextQuery, reading: Reading, rows: 
   return {
     candidates,
     total,
-    nearest: total > 0 ? [] : rows.nearest.flatMap((row) => toCandidate(row, NO_WORDS, reading) ?? []),
+    nearest: [],
   }
 }
 

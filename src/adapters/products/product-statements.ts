@@ -20,14 +20,14 @@ import {
 import { PRODUCT_COLUMNS, TEXT_COLUMNS } from './product-rows.ts'
 
 /** Matches of words that an answer looks at for what satisfies the rest, the best first. */
-const MATCHES_MAX = 1_000
+const MATCHES_MAX = 600
+/** The same of words that stand together, and of all of them: to say how many fit best. */
+const STRICT_MAX = 200
 /** Products among which the nearest ones are looked for where no category tells. */
-const NEAR_MAX = 300
-/** Matches beyond which products that have only one of the words are not looked at: at that size there are better ones. */
-const BROAD_MATCHES = 20_000
+const NEAR_MAX = 200
 const POPULAR_FIRST = 'p.popularity DESC, p.key'
 
-export type Filter = Pick<ProductQuery, 'constraints' | 'excludeIds' | 'isReduced' | 'wordsLift'>
+export type Filter = Pick<ProductQuery, 'constraints' | 'excludeIds' | 'isReduced' | 'wordsLift' | 'nearest' | 'limit'>
 
 /**
  * FROM and WHERE of the matching products. `match` is the words, or null for products with any words: then they come as
@@ -70,7 +70,8 @@ export interface Selection {
 
 /**
  * For an answer: rows of `CandidateRow`, best first, each with `total`: how many satisfy the filter, with words and no
- * category how many fit the words best (bestMatch). D1 charges every row that is looked at, those that are sorted once
+ * category how many of what is looked at fit the words best. Where that is 0 they are what comes nearest, if that is asked
+ * for: fewest constraints missed, then nearest in price. D1 charges every row that is looked at, those that are sorted once
  * more: what satisfies is passed over once, and whole products are read for the best keys alone.
  */
 export function selectCandidates(
@@ -79,24 +80,27 @@ export function selectCandidates(
 ): D1PreparedStatement {
   const { bind, values } = createBinder()
   const source = toSource(filter, bind, now)
-  const page = `LIMIT ${bind(limit)}`
+  const listing = { page: `LIMIT ${bind(limit)}`, bind, vocabulary, now }
   const isCounted = isKindSure(filter) || text.stems.length === 0
   const { tables, keys, total } = isCounted
-    ? keysOfKind(filter, text, source, { page, bind, vocabulary, now })
-    : {
-        // Tables of their own: D1 reads expressions to a depth of 100, and what stands in FROM does not add to it.
-        tables: `best AS MATERIALIZED (SELECT ${bestMatch(filter, text, source, bind)} AS words),
-          counted AS MATERIALIZED (SELECT count(*) AS total FROM ${source('(SELECT words FROM best)', 'key')}),`,
-        keys: keysByWords(filter, text, source, page, bind),
-        total: 'SELECT total FROM counted',
-      }
+    ? keysOfKind(filter, text, source, listing)
+    : keysByWords(filter, text, source, listing)
+  const near = nearestKeys(filter, text, total, listing)
+  const pool = near === null ? keys : `SELECT * FROM (${keys}) UNION ALL SELECT * FROM (${near})`
   const variant = variantSql(filter.constraints, bind)
   const hasText = text.stems.length > 0
-  const sql = `WITH ${tables} pool AS MATERIALIZED (${keys})
+  const sql = `WITH ${tables} pool AS MATERIALIZED (${pool})
     SELECT ${PRODUCT_COLUMNS}, ${variant} AS variant, (${total}) AS total ${hasText ? `, ${TEXT_COLUMNS}` : ''}
     FROM pool CROSS JOIN product p ON p.key = pool.key
       ${hasText ? 'CROSS JOIN product_search s ON s.rowid = pool.key' : ''}`
   return db.prepare(sql).bind(...values)
+}
+
+/** SQL of the keys that are shown, of how many there are in all, and of the tables that both read. */
+interface Keys {
+  tables: string
+  keys: string
+  total: string
 }
 
 interface Listing {
@@ -110,50 +114,46 @@ interface Listing {
  * Everything of the kind in its order, as one list of keys. Words only lift: those that have them come first, the best
  * by the index's rank, then the others.
  */
-function keysOfKind(
-  filter: Filter,
-  text: TextQuery,
-  source: Source,
-  { page, bind, vocabulary, now }: Listing,
-): { tables: string; keys: string; total: string } {
+function keysOfKind(filter: Filter, text: TextQuery, source: Source, { page, bind, vocabulary, now }: Listing): Keys {
   const sort = orderBy(filter.constraints.sort)
   if (filter.constraints.category === undefined) return keysOfAny(filter, { page, bind, vocabulary, now })
   const order = sort ?? nicestFirst(filter.constraints, bind)
   const any = matchAny(text)
-  // A sorted list holds what has all of the words, where anything has.
-  const all = sort === null || any === null ? null : bind(matchAll(text) ?? any)
-  const held =
-    all === null
-      ? ''
-      : `FILTER (WHERE p.key IN (SELECT rowid FROM product_search WHERE product_search MATCH ${all})
-          OR NOT EXISTS (SELECT 1 FROM ${source(all, 'key')}))`
-  const kind = `kind AS MATERIALIZED (
-      SELECT json_group_array(p.key ORDER BY ${order}) ${held} AS keys, count(*) AS total FROM ${source(null, 'product')})`
+  const ordered = `json_group_array(p.key ORDER BY ${order})`
+  const kind = (keys: string) =>
+    `kind AS MATERIALIZED (SELECT ${keys}, count(*) AS total FROM ${source(null, 'product')})`
   const total = 'SELECT total FROM kind'
-  if (any === null || sort !== null) {
-    return { tables: `${kind},`, keys: `SELECT value AS key FROM kind, json_each(keys) ${page}`, total }
+  if (any === null) {
+    return {
+      tables: `${kind(`${ordered} AS keys`)},`,
+      keys: `SELECT value AS key FROM kind, json_each(keys) ${page}`,
+      total,
+    }
   }
-  const lifted = `lifted AS MATERIALIZED (SELECT product_search.rowid AS key FROM ${source(bind(any), 'key')}
+  if (sort !== null) {
+    // A sorted list holds what has all of the words, where anything has. The index is asked of each product that satisfies
+    // the filter: of a common word it would read every product that has it.
+    const held = `FILTER (WHERE EXISTS (SELECT 1 FROM product_search
+      WHERE product_search.rowid = p.key AND product_search MATCH ${bind(matchAll(text) ?? any)}))`
+    const keys = `SELECT value AS key FROM kind, json_each(iif(held = '[]', keys, held)) ${page}`
+    return { tables: `${kind(`${ordered} AS keys, ${ordered} ${held} AS held`)},`, keys, total }
+  }
+  const lifted = `lifted AS MATERIALIZED (SELECT product_search.rowid AS key
+      FROM (SELECT 1 FROM kind WHERE total > 0) CROSS JOIN ${source(bind(any), 'key')}
       ${page})`
   const keys = `SELECT key FROM lifted UNION ALL SELECT * FROM (SELECT value FROM kind, json_each(keys)
       WHERE value NOT IN (SELECT key FROM lifted) ${page})`
-  return { tables: `${kind}, ${lifted},`, keys, total }
+  return { tables: `${kind(`${ordered} AS keys`)}, ${lifted},`, keys, total }
 }
 
 /** The same where no kind and no words are named: of what a list would look at. */
-function keysOfAny(filter: Filter, { page, bind, vocabulary, now }: Listing): ReturnType<typeof keysOfKind> {
+function keysOfAny(filter: Filter, { page, bind, vocabulary, now }: Listing): Keys {
   const { constraints } = filter
   const order = orderBy(constraints.sort) ?? nicestFirst(constraints, bind)
-  const tables = `kind AS MATERIALIZED (SELECT json_group_array(p.key ORDER BY ${order}) AS keys, count(*) AS total
-      FROM ${satisfyingAny(filter, { bind, vocabulary, now })}),`
-  return { tables, keys: `SELECT value AS key FROM kind, json_each(keys) ${page}`, total: 'SELECT total FROM kind' }
-}
-
-/** FROM and WHERE of what satisfies a filter that names no kind, within what a list would look at. */
-function satisfyingAny(filter: Filter, { bind, vocabulary, now }: Omit<Listing, 'page'>): string {
-  const { constraints } = filter
   const where = allOf([...own(filter, bind, now), ...toPlainConditions(constraints, bind, now)])
-  return `${filteredWindow(constraints, vocabulary, null, bind).from} WHERE ${where}`
+  const tables = `kind AS MATERIALIZED (SELECT json_group_array(p.key ORDER BY ${order}) AS keys, count(*) AS total
+      FROM ${filteredWindow(constraints, vocabulary, null, bind).from} WHERE ${where}),`
+  return { tables, keys: `SELECT value AS key FROM kind, json_each(keys) ${page}`, total: 'SELECT total FROM kind' }
 }
 
 function nicestFirst(constraints: Constraints, bind: Bind): string {
@@ -161,17 +161,33 @@ function nicestFirst(constraints: Constraints, bind: Bind): string {
   return nice === '0' ? POPULAR_FIRST : `${nice} DESC, ${POPULAR_FIRST}`
 }
 
-/** Where words alone tell the thing: the best by the index's rank, or in the order asked for what fits the words best. */
-function keysByWords(filter: Filter, text: TextQuery, source: Source, page: string, bind: Bind): string {
-  const order = orderBy(filter.constraints.sort)
-  // A sorted list must hold what was asked for: a product with one of three words could be the cheapest by far.
-  const isRanked = filter.wordsLift === true && text.stems.length > 0
-  const match = isRanked ? bind(matchAny(text) ?? '') : toMatch(filter, text, source, bind)
-  if (match === null) {
-    return `SELECT p.key AS key FROM ${source(null, 'product')} ORDER BY ${order ?? POPULAR_FIRST} ${page}`
+/**
+ * Where words alone tell the thing: what has any of them, the best by the index's rank first. A list that is in an order of
+ * its own holds only what fits the words best (`fits`): a product with one of three words could be the cheapest by far.
+ */
+function keysByWords(filter: Filter, text: TextQuery, source: Source, { page, bind }: Listing): Keys {
+  const { sort, category } = filter.constraints
+  const strict = { thing: category === undefined ? matchThing(text) : null, every: matchAll(text) }
+  const keysOf = (match: string | null) =>
+    match === null ? "''" : `(SELECT ',' || group_concat(rowid) || ',' FROM ${bestRows(bind(match), STRICT_MAX)})`
+  const isAmong = (keys: string) => `coalesce(instr(strict.${keys}, ',' || product_search.rowid || ','), 0) > 0`
+  const order = orderBy(sort)
+  const isRanked = filter.wordsLift === true || order === null
+  const fits =
+    'CASE WHEN (SELECT things FROM counted) > 0 THEN thing WHEN (SELECT everies FROM counted) > 0 THEN every ELSE true END'
+  // Tables of their own: D1 reads expressions to a depth of 100, and what stands in FROM does not add to it.
+  const tables = `strict AS MATERIALIZED (SELECT ${keysOf(strict.thing)} AS thing, ${keysOf(strict.every)} AS every),
+    found AS MATERIALIZED (SELECT product_search.rowid AS key, ${isAmong('thing')} AS thing, ${isAmong('every')} AS every
+      FROM strict CROSS JOIN ${source(bind(matchAny(text) ?? ''), 'key')}),
+    counted AS MATERIALIZED (SELECT sum(thing) AS things, sum(every) AS everies, count(*) AS founds FROM found),`
+  const keys = isRanked
+    ? `SELECT key FROM found ${page}`
+    : `SELECT p.key AS key FROM found CROSS JOIN product p ON p.key = found.key WHERE ${fits} ORDER BY ${order} ${page}`
+  return {
+    tables,
+    keys,
+    total: 'SELECT CASE WHEN things > 0 THEN things WHEN everies > 0 THEN everies ELSE founds END FROM counted',
   }
-  const by = isRanked || order === null ? '' : `ORDER BY ${order}`
-  return `SELECT product_search.rowid AS key FROM ${source(match, by === '' ? 'key' : 'product')} ${by} ${page}`
 }
 
 /** Whether a category is asked for beside words: then the words only lift. */
@@ -186,69 +202,28 @@ export function selectWords(db: D1Database, text: TextQuery): D1PreparedStatemen
     .bind(JSON.stringify(queryWords(text)))
 }
 
-/** Nothing unless asked for and nothing satisfies everything. Fewest constraints missed, then nearest in price. */
-export function selectNearest(
-  db: D1Database,
-  query: ProductQuery,
-  text: TextQuery,
-  { vocabulary, now }: Pick<Selection, 'vocabulary' | 'now'>,
-): D1PreparedStatement {
-  const { bind, values } = createBinder()
-  const { constraints } = query
-  const offered = baseConditions(query.excludeIds ?? [], bind, now)
+/** SQL of the keys of what comes nearest where `total` is 0; null where it is not asked for. */
+function nearestKeys(filter: Filter, text: TextQuery, total: string, { bind, now }: Listing): string | null {
+  const { constraints } = filter
+  const offered = baseConditions(filter.excludeIds ?? [], bind, now)
   const wishes = toConditions(constraints, bind, now)
   const any = matchAny(text)
-  const match = any === null || isKindSure(query) ? null : bind(any)
-  if (query.nearest !== true || (wishes.length === 0 && match === null)) return db.prepare('SELECT 1 WHERE false')
+  const match = any === null || isKindSure(filter) ? null : bind(any)
+  if (filter.nearest !== true || (wishes.length === 0 && match === null)) return null
   const met = `${countOf(wishes.filter(({ name }) => name !== 'stated'))} + ${countStated(constraints, bind)}`
   const price = bind(constraints.priceMax ?? constraints.priceMin ?? 0)
-  const variant = `${variantSql(constraints, bind)} AS variant`
   const order = `${met} DESC, abs(coalesce(p.price_minor, 1e12) - ${price}), ${POPULAR_FIRST}`
-  const source = sourceOf([...offered, ...wishes])
-  const isAny = match === null && constraints.category === undefined
-  const satisfying = isAny
-    ? satisfyingAny(query, { bind, vocabulary, now })
-    : source(match, match === null ? 'product' : 'key')
   // Asked once and before all else: a condition on every row would have them all read.
-  const nothing = `(SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM ${satisfying}))`
-  const sql = `SELECT ${PRODUCT_COLUMNS}, ${variant} FROM product p WHERE p.key IN (
-      SELECT p.key FROM ${nothing} CROSS JOIN ${wantedAtAll(query, match, wishes)} AND ${allOf(offered)}
-      ORDER BY ${order} LIMIT ${bind(query.limit)})
-    ORDER BY ${order}`
-  return db.prepare(sql).bind(...values)
+  return `SELECT p.key FROM (SELECT 1 WHERE (${total}) = 0) CROSS JOIN ${wantedAtAll(constraints, match, wishes)}
+      AND ${allOf(offered)} ORDER BY ${order} LIMIT ${bind(filter.limit)}`
 }
 
 /** FROM and WHERE of what was wanted at all: the category, or where none is named the words, or what has such a price. */
-function wantedAtAll({ constraints }: ProductQuery, match: string | null, wishes: readonly Condition[]): string {
+function wantedAtAll(constraints: Constraints, match: string | null, wishes: readonly Condition[]): string {
   const category = wishes.find(({ name }) => name === 'category')
   if (category !== undefined) return `product p WHERE ${category.sql}`
   if (match !== null) return `${wordedWindow(match, NEAR_MAX).from} WHERE true`
   const { priceMin, priceMax } = constraints
   const order = priceMax !== undefined ? 'price_asc' : priceMin !== undefined ? 'price_desc' : undefined
   return `${firstIn(order, NEAR_MAX)} WHERE true`
-}
-
-/** The MATCH operand of a list: any of the words, or what fits them best for a sort and for very common words. */
-function toMatch(filter: Filter, text: TextQuery, source: Source, bind: Bind): string | null {
-  const any = matchAny(text)
-  if (any === null) return null
-  const best = bestMatch(filter, text, source, bind)
-  if (orderBy(filter.constraints.sort) !== null) return best
-  const words = `SELECT value FROM json_each(${bind(JSON.stringify(queryWords(text)))})`
-  const matches = `SELECT sum(doc) FROM product_word WHERE term IN (${words})`
-  return `(SELECT iif((${matches}) > ${BROAD_MATCHES}, ${best}, ${bind(any)}))`
-}
-
-/**
- * A MATCH operand: the words as the name of a thing where a product that satisfies the filter has them so, else all of
- * them anywhere, else any. Where a category names the thing, the words are only about it.
- */
-function bestMatch(filter: Filter, text: TextQuery, source: Source, bind: Bind): string {
-  const strict = filter.constraints.category === undefined ? [matchThing(text), matchAll(text)] : [matchAll(text)]
-  const loosest = bind(matchAny(text) ?? '')
-  const choice = strict.reduceRight((otherwise, match) => {
-    const words = bind(match ?? '')
-    return `iif(EXISTS (SELECT 1 FROM ${source(words, 'key')}), ${words}, ${otherwise})`
-  }, loosest)
-  return `(SELECT ${choice})`
 }
