@@ -73,7 +73,7 @@ interface TrailRow {
 }
 
 /** One row for each category path in use: what `toCategories` reads. */
-export const CATEGORY_COUNTS_SQL = `SELECT category, category_path, count(*) AS count FROM product
+const CATEGORY_COUNTS_SQL = `SELECT category, category_path, count(*) AS count FROM product
   WHERE withdrawn_at_ms IS NULL GROUP BY category_trail`
 
 /** Categories at every level that holds products, most products first. */
