@@ -110,15 +110,17 @@ export class Observers {
     socket.serializeAttachment({ ...this.attachmentOf(socket), ...changes } satisfies Attachment)
   }
 
-  /** Tells an event to every socket that follows and to the streams of its turn. `text` is the event as JSON. */
-  publish(event: SessionEvent, text: string): void {
+  /** Tells events to every socket that follows and to the streams of their turn. `texts` are the events as JSON. */
+  publish(events: readonly SessionEvent[], texts: readonly string[]): void {
     for (const socket of this.#ctx.getWebSockets()) {
-      if (this.attachmentOf(socket).follows) send(socket, text)
+      if (this.attachmentOf(socket).follows) for (const text of texts) send(socket, text)
     }
-    for (const stream of this.#streams) {
-      if (stream.turnId === event.turnId) this.#feed(stream, event, text)
+    for (const [index, event] of events.entries()) {
+      for (const stream of this.#streams) {
+        if (stream.turnId === event.turnId) this.#feed(stream, event, texts[index] ?? '')
+      }
+      if (event.type === 'turn_finished') this.#release(event.turnId)
     }
-    if (event.type === 'turn_finished') this.#release(event.turnId)
   }
 
   /**

@@ -23,8 +23,8 @@ interface Surroundings {
   composer: Composer
   /** How long D1 may lag behind what was said. */
   flushAfterMs: number
-  /** Tells everyone who watches. `text` is the event as JSON. */
-  publish(event: SessionEvent, text: string): void
+  /** Tells everyone who watches. `texts` are the events as JSON. */
+  publish(events: readonly SessionEvent[], texts: readonly string[]): void
   /** What else changes with every commit. */
   alsoSave(): SessionChanges
   /** Called after the first commit since D1 was last brought up to date. */
@@ -215,7 +215,7 @@ export class TurnRunner {
       },
       { row: ongoing.row(), texts: ongoing.texts },
     )
-    added.forEach((event, index) => this.#around.publish(event, texts[index] ?? ''))
+    this.#around.publish(added, texts)
     if (session.flushAt === null) this.#around.burstBegan()
   }
 

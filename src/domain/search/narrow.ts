@@ -36,7 +36,7 @@ export function narrow(
 ): Candidate[] {
   const asksNothing = head === null && figures.length + phrases.length + before.length === 0
   if (candidates.length < 2 || asksNothing) return [...candidates]
-  const named = candidates.map((candidate) => ({ candidate, name: nameOf(candidate.product) }))
+  const named = candidates.map((candidate) => ({ candidate, name: namesOf(candidate.product) }))
   const best = named.reduce((found, one) => (one.candidate.textScore > found.candidate.textScore ? one : found))
   const most = Math.max(...named.map(({ candidate: { wordShare = 0 } }) => wordShare))
   const leave = (left: typeof named, isSo: (name: Name) => boolean, isStrict = false) => {
@@ -121,7 +121,7 @@ export function thingsFirst<T extends { candidate: Candidate }>(
   )
   if (!isShelf) return [...ranked]
   const own = ranked.filter(({ candidate: { product } }) => !isOfAnother(product.title, forms))
-  const names = new Map(own.map((one) => [one, nameOf(one.candidate.product)]))
+  const names = new Map(own.map((one) => [one, namesOf(one.candidate.product)]))
   const called = new Set(own.filter((one) => forms.some((form) => names.get(one)?.thing.includes(` ${form} `))))
   const holds = phrase.split(/\s+/).map(holder)
   const namedShare = (one: T) => holds.filter((isHeld) => isHeld(names.get(one)?.all ?? '')).length
@@ -133,6 +133,15 @@ export function thingsFirst<T extends { candidate: Candidate }>(
   // Where words alone tell the thing, what is not called so is none while others are.
   const others = category === undefined && called.size > 0 ? [] : own.filter((one) => !isFirst(one))
   return [...own.filter(isFirst), ...others, ...belonging]
+}
+
+const known = new WeakMap<Product, Name>()
+
+/** Kept for each product: what the catalogue's cache holds is chosen from in turn after turn. */
+function namesOf(product: Product): Name {
+  const name = known.get(product) ?? nameOf(product)
+  known.set(product, name)
+  return name
 }
 
 /** Tells whether a name holds every word of a text in some form. */

@@ -55,11 +55,12 @@ async function withConversation(
       const runner = new TurnRunner(store, {
         composer,
         flushAfterMs: 60_000,
-        publish: (event, text) => {
+        publish: (events, texts) => {
           // Told is what is on disk, never more.
-          expect(new SessionStore(storage).log.turnEvents(event.turnId, 0)).toContainEqual(event)
-          expect(JSON.parse(text)).toEqual(event)
-          told.push(event)
+          const { log } = new SessionStore(storage)
+          for (const event of events) expect(log.turnEvents(event.turnId, 0)).toContainEqual(event)
+          expect(texts.map((text): unknown => JSON.parse(text))).toEqual(events)
+          told.push(...events)
         },
         alsoSave: () => ({}),
         burstBegan: () => {},
