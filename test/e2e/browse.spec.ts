@@ -163,7 +163,7 @@ test('a shared comparison and a shared shelf can be read by anyone, and say what
 
   await page.goto(`/shelf?ids=${ids.join(',')},no-such-product`)
   await expect(page.locator('.grid-card')).toHaveCount(3)
-  await expect(page.getByText('One product of it is no longer offered.')).toBeVisible()
+  await expect(page.getByText('One of its products is no longer offered.')).toBeVisible()
   await expectAccessible(page)
 
   const answer = await page.goto('/shelf?ids=no-such-product')
