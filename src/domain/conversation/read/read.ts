@@ -15,9 +15,10 @@ import { readAct } from './about.ts'
 import { adjusted } from './adjust.ts'
 import { readValues } from './advised.ts'
 import { readFrame, type Frame } from './frame.ts'
-import { readUnknown } from './asked-of-one.ts'
+import { putsRight, readUnknown } from './asked-of-one.ts'
 import { asSaidFirst } from './going-with.ts'
 import { toMessage } from './message.ts'
+import { readAsked } from './asked.ts'
 import { readQuestion } from './questions.ts'
 import { readRequest } from './requests.ts'
 import { range } from './tokens.ts'
@@ -146,6 +147,8 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
   const question = readQuestion(toMessage({ signals, pointing, main, kinds, state, vocabulary }))
   if (question !== null) return finish(withModel(question, seen, pointing), frames, seen)
   const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary, turned, moved)
+  const earlier = ofEarlier(request, signals, main, state, vocabulary)
+  if (earlier !== null) return finish(earlier, frames, seen)
   const fallback =
     request.intent === 'unknown'
       ? (readUnknown(signals, main, state, vocabulary) ?? leftOver(request, signals, state, vocabulary))
@@ -153,6 +156,27 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
   const asked = withAsked(fallback ?? request, main.cover, state, vocabulary)
   return finish(wanted.length > 0 ? asked : withoutOwned(asked, kinds, current, vocabulary), frames, seen)
 }
+
+/** "and the headphones from before, how long did they last": asked of the one of them that was told of last; null elsewhere. */
+function ofEarlier(
+  { topic, stated }: Understanding,
+  { scan: seen, cover, isQuestion: asks }: Signals,
+  { part: { kind } }: Frame,
+  { topics, shown, toldIds = [] }: DialogueState,
+  vocabulary: Vocabulary,
+): Understanding | null {
+  const category = topic.kind === 'return' ? topics[topic.topicIndex]?.constraints.category : undefined
+  const isAsked = asks && stated.sort === undefined && !WHICH.test(seen.source)
+  if (!isAsked || category === undefined || kind === null) return null
+  const askedAbout = readAsked(seen, cover, new Set(range(kind.from, kind.to)), category, vocabulary)
+  const ofKind = shown.filter((product) => product.category === category).map(({ id }) => id)
+  const id = toldIds.findLast((told) => ofKind.includes(told)) ?? ofKind[0]
+  return askedAbout === null || id === undefined
+    ? null
+    : { ...nothing('details', 0.8), referencedIds: [id], askedAbout }
+}
+
+const WHICH = /\b(?:which|what about|any)\b/i
 
 /** Nobody names more things in one message. */
 const KINDS_MAX = 40
@@ -271,7 +295,7 @@ function pointingOf(
   const isCount =
     said.some(({ talk }) => talk === 'sum') && !isExtreme && tokens.filter(({ value }) => value !== null).length === 1
   return {
-    numbers: isAbout && !isCount,
+    numbers: (isAbout || putsRight({ tokens })) && !isCount,
     pronouns: isAbout || asks || said.some(({ talk }) => talk === 'catch' || talk === 'take'),
     names: true,
   }
