@@ -119,6 +119,9 @@ test('a product has a page of its own, with the chat beside it', async ({ page }
 
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('button', { name: 'Saved' })).toHaveAttribute('aria-pressed', 'true')
+  const { amountMinor, currency } = product.price
+  const shelf = await page.evaluate(() => JSON.parse(localStorage.getItem('smartshelf.shelf') ?? '[]'))
+  expect(shelf).toMatchObject([{ id: product.id, price: { amountMinor, currency } }])
   await page.getByRole('button', { name: 'Ask about this product' }).click()
   const frame = page.frameLocator('smart-shelf iframe')
   await expect(frame.getByText(`Asking about ${product.title} on this page`)).toBeVisible()
