@@ -119,6 +119,9 @@ test('a product has a page of its own, with the chat beside it', async ({ page }
 
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('button', { name: 'Saved' })).toHaveAttribute('aria-pressed', 'true')
+  const { amountMinor, currency } = product.price
+  const shelf = await page.evaluate(() => JSON.parse(localStorage.getItem('smartshelf.shelf') ?? '[]'))
+  expect(shelf).toMatchObject([{ id: product.id, price: { amountMinor, currency } }])
   await page.getByRole('button', { name: 'Ask about this product' }).click()
   const frame = page.frameLocator('smart-shelf iframe')
   await expect(frame.getByText(`Asking about ${product.title} on this page`)).toBeVisible()
@@ -163,7 +166,7 @@ test('a shared comparison and a shared shelf can be read by anyone, and say what
 
   await page.goto(`/shelf?ids=${ids.join(',')},no-such-product`)
   await expect(page.locator('.grid-card')).toHaveCount(3)
-  await expect(page.getByText('One product of it is no longer offered.')).toBeVisible()
+  await expect(page.getByText('One of its products is no longer offered.')).toBeVisible()
   await expectAccessible(page)
 
   const answer = await page.goto('/shelf?ids=no-such-product')

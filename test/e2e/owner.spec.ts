@@ -149,6 +149,11 @@ test('every part is accessible, fits the window and keeps the content policy', a
   page.on('console', (message) => {
     if (message.type() === 'error' && !EXPECTED.test(message.text())) problems.push(message.text())
   })
+  // A row with things to do, of which each says more to who cannot see it.
+  await page.request.post('/api/v1/chat', { data: { message: 'zorblat frimp' } })
+  const headers = { Authorization: 'Bearer dev-admin' }
+  const talks = async () => (await (await page.request.get('/api/v1/analytics/talks', { headers })).json()).talks.length
+  await expect.poll(talks, { timeout: 20_000 }).toBeGreaterThan(0)
   await signIn(page)
   for (const [index, view] of VIEWS.entries()) {
     await page.goto(`/admin#${view}/30`)

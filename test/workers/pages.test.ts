@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { learnVocabulary } from '../../src/adapters/catalog/catalog-state.ts'
 import { upsertProducts, withdrawProducts } from '../../src/adapters/products/product-write.ts'
-import { record } from '../support/record.ts'
+import { money, record } from '../support/record.ts'
 import { fetchWorker } from '../support/visitor.ts'
 
 const NOW = Date.now()
@@ -20,6 +20,7 @@ beforeAll(async () => {
     }),
     record('odd', { source: 'import', title: HOSTILE, url: 'javascript:alert(1)' }),
     record('gone', { source: 'import' }),
+    record('licensed', { source: 'amazon', price: money(2_000) }),
   ]
   await upsertProducts(env.DB, products, NOW)
   await withdrawProducts(env.DB, ['gone'], NOW)
@@ -53,6 +54,13 @@ describe('GET /p/:id', () => {
     })
   })
 
+  it('gives the shelf a price to keep, but none of Amazon’s', async () => {
+    expect((await read('/p/lamp%201%2F2')).text).toContain('data-amount="4999" data-currency="USD"')
+    const { status, text } = await read('/p/licensed')
+    expect(status).toBe(200)
+    expect(text).not.toContain('data-amount')
+  })
+
   it('lets no word of a product become a part of the page', async () => {
     for (const path of ['/p/odd', '/p/lamp%201%2F2']) {
       const { text } = await read(path)
@@ -72,6 +80,7 @@ describe('GET /p/:id', () => {
 
     expect(answer.status).toBe(status)
     expect(answer.text).toContain(`<h1>${title}</h1>`)
+    expect(answer.text).toContain('/assets/product.js') // It brings the shop's colour.
   })
 
   it('answers programs in their own way where there is nothing', async () => {

@@ -45,7 +45,7 @@ export function productPage({ product, notices, address, shop, now }: ProductPag
         <a href="/browse?category=${encodeURIComponent(category)}">${categoryPath.at(-1) ?? category}</a>
       </nav>
       ${assistant(shop.accent, 'Ask about this product')}
-      <article class="product" data-id="${id}" data-title="${title}">
+      <article class="product" data-id="${id}" data-title="${title}" ${keepable(product)}>
         <div class="product-head">
           <div class="picture picture--${imageUrl === null ? 'none' : source}">
             ${
@@ -79,6 +79,13 @@ export function productPage({ product, notices, address, shop, now }: ProductPag
         <footer class="source-notices">${notices.map(({ text }) => html`<p>${text}</p>`)}</footer>
       </article>`,
   })
+}
+
+/** What the shelf keeps of the price, where it may. */
+function keepable({ price: stated, source }: Product): Html | '' {
+  return stated === null || source === 'amazon'
+    ? ''
+    : html`data-amount="${stated.amountMinor}" data-currency="${stated.currency}"`
 }
 
 function rating({ rating: rated }: Product): Html | '' {

@@ -50,7 +50,8 @@ export function nothingHere(title: string, text: string, shopName = ''): Html {
   return htmlPage({
     title,
     shopName,
-    head: html`<meta name="robots" content="noindex" />`,
+    head: html`<meta name="robots" content="noindex" />
+      <script type="module" src="/assets/product.js"></script>`,
     body: html`<section class="nothing">
       <h1>${title}</h1>
       <p>${text}</p>

@@ -1,6 +1,6 @@
 /** Puts a product on the shelf or takes it off. */
 import type { Product } from '../../shared/product.ts'
-import { keepOnShelf, shelf, takeOffShelf } from '../state/shelf.ts'
+import { keepOnShelf, priceToKeep, shelf, takeOffShelf } from '../state/shelf.ts'
 import { Icon } from './icon.tsx'
 
 export function SaveButton({ product }: { product: Pick<Product, 'id' | 'title' | 'price' | 'source'> }) {
@@ -10,7 +10,7 @@ export function SaveButton({ product }: { product: Pick<Product, 'id' | 'title' 
       type="button"
       class="tool"
       aria-pressed={isSaved}
-      onClick={() => (isSaved ? takeOffShelf(product.id) : keepOnShelf(product.id, product))}
+      onClick={() => (isSaved ? takeOffShelf(product.id) : keepOnShelf(product.id, priceToKeep(product)))}
     >
       <Icon name="bookmark" filled={isSaved} />
       {isSaved ? 'Saved' : 'Save'}

@@ -43,7 +43,6 @@ export function ShelfPanel() {
         ))}
       </ul>
       <SourceNotices products={known} />
-      {known.length > 0 && <ShareShelf ids={known.map(({ id }) => id)} />}
       {known.length >= 2 && (
         <button
           type="button"
@@ -56,6 +55,7 @@ export function ShelfPanel() {
           {known.length > COMPARE_MAX ? `Compare the latest ${COMPARE_MAX}` : `Compare all ${known.length}`}
         </button>
       )}
+      {known.length > 0 && <ShareShelf ids={known.map(({ id }) => id)} />}
     </Dialog>
   )
 }

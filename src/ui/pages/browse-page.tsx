@@ -15,7 +15,7 @@ const SORTS = {
 }
 
 const LIMITS = ['category', 'brand', 'minPrice', 'maxPrice', 'minRating']
-const NO_LIMITS = Object.fromEntries(LIMITS.map((name) => [name, '']))
+const NO_LIMITS = Object.fromEntries([...LIMITS, 'attributes'].map((name) => [name, '']))
 
 type Reading = { kind: 'loading' | 'ready'; products: Product[]; page: ProductPage | null } | { kind: 'failed' }
 
@@ -69,7 +69,7 @@ export function Browse() {
   return (
     <div class="browse">
       <header class="browse-head">
-        <h1>{kind?.label ?? (query.get('category') ? 'Products' : 'All products')}</h1>
+        <h1>{kind?.label ?? nameOf(query.get('category'))}</h1>
         <form
           class="browse-search"
           role="search"
@@ -102,7 +102,14 @@ export function Browse() {
             ? 'Looking…'
             : `${page.total.toLocaleString('en-US')} ${page.total === 1 ? 'product' : 'products'}`}
         </p>
-        {page?.total === 0 && <p class="empty">Nothing fits all of that. Take a limit away.</p>}
+        {page?.total === 0 && (
+          <div class="empty">
+            <p>Nothing fits all of that.</p>
+            <button type="button" class="button button--quiet" onClick={() => choose({ ...NO_LIMITS, q: '' })}>
+              Show all products
+            </button>
+          </div>
+        )}
         <ul class="grid">
           {products.map((product) => (
             <GridCard key={product.id} product={product} />
@@ -116,6 +123,11 @@ export function Browse() {
       </section>
     </div>
   )
+}
+
+/** A kind of which nothing is left to tell its label: "coffee-makers" is called "Coffee makers". */
+function nameOf(slug: string | null): string {
+  return slug ? slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ') : 'All products'
 }
 
 /** What the address asks for, without wishes that were cut short on their way. */
@@ -141,8 +153,8 @@ function FilterBox({ facets, query, choose }: FilterBoxProps) {
       <summary>{chosen === 0 ? 'Filter' : `Filter (${chosen})`}</summary>
       {facets !== null && <Filters facets={facets} query={query} choose={choose} />}
       {chosen > 0 && (
-        <button type="button" class="link-button" onClick={() => choose({ ...NO_LIMITS, attributes: '' })}>
-          Take all away
+        <button type="button" class="link-button" onClick={() => choose(NO_LIMITS)}>
+          Clear all
         </button>
       )}
     </details>

@@ -20,13 +20,17 @@ export function Filters({ facets, query, choose }: FiltersProps) {
   const [all, setAll] = useState<Facets['categories']>([])
   useEffect(() => void listCategories().then(setAll, () => {}), [])
   const isWhole = [...query.keys()].every((name) => name === 'sort')
-  const kinds = isWhole && all.length > 0 ? all : facets.categories
+  const left = isWhole && all.length > 0 ? all : facets.categories
+  const isLeft = left.some(({ slug }) => slug === category)
+  // What is chosen stays in sight, also where nothing of it is left.
+  const kinds = isLeft
+    ? left
+    : [...all.flatMap((kind) => (kind.slug === category ? { ...kind, count: 0 } : [])), ...left]
   const brands = (query.get('brand') ?? '').split(',').filter(Boolean)
   const toggleBrand = (name: string) => {
     const isChosen = brands.includes(name)
     choose({ brand: (isChosen ? brands.filter((one) => one !== name) : [...brands, name]).join(',') })
   }
-  // What is chosen stays in sight, also where nothing of it is left.
   const absent = brands.filter((name) => !facets.brands.some((brand) => brand.name === name))
   const shown = [...absent.map((name) => ({ name, count: 0 })), ...facets.brands.slice(0, BRANDS_SHOWN)]
   return (

@@ -13,7 +13,7 @@ import '../styles/pages.css'
 
 void dressPage()
 
-const { id = '', title = '' } = document.querySelector<HTMLElement>('.product')?.dataset ?? {}
+const { id = '', title = '', amount, currency } = document.querySelector<HTMLElement>('.product')?.dataset ?? {}
 const save = document.querySelector<HTMLButtonElement>('#save')
 const share = document.querySelector<HTMLButtonElement>('#share')
 const told = document.querySelector('#told')
@@ -32,7 +32,7 @@ if (save) {
   save.addEventListener('click', () => {
     const isSaved = shelf.peek().some((kept) => kept.id === id)
     if (isSaved) takeOffShelf(id)
-    else keepOnShelf(id)
+    else keepOnShelf(id, currency === undefined ? null : { amountMinor: Number(amount), currency })
     tell(isSaved ? 'Taken off your shelf.' : 'On your shelf, on this device.')
   })
 }

@@ -60,13 +60,17 @@ function SharedPage({
   const { products, gone } = shared
   return (
     <>
-      <h1>{title}</h1>
-      {gone > 0 && (
-        <p class="banner">
-          {gone === 1 ? 'One product of it is no longer offered.' : `${gone} products of it are no longer offered.`}
-        </p>
-      )}
-      <p class="fine">Prices are today’s, not those of the day it was shared.</p>
+      <header class="shared-head">
+        <h1>{title}</h1>
+        <p class="fine">Prices are today’s, not those of the day it was shared.</p>
+        {gone > 0 && (
+          <p class="banner">
+            {gone === 1
+              ? 'One of its products is no longer offered.'
+              : `${gone} of its products are no longer offered.`}
+          </p>
+        )}
+      </header>
       <div class="shared">{children(products)}</div>
       <SourceNotices products={products} />
     </>

@@ -18,7 +18,7 @@ import * as state from './signals.ts'
 import { newId } from './new-id.ts'
 import { hearRefusal, takeAnswer } from './human-check.ts'
 import { pageProduct } from './page-context.ts'
-import { keepOnShelf } from './shelf.ts'
+import { keepOnShelf, priceToKeep } from './shelf.ts'
 import { CURRENT_KEY, KNOWN_KEY } from './storage.ts'
 import { noteActivity } from './sessions.ts'
 import { summariseForSpeech } from './speech.ts'
@@ -232,7 +232,9 @@ function hearEnd({ turnId, at }: Extract<SessionEvent, { type: 'turn_finished' }
   const answer = findAnswer(state.conversation.value, turnId)
   if (!answer) return
   state.say(summariseForSpeech(answer))
-  if (answer.metadata?.intent === 'save') for (const product of answer.products) keepOnShelf(product.id, product)
+  if (answer.metadata?.intent === 'save') {
+    for (const product of answer.products) keepOnShelf(product.id, priceToKeep(product))
+  }
   if (state.sessionId.value !== null) {
     const { title, exchanges } = state.conversation.value
     noteActivity({ sessionId: state.sessionId.value, title, messageCount: exchanges.length * 2, lastActiveAt: at })

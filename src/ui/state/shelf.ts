@@ -20,16 +20,16 @@ export interface KeptProduct {
 /** The latest first. */
 export const shelf = signal<readonly KeptProduct[]>(readShelf())
 
-/** Puts a product aside. Without the product its price is not known. */
-export function keepOnShelf(productId: string, product?: Pick<Product, 'price' | 'source'>): void {
+/** What the shelf may keep of a product's price: nothing of Amazon's, by its licence. */
+export function priceToKeep({ price, source }: Pick<Product, 'price' | 'source'>): KeptProduct['price'] {
+  return price === null || source === 'amazon' ? null : { amountMinor: price.amountMinor, currency: price.currency }
+}
+
+/** Puts a product aside, with its price where that is known and may be kept. */
+export function keepOnShelf(productId: string, price: KeptProduct['price'] = null): void {
   const known = shelf.peek().find(({ id }) => id === productId)
   if (known === undefined) recordEvent('save', productId)
-  const price = product === undefined || product.source === 'amazon' ? null : product.price
-  const kept: KeptProduct = known ?? {
-    id: productId,
-    savedAt: Date.now(),
-    price: price && { amountMinor: price.amountMinor, currency: price.currency },
-  }
+  const kept: KeptProduct = known ?? { id: productId, savedAt: Date.now(), price }
   write([kept, ...shelf.value.filter(({ id }) => id !== productId)].slice(0, SHELF_MAX))
 }
 

@@ -1,9 +1,10 @@
 /** Questions, verdicts and comparisons over products whose facts stand in attributes, names, features or prose. */
 import { describe, expect, it } from 'vitest'
-import { completeTurn } from '../../../src/domain/conversation/complete.ts'
-import { planTurn } from '../../../src/domain/conversation/plan.ts'
 import type { Asked, DialogueState, Talk, Understanding } from '../../../src/domain/conversation/types.ts'
 import type { Constraints } from '../../../src/shared/constraints.ts'
+import { completeTurn } from '../../../src/domain/conversation/complete.ts'
+import { planTurn } from '../../../src/domain/conversation/plan.ts'
+import { actIn } from '../../support/act.ts'
 import { rating } from '../../support/candidates.ts'
 import { memoryCatalog } from '../../support/memory-catalog.ts'
 import { stateWith, turnOf } from '../../support/prepared.ts'
@@ -63,16 +64,8 @@ const lamps = [
 const shop = memoryCatalog([...lamps, ...messyShops.titles, ...messyShops.bare])
 const listed = stateWith({ category: 'desk-lamps' }, lamps)
 
-function act(said: Partial<Understanding>, state: DialogueState = listed) {
-  const prepared = turnOf(said, state)
-  const plan = planTurn(prepared.understanding, state, shop.vocabulary)
-  const answer = completeTurn({ ...prepared, plan }, shop.fetch(plan), {
-    vocabulary: shop.vocabulary,
-    now: NOW,
-    associateTag: null,
-  })
-  return { ...answer, text: answer.sentences.join(''), ids: answer.products.map(({ id }) => id) }
-}
+const actOn = actIn([...lamps, ...messyShops.titles, ...messyShops.bare])
+const act = (said: Partial<Understanding>, state: DialogueState = listed) => actOn(said, state)
 
 function asked(id: string, askedAbout: Partial<Asked>, talk: Talk | null = null) {
   const product = shop.records.find((each) => each.id === id)

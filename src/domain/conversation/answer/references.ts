@@ -67,8 +67,12 @@ function notInCatalogue({ prepared, vocabulary }: Turn, names: readonly string[]
   const next = hasList
     ? 'I can tell you more about the ones I showed you.'
     : 'Tell me what it should do, and I look for what comes near.'
+  const them = names.length > 1 ? 'them' : 'it'
   return wordsOnly(
-    [plain(`I don't have ${inSeries(names, 'or')} in this catalogue, so I can say nothing about it.`), plain(next)],
+    [
+      plain(`I don't have ${inSeries(names, 'or')} in this catalogue, so I can say nothing about ${them}.`),
+      plain(next),
+    ],
     hasList ? ['Tell me more about the first one', 'Show me more'] : nouns.map((noun) => `Show me ${noun}`),
   )
 }

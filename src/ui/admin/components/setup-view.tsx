@@ -26,11 +26,11 @@ export function SetupView() {
       <Section title="Configuration">
         <Loaded resource={siteStatus}>{(value) => <Configuration value={value} />}</Loaded>
       </Section>
-      <Section title="Language model" isWide>
-        <AssistantPanel />
-      </Section>
       <Section title="Health">
         <Loaded resource={health}>{(value) => <Components value={value} />}</Loaded>
+      </Section>
+      <Section title="Language model" isWide>
+        <AssistantPanel />
       </Section>
       <Section title="On your shop’s pages" isWide>
         <Loaded resource={siteStatus}>{({ allowedOrigins }) => <WidgetLine allowedOrigins={allowedOrigins} />}</Loaded>
@@ -114,6 +114,8 @@ function Limits({ value: { limits, refused } }: { value: SiteStatus }) {
   )
 }
 
+const TIERS: Record<string, string> = { isolate: 'In the isolate', place: 'In the data centre', kv: 'In KV' }
+
 function Cache({ value: { cache } }: { value: SiteStatus }) {
   const [told, setTold] = useState<string | null>(null)
   const tiers = [...new Set(cache.map(({ tier }) => tier))]
@@ -127,7 +129,7 @@ function Cache({ value: { cache } }: { value: SiteStatus }) {
   return (
     <>
       {tiers.length === 0 && <p class="empty">Nothing was looked up in a cache yet.</p>}
-      <Pairs of={tiers.map((tier) => [toWords(tier), hitRateOf(cache, tier)])} />
+      <Pairs of={tiers.map((tier) => [TIERS[tier] ?? toWords(tier), hitRateOf(cache, tier)])} />
       <button type="button" class="button button--quiet" onClick={clear}>
         Clear the cache
       </button>
