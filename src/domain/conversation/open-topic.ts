@@ -7,7 +7,8 @@ import type { Vocabulary } from '../catalog/vocabulary.ts'
 import { isNamed, matchedTerms, titleHolds } from '../search/satisfies.ts'
 import type { QueryResult } from '../search/types.ts'
 import { merge } from './merge.ts'
-import { headOf, planTurn } from './plan.ts'
+import { headOf } from './head.ts'
+import { planTurn } from './plan.ts'
 import { namesCategory } from './read/requests.ts'
 import { constraintsOf } from './topics.ts'
 import type { DialogueState, Fetched, PreparedTurn, Understanding } from './types.ts'
@@ -93,8 +94,12 @@ export function thingOf(
   state: DialogueState,
   vocabulary: Vocabulary,
 ): { name: string; isThing: (product: Product) => boolean } | null {
-  const { head } = headOf(constraintsOf(state), vocabulary)
+  const constraints = constraintsOf(state)
+  const { head } = headOf(constraints, vocabulary)
   if (head === undefined) return null
-  const isThing = (product: Product) => isNamed(product, [head], 'itself')
+  // A "hoodie" is a "hooded sweatshirt".
+  const phrase = (constraints.terms ?? []).find((term) => term.split(/\s+/).includes(head)) ?? head
+  const name = phrase.slice(0, phrase.indexOf(head) + head.length)
+  const isThing = (product: Product) => isNamed(product, [name], 'itself')
   return state.listed.filter(isThing).length * 2 > state.listed.length ? { name: head, isThing } : null
 }

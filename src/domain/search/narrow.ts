@@ -95,7 +95,9 @@ interface Name {
 }
 
 function nameOf({ title, brand, category, categoryPath }: Product): Name {
-  const kind = (categoryPath.length > 0 ? categoryPath : [category]).join(' ')
+  // Below a shelf of "Shampoo & Conditioner" a conditioner is no shampoo.
+  const path = categoryPath.length > 0 ? categoryPath : [category]
+  const kind = path.filter((label, i) => i === path.length - 1 || !JOINED.test(label)).join(' ')
   const compounds = toCompounds(title)
   const { free, bound } = splitTitle(title)
   const thing = [...free, ...toStems(kind), ...compounds]
@@ -104,6 +106,9 @@ function nameOf({ title, brand, category, categoryPath }: Product): Name {
     all: ` ${[...thing, ...bound, ...toStems(brand ?? '')].join(' ')} `,
   }
 }
+
+/** What joins the names of several things. */
+const JOINED = /[&,/]|\band\b/i
 
 /**
  * What is called by the thing itself first, then the rest unless it has more of the words and as many of the first phrase

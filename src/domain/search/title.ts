@@ -35,10 +35,15 @@ export function isAccessory(title: string): boolean {
 /** Where the name of the thing ends: "Monitor Arm, up to 43 inch monitors". */
 const NAME_END = /[,;|([]|\s[-–—]\s/
 
-/** Whether a title calls the thing by what belongs to it: a "monitor arm" is no monitor. `stems` are forms of one word. */
+/** Stems of what a title calls the thing, without what it adds: "Monitor (VA27), IPS, USB Hub" is no hub. */
+export function nameStems(title: string): string[] {
+  return toWords(title.split(NAME_END)[0] ?? '').map(stem)
+}
+
+/** Whether a title calls the thing by what belongs to it: a "monitor arm" is no monitor. `stems` are a word and its other forms. */
 export function isOfAnother(title: string, stems: readonly string[]): boolean {
   // A "rack shelf" is a rack too.
-  if (stems.some((word) => BELONGING_STEMS.has(word))) return false
+  if (BELONGING_STEMS.has(stems[0] ?? '')) return false
   const words = toWords(title.split(NAME_END)[0] ?? '')
   const link = words.findIndex((word) => LINKS.has(word))
   const name = (link > 0 ? words.slice(0, link) : words).map(stem)

@@ -1,7 +1,7 @@
 /** Which of the candidates are shown. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
-import { headOf } from '../plan.ts'
+import { headOf } from '../head.ts'
 import { thinOut } from '../../search/diversity.ts'
 import { narrow, thingsFirst } from '../../search/narrow.ts'
 import { isSorted, preferencesMet, rankCandidates, type Ranked } from '../../search/rank.ts'
@@ -15,7 +15,7 @@ import { resolveProducts, type Turn } from './turn.ts'
 
 /** The products to show of a result, ranked; none when what was found is not what was asked for. */
 export function choose(turn: Turn, result: QueryResult, constraints: Constraints, limit: number): Ranked[] {
-  if (isNothingLike(result.candidates, constraints)) return []
+  if (isNothingLike(result.candidates, constraints, turn.vocabulary)) return []
   const context = { ...rankContext(turn.prepared.state, constraints), like: likedProduct(turn) }
   const byWords = isByWords(constraints)
   const fitting = fittingOf(turn, result, constraints)

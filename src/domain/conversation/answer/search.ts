@@ -61,7 +61,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
   const found = result.candidates.map(({ product }) => product)
   const [pick, ...others] = shown
   if (pick === undefined) return nothingFound(turn, constraints)
-  const words = unmatchedTerms(shown, constraints, isNewWord(turn))
+  const words = unmatchedTerms(shown, constraints, turn.vocabulary, isNewWord(turn))
   const brands = unmatchedBrands(shown, constraints, turn.vocabulary)
   const told = brands.relaxed.length === 0 ? spoken : { ...spoken, brands: undefined }
   const question = wantsNoQuestion(turn) ? null : clarify(matchedBest(turn, result), constraints)
