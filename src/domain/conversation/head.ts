@@ -12,6 +12,8 @@ import { toBase } from './read/word-forms.ts'
 
 /** Search words from which the first phrase names the thing no more surely than the others. */
 const HEAD_WORDS_MAX = 6
+/** Words beside figures and colors up to which the thing must be what is found: a longer wish may be told in other words. */
+const MUST_WORDS_MAX = 3
 /** How many come together is no thing: "a set of brushes". */
 const PACKS = new Set('set sets pack packs bundle bundles pair pairs lot kit kits'.split(' '))
 
@@ -28,12 +30,13 @@ export function headOf(
 ): Pick<ProductQuery, 'head' | 'mustBe'> & { owner?: string } {
   // Of a long description nobody can tell where the name is.
   const isColor = (word: string) => colors.includes(word.toLowerCase().replace('grey', 'gray'))
-  const isShort = terms.join(' ').split(/\s+/).length <= HEAD_WORDS_MAX
-  if (category !== undefined || !isShort) return {}
-  const [words = []] = terms
+  const count = terms.join(' ').split(/\s+/).length
+  if (category !== undefined || count > HEAD_WORDS_MAX) return {}
+  const phrases = terms
     .filter((term) => measuredBy(term) === null)
     .map((term) => term.split(/\s+/).filter((word) => /^\p{L}{2,}/u.test(word) && !/\d/.test(word) && !isColor(word)))
     .filter(({ length }) => length > 0)
+  const [words = []] = phrases
   const things = words.filter((word) => !PACKS.has(word.toLowerCase()))
   const names = things.length > 0 ? things : words
   const nouns = shelfNouns(categories)
@@ -46,7 +49,7 @@ export function headOf(
   // "keyboard tray": what follows a shelf's name may be the thing, and nobody can tell.
   const isLast = at < 0 ? names.length === 1 && terms.length === 1 : at === names.length - 1
   const isSure = isOwned(head) ? at > 0 : isLast
-  if (!isSure) return { head }
+  if (!isSure || phrases.flat().length > MUST_WORDS_MAX) return { head }
   const isUsed = (word: string) => toForms(word).some((form) => (used[form] ?? 0) > 0)
   const owner = isOwned(head) ? (names[at - 1] ?? null) : null
   // Where no title says "microsd", a graphics card is no "microsd card".
@@ -54,7 +57,10 @@ export function headOf(
   return {
     head,
     ...(owner !== null && isShelf(owner) && !isTalkWord(toBase(owner.toLowerCase())) ? { owner } : {}),
-    mustBe: { words: isStrange ? [owner, head] : [head], isName: at >= 0 && !isOwned(head) && isUsed(head) },
+    mustBe: {
+      words: isStrange ? [owner, head] : [head],
+      isName: at >= 0 && !isOwned(head) && isUsed(head),
+    },
   }
 }
 

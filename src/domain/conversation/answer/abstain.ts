@@ -34,8 +34,8 @@ export function isNothingLike(
   const { category, terms = [] } = constraints
   if (category !== undefined || terms.length === 0 || candidates.length === 0) return false
   const best = candidates.toSorted((a, b) => b.textScore - a.textScore).slice(0, EXAMINED)
-  const { head, owner } = headOf(constraints, vocabulary)
-  const isBound = head !== undefined && isBelonging(head)
+  const { head, owner, mustBe } = headOf(constraints, vocabulary)
+  const isBound = head !== undefined && mustBe !== undefined && isBelonging(head)
   // "laptop bag": a cable in its "retail bag" is none.
   if (owner !== undefined && !best.some(({ product }) => matchedTerms(product, [owner]).length > 0)) return true
   // "phone case": phones are no cases.

@@ -71,7 +71,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
     constraints.category === undefined && words.kept.length > 0 && words.kept[0] !== constraints.terms?.[0]
   const sentences: Said[] = [
     ...brands.sentences,
-    ...(lacksThing ? words.sentences : onlyMentioned(shown, { ...constraints, terms: words.kept })),
+    ...(lacksThing ? words.sentences : onlyMentioned(shown, { ...constraints, terms: words.kept }, turn.vocabulary)),
     ...leadOf({ ...turn, constraints: { ...told, terms: words.kept } }, result, shown),
     trade,
     ...(lacksThing ? [] : words.sentences),

@@ -11,6 +11,7 @@ import { toBase } from '../read/word-forms.ts'
 import { toTextQuery } from '../../search/query.ts'
 import { findAttribute } from '../../wording/facts.ts'
 import { inSeries, plain, type Said } from '../../wording/said.ts'
+import { headOf } from '../head.ts'
 import { describeRange, describeWish, nounOf, quotedTerms } from './describe.ts'
 import { evidenceOf } from './evidence.ts'
 
@@ -22,9 +23,14 @@ export interface LetGo {
 }
 
 /** Things that only go with what was asked for, or mention it, are not passed off as it. */
-export function onlyMentioned(shown: readonly Product[], { category, terms = [] }: Constraints): Said[] {
+export function onlyMentioned(shown: readonly Product[], constraints: Constraints, vocabulary: Vocabulary): Said[] {
+  const { category, terms = [] } = constraints
   if (category !== undefined || terms.length === 0) return []
-  if (shown.some((product) => isNamed(product, terms.map(withoutFigure), 'itself'))) return []
+  const { head, mustBe } = headOf(constraints, vocabulary)
+  // "wig short blonde": of which word nobody can tell that it names the thing, nobody can tell that it is lacking.
+  if (mustBe === undefined && head !== undefined && !terms.includes(head)) return []
+  const names = [...terms.map(withoutFigure), ...(head === undefined ? [] : [head])]
+  if (shown.some((product) => isNamed(product, names, 'itself'))) return []
   return [plain(`Nothing here is called ${quotedTerms(terms, 'or')}: these go with it or mention it.`)]
 }
 
