@@ -114,10 +114,11 @@ function deny(wish: AttributeConstraint): AttributeConstraint | null {
   }
 }
 
-export function readColor(builder: Builder, span: Span, name: string, polarity: Polarised['polarity']): void {
+export function readColor(builder: Builder, span: Span, said: string, polarity: Polarised['polarity']): void {
   const { constraints } = builder
   const next = builder.scan.tokens[span.to]?.base ?? ''
-  if (AMBIGUOUS_COLORS.has(name) && NO_COLOR_AFTER.has(next)) return
+  if (AMBIGUOUS_COLORS.has(said) && NO_COLOR_AFTER.has(next)) return
+  const name = knownAs(said, builder.vocabulary.colors)
   if (polarity === 'indifferent') builder.undo.push('colors')
   else if (polarity === 'exclude') builder.attributes.push({ name: 'color', op: 'not', value: name })
   else if (polarity === 'bonus') builder.prefer.push({ name: 'color', op: 'eq', value: name })
@@ -125,6 +126,15 @@ export function readColor(builder: Builder, span: Span, name: string, polarity: 
   record(builder, span, polarity === 'exclude' ? 'not:color' : 'color', name)
   mark(builder, span, polarity !== 'want')
 }
+
+/** "matte black" where nothing is called so but black: a finish is no other color. */
+function knownAs(said: string, colors: readonly string[]): string {
+  const has = (name: string) => colors.some((color) => color.toLowerCase() === name)
+  const [finish = '', plain] = said.split(' ')
+  return plain !== undefined && FINISHES.has(finish) && !has(said) && has(plain) ? plain : said
+}
+
+const FINISHES = new Set(['matte', 'jet', 'glossy'])
 
 export function readBrand(builder: Builder, span: Span, name: string, polarity: Polarised['polarity']): void {
   const { constraints } = builder

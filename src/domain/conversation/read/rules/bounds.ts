@@ -20,6 +20,9 @@ import {
 /** Words that are written short, with a stop. */
 const SHORTENED = new Set(['max', 'min', 'approx', 'ca'])
 
+/** A number by itself up to this with "min" behind it is a time. */
+const MINUTES_MAX = 120
+
 export const BOUND_RULES: readonly Rule[] = [
   {
     name: 'range as a limit',
@@ -57,7 +60,10 @@ export const BOUND_RULES: readonly Rule[] = [
       const isParted = tokens[value?.to ?? 0]?.base === ','
       const isOfNext =
         isParted && tokens.slice(bound?.to ?? 0, (bound?.to ?? 0) + 2).some((next) => next.value !== null)
-      return isName || isOfNext ? null : toLimit(bound?.item, amountOf(value?.item))
+      const amount = amountOf(value?.item)
+      // "like 30 min" are minutes.
+      const isTime = tokens[bound?.from ?? 0]?.text === 'min' && amount?.kind === 'bare' && amount.value <= MINUTES_MAX
+      return isName || isOfNext || isTime ? null : toLimit(bound?.item, amount)
     },
   },
   {

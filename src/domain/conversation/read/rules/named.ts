@@ -13,7 +13,7 @@ export const NAMED_RULES: readonly Rule[] = [
     name: 'named attribute with its limit',
     steps: [
       attribute,
-      { ...limit, over: FILLED, skip: new Set([':', 'of', 'that', 'with', 'go', 'can', 'up', 'to', 'then']) },
+      { ...limit, over: FILLED, skip: new Set([':', '(', 'of', 'that', 'with', 'go', 'can', 'up', 'to', 'then']) },
     ],
     make: ([first, second], tokens) => {
       // "a good camera under 600": of what is to be good a bare number is no measure.
