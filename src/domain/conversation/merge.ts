@@ -46,7 +46,7 @@ export function merge(understanding: Understanding, state: DialogueState): Dialo
         : { ...request(understanding, state), asked: null }
     case 'details':
     case 'compare':
-      return understanding.askedAbout === null ? state : { ...state, asked: understanding.askedAbout }
+      return { ...state, asked: understanding.askedAbout }
     default:
       return state
   }
@@ -110,7 +110,7 @@ function tightened(bounds: Constraints, known: Constraints): Constraints {
   })
 }
 
-/** "bigger" after "55 inch" lets go of the bound on the other side. */
+/** "bigger" after "55 inch", "cheaper" after "around 100" let go of the bound on the other side. */
 function withoutOpposite(constraints: Constraints, relative: readonly RelativeRequest[]): Constraints {
   const attributes = constraints.attributes?.filter(
     ({ name, op }) =>
@@ -118,7 +118,14 @@ function withoutOpposite(constraints: Constraints, relative: readonly RelativeRe
         ({ field, direction }) => field === name && (op === 'eq' || op === (direction === 'more' ? 'lte' : 'gte')),
       ),
   )
-  return tidy({ ...constraints, attributes })
+  const moves = (direction: RelativeRequest['direction']) =>
+    relative.some((wish) => wish.field === 'price' && wish.direction === direction)
+  return tidy({
+    ...constraints,
+    attributes,
+    priceMin: moves('less') ? undefined : constraints.priceMin,
+    priceMax: moves('more') ? undefined : constraints.priceMax,
+  })
 }
 
 /** Share of its price within which another product is like this one. */

@@ -51,8 +51,10 @@ function goesOn(
   const { terms = [], colors = [], brands = [] } = stated
   const said = [...terms, ...colors, ...brands]
   const holds = (product: Product) => matchedTerms(product, said.slice(0, 1)).length > 0
-  // Colors and standards ("wifi 6") name no thing.
-  const things = terms.filter((term) => !vocabulary.colors.includes(term.toLowerCase()) && !/\d/.test(term))
+  // Colors, standards ("wifi 6") and what a thing is like ("fragrance free") name no thing.
+  const things = terms.filter(
+    (term) => !vocabulary.colors.includes(term.toLowerCase()) && !/\d/.test(term) && !LIKENESS.test(term),
+  )
   const heads = things.map((term) => term.split(' ').at(-1) ?? term)
   const isCalled = (product: Product) => matchedTerms(product, heads).length > 0
   const kinds = new Set(previous.listed.map(({ category }) => category))
@@ -65,7 +67,7 @@ function goesOn(
   if (hasBoth) return true
   // What a whole kind of other things is called names that kind; what many kinds have goes on with the talk.
   const kind = mainKindOf(apart.candidates.filter(({ product }) => holds(product)))
-  return !(kind !== null && !kinds.has(kind)) && !isName(things, apart)
+  return !(kind !== null && !kinds.has(kind)) && !isName(things, apart, isAddition)
 }
 
 /** The category of most of the first of what was found; null where many kinds were. */
@@ -77,28 +79,38 @@ function mainKindOf(candidates: QueryResult['candidates']): string | null {
   return most !== undefined && most[1].length >= whole.length * MAIN_SHARE ? most[0] : null
 }
 
-/** "zip ties", "laptop sleeve": several of a thing, or two words for one, which names of products say. */
-function isName(things: readonly string[], { candidates }: QueryResult): boolean {
-  const several = things.filter((thing) => /[^s]s$/.test(thing))
+/** "zip ties", "laptop sleeve", "and salt": several of a thing, two words for one, or one more, which names of products say. */
+function isName(things: readonly string[], { candidates }: QueryResult, isAddition: boolean): boolean {
+  const several = things.filter((thing) => isAddition || /[^s]s$/.test(thing))
   const phrases = things.filter((thing) => thing.includes(' '))
   return candidates.some(
     ({ product }) => isNamed(product, several, 'itself') || phrases.some((phrase) => titleHolds(product, phrase)),
   )
 }
 
+/** "fragrance free", "stain resistant" */
+const LIKENESS = /(?:free|proof|resistant|friendly|less)$/i
+
 const LOOKED_AT = 20
 const MAIN_SHARE = 0.6
 
-/** Tells whether a product is the thing that words alone named, by the word that names it in what was shown; null where none does. */
+/**
+ * Tells whether a product is the thing that words alone named, by the word that names it in what was shown; null where none
+ * does. By its whole name where that `isWhole`: "without peanuts" leaves the trail mix a trail mix.
+ */
 export function thingOf(
   state: DialogueState,
   vocabulary: Vocabulary,
+  isWhole = false,
 ): { name: string; isThing: (product: Product) => boolean } | null {
   const constraints = constraintsOf(state)
   const { head } = headOf(constraints, vocabulary)
   if (head === undefined) return null
+  const phrase = constraints.terms?.find((term) => term.split(/\s+/).includes(head)) ?? head
+  if (isWhole && state.listed.every((product) => titleHolds(product, phrase))) {
+    return { name: phrase, isThing: (product) => titleHolds(product, phrase) }
+  }
   // A "hoodie" is a "hooded sweatshirt".
-  const phrase = (constraints.terms ?? []).find((term) => term.split(/\s+/).includes(head)) ?? head
   const name = phrase.slice(0, phrase.indexOf(head) + head.length)
   const isThing = (product: Product) => isNamed(product, [name], 'itself')
   return state.listed.filter(isThing).length * 2 > state.listed.length ? { name: head, isThing } : null

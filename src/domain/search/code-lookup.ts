@@ -36,6 +36,8 @@ const CODE_WORDS = new Set(
 )
 /** "16gb", "2x", "1080p", "27-inch": a measure names no product by itself. */
 const MEASURE = /^\d+(?:[.,x×]\d+)*-?\p{L}{1,5}$/u
+/** "10x15": the sides of a thing, even alone. */
+const SIDES = /^\d{1,4}(?:[x×]\d{1,4})+$/u
 
 /** What may be a code in a text; null where nothing may. `isTalk` tells words that say nothing of a product. */
 export function findCodes(text: string, isTalk: (word: string) => boolean): CodeQuery | null {
@@ -82,7 +84,7 @@ function trimSigns(piece: string): string {
 }
 
 function isCode(piece: string, isSure: boolean): boolean {
-  if (!/\d/.test(piece) || !/^[\p{L}\d][\p{L}\d./_:+-]*$/u.test(piece)) return false
+  if (SIDES.test(piece) || !/\d/.test(piece) || !/^[\p{L}\d][\p{L}\d./_:+-]*$/u.test(piece)) return false
   const key = codeKey(piece)
   if (/^\d+$/.test(key)) return key.length >= (isSure ? 3 : key === piece ? BARE_DIGITS : PARTED_DIGITS)
   return isSure || (key.length >= (key === piece.toLowerCase() ? 4 : 3) && !MEASURE.test(piece))

@@ -18,6 +18,7 @@ import { suggestCategories } from './abstain.ts'
 import { rankContext, toCards } from './cards.ts'
 import { describeTerms, nounOf } from './describe.ts'
 import { distinct } from './follow-ups.ts'
+import { onwardFollowUps } from './onwards.ts'
 import { clarify } from './question.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
 
@@ -35,6 +36,9 @@ export function answerAdvice(turn: Turn): Reply {
   const category = products[0]?.category
   const noun = nounOf(category === undefined ? {} : { category }, turn.vocabulary)
   const { sentences, fitting } = adviceOn(turn, products, noun)
+  const { talk, askedAbout } = turn.prepared.understanding
+  // What words mean is no list: what was shown stays.
+  if (talk === 'explain' && askedAbout?.attribute === null) return wordsOnly(sentences, onwardFollowUps(turn))
   return withCards(turn, sentences, pool, fitting)
 }
 

@@ -126,7 +126,9 @@ export function missingNoun(asked: Asked, field: string | null, { vocabulary }: 
   const entry = namedEntry(asked, field, vocabulary)
   const noun = entry === undefined ? describeTerms({ terms: [asked.noun ?? asked.text] }) : lowerLabel(entry.label)
   const degree = noun.replace(/^how /, '')
-  if (entry === undefined && DEGREES.test(degree)) return `how ${degree} it is`
+  if (entry === undefined && ((degree !== noun && !degree.includes(' ')) || DEGREES.test(degree))) {
+    return `how ${degree} it is`
+  }
   return noun === '' ? 'that' : entry === undefined ? `“${noun}”` : noun
 }
 

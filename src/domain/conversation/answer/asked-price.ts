@@ -4,7 +4,7 @@ import type { Product } from '../../../shared/product.ts'
 import type { Asked } from '../types.ts'
 import { priceDifference } from '../../compare/difference.ts'
 import { priceSentence } from '../../compare/summary.ts'
-import { agreeing } from '../../wording/agreement.ts'
+import { agreeing, isPlural } from '../../wording/agreement.ts'
 import { fact, nameOf, priceOf, savingOf } from '../../wording/facts.ts'
 import { numberWord } from '../../wording/names.ts'
 import { formatDifference, formatMoney } from '../../wording/money.ts'
@@ -59,7 +59,7 @@ export function listClause(product: Product): Said {
   const list = price?.listAmountMinor ?? null
   if (price === null || list === null || list <= price.amountMinor) return NOTHING_SAID
   const saved = formatDifference(list - price.amountMinor, price.currency)
-  const text = `${saved} below its list price of ${formatMoney(list, price.currency)}`
+  const text = `${saved} below ${isPlural(product) ? 'their' : 'its'} list price of ${formatMoney(list, price.currency)}`
   return said`, ${fact(product, 'price.list', text)}`
 }
 

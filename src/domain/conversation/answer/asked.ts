@@ -67,13 +67,13 @@ function answerForSeveral(products: readonly Product[], asked: Asked, turn: Turn
   const difference = isPair ? differenceIn(one, other, field) : null
   const noun = missingNoun(asked, field, turn)
   const count = numberWord(products.length)
+  const which = /^“?(which .+?)”?$/.exec(noun)?.[1]
+  const told = which ?? `anything of ${noun}`
   const unstated =
     silent.length === 0
       ? []
       : silent.length === products.length
-        ? [
-            said`${isPair ? 'Neither listing' : `None of the ${count} listings`} says anything of ${noun}, and I will not guess.`,
-          ]
+        ? [said`${isPair ? 'Neither listing' : `None of the ${count} listings`} says ${told}, and I will not guess.`]
         : [said`For the ${listed(silent.map((product) => plain(shortName(product, products))))} it is not stated.`]
   return [
     ...(together === null ? answers.flatMap(({ said: sentence }) => sentence ?? []) : [together]),

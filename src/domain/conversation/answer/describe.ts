@@ -43,7 +43,8 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
   const after = wishes.filter(({ isBefore }) => !isBefore).map(({ text }) => text)
   const verbal = after.filter((text) => text.startsWith('that '))
   const lacking = after.filter((text) => text.startsWith('no ')).map((text) => text.slice('no '.length))
-  const having = after.filter((text) => !text.startsWith('that ') && !text.startsWith('no '))
+  const sized = after.filter((text) => text.startsWith('in size '))
+  const having = after.filter((text) => !/^(?:that|no|in size) /.test(text))
   // A word that a wish says already is not said twice.
   const wished = wishes.map(({ text }) => text.toLowerCase()).join(' ')
   const noun = nounOf(constraints, vocabulary)
@@ -56,6 +57,7 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
     noun,
     words === '' ? '' : `${constraints.category === undefined ? 'for' : 'that mention'} ${quotedTerms(terms)}`,
     describePrice(constraints, vocabulary),
+    inSeries(sized, 'or'),
     having.length > 0 ? `with ${inSeries(having)}` : '',
     lacking.length > 0 ? `without ${inSeries(lacking, 'or')}` : '',
     players === null ? '' : `for ${players} ${players === 1 ? 'player' : 'players'}`,
@@ -179,8 +181,9 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
   if (Array.isArray(value)) return formatValue(value, unit ?? entry?.unit ?? null)
   if (typeof value === 'string') {
     // Not to be without is to have.
-    if (op === 'not') return ABSENT.test(value) ? withArticle(noun) : `no ${plainWords(value)}`
+    if (op === 'not') return ABSENT.test(value) ? withArticle(noun) : notOf(name, plainWords(value))
     if (name === 'fit') return value === 'unisex' ? 'that are unisex' : `that are for ${plainWords(value)}`
+    if (isSizeCode(name, value)) return `in size ${plainWords(value)}`
     return KINDS.has(name) ? plainWords(value) : `${plainWords(value)} ${noun}`
   }
   if (name === 'age' && op === 'lte') return `that suit the age of ${value}`
@@ -188,6 +191,19 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
   if (op === 'not') return `${noun} other than ${shown}`
   return boundPhrase(name, label, `${BOUNDS[op]}${shown}`, unit ?? entry?.unit ?? null)
 }
+
+/** "9", "XL": a size that needs its noun. */
+function isSizeCode(name: string, value: string): boolean {
+  return name === 'size' && /^(?:\d|[smlx]+$)/i.test(value)
+}
+
+/** What it must not be: "that are not for kids", "that are not blue", "no leather". */
+function notOf(name: string, value: string): string {
+  if (PERSONS.has(value)) return `that are not for ${value}`
+  return name === 'color' || name === 'type' ? `that are not ${value}` : `no ${value}`
+}
+
+const PERSONS = new Set('kids children women men girls boys toddlers adults seniors'.split(' '))
 
 function boundPhrase(name: string, label: string, bound: string, unit: string | null): string {
   // What no attribute here measures is only a size.
@@ -210,7 +226,7 @@ function verbalWish(name: string, label: string, value: string): string | null {
 
 /** Kinds and adjectives stand before the noun: "waterproof hiking backpacks". */
 function standsBefore({ name, op, value }: AttributeConstraint, vocabulary: Vocabulary): boolean {
-  if (typeof value === 'string') return op === 'eq' && KINDS.has(name)
+  if (typeof value === 'string') return op === 'eq' && KINDS.has(name) && !isSizeCode(name, value)
   if (typeof value === 'number') return false
   const label = vocabulary.attributes.find((attribute) => attribute.name === name)?.label ?? wordsOf(name)
   return featureOf(name, label).verb === 'is'

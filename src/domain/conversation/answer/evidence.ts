@@ -41,7 +41,13 @@ export function evidenceOf(product: Product, text: string): Evidence | null {
     .sort((a, b) => b.found.length - a.found.length)
   if (best === undefined) return null
   const quote = clauseWith(best.quote, best.found)
-  return { field: best.field, quote, isDenied: DENIAL.test(quote) }
+  return { field: best.field, quote, isDenied: isDeniedIn(quote, best.found) }
+}
+
+/** Whether a part of the sentence that holds the words denies: "washable, do not bleach" grants the first. */
+function isDeniedIn(quote: string, found: readonly string[]): boolean {
+  const parts = quote.split(/[,;:–—]|\bbut\b/).filter((part) => toStems(part).some((stem) => found.includes(stem)))
+  return parts.some((part) => DENIAL.test(part))
 }
 
 /** A figure in the wanted unit's quantity in the product's text ("4.1 oz"), as it is written there; null when there is none. */

@@ -17,22 +17,23 @@ export function losesThing(turn: Turn, { candidates }: QueryResult): boolean {
 /** What was found, without other things where only those have what was said: the thing is shown, and that it lacks that. */
 export function ofThing(turn: Turn, result: QueryResult): QueryResult {
   const thing = refined(turn)
-  const { terms = [] } = turn.prepared.understanding.stated
-  if (thing === null || terms.length === 0) return result
+  const { terms = [], excludeTerms = [] } = turn.prepared.understanding.stated
+  if (thing === null || terms.length + excludeTerms.length === 0) return result
   const candidates = result.candidates.filter(({ product }) => thing.isThing(product))
-  const isMet = candidates.some(({ product }) => matchedTerms(product, terms).length > 0)
+  const isMet = terms.length > 0 && candidates.some(({ product }) => matchedTerms(product, terms).length > 0)
   return candidates.length === 0 || isMet ? result : { ...result, candidates, total: candidates.length }
 }
 
 /** The reply to a refinement that no such thing meets: what was shown stays, and so does what was asked for. */
 export function keepShown(turn: Turn): Reply {
   const { previous, understanding } = turn.prepared
-  const { terms = [], colors = [], brands = [] } = understanding.stated
+  const { terms = [], colors = [], brands = [], excludeTerms = [] } = understanding.stated
   const said = [...terms, ...colors, ...brands].filter(
     (word, i, all) => all.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i,
   )
   const head = quotedTerms([refined(turn)?.name ?? ''], 'or')
-  const lack = said.length > 0 ? `mentions ${quotedTerms(said, 'or')}` : 'fits that'
+  const denied = excludeTerms.length > 0 ? `is without ${quotedTerms(excludeTerms, 'or')}` : 'fits that'
+  const lack = said.length > 0 ? `mentions ${quotedTerms(said, 'or')}` : denied
   return {
     sentences: [plain(`Nothing here that is called ${head} ${lack}, so I kept what you were looking at.`)],
     products: namedCards(previous.listed, rankContext(previous, constraintsOf(previous))),
@@ -48,5 +49,6 @@ export function keepShown(turn: Turn): Reply {
 /** The thing that this message refines; null where it asks for another one, or where a category names it. */
 function refined({ prepared: { understanding, previous }, constraints, vocabulary }: Turn): ReturnType<typeof thingOf> {
   const goesOn = understanding.topic.kind === 'continue' && understanding.intent === 'refine'
-  return goesOn && constraints.category === undefined ? thingOf(previous, vocabulary) : null
+  const isExclusion = Object.keys(understanding.stated).every((name) => name.startsWith('exclude'))
+  return goesOn && constraints.category === undefined ? thingOf(previous, vocabulary, isExclusion) : null
 }

@@ -14,10 +14,7 @@ export interface Knowledge {
  * is asked about: a laser printer is no laser mouse.
  */
 export function knowledgeOn(text: string, about: string | null, kind: string | null): Knowledge | null {
-  const asked = ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}.-]+/gu, ' ')
-    .trim()} `
+  const asked = spaced(text)
   const rows = wordTables().knowledge.map(([subject, words, known]): Knowledge => ({
     about: subject,
     words,
@@ -26,15 +23,30 @@ export function knowledgeOn(text: string, about: string | null, kind: string | n
   const scored = rows
     .filter((entry) => isOfKind(entry, kind))
     .map((entry) => {
-      const said = entry.words
-        .split('|')
-        .filter((word) => asked.includes(` ${word} `) || asked.includes(` ${word}s `)).length
+      const said = saidOf(entry, asked)
       const isAbout = about !== null && entry.about.split(' ').includes(about)
       return { entry, score: said * 2 + (isAbout ? 1 : 0) }
     })
   const [best] = scored.toSorted((a, b) => b.score - a.score)
   if (best === undefined || best.score === 0) return null
   return best.entry
+}
+
+/** Whether two things are told apart in one row: "ssd or hdd". */
+export function tellsApart(words: readonly string[], kind: string | null): boolean {
+  const known = knowledgeOn(words.join(' '), null, kind)
+  return known !== null && words.filter((word) => saidOf(known, spaced(word)) > 0).length > 1
+}
+
+function saidOf({ words }: Knowledge, asked: string): number {
+  return words.split('|').filter((word) => asked.includes(` ${word} `) || asked.includes(` ${word}s `)).length
+}
+
+function spaced(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.-]+/gu, ' ')
+    .trim()} `
 }
 
 function isOfKind({ about }: Knowledge, kind: string | null): boolean {

@@ -233,4 +233,34 @@ export const KNOWLEDGE: readonly (readonly [about: string, words: string, text: 
     'newborn|from birth|recline|reclines',
     'newborns must lie flat, until they sit by themselves at about six months',
   ),
+  row(
+    'storageType',
+    'ssd|solid state|hdd|hard drive|hard disk',
+    'an SSD has no moving parts: many times faster, silent and hard to break, but dearer per terabyte; a hard drive is slow and minds being dropped, but holds most for the money',
+  ),
+  row(
+    'memoryType',
+    'ddr4|ddr5',
+    'a board takes only one of the two, so the board decides; DDR5 is faster, DDR4 costs less',
+  ),
+  row(
+    'coolerType',
+    'air|air cooler|air cooling|liquid|liquid cooling|water cooling|aio',
+    'an air cooler is cheaper and has little that can fail; a liquid cooler takes away more heat and leaves room around the processor, but costs more and its pump wears out in time',
+  ),
+  row(
+    'finish',
+    'matt|matte|glossy|gloss',
+    'glossy brings out colors and mirrors lights; matt does not reflect, shows fewer fingerprints and can be written on',
+  ),
+  row(
+    'wireless',
+    'wired|wireless|cable|corded|cordless',
+    'with a cable nothing needs charging and nothing lags; without one you move freely, but the battery wants charging and wears out in time',
+  ),
+  row(
+    'switchType',
+    'linear|tactile|clicky',
+    'linear switches go down smoothly and suit games; tactile ones have a bump that is felt; clicky ones can be heard as well',
+  ),
 ]

@@ -19,6 +19,15 @@ function fieldsOf(qualities: readonly [phrase: string, quality: Quality][]): Map
   return new Map(qualities.toReversed().map(([phrase, { fields }]) => [phrase, fields]))
 }
 
+/** "quiet" for "quieter" and "quietest"; null for another word. */
+export function positiveOf(word: string): string | null {
+  const row = wordTables().qualities.find(([, ...forms]) =>
+    forms.slice(0, 2).some((phrases) => phrases.split('|').includes(word)),
+  )
+  const [positive = ''] = row?.[0].split('|') ?? []
+  return positive === '' ? null : positive
+}
+
 /** Phrases in one form of theirs. */
 export function qualitiesIn(form: (typeof FORMS)[number]): [phrase: string, quality: Quality][] {
   const at = FORMS.indexOf(form)

@@ -178,13 +178,16 @@ const ACTS: readonly Act[] = [
       contentWords <= 2 &&
       !HAVING.has(tokens[to]?.base ?? '') &&
       !(isPointing && isQuestion && !tokens.slice(from, to).some(({ base }) => POINTERS.has(base))) &&
-      !(to - from === 1 && tokens[to]?.base === 'one'),
+      !(to - from === 1 && tokens[to]?.base === 'one') &&
+      // "the other one"
+      !(isPointing && tokens[to - 1]?.text === 'one' && tokens[from]?.text === 'other'),
   },
   { intent: 'details', talk: [null], when: ({ hasShown, isUnresolved }) => hasShown && isUnresolved },
   {
     intent: 'more',
-    when: ({ hasShown, hasThing, hasWishes, contentWords, isPointing }) =>
-      hasShown && !hasThing && !hasWishes && !isPointing && contentWords <= 1,
+    // "more than one bag" wants no others.
+    when: ({ hasShown, hasThing, hasWishes, contentWords, isPointing, scan: { tokens } }, { to }) =>
+      hasShown && !hasThing && !hasWishes && !isPointing && contentWords <= 1 && tokens[to]?.text !== 'than',
   },
   { intent: 'deals', when: ({ isPointing, isQuestion }) => !(isPointing && isQuestion) },
   {

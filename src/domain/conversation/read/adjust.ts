@@ -2,12 +2,14 @@
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import { minorDigits } from '../../catalog/money.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { measuredBy } from '../../search/measures.ts'
 import type { Scan } from './scan.ts'
 import type { Span } from './spans.ts'
+import { range } from './tokens.ts'
 
 /** What may stand beside the number; anything else is another wish. */
 const AROUND_NUMBER = new Set(
-  'make exactly raise increase lower reduce bump set change that my budget limit it lets let us say go with try what about how then rather instead ok okay and or maybe actually change to please up be just only for the a at no i meant mean sorry back is fine again after all now hm hmm well oh wait yes yeah thank work too changed my mind in size one'.split(
+  'make exactly raise increase lower reduce bump set change that my budget limit it lets let us say go with try what about how then rather instead ok okay enough plenty do suffice does and or maybe actually change to please up be just only for the a at no i meant mean sorry back is fine again after all now hm hmm well oh wait yes yeah thank work too changed my mind in size one'.split(
     ' ',
   ),
 )
@@ -37,7 +39,7 @@ function otherValue({ tokens }: Scan, current: Constraints, vocabulary: Vocabula
   return null
 }
 
-function movedLimit({ tokens }: Scan, cover: readonly Span[], current: Constraints): Constraints | null {
+function movedLimit({ tokens, spans }: Scan, cover: readonly Span[], current: Constraints): Constraints | null {
   // "what about 200" is no "about 200".
   const isLimit = (at: number) =>
     cover.some(
@@ -51,13 +53,27 @@ function movedLimit({ tokens }: Scan, cover: readonly Span[], current: Constrain
   const [at] = numbers
   const value = at === undefined ? null : (tokens[at]?.value ?? null)
   if (at === undefined || value === null || value <= 0 || numbers.length > 1) return null
-  const isAlone = tokens.every(({ kind, base }, i) => i === at || kind === 'symbol' || AROUND_NUMBER.has(base))
-  const nearest = isAlone ? limitsOf(current).toSorted((a, b) => timesOff(a, value) - timesOff(b, value))[0] : undefined
+  const named = namedLimits(spans)
+  const isAlone = tokens.every(
+    ({ kind, base }, i) => i === at || kind === 'symbol' || AROUND_NUMBER.has(base) || named.places.has(i),
+  )
+  const limits = limitsOf(current).filter(({ name }) => named.names.size === 0 || named.names.has(name ?? ''))
+  const [nearest] = isAlone ? limits.toSorted((a, b) => timesOff(a, value) - timesOff(b, value)) : []
   if (nearest === undefined || timesOff(nearest, value) > TIMES_MAX) return null
   return nearest.moved(value)
 }
 
+/** "one battery is enough": the attributes that are named, and where. */
+function namedLimits(spans: Scan['spans']): { names: ReadonlySet<string>; places: ReadonlySet<number> } {
+  const said = spans.flatMap(({ item, from, to, cost }) =>
+    item.type === 'attribute' && cost === 0 ? [{ names: item.names, places: range(from, to) }] : [],
+  )
+  return { names: new Set(said.flatMap(({ names }) => names)), places: new Set(said.flatMap(({ places }) => places)) }
+}
+
 interface Limit {
+  /** Of the attribute; absent for a price or a figure among the words. */
+  name?: string
   value: number
   moved: (value: number) => Constraints
 }
@@ -75,7 +91,27 @@ function limitsOf(current: Constraints): Limit[] {
     return [{ value: minor / unit, moved }]
   })
   const attributes = current.attributes ?? []
-  return [...prices, ...attributes.flatMap((wish) => limitOf(wish, attributes))]
+  return [
+    ...prices,
+    ...attributes.flatMap((wish) => limitOf(wish, attributes)),
+    ...(current.terms ?? []).flatMap(figureOf),
+  ]
+}
+
+/** "256 instead" after "128 GB": a figure among the words. */
+function figureOf(term: string): Limit[] {
+  const [, figure = '', unit = ''] = /^(\d[\d.,]*)\s*(\D+)$/.exec(term) ?? []
+  const value = Number(figure.replaceAll(',', ''))
+  if (measuredBy(term) === null || !(value > 0)) return []
+  const other = OTHER_SIZE[unit.toLowerCase()]
+  const limit = (own: number, name: string): Limit => ({ value: own, moved: (to) => ({ terms: [`${to} ${name}`] }) })
+  return [limit(value, unit), ...(other === undefined ? [] : [limit(value * other.times, other.unit)])]
+}
+
+/** "512 instead" after "1 TB": what is bought in two units. */
+const OTHER_SIZE: Readonly<Record<string, { unit: string; times: number }>> = {
+  tb: { unit: 'gb', times: 1000 },
+  gb: { unit: 'tb', times: 1 / 1000 },
 }
 
 function limitOf(wish: AttributeConstraint, all: readonly AttributeConstraint[]): Limit[] {
@@ -88,5 +124,5 @@ function limitOf(wish: AttributeConstraint, all: readonly AttributeConstraint[])
       typeof part.value === 'number' ? { ...part, value: Number((value + part.value - low).toFixed(2)) } : part,
     ),
   })
-  return [{ value: low, moved }]
+  return [{ name: wish.name, value: low, moved }]
 }

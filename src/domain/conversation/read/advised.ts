@@ -6,6 +6,7 @@ import { attributeOf, toOwnUnit } from './attributes.ts'
 import type { Frame } from './frame.ts'
 import { nothing } from './nothing.ts'
 import { textOf, type Scan } from './scan.ts'
+import { tellsApart } from '../knowledge/knowledge.ts'
 import { resolveWish } from './wish.ts'
 import { toBase } from './word-forms.ts'
 
@@ -20,7 +21,7 @@ const UNTOLD = new Set(['color', 'useCase', 'fit', 'size', 'brand'])
 
 /** "memory foam or springs?": two values of one attribute, asked to be told apart; null for anything else. */
 export function readValues(
-  { scan, isQuestion, hasOpener }: Signals,
+  { scan, isQuestion, hasOpener, isPointing }: Signals,
   main: Frame,
   state: DialogueState,
   vocabulary: Vocabulary,
@@ -31,7 +32,7 @@ export function readValues(
   if (kind === null || POINTING.test(text) || (hasOpener && !tells)) return null
   const isBetween = scan.tokens.some(({ base }) => BETWEEN.has(base))
   const isBetter = isQuestion && IS_BETTER.test(text)
-  if (!(isQuestion || tells) || !(isBetween || isBetter)) return null
+  if (!(isQuestion || tells) || !(isBetween || isBetter || text.includes(' than '))) return null
   for (const entry of vocabulary.attributes) {
     if (entry.type !== 'text' || UNTOLD.has(entry.name) || !entry.categories.includes(kind)) continue
     const own = entry.values.filter((value) => entry.valueCategories[value]?.includes(kind) ?? true)
@@ -49,7 +50,10 @@ export function readValues(
       askedAbout: { attribute: entry.name, text: values.join(' '), values },
     }
   }
-  return null
+  // "ssd or hdd, what's the difference", where no listing states it as a value.
+  const alternatives = scan.source.split(/\b(?:or|vs|versus|against|between|and|than)\b|[,.;?!]/i)
+  if (isPointing || !tellsApart(alternatives, kind)) return null
+  return { ...nothing('advice', 0.8), talk: 'explain', askedAbout: { attribute: null, text: scan.source } }
 }
 
 /** The value in the message, in full or by the word that no other value has. */

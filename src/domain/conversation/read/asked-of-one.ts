@@ -32,31 +32,47 @@ const DOUBTS = new Set(['heavy', 'bulky', 'loud', 'noisy', 'expensive', 'pricey'
 export function ofPointed(message: Message): Recognised {
   const { signals, pointing, main, state, vocabulary, asks, words } = message
   const { scan, cover } = signals
-  const isLikeRequest = scan.spans.some(
-    ({ item, to }) => item.type === 'glue' && (item.glue === 'like' || item.glue === 'than') && pointing.taken.has(to),
-  )
+  const isLikeRequest = isMeasuredBy(scan, pointing, 'like') || isMeasuredBy(scan, pointing, 'than')
   if (pointing.ids.length === 0 || isLikeRequest || asksShop(message)) return null
-  const partner = partnerOf(message)
+  const partner = partnerOf(message) ?? insideOf(message)
   if (partner !== null) return partner
-  const isPlural = pointing.ids.length > 1
+  const again = carried(signals, state)
+  const leads = leadingIn(scan, pointing)
+  if (leads !== null && THE_ONE.test(words)) {
+    return { ...nothing('details', 0.85), referencedIds: pointing.ids, askedAbout: leads }
+  }
+  const isPlural = pointing.ids.length > 1 && again === null && !(putsRight(scan) && signals.contentWords === 0)
   const hasRequest = signals.hasOpener || main.wants.relative.length > 0 || (main.part.kind !== null && !asks)
   if (!asks && (hasRequest || signals.hasWishes || isPlural || !isMarked(signals, pointing))) return REQUEST
   const kind = kindOf(state, pointing.ids[0]) ?? main.kind
   const isBare = asks && isPlural && signals.said.length === 0 && OF_THEM.test(words)
   const askedAbout =
     readAsked(scan, cover, pointing.taken, kind, vocabulary) ??
-    carried(signals, state) ??
-    leadingIn(scan, pointing) ??
+    again ??
+    leads ??
     (asks && !isPlural ? (sameAgain(words, state) ?? saidBack(scan, cover, pointing.taken)) : null) ??
     (isBare ? anything(scan) : null)
-  if (!asks && askedAbout !== null && !isNameLike(signals, pointing)) return REQUEST
+  if (!asks && again === null && askedAbout !== null && !isNameLike(signals, pointing)) return REQUEST
   return {
-    ...nothing(isPlural ? 'compare' : 'details', 0.85),
+    ...nothing(pointing.ids.length > 1 ? 'compare' : 'details', 0.85),
     referencedIds: pointing.ids,
     unresolved: pointing.unresolved,
     askedAbout,
   }
 }
+
+/** "the cheaper one please" */
+const THE_ONE = /\bthe (?:\S+er|more \S+|less \S+) one\b/
+
+/** Whether others are wanted that are like what is pointed at, or more of something than it; "I like the second" wants none. */
+export function isMeasuredBy({ spans, tokens }: Scan, { taken }: References, glue: 'like' | 'than'): boolean {
+  return spans.some(
+    ({ item, from, to }) =>
+      item.type === 'glue' && item.glue === glue && taken.has(to) && !LIKERS.has(tokens[from - 1]?.text ?? ''),
+  )
+}
+
+const LIKERS = new Set('i we id really do would'.split(' '))
 
 /** "will the second one work with AKB736?": the name behind "with" is what is asked, whatever other product has it. */
 function partnerOf({ signals: { scan }, pointing: { ids, named }, words }: Message): Recognised {
@@ -67,6 +83,21 @@ function partnerOf({ signals: { scan }, pointing: { ids, named }, words }: Messa
   return { ...nothing('details', 0.8), referencedIds: [first], askedAbout: { attribute: null, text, noun: text } }
 }
 
+/** "any games with it?": what comes with the one that the talk is about, whatever another one is called. */
+function insideOf({ signals: { scan, said }, pointing: { ids, named }, said: text, state, asks }: Message): Recognised {
+  const focus = focusedOf(state)
+  const words = scan.tokens.flatMap(({ raw }, at) => (named.has(at) ? [raw] : [])).join(' ')
+  if (!asks || ids.length < 2 || focus === undefined || words === '' || said.length > 0 || !WITH_IT.test(text)) {
+    return null
+  }
+  return {
+    ...nothing('details', 0.8),
+    referencedIds: [focus.id],
+    askedAbout: { attribute: null, text: words, noun: words },
+  }
+}
+
+const WITH_IT = / (?:with|in|inside|for) (?:it|them)(?: \?)?$/
 const PARTNER = new Set(['with', 'for', 'in', 'on'])
 const WORKS = /\b(?:work|works|fit|fits|compatible|go|goes)\b/
 
@@ -127,7 +158,7 @@ export function leadingIn({ tokens }: Scan, { ids, leadsIn, taken }: References)
 }
 
 const BESIDE_EXTREME = new Set(
-  'and ok okay so but then what whats which is about how the one of them these those'.split(' '),
+  'and ok okay so but then what whats which is about how the one of them these those please pls'.split(' '),
 )
 
 const SAME_AGAIN = / (?:have|has|do|does) (?:that|it|this)$/
@@ -141,9 +172,20 @@ function sameAgain(words: string, state: DialogueState): Asked | null {
 
 /** "and the third?", "what about the second one": what was asked last, of another one. */
 export function carried({ scan: { tokens }, contentWords }: Signals, { asked = null }: DialogueState): Asked | null {
-  const opening = tokens.slice(0, 2).map(({ text }) => text)
-  return contentWords === 0 && GOES_ON.test(opening.join(' ')) ? asked : null
+  const [first, second] = tokens
+  const isMore = GOES_ON.test(`${first?.text ?? ''} ${second?.text ?? ''}`)
+  return contentWords === 0 && (isMore || putsRight({ tokens })) ? asked : null
 }
+
+/** "no, I meant the third": the one that was meant before. */
+export function putsRight({ tokens }: Pick<Scan, 'tokens'>): boolean {
+  const opening = tokens.slice(0, OPENING_WORDS).map(({ raw }) => raw.toLowerCase())
+  return PUTS_RIGHT.test(opening.join(' ').replace(/[^a-z]+/g, ' '))
+}
+
+const OPENING_WORDS = 5
+const PUTS_RIGHT =
+  /^(?:no |oh |ok |wait |sorry )*(?:(?:i )?(?:meant?|mean)\b|sorry (?:the|number|not)\b|no (?:the|that|number)\b)/
 
 const GOES_ON = /^(?:and|what about|how about|same for|also)\b/
 

@@ -23,7 +23,7 @@ const FACTS: readonly (readonly [attribute: string, words: RegExp])[] = [
   ],
   ['price', /\b(how much (is|are|does|do|was|for|would)|price|cost|how expensive|how dear|pricey)\b/],
   ['rating', /\b(rating|rated|review|star|how good|what do people (say|think)|anything bad|reviewed|popular)\b/],
-  ['color', /\b(color|colour)s?\b/],
+  ['color', /\b(color|colour)s?\b(?! (?:temperature|rendering|accuracy|depth|gamut|index))/],
   ['material', /\b(made (?:of|from|out of)|material|fabric)\b/],
   ['availability', /\b(in stock|available|availability|out of stock|sold out)\b/],
   ['brand', /\b(brand|who make|made by|manufacturer|what make)\b/],
@@ -106,6 +106,8 @@ const PARTS = new Set([
   'lid',
   'tray',
 ])
+/** No look of the thing. */
+const COLOR_OF_LIGHT = /^colou?r (?:temperature|rendering|accuracy|depth|gamut|index)$/i
 const HOW_TO = / how (?:do|can|should|would) (?:you|i|we) (?!know|get|have)/
 
 const INCLUDING = /\b(come|came|include|included)\b/
@@ -217,7 +219,7 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
         !STOP_WORDS.has(next.text) &&
         !cover.some((other) => other.from <= span.to && span.to < other.to)
       const more = `${from(span)} ${next?.raw ?? ''}`
-      if (doesMore) return { attribute: null, text: more, noun: more }
+      if (doesMore || COLOR_OF_LIGHT.test(more)) return { attribute: null, text: more, noun: more }
       if (name !== undefined && (unit.unit === undefined || isFigure) && countsThat(span, count)) {
         return { attribute: bearing(name, bases, kind, vocabulary), text: from(span), ...unit }
       }

@@ -4,6 +4,7 @@ import { STOP_WORDS } from '../../search/stop-words.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Signals } from './acts.ts'
 import { nothing } from './nothing.ts'
+import { ADDS } from './topic.ts'
 import { range } from './tokens.ts'
 import type { Scan } from './scan.ts'
 import type { Span } from './spans.ts'
@@ -81,6 +82,10 @@ export function readLeftOver(
   const isNamed = (word: string) =>
     (vocabulary.words[word] ?? 0) > 0 || listed.some(({ title }) => title.toLowerCase().split(/\s+/).includes(word))
   const isKnown = telling.every((at) => [tokens[at]?.text ?? '', tokens[at]?.base ?? ''].some(isNamed))
+  // "cooler too", said of memory: more of what is shown, or another thing.
+  const isAddition = ADDS.test(scan.source)
+  const beside = { isOpen: true, isAddition, topic: { kind: 'new' as const } }
+  if (isKnown && isAddition) return { ...nothing('search', 0.5), stated: { terms: [phrase] }, ...beside }
   return isKnown
     ? { ...nothing('refine', 0.5), stated: { terms: [phrase] }, topic: { kind: 'continue' } }
     : { ...nothing('unknown', 0.4), notUnderstood: [phrase] }

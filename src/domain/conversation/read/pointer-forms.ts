@@ -1,6 +1,6 @@
 /** The forms that point at products of the list: "the second one", "#3", "the red one", "both", "the cheapest two". */
 import type { Product } from '../../../shared/product.ts'
-import { hasColor, hasWish } from '../../search/satisfies.ts'
+import { hasBrand, hasColor, hasWish, titleHolds } from '../../search/satisfies.ts'
 import {
   FIRST_WORDS,
   LAST_WORDS,
@@ -23,6 +23,7 @@ import type { Pointing } from './pointers.ts'
 export function pointerAt(reading: Pointed, at: number, state: DialogueState, allowed: Pointing): Pointer | null {
   return (
     before(reading, at, state) ??
+    theOther(reading, at, state) ??
     several(reading, at, state.listed) ??
     (allowed.numbers ? severalExtremes(reading, at, state.listed) : null) ??
     ordinal(reading, at, state.listed) ??
@@ -44,6 +45,16 @@ function before(reading: Pointed, at: number, { toldIds = [], listed, focusId }:
   const id = told ?? listed[listed.findIndex((product) => product.id === focusId) - 1]?.id
   const to = isPrevious || !PRONOUNS.has(tokens[from + 2]?.text ?? '') ? from + 2 : from + 3
   return listed.length === 0 ? null : { ids: id === undefined ? [] : [id], from: at, to }
+}
+
+/** "the other one", of two that were compared, or of all where one was told of. */
+function theOther(reading: Pointed, at: number, { comparedIds, listed, focusId }: DialogueState): Pointer | null {
+  const few = comparedIds.length > 1 ? comparedIds : listed.map(({ id }) => id)
+  const says = (place: number) => reading.scan.tokens[place]?.text
+  if (says(at) !== 'other' || says(at + 1) !== 'one' || says(at - 1) !== 'the' || few.length < 2) return null
+  const focus = few.includes(focusId ?? '') ? focusId : few[0]
+  const other = few.find((id) => id !== focus)
+  return { ids: other === undefined ? [] : [other], from: at, to: at + 2 }
 }
 
 /** "the first two", "top 3", "last two". */
@@ -82,12 +93,13 @@ function described(reading: Pointed, at: number, listed: readonly Product[], ask
   if (!['the', 'that', 'this'].includes(reading.scan.tokens[at]?.text ?? '') && at > 0) return null
   const start = ['the', 'that', 'this'].includes(reading.scan.tokens[at]?.text ?? '') ? at + 1 : at
   for (const { item, from, to, cost } of reading.scan.spans) {
-    if (from !== start || cost > 0 || reading.scan.tokens[to]?.text !== 'one') continue
+    if (from !== start || cost > 0) continue
+    if (reading.scan.tokens[to]?.text !== 'one') continue
     const fits =
       item.type === 'color'
         ? (product: Product) => hasColor(product, [item.name])
         : item.type === 'brand'
-          ? (product: Product) => product.brand === item.name
+          ? (product: Product) => hasBrand(product, [item.name])
           : item.type === 'feature'
             ? (product: Product) =>
                 item.wish.some((parts) =>
@@ -100,9 +112,32 @@ function described(reading: Pointed, at: number, listed: readonly Product[], ask
     if (found.length === 1 || (found.length > 1 && (asks || item.type !== 'feature'))) {
       return { ids: found.slice(0, 1).map(({ id }) => id), from: at, to: withNoun(reading, to) }
     }
+    // "the blue one, how heavy is it", where none is blue.
+    if (found.length === 0 && asks && fits !== null) return { ids: [], from: at, to: withNoun(reading, to) }
   }
-  return start === at ? null : byName(reading, at, listed, asks)
+  if (start === at) return null
+  return byName(reading, at, listed, asks) ?? (asks ? byBareName(reading, start, listed) : null)
 }
+
+/** "the Norvel, is it loud", "is the Norvel in stock": the first whose name has the word, which is none of English. */
+function byBareName({ scan: { tokens } }: Pointed, at: number, listed: readonly Product[]): Pointer | null {
+  const name = tokens[at]
+  const isName = name?.kind === 'word' && name.text.length >= BARE_NAME_MIN && !generalWords().has(name.base)
+  if (!isName || !endsName(tokens[at + 1])) return null
+  const found = listed.find((product) => titleHolds(product, name.text))
+  return found === undefined ? null : { ids: [found.id], from: at - 1, to: at + 1 }
+}
+
+const BARE_NAME_MIN = 3
+
+/** Whether a name that stands before it is whole. */
+function endsName(token: Scan['tokens'][number] | undefined): boolean {
+  return token === undefined || token.kind === 'symbol' || BEHIND_NAMES.has(token.text)
+}
+
+const BEHIND_NAMES = new Set(
+  'is any better good worth in really does has have can come cheaper dearer too then'.split(' '),
+)
 
 const NAME_WORDS_MAX = 3
 
@@ -148,12 +183,6 @@ function pronoun(reading: Pointed, at: number, state: DialogueState): Pointer | 
   if (word === 'both') {
     const pair = state.comparedIds.length === 2 ? state.comparedIds : state.listed.slice(0, 2).map(({ id }) => id)
     return { ids: pair, from: at, to: withNoun(reading, at + 1) }
-  }
-  if (word === 'other' && baseAt(reading, at + 1) === 'one') {
-    const few = state.comparedIds.length > 1 ? state.comparedIds : state.listed.map(({ id }) => id)
-    const focus = state.focusId ?? few[0]
-    const other = few.length > 1 ? few.find((id) => id !== focus) : undefined
-    return other === undefined ? null : { ids: [other], from: at, to: at + 2 }
   }
   const rest = word === 'other' ? (reading.scan.tokens[at + 1]?.value ?? null) : null
   if (rest !== null && rest < state.listed.length) {

@@ -1,6 +1,9 @@
 /** Which of the products that were shown a message points at: "the second one", "#3", "the Sony", "both", "the cheapest". */
+import { ORDINALS, PLURAL_PRONOUNS, PRONOUNS } from '../lexicon/references.ts'
 import type { DialogueState, ShownProduct } from '../types.ts'
+import { generalWords } from './general-words.ts'
 import { findNamed } from './named-products.ts'
+import { isTalkWord } from './word-classes.ts'
 import { textOf, type Scan } from './scan.ts'
 import type { ShopWords } from './shop-words.ts'
 import { baseAt, isFree, type Pointed } from './pointed.ts'
@@ -32,7 +35,9 @@ export interface Pointing {
 /** The products pointed at, in the order named, each once. */
 export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords, allowed: Pointing): References {
   const reading: Pointed = { scan, taken: new Set() }
-  const named = allowed.names ? findNamed(scan, candidates(state), shop) : []
+  const named = allowed.names
+    ? findNamed(scan, candidates(state), shop).filter(({ from, to }) => !isAskedOfOther(reading, from, to))
+    : []
   for (const { from, to } of named) claim(reading, from, to)
   const found: References = {
     ids: [],
@@ -73,8 +78,38 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
     claim(reading, pointer.from, pointer.to)
     i = pointer.to - 1
   }
+  const stranger = allowed.pronouns && found.ids.length === 0 ? strangerIn(scan, shop) : null
+  if (stranger !== null) found.unresolved.push(stranger)
   return found
 }
+
+/** "is the Norvel any better", "compare it with the Norvel": a name that neither English nor the shop knows; null without one. */
+function strangerIn({ tokens }: Scan, { vocabulary, dictionary }: ShopWords): string | null {
+  const found = tokens.find(({ kind, text, base }, at) => {
+    const before = tokens[at - (tokens[at - 1]?.text === 'the' ? 2 : 1)]
+    const isCompared = ['is', 'are', 'was'].includes(before?.text ?? '') && WEIGHED.has(tokens[at + 1]?.text ?? '')
+    const isKnown =
+      generalWords().has(base) ||
+      isTalkWord(base) ||
+      [text, base].some((word) => (vocabulary.words[word] ?? dictionary[word] ?? 0) > 0)
+    return kind === 'word' && text.length >= STRANGER_MIN && isCompared && !isKnown
+  })
+  return found?.raw ?? null
+}
+
+const STRANGER_MIN = 4
+const WEIGHED = new Set('any better good worth cheaper as nicer reliable decent ok okay'.split(' '))
+
+/** "does it have wifi", "is the first fair trade": plain words behind what is pointed at are asked of it, and name no other one. */
+function isAskedOfOther(reading: Pointed, from: number, to: number): boolean {
+  const { tokens } = reading.scan
+  const isPointed = tokens.slice(0, from).some(({ text }) => POINTS.has(text) || Object.hasOwn(ORDINALS, text))
+  const isPlain = tokens.slice(from, to).every(({ raw }) => !/\p{Lu}|\d/u.test(raw))
+  return isPointed && isPlain && !isBeside(reading, from) && !DEFINITE.has(tokens[from - 1]?.text ?? '')
+}
+
+const POINTS = new Set([...PRONOUNS, ...PLURAL_PRONOUNS])
+const DEFINITE = new Set(['the', 'that', 'this'])
 
 /** Before a pronoun these set another product beside the one that was named. */
 const SETS_BESIDE = new Set(['or', 'and', 'than', 'vs', 'versus', 'with', 'to', 'against', 'over', '/', '&'])

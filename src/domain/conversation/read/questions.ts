@@ -2,6 +2,7 @@
  * Questions about products that were shown, where no word says the act: a table of recognisers that is read from top to
  * bottom. Each gives what the message asks, `REQUEST` where it asks for products instead, or null where it is not its kind.
  */
+import { positiveOf } from '../lexicon/quality-phrases.ts'
 import type { Understanding } from '../types.ts'
 import { doubts, ofCount, ofFocused, ofPointed, ofUnresolved } from './asked-of-one.ts'
 import { readAsked } from './asked.ts'
@@ -29,12 +30,19 @@ const RECOGNISERS: readonly ((message: Message) => Recognised)[] = [
 
 /** What a message asks of what was shown: "how heavy is the second one?", "which of the two is lighter?"; null where it asks nothing of it. */
 export function readQuestion(message: Message): Understanding | null {
-  if (!message.signals.hasShown) return null
+  if (!message.signals.hasShown) return ofNothingShown(message)
   for (const recognise of RECOGNISERS) {
     const found = recognise(message)
     if (found !== null) return found === REQUEST ? null : found
   }
   return null
+}
+
+/** "the cheapest of these", before anything was shown. */
+function ofNothingShown({ signals: { cover, hasThing }, main, said }: Message): Understanding | null {
+  const { priceMax, priceMin, attributes } = main.wants.constraints
+  const asksFor = hasThing || priceMax !== undefined || priceMin !== undefined || attributes !== undefined
+  return !asksFor && isOfShown(cover, said) ? { ...nothing('details', 0.8), unresolved: ['these'] } : null
 }
 
 /** "three of those, what do they cost?" */
@@ -58,22 +66,32 @@ function whichOfShown(message: Message): Recognised {
 function extremeOfShown({ signals, main, state, said }: Message): Recognised {
   const { scan, cover } = signals
   const [field, way] = /^(.+?)(?:_(asc|desc))?$/.exec(main.wants.constraints.sort ?? '')?.slice(1) ?? []
-  const isOfShown = cover.some(({ item }) => item.type === 'glue' && item.glue === 'ofShown') || OF_THESE.test(said)
-  if (!isOfShown || field === undefined || main.part.kind !== null || countOf(scan, cover, signals) !== null) {
+  if (
+    !isOfShown(cover, said) ||
+    field === undefined ||
+    main.part.kind !== null ||
+    countOf(scan, cover, signals) !== null
+  ) {
     return null
   }
   const known = state.listed.filter((product) => isStated([product], field)).map(({ id }) => id)
   return known.length > 0 ? extremeAmong(known, { field, direction: way === 'asc' ? 'less' : 'more' }) : null
 }
 
+function isOfShown(cover: Message['signals']['cover'], said: string): boolean {
+  return cover.some(({ item }) => item.type === 'glue' && item.glue === 'ofShown') || OF_THESE.test(said)
+}
+
 const OF_THESE = /\b(?:of|among|from) (?:these|those|them)\b/
 
-/** "which one has the biggest ssd", where no listing states it in figures: asked of each that is shown. */
+/** "which one has the biggest ssd", "which is quieter", where no listing states it in figures: asked of each that is shown. */
 function unstatedExtreme(message: Message): Recognised {
   const { signals, main, state, vocabulary, words } = message
   const { terms } = main.terms
   const { sort } = main.wants.constraints
-  const isAsked = asksWhich(message) && EXTREME.test(words) && main.part.kind === null && state.listed.length > 0
+  const quality = signals.cover.find(({ item }) => item.type === 'quality' && item.degree !== 'positive')?.item
+  const isExtreme = quality !== undefined || EXTREME.test(words)
+  const isAsked = asksWhich(message) && isExtreme && main.part.kind === null && state.listed.length > 0
   if (!isAsked || sort !== undefined || main.wants.relative.length > 0) return null
   const asked =
     terms.length > 0 ? terms.join(' ') : readAsked(signals.scan, signals.cover, new Set(), main.kind, vocabulary)?.text
@@ -81,8 +99,14 @@ function unstatedExtreme(message: Message): Recognised {
   return {
     ...nothing(state.listed.length > 1 ? 'compare' : 'details', 0.7),
     referencedIds: state.listed.map(({ id }) => id),
-    askedAbout: { attribute: null, text: asked, noun: asked },
+    askedAbout: { attribute: null, text: asked, noun: nounOfDegree(asked) },
   }
+}
+
+/** "how quiet" for "quieter": what is asked, by what it is called. */
+function nounOfDegree(asked: string): string {
+  const positive = positiveOf(asked)
+  return positive === null ? asked : `how ${positive}`
 }
 
 const EXTREME = /\b(?:most|more|least|fewest|fewer|less|best|\S{2,}est)\b/

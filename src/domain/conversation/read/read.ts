@@ -15,9 +15,10 @@ import { readAct } from './about.ts'
 import { adjusted } from './adjust.ts'
 import { readValues } from './advised.ts'
 import { readFrame, type Frame } from './frame.ts'
-import { readUnknown } from './asked-of-one.ts'
+import { putsRight, readUnknown } from './asked-of-one.ts'
 import { asSaidFirst } from './going-with.ts'
 import { toMessage } from './message.ts'
+import { readAsked } from './asked.ts'
 import { readQuestion } from './questions.ts'
 import { readRequest } from './requests.ts'
 import { range } from './tokens.ts'
@@ -58,7 +59,7 @@ export function read(text: string, state: DialogueState, vocabulary: Vocabulary)
   // A price alone would find everything that costs so.
   return stated.category !== undefined || understanding.alsoStated.length > 0
     ? { ...understanding, ...told, corrections: [], notUnderstood: [] }
-    : { ...nothing('unknown', 0.6), ...told }
+    : { ...nothing('unknown', 0), ...told }
 }
 
 /** Of a message in another language only what needs no language counts. */
@@ -114,7 +115,7 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
   const parts = splitParts(seen, kinds)
   const frames = parts.map((part, i) => readFrame(seen, part, i === 0 ? current : null, kinds, shop))
   const [main] = frames
-  if (main === undefined) return nothing('unknown', 0.2)
+  if (main === undefined) return nothing('unknown', 0)
   const wanted = parts.flatMap(({ kind }) => kind ?? [])
   const said = findSaid(seen)
   const asks = isQuestion(seen)
@@ -146,6 +147,8 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
   const question = readQuestion(toMessage({ signals, pointing, main, kinds, state, vocabulary }))
   if (question !== null) return finish(withModel(question, seen, pointing), frames, seen)
   const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary, turned, moved)
+  const earlier = ofEarlier(request, signals, main, state, vocabulary)
+  if (earlier !== null) return finish(earlier, frames, seen)
   const fallback =
     request.intent === 'unknown'
       ? (readUnknown(signals, main, state, vocabulary) ?? leftOver(request, signals, state, vocabulary))
@@ -153,6 +156,27 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
   const asked = withAsked(fallback ?? request, main.cover, state, vocabulary)
   return finish(wanted.length > 0 ? asked : withoutOwned(asked, kinds, current, vocabulary), frames, seen)
 }
+
+/** "and the headphones from before, how long did they last": asked of the one of them that was told of last; null elsewhere. */
+function ofEarlier(
+  { topic, stated }: Understanding,
+  { scan: seen, cover, isQuestion: asks }: Signals,
+  { part: { kind } }: Frame,
+  { topics, shown, toldIds = [] }: DialogueState,
+  vocabulary: Vocabulary,
+): Understanding | null {
+  const category = topic.kind === 'return' ? topics[topic.topicIndex]?.constraints.category : undefined
+  const isAsked = asks && stated.sort === undefined && !WHICH.test(seen.source)
+  if (!isAsked || category === undefined || kind === null) return null
+  const askedAbout = readAsked(seen, cover, new Set(range(kind.from, kind.to)), category, vocabulary)
+  const ofKind = shown.filter((product) => product.category === category).map(({ id }) => id)
+  const id = toldIds.findLast((told) => ofKind.includes(told)) ?? ofKind[0]
+  return askedAbout === null || id === undefined
+    ? null
+    : { ...nothing('details', 0.8), referencedIds: [id], askedAbout }
+}
+
+const WHICH = /\b(?:which|what about|any)\b/i
 
 /** Nobody names more things in one message. */
 const KINDS_MAX = 40
@@ -278,7 +302,7 @@ function pointingOf(
   const isCount =
     said.some(({ talk }) => talk === 'sum') && !isExtreme && tokens.filter(({ value }) => value !== null).length === 1
   return {
-    numbers: isAbout && !isCount,
+    numbers: (isAbout || putsRight({ tokens })) && !isCount,
     pronouns: isAbout || asks || said.some(({ talk }) => talk === 'catch' || talk === 'take'),
     names: true,
   }
@@ -291,8 +315,11 @@ function finish(understanding: Understanding, frames: readonly Frame[], seen: Sc
       ...cover.filter(({ cost }) => cost > 0).flatMap(({ from, to }) => range(from, to)),
     ]),
   )
+  const { intent, talk, confidence } = understanding
   return {
     ...understanding,
+    // Where no reading was chosen none is ahead.
+    confidence: intent === 'unknown' && talk === null ? 0 : confidence,
     entities: frames.flatMap(({ wants }) => wants.entities),
     corrections: correctionsOf(seen.lattice, corrected),
   }

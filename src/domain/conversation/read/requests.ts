@@ -5,6 +5,7 @@ import { constraintsOf, focusedOf, isEmpty, topicOf } from '../topics.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import type { Said, Signals } from './acts.ts'
+import { isMeasuredBy } from './asked-of-one.ts'
 import { checkPrice } from './contradictions.ts'
 import type { Frame } from './frame.ts'
 import { nothing } from './nothing.ts'
@@ -13,7 +14,7 @@ import type { References } from './pointers.ts'
 import type { Scan } from './scan.ts'
 import { toSort } from './sort.ts'
 import type { Span } from './spans.ts'
-import { goesOn, singular, turn } from './topic.ts'
+import { ADDS, goesOn, SELLS, singular, turn } from './topic.ts'
 import { toBase } from './word-forms.ts'
 
 /** A message that asks for products. */
@@ -29,14 +30,9 @@ export function readRequest(
   moved: Constraints | null,
 ): Understanding {
   const [main] = frames
-  if (main === undefined) return nothing('unknown', 0.2)
-  const isLike = seen.spans.some(
-    ({ item, to }) => item.type === 'glue' && item.glue === 'like' && pointing.taken.has(to),
-  )
-  const isThan = seen.spans.some(
-    ({ item, to }) => item.type === 'glue' && item.glue === 'than' && pointing.taken.has(to),
-  )
-  const [likeId = null] = isLike && !isThan ? pointing.ids : []
+  if (main === undefined) return nothing('unknown', 0)
+  const isLike = isMeasuredBy(seen, pointing, 'like') && !isMeasuredBy(seen, pointing, 'than')
+  const [likeId = null] = isLike ? pointing.ids : []
   const isRecall =
     moved === null &&
     (act?.intent === 'recall' || signals.said.some(({ intent, talk }) => intent === 'recall' && talk === null))
@@ -91,10 +87,28 @@ export function readRequest(
   const isEither = seen.tokens.some(({ base }) => base === 'or') && namesAnother(understanding.stated)
   if (isEither) delete understanding.stated.brands
   const makers = { ...(others.length > 0 && { excludeBrands: others }), ...(same !== null && { brands: [same] }) }
-  const read = { ...understanding, stated: { ...understanding.stated, ...makers } }
+  const isBeside = !isRecall && addsThing(understanding, seen, main, state)
+  const read: Understanding = {
+    ...understanding,
+    stated: { ...understanding.stated, ...makers },
+    ...(isBeside && { topic: { kind: 'new' } }),
+  }
   const isOpen =
     !turned && !isAfresh && !isRecall && likeId === null && undo.length === 0 && mayBeEither(read, main, signals, state)
   return { ...read, isOpen, isAddition: isOpen && ADDS.test(seen.source), intent: intentOf(read, act, state) }
+}
+
+/** "cooler too", said of memory: few words beside a kind that name nothing of what is shown. */
+function addsThing(
+  { topic, stated, relative, undo }: Understanding,
+  { source }: Scan,
+  { part, wants }: Frame,
+  state: DialogueState,
+): boolean {
+  const isOfKind = constraintsOf(state).category !== undefined && state.listed.length > 0
+  const isOnlyWords =
+    isEmpty(wants.constraints) && relative.length === 0 && undo.length === 0 && part.kind?.isSure !== true
+  return isOfKind && isOnlyWords && topic.kind === 'continue' && stated.terms?.length === 1 && ADDS.test(source)
 }
 
 /** "needs wifi", "sandisk please": few words after a thing that words alone named, which an article makes no thing of its own. */
@@ -105,7 +119,7 @@ function mayBeEither(
   state: DialogueState,
 ): boolean {
   const before = constraintsOf(state)
-  const isOfWords = before.category === undefined && before.terms !== undefined && state.listed.length > 0
+  const isOfWords = (before.category !== undefined || before.terms !== undefined) && state.listed.length > 0
   const isSaid = [stated.terms, stated.colors, stated.brands].some((said) => said !== undefined)
   if (!isOfWords || !isSaid || topic.kind !== 'new' || stated.category !== undefined || alsoStated.length > 0) {
     return false
@@ -115,9 +129,6 @@ function mayBeEither(
   return !isLong && !hasArticle && !SELLS.test(scan.source) && part.kind?.isSure !== true && !goesOn(scan)
 }
 
-const ADDS = /^\s*(?:and|plus|also)\b|\b(?:too|also|as well)\W*$/i
-/** "do you sell the machine too?" */
-const SELLS = /\b(?:sell|stock)\b/i
 const EITHER_WORDS_MAX = 4
 const ARTICLE_WITHIN = 5
 const ARTICLES = new Set(['a', 'an', 'some', 'another'])

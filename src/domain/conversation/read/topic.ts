@@ -126,12 +126,17 @@ export function turn(
   const isThe =
     words.slice(0, 5).some(({ text }) => text === 'the') && !words.slice(0, 4).some(({ base }) => ARTICLES.has(base))
   const opens =
-    (hasOpener && !isThe) ||
+    (hasOpener && (!isThe || SELLS.test(scan.source))) ||
     words.slice(0, 4).some(({ base }) => ARTICLES.has(base)) ||
     (!ONWARD.has(first) && isNounLike(words.at(-1)?.text ?? '') && current.constraints.category === undefined) ||
     (current.constraints.category === undefined && beginsWithThing(thing, scan))
   return opens ? { kind: 'new' } : { kind: 'continue' }
 }
+
+/** "and mouse", "batteries too": what is said adds to what was said. */
+export const ADDS = /^\s*(?:and|plus|also)\b|\b(?:too|also|as well)\W*$/i
+/** "do you sell the machine too?" */
+export const SELLS = /\b(?:sell|stock)\b(?!.*\bin stock\b)/i
 
 /** "ddr5", "any Asrock ones": what names of what is shown say tells them apart, as a colour does, where no article makes a thing of it. */
 function tellsApart(
