@@ -1,10 +1,11 @@
 /** The word that names the thing, where words alone tell what is wanted. */
 import type { Constraints } from '../../shared/constraints.ts'
+import type { Product } from '../../shared/product.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
 import { toStems } from '../search/analyse.ts'
 import { measuredBy } from '../search/measures.ts'
 import { toTextQuery } from '../search/query.ts'
-import { isBelonging } from '../search/title.ts'
+import { isBelonging, isCalledBy } from '../search/title.ts'
 import type { ProductQuery } from '../search/types.ts'
 import { generalWords } from './read/general-words.ts'
 import { isTalkWord } from './read/word-classes.ts'
@@ -27,14 +28,18 @@ type Known = Pick<Vocabulary, 'categories' | 'words'>
 export function headOf(
   { category, terms = [], brands = [], colors = [] }: Constraints,
   { categories, words: used }: Known = NOTHING_KNOWN,
-): Pick<ProductQuery, 'head' | 'mustBe'> & { owner?: string } {
+): Pick<ProductQuery, 'head' | 'mustBe'> & { owner?: string; names?: readonly string[] } {
   // Of a long description nobody can tell where the name is.
   const isColor = (word: string) => colors.includes(word.toLowerCase().replace('grey', 'gray'))
   const count = terms.join(' ').split(/\s+/).length
   if (category !== undefined || count > HEAD_WORDS_MAX) return {}
   const phrases = terms
     .filter((term) => measuredBy(term) === null)
-    .map((term) => term.split(/\s+/).filter((word) => /^\p{L}{2,}/u.test(word) && !/\d/.test(word) && !isColor(word)))
+    .map((term) =>
+      withoutCount(term)
+        .split(/\s+/)
+        .filter((word) => /^\p{L}{2,}/u.test(word) && !/\d/.test(word) && !isColor(word)),
+    )
     .filter(({ length }) => length > 0)
   const [words = []] = phrases
   const things = words.filter((word) => !PACKS.has(word.toLowerCase()))
@@ -49,7 +54,7 @@ export function headOf(
   // "keyboard tray": what follows a shelf's name may be the thing, and nobody can tell.
   const isLast = at < 0 ? names.length === 1 && terms.length === 1 : at === names.length - 1
   const isSure = isOwned(head) ? at > 0 : isLast
-  if (!isSure || phrases.flat().length > MUST_WORDS_MAX) return { head }
+  if (!isSure || phrases.flat().length > MUST_WORDS_MAX) return { head, ...(isSure ? {} : { names }) }
   const isUsed = (word: string) => toForms(word).some((form) => (used[form] ?? 0) > 0)
   const owner = isOwned(head) ? (names[at - 1] ?? null) : null
   // Where no title says "microsd", a graphics card is no "microsd card".
@@ -64,9 +69,34 @@ export function headOf(
   }
 }
 
+/** The same with what was found as evidence: where nothing is called by the last word, the one that most are ("ankle socks men"). */
+export function thingIn(found: readonly Product[], constraints: Constraints, vocabulary: Known): string | undefined {
+  const { head, names = [] } = headOf(constraints, vocabulary)
+  const things = names.filter((name) => !WEARERS.has(name.toLowerCase()))
+  const counts = things.map((name) => {
+    const forms = formsOfThing(name)
+    return { name, count: found.filter((product) => isCalledBy(product, forms)).length }
+  })
+  const most = counts.toSorted((a, b) => b.count - a.count)[0]
+  return counts.at(-1)?.count === 0 && most !== undefined && most.count >= CALLED_MIN
+    ? most.name
+    : (things.at(-1) ?? head)
+}
+
+/** "tent 4 person": what is counted behind a thing is none; "iphone 11 case" is. */
+export function withoutCount(term: string): string {
+  const [, thing, counted] = /^(.*\p{L}.*?)\s+\d+\s+(\p{L}+)$/u.exec(term) ?? []
+  return thing === undefined || counted === undefined || isOwned(counted) ? term : thing
+}
+
+/** Whom a thing is for. */
+const WEARERS = new Set('men mens women womens kids boys girls'.split(' '))
+/** Products that must be called by a word before it names the thing. */
+const CALLED_MIN = 2
+
 /** "memory card", "laptop bag": what is told apart by the word before it. */
-function isOwned(word: string): boolean {
-  return isBelonging(word) || word.toLowerCase() === 'card'
+export function isOwned(word: string): boolean {
+  return (isBelonging(word) && !word.endsWith('ing')) || word.toLowerCase() === 'card'
 }
 
 /** A word as titles may write it. */
@@ -93,7 +123,8 @@ function shelfNouns(categories: Vocabulary['categories']): ReadonlySet<string> {
 
 const nounsOf = new WeakMap<Vocabulary['categories'], ReadonlySet<string>>()
 
-function formsOfThing(noun: string): string[] {
+/** A word that names a thing in all its forms, as stems. */
+export function formsOfThing(noun: string): string[] {
   const { stems, alternatives } = toTextQuery(noun)
   return [...stems, ...alternatives.map(({ phrase }) => phrase)]
 }

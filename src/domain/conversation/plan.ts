@@ -135,7 +135,7 @@ function planSearch(
 
 function queryOf(constraints: Constraints, vocabulary: Vocabulary): ProductQuery {
   const { hard, soft } = enforce(constraints, vocabulary)
-  const { owner: _, ...head } = headOf(constraints, vocabulary)
+  const { owner: _, names: __, ...head } = headOf(constraints, vocabulary)
   return {
     constraints: hard,
     limit: soft.some(isMeasurable) ? HELD_POOL : POOL,

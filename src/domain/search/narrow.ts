@@ -6,7 +6,7 @@ import type { Constraints } from '../../shared/constraints.ts'
 import type { Product } from '../../shared/product.ts'
 import { toCompounds, toStems, toWords } from './analyse.ts'
 import { toTextQuery } from './query.ts'
-import { isOfAnother, splitTitle } from './title.ts'
+import { isOfAnother, JOINED, splitTitle } from './title.ts'
 import type { Candidate } from './types.ts'
 
 /** Products beside which those without what was asked are no answer. */
@@ -107,9 +107,6 @@ function nameOf({ title, brand, category, categoryPath }: Product): Name {
   }
 }
 
-/** What joins the names of several things. */
-const JOINED = /[&,/]|\band\b/i
-
 /**
  * What is called by the thing itself first, then the rest unless it has more of the words and as many of the first phrase
  * in its name, then what belongs to it: a "monitor arm" is no monitor. Only of what a shelf here is called: "storage" is no thing of its own. Of a category all
@@ -124,7 +121,7 @@ export function thingsFirst<T extends { candidate: Candidate }>(
   const isShelf = ranked.some(({ candidate: { product } }) =>
     toStems(product.categoryPath.join(' ')).some((stem) => forms.includes(stem)),
   )
-  if (!isShelf) return [...ranked]
+  if (!isShelf && (category !== undefined || !phrase.includes(' '))) return [...ranked]
   const own = ranked.filter(({ candidate: { product } }) => !isOfAnother(product.title, forms))
   const names = new Map(own.map((one) => [one, nameOf(one.candidate.product)]))
   const called = new Set(own.filter((one) => forms.some((form) => names.get(one)?.thing.includes(` ${form} `))))
@@ -136,7 +133,7 @@ export function thingsFirst<T extends { candidate: Candidate }>(
     category !== undefined || called.has(one) || ((one.candidate.wordShare ?? 0) > most && namedShare(one) >= mostNamed)
   const belonging = ranked.filter((one) => !own.includes(one))
   // Where words alone tell the thing, what is not called so is none while others are.
-  const others = category === undefined && called.size > 0 ? [] : own.filter((one) => !isFirst(one))
+  const others = isShelf && category === undefined && called.size > 0 ? [] : own.filter((one) => !isFirst(one))
   return [...own.filter(isFirst), ...others, ...belonging]
 }
 

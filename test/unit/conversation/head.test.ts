@@ -1,7 +1,8 @@
 /** The word that names the thing, and what is shown where nothing is called so. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { headOf } from '../../../src/domain/conversation/head.ts'
+import { headOf, thingIn } from '../../../src/domain/conversation/head.ts'
+import { isCalledBy } from '../../../src/domain/search/title.ts'
 import { memoryCatalog } from '../../support/memory-catalog.ts'
 import { money, record } from '../../support/record.ts'
 import { shopTalk } from '../../support/shop-talk.ts'
@@ -67,5 +68,33 @@ describe('a thing that nothing here is called', () => {
   it('is free of what it is said to be free of, and of that alone', () => {
     expect(said('crackers, nut free')).toContain('mentions “nut free”')
     expect(said('crackers, gluten free')).not.toContain('mentions')
+  })
+})
+
+describe('what belongs to things', () => {
+  it.each([
+    ['Larch Laptop Sleeve, 15 inch', true],
+    ['Larch Sleeve Case for Laptops', true],
+    ['Larch Long Sleeve Undershirt', false],
+    ['Bolt Sleeve 17 mm', true],
+  ])('is what a name ends with: "%s"', (title, isSo) => {
+    expect(isCalledBy({ title, categoryPath: [] }, ['sleev'])).toBe(isSo)
+  })
+
+  it.each([
+    [{ title: 'Norr X1', categoryPath: ['Drives', 'Norr'] }, 'drive', true],
+    [{ title: 'Vacuum Insulated Bottle', categoryPath: ['Bottles'] }, 'vacuum', false],
+    [{ title: 'Repair Cream', categoryPath: ['Shampoos & Conditioners'] }, 'shampoo', true],
+  ])('or its shelf, which may be named after a maker: %o', (product, form, isSo) => {
+    expect(isCalledBy(product, [form])).toBe(isSo)
+  })
+})
+
+describe('of words in no known order', () => {
+  it('the one that things here are called by is the head, where none is called by the last', () => {
+    const socks = ['Norr Ankle Socks', 'Larch Warm Socks, Ankle'].map((title, i) => item(`s${i}`, title, ['Clothes']))
+
+    expect(thingIn(socks, { terms: ['socks warm'] }, { categories: [], words: {} })).toBe('socks')
+    expect(thingIn([], { terms: ['socks warm'] }, { categories: [], words: {} })).toBe('warm')
   })
 })

@@ -1,12 +1,10 @@
 /** Saying plainly that the catalogue does not have something, with the nearest thing that it does have. */
 import type { Constraints } from '../../../shared/constraints.ts'
-import type { Product } from '../../../shared/product.ts'
 import type { CategoryEntry, Vocabulary } from '../../catalog/vocabulary.ts'
-import { headOf } from '../head.ts'
+import { formsOfThing, headOf, isOwned, withoutCount } from '../head.ts'
 import { isNamed, matchedTerms } from '../../search/satisfies.ts'
-import { toStems, toWords } from '../../search/analyse.ts'
-import { toTextQuery } from '../../search/query.ts'
-import { isBelonging, nameStems } from '../../search/title.ts'
+import { toWords } from '../../search/analyse.ts'
+import { isBelonging, isCalledBy } from '../../search/title.ts'
 import type { Candidate } from '../../search/types.ts'
 import { pluralNoun } from '../../wording/names.ts'
 import { inSeries, plain } from '../../wording/said.ts'
@@ -35,22 +33,18 @@ export function isNothingLike(
   if (category !== undefined || terms.length === 0 || candidates.length === 0) return false
   const best = candidates.toSorted((a, b) => b.textScore - a.textScore).slice(0, EXAMINED)
   const { head, owner, mustBe } = headOf(constraints, vocabulary)
-  const isBound = head !== undefined && mustBe !== undefined && isBelonging(head)
   // "laptop bag": a cable in its "retail bag" is none.
   if (owner !== undefined && !best.some(({ product }) => matchedTerms(product, [owner]).length > 0)) return true
-  // "phone case": phones are no cases.
-  if (isBound) return !candidates.some(({ product }) => isCalled(product, head))
-  if (best.some(({ product }) => isNamed(product, terms))) return false
+  // "phone case": phones are no cases, and a "long sleeve" is no "laptop sleeve".
+  if (head !== undefined && mustBe !== undefined && isOwned(head)) {
+    const forms = formsOfThing(head)
+    return !candidates.some(({ product }) => isCalledBy(product, forms))
+  }
+  const things = terms.map(withoutCount)
+  if (best.some(({ product }) => isNamed(product, things))) return false
   if (isBelonging(toWords(terms[0] ?? '').at(-1) ?? '')) return true
-  const words = terms.flatMap(toWords)
+  const words = things.flatMap(toWords)
   return !best.some(({ product }) => matchedTerms(product, words).length > words.length * ABOUT_SHARE)
-}
-
-/** Whether a product's name or shelf is called by a word, in some form. */
-function isCalled({ title, categoryPath }: Product, word: string): boolean {
-  const { stems, alternatives } = toTextQuery(word)
-  const name = ` ${[...nameStems(title), ...toStems(categoryPath.join(' '))].join(' ')} `
-  return [...stems, ...alternatives.map(({ phrase }) => phrase)].some((form) => name.includes(` ${form} `))
 }
 
 /** The reply when there is nothing to show, not even something near. */

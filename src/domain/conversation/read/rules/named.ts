@@ -51,7 +51,9 @@ export const NAMED_RULES: readonly Rule[] = [
 ]
 
 const GOOD = new Set(
-  'good decent great nice better best excellent amazing solid proper top big strong long lasting'.split(' '),
+  'good decent great nice better best excellent amazing solid proper top big strong long lasting longest biggest largest highest strongest'.split(
+    ' ',
+  ),
 )
 
 function withAttributes(first: Item | undefined, second: Item | undefined): Item | null {
