@@ -59,11 +59,12 @@ export function headOf(
   const owner = isOwned(head) ? (names[at - 1] ?? null) : null
   // Where no title says "microsd", a graphics card is no "microsd card".
   const isStrange = owner !== null && !isUsed(owner) && !generalWords().has(toBase(owner.toLowerCase()))
+  const isOfIt = owner !== null && (isStrange || TOLD_APART.has(toBase(head.toLowerCase())))
   return {
     head,
     ...(owner !== null && isShelf(owner) && !isTalkWord(toBase(owner.toLowerCase())) ? { owner } : {}),
     mustBe: {
-      words: isStrange ? [owner, head] : [head],
+      words: isOfIt ? [owner, head] : [head],
       isName: at >= 0 && !isOwned(head) && isUsed(head),
     },
   }
@@ -96,8 +97,11 @@ const CALLED_MIN = 2
 
 /** "memory card", "laptop bag": what is told apart by the word before it. */
 export function isOwned(word: string): boolean {
-  return (isBelonging(word) && !word.endsWith('ing')) || word.toLowerCase() === 'card'
+  return (isBelonging(word) && !word.endsWith('ing')) || TOLD_APART.has(toBase(word.toLowerCase()))
 }
+
+/** What says nothing without the word before it: a sound card is no graphics card. */
+const TOLD_APART = new Set(['card', 'machine'])
 
 /** A word as titles may write it. */
 function toForms(word: string): string[] {

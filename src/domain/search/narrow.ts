@@ -6,7 +6,7 @@ import type { Constraints } from '../../shared/constraints.ts'
 import type { Product } from '../../shared/product.ts'
 import { toCompounds, toStems, toWords } from './analyse.ts'
 import { toTextQuery } from './query.ts'
-import { isOfAnother, JOINED, splitTitle } from './title.ts'
+import { isCalledBy, isOfAnother, JOINED, splitTitle } from './title.ts'
 import type { Candidate } from './types.ts'
 
 /** Products beside which those without what was asked are no answer. */
@@ -134,7 +134,11 @@ export function thingsFirst<T extends { candidate: Candidate }>(
   const belonging = ranked.filter((one) => !own.includes(one))
   // Where words alone tell the thing, what is not called so is none while others are.
   const others = isShelf && category === undefined && called.size > 0 ? [] : own.filter((one) => !isFirst(one))
-  return [...own.filter(isFirst), ...others, ...belonging]
+  const first = own.filter(isFirst)
+  // A case "for long GPUs" says the word too.
+  const isIt = ({ candidate: { product } }: T) => isCalledBy(product, forms)
+  const things = category === undefined && isShelf ? first.filter(isIt) : first
+  return [...things, ...first.filter((one) => !things.includes(one)), ...others, ...belonging]
 }
 
 /** Tells whether a name holds every word of a text in some form. */

@@ -31,6 +31,8 @@ describe('the head', () => {
     [['blorp card'], 'card', ['blorp', 'card']],
     [['speakers set'], 'speakers', ['speakers']],
     [['27 inch', 'laptop'], 'laptop', ['laptop']],
+    [['norr coffee machine'], 'machine', ['coffee', 'machine']],
+    [['tent 4 person'], 'tent', ['tent']],
   ])('of %o is %s', (terms, head, words) => {
     const found = headOf({ terms }, catalog.vocabulary)
 

@@ -4,7 +4,7 @@ import type { AttributeEntry } from '../../catalog/vocabulary.ts'
 import { AMBIGUOUS_COLORS, NO_COLOR_AFTER } from '../lexicon/colors.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
 import type { Polarised } from './polarity.ts'
-import { isInOpener } from './scan.ts'
+import { isInOpener, textOf } from './scan.ts'
 import type { Item, Span } from './spans.ts'
 import { resolveWish } from './wish.ts'
 
@@ -143,6 +143,8 @@ export function readBrand(builder: Builder, span: Span, name: string, polarity: 
   const isOwner = ['for', 'fit', 'compatible'].includes(before) && !isInOpener(builder.scan, span.from - 1)
   if ((isOwner && builder.kind === null) || OWNERS.has(before)) return
   if (polarity === 'want' && isIngredient(builder, span, name)) return
+  // "a cable of 3 m" is not made by 3M.
+  if (builder.scan.tokens[span.from]?.value !== null && textOf(builder.scan, span.from, span.to) !== name) return
   if (polarity === 'indifferent') builder.undo.push('brands')
   else if (polarity === 'exclude') {
     constraints.excludeBrands = [...new Set([...(constraints.excludeBrands ?? []), name])]
