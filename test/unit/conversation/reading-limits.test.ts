@@ -176,6 +176,16 @@ describe('a number that is no price', () => {
     expect(read('headphones 200 or more')).toMatchObject({ priceMin: 20_000 })
   })
 
+  it('is bounded by what stands before it, whatever is measured before that', () => {
+    const { attributes = [], priceMax } = read('43 inch television not more than 500')
+
+    expect(attributes.map(({ op, value }) => [op, value])).toEqual([
+      ['gte', 43],
+      ['lte', 43.9],
+    ])
+    expect(priceMax).toBe(50_000)
+  })
+
   it('is shared by the pieces that it is the total of', () => {
     expect(read('2 water bottles, total no more than 40')).toMatchObject({ priceMax: 2_000 })
   })

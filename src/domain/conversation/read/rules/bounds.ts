@@ -1,6 +1,7 @@
 /** Amounts with the side that is meant: "under 40", "40 or less", "not over 40". */
 import type { Rule } from '../chart.ts'
 import { isAlike, likeSecond, type Amount } from '../spans.ts'
+import type { Token } from '../tokens.ts'
 import {
   number,
   amount,
@@ -63,7 +64,7 @@ export const BOUND_RULES: readonly Rule[] = [
       const amount = amountOf(value?.item)
       // "like 30 min" are minutes.
       const isTime = tokens[bound?.from ?? 0]?.text === 'min' && amount?.kind === 'bare' && amount.value <= MINUTES_MAX
-      return isName || isOfNext || isTime ? null : toLimit(bound?.item, amount)
+      return isName || isOfNext || isTime || comparesNext(tokens, bound?.to ?? 0) ? null : toLimit(bound?.item, amount)
     },
   },
   {
@@ -156,7 +157,8 @@ export const BOUND_RULES: readonly Rule[] = [
   {
     name: 'bound behind the thing',
     steps: [amount, { is: (item) => item.type === 'kind', skip: new Set(['-']) }, boundAfter],
-    make: ([value, , bound]) => toLimit(bound?.item, amountOf(value?.item)),
+    make: ([value, , bound], tokens) =>
+      comparesNext(tokens, bound?.to ?? 0) ? null : toLimit(bound?.item, amountOf(value?.item)),
   },
   {
     name: 'two limits as one',
@@ -196,3 +198,8 @@ export const BOUND_RULES: readonly Rule[] = [
     },
   },
 ]
+
+/** "a 55 inch TV not more than 600": "than" is of what follows. */
+function comparesNext(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.text === 'than' || tokens[end - 1]?.text === 'than'
+}
