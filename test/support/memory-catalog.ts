@@ -12,7 +12,7 @@ import { EVERY_KIND_NAME } from '../../src/domain/conversation/lexicon/kind-name
 import { kindPhrases } from '../../src/domain/conversation/read/kind-phrases.ts'
 import type { Fetched, TurnPlan } from '../../src/domain/conversation/types.ts'
 import { toTextQuery, queryWords } from '../../src/domain/search/query.ts'
-import { missedBy } from '../../src/domain/search/satisfies.ts'
+import { isNamed, matchedTerms, missedBy } from '../../src/domain/search/satisfies.ts'
 import { savingOf } from '../../src/domain/wording/facts.ts'
 import { EMPTY_STATISTICS, scaleScores, scoreTexts } from '../../src/domain/search/score.ts'
 import { toSearchText } from '../../src/domain/search/search-text.ts'
@@ -52,6 +52,7 @@ function search(records: readonly CatalogRecord[], query: ProductQuery): QueryRe
     (record) =>
       isWithin(record, constraints.category) &&
       !excludeIds.includes(record.id) &&
+      isThing(toProduct(record), query.mustBe) &&
       (query.isReduced !== true || savingOf(record) !== null),
   )
   const fitting = offered.filter((record) => missedBy(record, constraints).length === 0)
@@ -61,6 +62,11 @@ function search(records: readonly CatalogRecord[], query: ProductQuery): QueryRe
     total: candidates.length,
     nearest: candidates.length > 0 || query.nearest !== true ? [] : nearest(offered, query),
   }
+}
+
+function isThing(product: Product, mustBe: ProductQuery['mustBe']): boolean {
+  const { words = [], isName = false } = mustBe ?? {}
+  return words.every((word) => (isName ? isNamed(product, [word], 'itself') : matchedTerms(product, [word]).length > 0))
 }
 
 function nearest(offered: readonly CatalogRecord[], { constraints, limit }: ProductQuery): Candidate[] {

@@ -6,7 +6,7 @@ import { priceAt } from '../../domain/catalog/price.ts'
 import { withVariantAttributes } from '../../domain/catalog/variants.ts'
 import type { Fetched, TurnPlan } from '../../domain/conversation/types.ts'
 import { toStems } from '../../domain/search/analyse.ts'
-import { toTextQuery, type TextQuery } from '../../domain/search/query.ts'
+import { naming, toTextQuery, type TextQuery } from '../../domain/search/query.ts'
 import {
   scaleScores,
   scoreTexts,
@@ -81,7 +81,7 @@ interface QueryRows {
 }
 
 function prepareQuery(db: D1Database, query: ProductQuery, vocabulary: Vocabulary, now: number): PreparedQuery {
-  const text = toTextQuery((query.constraints.terms ?? []).join(' '))
+  const text = naming(toTextQuery((query.constraints.terms ?? []).join(' ')), query)
   const limit = Math.max(query.limit, text.stems.length > 0 ? TURN_POOL : 0)
   return {
     query,

@@ -7,7 +7,8 @@ import type { Vocabulary } from '../catalog/vocabulary.ts'
 import { isNamed, matchedTerms, titleHolds } from '../search/satisfies.ts'
 import type { QueryResult } from '../search/types.ts'
 import { merge } from './merge.ts'
-import { headOf, planTurn } from './plan.ts'
+import { headOf } from './head.ts'
+import { planTurn } from './plan.ts'
 import { namesCategory } from './read/requests.ts'
 import { constraintsOf } from './topics.ts'
 import type { DialogueState, Fetched, PreparedTurn, Understanding } from './types.ts'
@@ -105,10 +106,12 @@ export function thingOf(
   const constraints = constraintsOf(state)
   const { head } = headOf(constraints, vocabulary)
   if (head === undefined) return null
-  const phrase = constraints.terms?.find((term) => term.split(' ').includes(head)) ?? head
+  const phrase = constraints.terms?.find((term) => term.split(/\s+/).includes(head)) ?? head
   if (isWhole && state.listed.every((product) => titleHolds(product, phrase))) {
     return { name: phrase, isThing: (product) => titleHolds(product, phrase) }
   }
-  const isThing = (product: Product) => isNamed(product, [head], 'itself')
+  // A "hoodie" is a "hooded sweatshirt".
+  const name = phrase.slice(0, phrase.indexOf(head) + head.length)
+  const isThing = (product: Product) => isNamed(product, [name], 'itself')
   return state.listed.filter(isThing).length * 2 > state.listed.length ? { name: head, isThing } : null
 }

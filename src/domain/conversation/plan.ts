@@ -1,11 +1,10 @@
 /** What must be read before an answer can be written: at most one round trip for a turn. */
 import type { Constraints } from '../../shared/constraints.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
-import { toStems } from '../search/analyse.ts'
 import { enforce } from '../search/enforce.ts'
 import { isMeasurable } from '../search/figures.ts'
-import { toTextQuery } from '../search/query.ts'
 import type { ProductQuery } from '../search/types.ts'
+import { headOf } from './head.ts'
 import { kindOfName } from './read/kinds.ts'
 import { isEmpty, topicOf } from './topics.ts'
 import type { DialogueState, ThanNamed, TurnPlan, Understanding } from './types.ts'
@@ -21,8 +20,6 @@ const LOOKUP_CANDIDATES = 5
 const RECALLED = 20
 /** Others of the kind that are looked at to say that some have it. */
 const OTHERS = 12
-/** Search words from which the first phrase names the thing no more surely than the others. */
-const HEAD_WORDS_MAX = 6
 
 const NOTHING: TurnPlan = { queries: [], productIds: [] }
 
@@ -123,65 +120,29 @@ function planAdvice({ stated, referencedIds }: Understanding, state: DialogueSta
 }
 
 function planSearch(
-  { alsoStated }: Understanding,
+  { alsoStated, topic }: Understanding,
   state: DialogueState,
   excludeIds: readonly string[],
   vocabulary: Vocabulary,
 ): ProductQuery[] {
   const constraints = topicOf(state)?.constraints ?? {}
   if (isEmpty(constraints)) return []
-  return [{ ...queryOf(constraints, vocabulary), excludeIds }, ...alsoStated.map((also) => queryOf(also, vocabulary))]
+  const query = queryOf(constraints, vocabulary)
+  // Words that were added later may name another thing.
+  const own = topic.kind === 'new' ? query : { ...query, mustBe: undefined }
+  return [{ ...own, excludeIds }, ...alsoStated.map((also) => queryOf(also, vocabulary))]
 }
 
 function queryOf(constraints: Constraints, vocabulary: Vocabulary): ProductQuery {
   const { hard, soft } = enforce(constraints, vocabulary)
+  const { owner: _, names: __, ...head } = headOf(constraints, vocabulary)
   return {
     constraints: hard,
     limit: soft.some(isMeasurable) ? HELD_POOL : POOL,
     nearest: true,
     wordsLift: true,
-    ...headOf(constraints, vocabulary),
+    ...head,
   }
-}
-
-/**
- * The word that names the thing: of the first phrase ("waterproof earphones" before "for jogging") the last that a shelf
- * here is called by ("wireless mouse left"), else the last.
- */
-export function headOf(
-  { category, terms = [], brands = [], colors = [] }: Constraints,
-  vocabulary: Pick<Vocabulary, 'categories'> = NO_SHELVES,
-): Pick<ProductQuery, 'head'> {
-  // Of a long description nobody can tell where the name is.
-  const isColor = (word: string) => colors.includes(word.toLowerCase().replace('grey', 'gray'))
-  const isShort = terms.join(' ').split(/\s+/).length <= HEAD_WORDS_MAX
-  if (category !== undefined || !isShort) return {}
-  const [words = []] = terms
-    .map((term) => term.split(/\s+/).filter((word) => /^\p{L}{2,}/u.test(word) && !/\d/.test(word) && !isColor(word)))
-    .filter(({ length }) => length > 0)
-  const nouns = shelfNouns(vocabulary.categories)
-  const head = words.findLast((word) => toStems(word).some((stem) => nouns.has(stem))) ?? words.at(-1)
-  // A maker's name is no thing: "Norvel" is all that it makes.
-  const isMaker = brands.some((brand) => brand.toLowerCase() === head?.toLowerCase())
-  return head === undefined || isMaker ? {} : { head }
-}
-
-const NO_SHELVES: Pick<Vocabulary, 'categories'> = { categories: [] }
-
-/** Stems of the last words of the names of categories, in every form. Kept for each list of them. */
-function shelfNouns(categories: Vocabulary['categories']): ReadonlySet<string> {
-  const known = nounsOf.get(categories)
-  if (known !== undefined) return known
-  const nouns = new Set(categories.flatMap(({ label }) => formsOfThing(label.split(/\s+/).at(-1) ?? '')))
-  nounsOf.set(categories, nouns)
-  return nouns
-}
-
-const nounsOf = new WeakMap<Vocabulary['categories'], ReadonlySet<string>>()
-
-function formsOfThing(noun: string): string[] {
-  const { stems, alternatives } = toTextQuery(noun)
-  return [...stems, ...alternatives.map(({ phrase }) => phrase)]
 }
 
 /** Others of the kind that may have what the one asked about has not, or that show where it is weak. */

@@ -6,7 +6,7 @@ import type { Constraints } from '../../shared/constraints.ts'
 import type { Product } from '../../shared/product.ts'
 import { toCompounds, toStems, toWords } from './analyse.ts'
 import { toTextQuery } from './query.ts'
-import { isOfAnother, splitTitle } from './title.ts'
+import { isCalledBy, isOfAnother, JOINED, splitTitle } from './title.ts'
 import type { Candidate } from './types.ts'
 
 /** Products beside which those without what was asked are no answer. */
@@ -95,7 +95,9 @@ interface Name {
 }
 
 function nameOf({ title, brand, category, categoryPath }: Product): Name {
-  const kind = (categoryPath.length > 0 ? categoryPath : [category]).join(' ')
+  // Below a shelf of "Shampoo & Conditioner" a conditioner is no shampoo.
+  const path = categoryPath.length > 0 ? categoryPath : [category]
+  const kind = path.filter((label, i) => i === path.length - 1 || !JOINED.test(label)).join(' ')
   const compounds = toCompounds(title)
   const { free, bound } = splitTitle(title)
   const thing = [...free, ...toStems(kind), ...compounds]
@@ -119,7 +121,7 @@ export function thingsFirst<T extends { candidate: Candidate }>(
   const isShelf = ranked.some(({ candidate: { product } }) =>
     toStems(product.categoryPath.join(' ')).some((stem) => forms.includes(stem)),
   )
-  if (!isShelf) return [...ranked]
+  if (!isShelf && (category !== undefined || !phrase.includes(' '))) return [...ranked]
   const own = ranked.filter(({ candidate: { product } }) => !isOfAnother(product.title, forms))
   const names = new Map(own.map((one) => [one, namesOf(one.candidate.product)]))
   const called = new Set(own.filter((one) => forms.some((form) => names.get(one)?.thing.includes(` ${form} `))))
@@ -131,8 +133,12 @@ export function thingsFirst<T extends { candidate: Candidate }>(
     category !== undefined || called.has(one) || ((one.candidate.wordShare ?? 0) > most && namedShare(one) >= mostNamed)
   const belonging = ranked.filter((one) => !own.includes(one))
   // Where words alone tell the thing, what is not called so is none while others are.
-  const others = category === undefined && called.size > 0 ? [] : own.filter((one) => !isFirst(one))
-  return [...own.filter(isFirst), ...others, ...belonging]
+  const others = isShelf && category === undefined && called.size > 0 ? [] : own.filter((one) => !isFirst(one))
+  const first = own.filter(isFirst)
+  // A case "for long GPUs" says the word too.
+  const isIt = ({ candidate: { product } }: T) => isCalledBy(product, forms)
+  const things = category === undefined && isShelf ? first.filter(isIt) : first
+  return [...things, ...first.filter((one) => !things.includes(one)), ...others, ...belonging]
 }
 
 const known = new WeakMap<Product, Name>()

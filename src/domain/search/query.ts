@@ -1,6 +1,7 @@
 /** From a shopper's words to what is asked of the full-text index. Raw text never reaches MATCH: every word is quoted. */
 import { isJoinable, stem, toWords } from './analyse.ts'
 import { otherMeasures } from './measures.ts'
+import type { ProductQuery } from './types.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import { SYNONYMS } from './synonyms.ts'
 
@@ -16,6 +17,10 @@ export interface Alternative {
 export interface TextQuery {
   stems: string[]
   alternatives: Alternative[]
+  /** The place of the word that names the thing, where one is known. */
+  head?: number
+  /** Places of the words that nothing found may lack, and whether it must be called so. */
+  must?: { places: readonly number[]; isName: boolean }
 }
 
 /** Words beyond these are ignored: a long message is a story, and its first words name the thing. */
@@ -23,11 +28,58 @@ const QUERY_WORDS_MAX = 40
 
 /** Reads free text. When it consists of stop words alone ("the who") they are kept. */
 export function toTextQuery(text: string): TextQuery {
-  const words = toWords(joinParts(text))
+  const words = withLacks(toWords(joinParts(text)))
   const telling = words.filter((word) => !STOP_WORDS.has(word))
   const kept = (telling.length > 0 ? telling : words).slice(0, QUERY_WORDS_MAX)
-  const stems = kept.map(stem).filter((word, i, all) => all.indexOf(word) === i)
-  return { stems, alternatives: [...joined(kept, stems), ...measured(stems), ...packed(stems), ...synonyms(stems)] }
+  const stems = kept
+    .map((word) => (word.includes(' ') ? word : stem(word)))
+    .filter((word, i, all) => all.indexOf(word) === i)
+  const alternatives = [
+    joined(kept, stems),
+    measured(stems),
+    packed(stems),
+    lacked(stems),
+    counted(stems),
+    synonyms(stems),
+  ]
+  return { stems, alternatives: alternatives.flat() }
+}
+
+/** "gluten free" is one word: nuts that are free of gluten are not free of nuts. */
+function withLacks(words: readonly string[]): string[] {
+  return words.flatMap((word, i) => {
+    if (word === 'free' && i > 0) return []
+    return words[i + 1] === 'free' ? `${stem(word)} free` : word
+  })
+}
+
+/** "without parabens", "no added sugar". */
+function lacked(stems: readonly string[]): Alternative[] {
+  return stems.flatMap((word, from) => {
+    const [, lack] = /^(.+) free$/.exec(word) ?? []
+    const phrases = lack === undefined ? [] : ['no', 'without', 'zero', 'no ad'].map((without) => `${without} ${lack}`)
+    return phrases.map((phrase) => ({ phrase, from, to: from + 1, weight: 1 }))
+  })
+}
+
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** "two lenses", "2 lenses". */
+function counted(stems: readonly string[]): Alternative[] {
+  return stems.flatMap((word, from) => {
+    const phrase = NUMBERS.includes(word) ? String(NUMBERS.indexOf(word)) : (NUMBERS[Number(word)] ?? null)
+    return phrase === null ? [] : [{ phrase: stem(phrase), from, to: from + 1, weight: 1 }]
+  })
+}
+
+/** The query with what is known of the thing: which word names it, and which words nothing found may lack. */
+export function naming(query: TextQuery, { head, mustBe }: Pick<ProductQuery, 'head' | 'mustBe'>): TextQuery {
+  const placesOf = (text: string) => toTextQuery(text).stems.map((stem) => query.stems.indexOf(stem))
+  const [at = -1] = head === undefined ? [] : placesOf(head)
+  const named = at < 0 ? query : { ...query, head: at }
+  const places = placesOf((mustBe?.words ?? []).join(' '))
+  if (mustBe === undefined || places.length === 0 || places.includes(-1)) return named
+  return { ...named, must: { places, isName: mustBe.isName } }
 }
 
 /** How many come together, as one word: "pack of 3" is `3pack`, "2 x 16 GB" is `2x16gb`. */
@@ -60,6 +112,7 @@ function packed(stems: readonly string[]): Alternative[] {
             `${count}pc`,
             `${count} piec`,
             `x${count}`,
+            ...[NUMBERS[Number(count)] ?? []].flat().flatMap((word) => [`${word} pack`, `${word} piec`]),
           ]
     return phrases.map((phrase) => ({ phrase, from, to: from + 1, weight: 1 }))
   })
@@ -100,10 +153,14 @@ function synonyms(stems: readonly string[]): Alternative[] {
   return found
 }
 
-/** The MATCH expression that finds products with at least one of the words. Null when there are none. */
-export function matchAny({ stems, alternatives }: TextQuery): string | null {
+/** The MATCH expression that finds products with at least one of the words and all that must be. Null when there are none. */
+export function matchAny(query: TextQuery): string | null {
+  const { stems, alternatives, must } = query
   if (stems.length === 0) return null
-  return [...new Set([...stems, ...alternatives.map(({ phrase }) => phrase)])].map(quote).join(' OR ')
+  const any = [...new Set([...stems, ...alternatives.map(({ phrase }) => phrase)])].map(quote).join(' OR ')
+  if (must === undefined) return any
+  const things = must.places.map((i) => `(${must.isName ? NAME : ''}(${forms(query, i)}))`)
+  return [...things, `(${any})`].join(' AND ')
 }
 
 /** The MATCH expression that finds products with all of the words, each in any of its forms. Null when there are none. */
@@ -113,13 +170,16 @@ export function matchAll(query: TextQuery): string | null {
 }
 
 /**
- * As matchAll, with the last word, which names the thing in English, where products say what they are: a cable that
+ * As matchAll, with the word that names the thing, in English the last, where products say what they are: a cable that
  * mentions laptops is no laptop. Null when there are none.
  */
 export function matchThing(query: TextQuery): string | null {
   if (query.stems.length === 0) return null
-  return `{title brand category compounds} : (${forms(query, query.stems.length - 1)}) AND ${matchAll(query)}`
+  return `${NAME}(${forms(query, query.head ?? query.stems.length - 1)}) AND ${matchAll(query)}`
 }
+
+/** Where products say what they are. */
+const NAME = '{title brand category compounds} : '
 
 function forms({ stems, alternatives }: TextQuery, i: number): string {
   const others = alternatives.filter(({ from, to }) => from <= i && i < to).map(({ phrase }) => phrase)
@@ -128,7 +188,7 @@ function forms({ stems, alternatives }: TextQuery, i: number): string {
 
 /** Every word whose frequency the score needs, without repeats. */
 export function queryWords({ stems, alternatives }: TextQuery): string[] {
-  return [...new Set([...stems, ...alternatives.flatMap(({ phrase }) => phrase.split(' '))])]
+  return [...new Set([...stems, ...alternatives.map(({ phrase }) => phrase)].flatMap((phrase) => phrase.split(' ')))]
 }
 
 function quote(phrase: string): string {

@@ -2,6 +2,7 @@
  * What a title is about and what it only mentions. "Laptop Lock for ThinkPad" is a lock: `laptop` and `thinkpad` tell
  * what it is for. Who asks for a laptop wants the words that stand free.
  */
+import type { Product } from '../../shared/product.ts'
 import { stem, toWords } from './analyse.ts'
 
 /** Things that are named together with what they belong to. */
@@ -35,10 +36,42 @@ export function isAccessory(title: string): boolean {
 /** Where the name of the thing ends: "Monitor Arm, up to 43 inch monitors". */
 const NAME_END = /[,;|([]|\s[-–—]\s/
 
-/** Whether a title calls the thing by what belongs to it: a "monitor arm" is no monitor. `stems` are forms of one word. */
+/** What a name may go on with behind the thing: how many of it there are. */
+const AMOUNTS = new Set(['set', 'pack', 'bundle', 'kit', 'pair'])
+/** What joins the names of several things. */
+export const JOINED = /[&,/]|\band\b/i
+
+/**
+ * Whether a product is called by a word, given in its forms: where the first part of its name ends with it ("Gaming Mouse,
+ * Wireless"), or as its shelf is, which may be named after its maker. "Vacuum Insulated Bottle" is no vacuum.
+ */
+export function isCalledBy(
+  { title, categoryPath }: Pick<Product, 'title' | 'categoryPath'>,
+  forms: readonly string[],
+): boolean {
+  const words = toWords(title.split(NAME_END)[0] ?? '')
+  const name = words.map(stem)
+  const isEnd = (at: number) => {
+    const next = words[at]
+    return next === undefined || LINKS.has(next) || AMOUNTS.has(name[at] ?? '')
+  }
+  const shelf = categoryPath.findLast((label) => !title.toLowerCase().startsWith(label.toLowerCase())) ?? ''
+  const shelves = shelf.split(JOINED).map((label) => toWords(label).map(stem).join(' '))
+  return forms.some((form) => {
+    const parts = form.split(' ')
+    // "toner cartridge", "caps 17 mm": behind another word a number may be of a model.
+    const isBound = BELONGING_STEMS.has(parts.at(-1) ?? '')
+    const goesOn = (at: number) => isBound && (BELONGING_STEMS.has(name[at] ?? '') || /\d/.test(words[at] ?? ''))
+    const isThere = (at: number) => parts.every((part, i) => name[at + i] === part)
+    const isNamed = name.some((_, at) => isThere(at) && (isEnd(at + parts.length) || goesOn(at + parts.length)))
+    return isNamed || shelves.some((label) => label === form || label.endsWith(` ${form}`))
+  })
+}
+
+/** Whether a title calls the thing by what belongs to it: a "monitor arm" is no monitor. `stems` are a word and its other forms. */
 export function isOfAnother(title: string, stems: readonly string[]): boolean {
   // A "rack shelf" is a rack too.
-  if (stems.some((word) => BELONGING_STEMS.has(word))) return false
+  if (BELONGING_STEMS.has(stems[0] ?? '')) return false
   const words = toWords(title.split(NAME_END)[0] ?? '')
   const link = words.findIndex((word) => LINKS.has(word))
   const name = (link > 0 ? words.slice(0, link) : words).map(stem)

@@ -11,6 +11,8 @@ export interface ProductQuery {
   excludeIds?: readonly string[]
   /** The word among the search words that names the thing, where no category does: what lacks it is hardly it. */
   head?: string
+  /** What surely names the thing: nothing found may lack these words, where names say them not even in its name. */
+  mustBe?: { words: readonly string[]; isName: boolean } | undefined
   /** Where a category is named, the words lift what has them and leave nothing out. */
   wordsLift?: boolean
   /**

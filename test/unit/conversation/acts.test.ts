@@ -409,7 +409,7 @@ describe('two needs with one budget', () => {
 describe('what was not understood', () => {
   it('is said once', () => {
     expect(act({ intent: 'refine', notUnderstood: ['zorbly'] }).text).toMatch(
-      /^I did not understand “zorbly”, so I went by the rest\./,
+      /^I found no “zorbly” here, so I went by the rest\./,
     )
   })
 })

@@ -82,10 +82,23 @@ describe('a shop whose names tell everything', () => {
   })
 
   it('names the word that is missing, not the phrase, and goes on with the others', () => {
-    const { kept, relaxed } = unmatchedTerms([record('wash', { title: 'Minthollow Shampoo' })], {
-      terms: ['vegan shampoo', 'minthollow'],
-    })
+    const asked = { terms: ['vegan shampoo', 'minthollow'] }
+    const wash = record('wash', { title: 'Minthollow Shampoo' })
+    const { kept, relaxed } = unmatchedTerms([wash], asked, { words: {} })
 
     expect([kept, relaxed]).toEqual([['shampoo', 'minthollow'], [{ constraint: 'terms', from: ['vegan'], to: null }]])
+  })
+
+  it.each([
+    [{}, 'Nothing here mentions'],
+    [{ vegan: 3 }, 'None of these mentions'],
+  ])('says of the whole catalogue only what holds for all of it: %o', (words, said) => {
+    const { sentences } = unmatchedTerms(
+      [record('wash', { title: 'Minthollow Shampoo' })],
+      { terms: ['vegan'] },
+      { words },
+    )
+
+    expect(sentences.map(({ text }) => text).join('')).toContain(`${said} “vegan”`)
   })
 })

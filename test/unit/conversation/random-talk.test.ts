@@ -204,7 +204,7 @@ function deadEnds({ answer, catalog }: TurnData): string[] {
 }
 
 const NOWHERE =
-  /not sure what you mean|not sure which|cannot tell what|not shown you any|To compare I need|I did not understand/
+  /not sure what you mean|not sure which|cannot tell what|not shown you any|To compare I need|I found no “/
 
 /** Badges that cannot all be true: one superlative on two cards, or a met wish beside its own lack. */
 function badgeConflicts({ answer }: TurnData): string[] {

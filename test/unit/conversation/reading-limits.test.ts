@@ -139,3 +139,73 @@ describe('a small number that counts', () => {
     },
   )
 })
+
+describe('a number that is no price', () => {
+  const read = (text: string) => playIn(demo, text).answer.constraints
+
+  it.each([
+    [
+      'a television between 43 and 65',
+      [
+        ['screenSize', 43],
+        ['screenSize', 65],
+      ],
+    ],
+    ['board games, like 30 min', [['playTime', 30]]],
+    ['a smartphone with a long battery (5000+)', [['batteryCapacity', 5_000]]],
+    [
+      'a board game for ages 4 to 6 yrs',
+      [
+        ['age', 4],
+        ['age', 6],
+      ],
+    ],
+  ])('measures: "%s"', (text, expected) => {
+    const { attributes = [], priceMin, priceMax } = read(text)
+
+    expect(attributes.map(({ name, value }) => [name, value])).toEqual(expected)
+    expect([priceMin, priceMax]).toEqual([undefined, undefined])
+  })
+
+  it.each(['wombat 4060 monitor or better', 'a monitor, wombat 4060 or better'])('may be of a name: "%s"', (text) => {
+    expect(read(text).priceMin).toBeUndefined()
+  })
+
+  it('is a price where nothing else is measured so', () => {
+    expect(read('a kettle between 30 and 60')).toMatchObject({ priceMin: 3_000, priceMax: 6_000 })
+    expect(read('headphones 200 or more')).toMatchObject({ priceMin: 20_000 })
+  })
+
+  it('is bounded by what stands before it, whatever is measured before that', () => {
+    const { attributes = [], priceMax } = read('43 inch television not more than 500')
+
+    expect(attributes.map(({ op, value }) => [op, value])).toEqual([
+      ['gte', 43],
+      ['lte', 43.9],
+    ])
+    expect(priceMax).toBe(50_000)
+  })
+
+  it('is shared by the pieces that it is the total of', () => {
+    expect(read('2 water bottles, total no more than 40')).toMatchObject({ priceMax: 2_000 })
+  })
+})
+
+describe('another thing', () => {
+  const said = (text: string) => playIn(demo, text).answer.sentences.join('')
+
+  it.each(['a tent for four and a cooler', 'a kettle and a toaster under 60'])(
+    'that is not here is told: "%s"',
+    (text) => {
+      expect(said(text)).toMatch(/^I found no “(?:cooler|toaster)” here/)
+    },
+  )
+
+  it.each(['a laptop with a good screen and a long battery life', 'a laptop at the desk'])(
+    'is not seen in "%s"',
+    (text) => {
+      expect(said(text)).not.toContain('I found no')
+      expect(playIn(demo, text).answer.constraints.terms).toBeUndefined()
+    },
+  )
+})

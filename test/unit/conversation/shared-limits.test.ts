@@ -6,7 +6,7 @@ import { runs } from '../../support/requests.ts'
 import { SHOPS } from '../../support/three-shops.ts'
 
 const [demo] = SHOPS
-const KINDS = ['laptops', 'tablets', 'kettles', 'tents', 'monitors']
+const KINDS = ['laptops', 'tablets', 'kettles', 'tents', 'monitors', 'backpacks']
 const kinds = kindsOf(demo.catalog).filter(({ slug }) => KINDS.includes(slug))
 const two = fc.shuffledSubarray(kinds, { minLength: 2, maxLength: 2 })
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCursor, toCursor } from '../../../src/domain/search/cursor.ts'
-import { matchAll, matchAny, toTextQuery } from '../../../src/domain/search/query.ts'
+import { matchAll, matchAny, naming, toTextQuery } from '../../../src/domain/search/query.ts'
 import { correctWord, editDistance } from '../../../src/domain/search/spelling.ts'
 
 describe('toTextQuery', () => {
@@ -30,6 +30,28 @@ describe('MATCH expressions', () => {
     expect(matchAll(toTextQuery('cheap laptop'))).toBe(
       '("cheap" OR "cheaplaptop") AND ("laptop" OR "cheaplaptop" OR "notebook")',
     )
+  })
+})
+
+describe('a query', () => {
+  it.each([
+    ['gluten-free cookies', ['gluten free', 'cooki'], 'without gluten'],
+    ['two lenses', ['two', 'lens'], '2'],
+    ['3 arms', ['3', 'arm'], 'three'],
+  ])('reads "%s" as its words and other ways to say them', (text, stems, other) => {
+    const query = toTextQuery(text)
+
+    expect(query.stems).toEqual(stems)
+    expect(query.alternatives.map(({ phrase }) => phrase)).toContain(other)
+  })
+
+  it('holds what it must be in all that is found, in names where names say so', () => {
+    const query = toTextQuery('usb hub')
+    const mustBe = (isName: boolean) => matchAny(naming(query, { head: 'hub', mustBe: { words: ['hub'], isName } }))
+
+    expect(mustBe(false)).toBe('(("hub" OR "usbhub")) AND ("usb" OR "hub" OR "usbhub")')
+    expect(mustBe(true)).toContain('{title brand category compounds} : ("hub"')
+    expect(matchAny(naming(query, { head: 'lamp', mustBe: { words: ['lamp'], isName: true } }))).toBe(matchAny(query))
   })
 })
 

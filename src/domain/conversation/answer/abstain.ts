@@ -1,9 +1,10 @@
 /** Saying plainly that the catalogue does not have something, with the nearest thing that it does have. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { CategoryEntry, Vocabulary } from '../../catalog/vocabulary.ts'
+import { formsOfThing, headOf, isOwned, withoutCount } from '../head.ts'
 import { isNamed, matchedTerms } from '../../search/satisfies.ts'
 import { toWords } from '../../search/analyse.ts'
-import { isBelonging } from '../../search/title.ts'
+import { isBelonging, isCalledBy } from '../../search/title.ts'
 import type { Candidate } from '../../search/types.ts'
 import { pluralNoun } from '../../wording/names.ts'
 import { inSeries, plain } from '../../wording/said.ts'
@@ -23,13 +24,26 @@ const SHARED_LETTERS_MIN = 4
  * Whether the candidates only happen to share a word with the request: asked for used cars, a thing that "can be used"
  * is none. Where a category is named, that says what the thing is.
  */
-export function isNothingLike(candidates: readonly Candidate[], { category, terms = [] }: Constraints): boolean {
+export function isNothingLike(
+  candidates: readonly Candidate[],
+  constraints: Constraints,
+  vocabulary: Vocabulary,
+): boolean {
+  const { category, terms = [] } = constraints
   if (category !== undefined || terms.length === 0 || candidates.length === 0) return false
   const best = candidates.toSorted((a, b) => b.textScore - a.textScore).slice(0, EXAMINED)
-  if (best.some(({ product }) => isNamed(product, terms))) return false
-  // "phone case": phones are no cases.
+  const { head, owner, mustBe } = headOf(constraints, vocabulary)
+  // "laptop bag": a cable in its "retail bag" is none.
+  if (owner !== undefined && !best.some(({ product }) => matchedTerms(product, [owner]).length > 0)) return true
+  // "phone case": phones are no cases, and a "long sleeve" is no "laptop sleeve".
+  if (head !== undefined && mustBe !== undefined && isOwned(head)) {
+    const forms = formsOfThing(head)
+    return !candidates.some(({ product }) => isCalledBy(product, forms))
+  }
+  const things = terms.map(withoutCount)
+  if (best.some(({ product }) => isNamed(product, things))) return false
   if (isBelonging(toWords(terms[0] ?? '').at(-1) ?? '')) return true
-  const words = terms.flatMap(toWords)
+  const words = things.flatMap(toWords)
   return !best.some(({ product }) => matchedTerms(product, words).length > words.length * ABOUT_SHARE)
 }
 
@@ -81,7 +95,8 @@ export function suggestCategories(vocabulary: Vocabulary, constraints: Constrain
 /** Categories that products are in themselves; departments above them are too broad to suggest. */
 export function narrowest({ categories, brands, attributes }: Vocabulary): CategoryEntry[] {
   const own = new Set([...brands, ...attributes].flatMap((entry) => entry.categories))
-  const named = categories.filter(({ label }) => pluralNoun(label) !== 'products')
+  const makers = new Set(brands.map(({ name }) => name.toLowerCase()))
+  const named = categories.filter(({ label }) => pluralNoun(label) !== 'products' && !makers.has(label.toLowerCase()))
   const narrow = named.filter(({ slug }) => own.has(slug))
   return narrow.length > 0 ? narrow : named
 }

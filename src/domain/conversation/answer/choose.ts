@@ -1,7 +1,7 @@
 /** Which of the candidates are shown. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
-import { headOf } from '../plan.ts'
+import { thingIn } from '../head.ts'
 import { thinOut } from '../../search/diversity.ts'
 import { narrow, thingsFirst } from '../../search/narrow.ts'
 import { isSorted, preferencesMet, rankCandidates, type Ranked } from '../../search/rank.ts'
@@ -15,12 +15,12 @@ import { resolveProducts, type Turn } from './turn.ts'
 
 /** The products to show of a result, ranked; none when what was found is not what was asked for. */
 export function choose(turn: Turn, result: QueryResult, constraints: Constraints, limit: number): Ranked[] {
-  if (isNothingLike(result.candidates, constraints)) return []
+  if (isNothingLike(result.candidates, constraints, turn.vocabulary)) return []
   const context = { ...rankContext(turn.prepared.state, constraints), like: likedProduct(turn) }
   const byWords = isByWords(constraints)
   const fitting = fittingOf(turn, result, constraints)
-  const thingFirst = (list: readonly Ranked[]) =>
-    thingsFirst(list, headOf(constraints, turn.vocabulary).head, constraints)
+  const head = headIn(fitting, constraints, turn)
+  const thingFirst = (list: readonly Ranked[]) => thingsFirst(list, head, constraints)
   const ranked = thingFirst(
     withPreferences(rankCandidates(byWords ? inOrder(fitting, constraints.sort) : fitting, context), constraints),
   )
@@ -44,6 +44,18 @@ function isByWords({ category, terms = [] }: Constraints): boolean {
   return category === undefined && terms.length > 0
 }
 
+function headIn(
+  candidates: QueryResult['candidates'],
+  constraints: Constraints,
+  { vocabulary }: Turn,
+): string | undefined {
+  return thingIn(
+    candidates.map(({ product }) => product),
+    constraints,
+    vocabulary,
+  )
+}
+
 /** A name that was there already tells nothing new while others fit. */
 function withRepeatsLast(ranked: readonly Ranked[]): Ranked[] {
   const byName = Map.groupBy(ranked, ({ candidate }) => candidate.product.title.toLowerCase())
@@ -64,7 +76,7 @@ function narrowed(
   const added = terms.filter((term) => !first.includes(term))
   const said = added.length > 0 ? added : terms
   return narrow(candidates, {
-    head: headOf(constraints, turn.vocabulary).head ?? null,
+    head: headIn(candidates, constraints, turn) ?? null,
     figures: terms.filter((term) => /\d\s*\p{L}/u.test(term)),
     phrases: countTerms(said) <= PHRASE_WORDS_MAX ? said : [],
     before: added.length > 0 ? wordsOf(first) : [],

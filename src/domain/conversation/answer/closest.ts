@@ -42,7 +42,9 @@ export function answerNearest(turn: Turn, result: QueryResult): Reply {
     if (relaxed === null) return { ...nothingBetter(turn, unmet), isRefused: true }
     return { ...nearestReply(turn, relaxed, context), isRefused: true }
   }
-  if (first === null || isNothingLike(result.nearest, constraints)) return nothingFound(turn, constraints)
+  if (first === null || isNothingLike(result.nearest, constraints, turn.vocabulary)) {
+    return nothingFound(turn, constraints)
+  }
   // "lighter" that only something else gives way to is refused too: what was asked before stays as it was.
   const isRefused = turn.prepared.understanding.relative.length > 0
   return { ...nearestReply(turn, first, context), ...(isRefused ? { isRefused } : {}) }

@@ -56,7 +56,14 @@ function pickLead(turn: Turn, result: QueryResult, pick: Product, shown: readonl
   if (total > 1 && constraints.category === undefined && (constraints.terms ?? []).length > 1) {
     return said`Of the ${request.replace('products for', 'products that come closest to')}, ${preferring(pick)} the ${nameOf(pick)}${at}${why}.`
   }
-  if (total === 1) return said`I found just one among the ${request}: the ${nameOf(pick)}${at}${inBrackets(why)}.`
+  if (total === 1) {
+    // What has only some of the words is shown beside the one that has them all.
+    const one =
+      shown.length > 1
+        ? `Closest to ${request.replace(/^products for /, '')} is`
+        : `I found just one among the ${request}:`
+    return said`${one} the ${nameOf(pick)}${at}${inBrackets(why)}.`
+  }
   const which = plain(mentioning(turn, result, pick))
   return said`Of ${countWord(total)} ${request}, ${preferring(pick)} the ${nameOf(pick)}${which}${at}${why}.`
 }

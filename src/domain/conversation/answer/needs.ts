@@ -132,7 +132,7 @@ function answerNeed(
     const lead = said`Of ${countWord(result.total)} ${request}, my pick is the ${nameOf(pick)}${at}${becauseOf(pick, need, products)}.`
     return { sentences: [lead], products, cards: toCards(chosen, need), relaxed: [] }
   }
-  const relaxed = isNothingLike(result.nearest, need) ? null : relax(result.nearest, need, limit)
+  const relaxed = isNothingLike(result.nearest, need, turn.vocabulary) ? null : relax(result.nearest, need, limit)
   const [first] = relaxed?.candidates ?? []
   if (relaxed === null || first === undefined) {
     return { sentences: [plain(`I found no ${request}.`)], products: [], cards: [], relaxed: [] }

@@ -19,7 +19,7 @@ export function preface({ corrections, contradictions, talk, notUnderstood }: Un
 
 function describeUnknown(words: Understanding['notUnderstood']): string {
   const told = words.slice(0, CORRECTIONS_MAX).map((word) => `“${describeTerms({ terms: [word] })}”`)
-  return `I did not understand ${inSeries(told, 'or')}, so I went by the rest.`
+  return `I found no ${inSeries(told, 'or')} here, so I went by the rest.`
 }
 
 function describeCorrections(corrections: Understanding['corrections']): string {

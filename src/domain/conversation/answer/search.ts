@@ -61,7 +61,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
   const found = result.candidates.map(({ product }) => product)
   const [pick, ...others] = shown
   if (pick === undefined) return nothingFound(turn, constraints)
-  const words = unmatchedTerms(shown, constraints, isNewWord(turn))
+  const words = unmatchedTerms(shown, constraints, turn.vocabulary, isNewWord(turn))
   const brands = unmatchedBrands(shown, constraints, turn.vocabulary)
   const told = brands.relaxed.length === 0 ? spoken : { ...spoken, brands: undefined }
   const question = wantsNoQuestion(turn) ? null : clarify(matchedBest(turn, result), constraints)
@@ -71,7 +71,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
     constraints.category === undefined && words.kept.length > 0 && words.kept[0] !== constraints.terms?.[0]
   const sentences: Said[] = [
     ...brands.sentences,
-    ...(lacksThing ? words.sentences : onlyMentioned(shown, { ...constraints, terms: words.kept })),
+    ...(lacksThing ? words.sentences : onlyMentioned(shown, { ...constraints, terms: words.kept }, turn.vocabulary)),
     ...leadOf({ ...turn, constraints: { ...told, terms: words.kept } }, result, shown),
     trade,
     ...(lacksThing ? [] : words.sentences),

@@ -6,9 +6,12 @@ import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { isMeasurable } from '../../search/figures.ts'
 import { hasBrand, isNamed, matchedTerms, toldBeside } from '../../search/satisfies.ts'
 import { enforce } from '../../search/enforce.ts'
+import { toWords } from '../../search/analyse.ts'
+import { toBase } from '../read/word-forms.ts'
 import { toTextQuery } from '../../search/query.ts'
 import { findAttribute } from '../../wording/facts.ts'
 import { inSeries, plain, type Said } from '../../wording/said.ts'
+import { headOf } from '../head.ts'
 import { describeRange, describeWish, nounOf, quotedTerms } from './describe.ts'
 import { evidenceOf } from './evidence.ts'
 
@@ -20,9 +23,14 @@ export interface LetGo {
 }
 
 /** Things that only go with what was asked for, or mention it, are not passed off as it. */
-export function onlyMentioned(shown: readonly Product[], { category, terms = [] }: Constraints): Said[] {
+export function onlyMentioned(shown: readonly Product[], constraints: Constraints, vocabulary: Vocabulary): Said[] {
+  const { category, terms = [] } = constraints
   if (category !== undefined || terms.length === 0) return []
-  if (shown.some((product) => isNamed(product, terms.map(withoutFigure), 'itself'))) return []
+  const { head, mustBe } = headOf(constraints, vocabulary)
+  // "wig short blonde": of which word nobody can tell that it names the thing, nobody can tell that it is lacking.
+  if (mustBe === undefined && head !== undefined && !terms.includes(head)) return []
+  const names = [...terms.map(withoutFigure), ...(head === undefined ? [] : [head])]
+  if (shown.some((product) => isNamed(product, names, 'itself'))) return []
   return [plain(`Nothing here is called ${quotedTerms(terms, 'or')}: these go with it or mention it.`)]
 }
 
@@ -71,23 +79,31 @@ export function untoldWishes(shown: readonly Product[], constraints: Constraints
     : [plain(`Of “${inSeries(untold, 'or')}” the listings here say nothing, so I went by the rest.`)]
 }
 
+/** The words of a term; "gluten free" is one. */
+function wordsOf(term: string): string[] {
+  return term.match(/\S+(?:[\s-]free\b)?/giu) ?? []
+}
+
 /** Which words no shown product holds, and what is said of those that are new; of a phrase, those that are missing. */
 export function unmatchedTerms(
   shown: readonly Product[],
   { terms = [] }: Constraints,
+  { words: used }: Pick<Vocabulary, 'words'>,
   isNew: (term: string) => boolean = () => true,
 ): LetGo {
   const isHeld = (words: string) =>
     toTextQuery(words).stems.length === 0 || shown.some((product) => matchedTerms(product, [words]).length > 0)
   const parts = terms.map((term) => {
-    const words = isHeld(term) ? [] : toTextQuery(term).stems.length > 1 ? term.split(/\s+/) : [term]
+    const words = isHeld(term) ? [] : toTextQuery(term).stems.length > 1 ? wordsOf(term) : [term]
     return { term, missing: words.filter((word) => !isHeld(word)).join(' '), held: words.filter(isHeld) }
   })
   const lacking = parts.filter(({ missing }) => missing !== '')
   if (lacking.length === 0) return { kept: [...terms], sentences: [], relaxed: [] }
   const news = lacking.filter(({ term }) => isNew(term)).map(({ missing }) => missing)
-  const sentences =
-    news.length === 0 ? [] : [plain(`Nothing here mentions ${quotedTerms(news, 'or')}, so I went by the rest.`)]
+  // What names of other products say is only lacking in what is shown.
+  const isSold = news.some((missing) => toWords(missing).some((word) => (used[word] ?? used[toBase(word)] ?? 0) > 0))
+  const none = isSold ? 'None of these mentions' : 'Nothing here mentions'
+  const sentences = news.length === 0 ? [] : [plain(`${none} ${quotedTerms(news, 'or')}, so I went by the rest.`)]
   const kept = parts.flatMap(({ term, missing, held }) => (missing === '' ? term : held.join(' ') || []))
   return { kept, sentences, relaxed: [{ constraint: 'terms', from: lacking.map(({ missing }) => missing), to: null }] }
 }

@@ -56,6 +56,7 @@ const UNITS: readonly (readonly [quantity: Quantity, factor: number, spellings: 
   ['volume', 0.473176, 'pint'],
   ['volume', 0.946353, 'quart|qt'],
   ['volume', 3.78541, 'gallon|gal'],
+  ['volume', 28.3168, 'cubic foot|cubic feet|cu ft|cuft'],
   ['data', 1, 'gb|gig|gigabyte|gigs'],
   ['data', 0.001, 'mb|megabyte'],
   ['data', 1000, 'tb|terabyte|tera'],
@@ -65,7 +66,7 @@ const UNITS: readonly (readonly [quantity: Quantity, factor: number, spellings: 
   ['time', 24, 'day|night'],
   ['time', 168, 'week'],
   ['time', 730, 'month'],
-  ['time', 8760, 'year|yr|yo|year old'],
+  ['time', 8760, 'year|yr|yrs|yo|year old'],
   ['charge', 1, 'mah|milliamp hour'],
   ['charge', 1000, 'ah|amp hour'],
   ['power', 1, 'w|watt'],
@@ -112,7 +113,9 @@ export const COUNTED = new Set(
   player people person kid child adult room bed month week day hour minute pixel degree percent stage gear string note
   level layer compartment pocket wheel outlet plug socket light bulb lens camera mode setting light-year times time
   million-pixel fps mph rpm customer buyer user shopper people guest cup can pod slice burner quart point step foot
-  version generation gen inch block card color style option door pan attachment bar game game`.split(/\s+/),
+  btu va cfm gsm lux version generation gen inch block card color style option door pan attachment bar game game`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether letters right behind digits are a unit or a counter ("16gb", "10pcs", "2nd"). */

@@ -4,7 +4,7 @@ import type { AttributeEntry } from '../../catalog/vocabulary.ts'
 import { AMBIGUOUS_COLORS, NO_COLOR_AFTER } from '../lexicon/colors.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
 import type { Polarised } from './polarity.ts'
-import { isInOpener } from './scan.ts'
+import { isInOpener, textOf } from './scan.ts'
 import type { Item, Span } from './spans.ts'
 import { resolveWish } from './wish.ts'
 
@@ -114,10 +114,11 @@ function deny(wish: AttributeConstraint): AttributeConstraint | null {
   }
 }
 
-export function readColor(builder: Builder, span: Span, name: string, polarity: Polarised['polarity']): void {
+export function readColor(builder: Builder, span: Span, said: string, polarity: Polarised['polarity']): void {
   const { constraints } = builder
   const next = builder.scan.tokens[span.to]?.base ?? ''
-  if (AMBIGUOUS_COLORS.has(name) && NO_COLOR_AFTER.has(next)) return
+  if (AMBIGUOUS_COLORS.has(said) && NO_COLOR_AFTER.has(next)) return
+  const name = knownAs(said, builder.vocabulary.colors)
   if (polarity === 'indifferent') builder.undo.push('colors')
   else if (polarity === 'exclude') builder.attributes.push({ name: 'color', op: 'not', value: name })
   else if (polarity === 'bonus') builder.prefer.push({ name: 'color', op: 'eq', value: name })
@@ -126,6 +127,15 @@ export function readColor(builder: Builder, span: Span, name: string, polarity: 
   mark(builder, span, polarity !== 'want')
 }
 
+/** "matte black" where nothing is called so but black: a finish is no other color. */
+function knownAs(said: string, colors: readonly string[]): string {
+  const has = (name: string) => colors.some((color) => color.toLowerCase() === name)
+  const [finish = '', plain] = said.split(' ')
+  return plain !== undefined && FINISHES.has(finish) && !has(said) && has(plain) ? plain : said
+}
+
+const FINISHES = new Set(['matte', 'jet', 'glossy'])
+
 export function readBrand(builder: Builder, span: Span, name: string, polarity: Polarised['polarity']): void {
   const { constraints } = builder
   // "a case for Norvel" is of any brand, "ink for my Norvel" too, and "my brother" of none.
@@ -133,6 +143,8 @@ export function readBrand(builder: Builder, span: Span, name: string, polarity: 
   const isOwner = ['for', 'fit', 'compatible'].includes(before) && !isInOpener(builder.scan, span.from - 1)
   if ((isOwner && builder.kind === null) || OWNERS.has(before)) return
   if (polarity === 'want' && isIngredient(builder, span, name)) return
+  // "a cable of 3 m" is not made by 3M.
+  if (builder.scan.tokens[span.from]?.value !== null && textOf(builder.scan, span.from, span.to) !== name) return
   if (polarity === 'indifferent') builder.undo.push('brands')
   else if (polarity === 'exclude') {
     constraints.excludeBrands = [...new Set([...(constraints.excludeBrands ?? []), name])]

@@ -9,7 +9,7 @@ import type { ShopWords } from './shop-words.ts'
 import type { Span } from './spans.ts'
 import { readTerms } from './terms.ts'
 import { usesOf, type Terms, type TermsContext } from './terms-builder.ts'
-import { range } from './tokens.ts'
+import { range, type Token } from './tokens.ts'
 import { readWants } from './wants.ts'
 import type { Wants } from './wants-builder.ts'
 import { resolveWish } from './wish.ts'
@@ -132,12 +132,22 @@ function readThing(context: TermsContext, kinds: readonly KindMention[]): Terms 
 function namesThing({ spans, tokens }: Scan, { from, to }: Part, vocabulary: Vocabulary): boolean {
   const isSaid = (at: number) =>
     spans.some((span) => span.from <= at && at < span.to && span.cost === 0 && span.item.type !== 'situation')
+  // "camping tent" where nobody sells tents: what is told is an adjective of a thing.
+  const isTold = ({ item, to: end, cost }: Span) => item.type === 'situation' && cost === 0 && isStrange(tokens[end])
+  const isStrange = (token: Token | undefined) =>
+    token?.kind === 'word' && usesOf(token, vocabulary) === 0 && !isTalkWord(token.base) && !PEOPLE.has(token.base)
+  const isLast = (token: Token | undefined) => token?.kind !== 'word' || BEHIND_THING.has(token.base)
+  const isRead = (at: number) => spans.some((span) => span.from <= at && at < span.to && span.cost === 0)
+  if (spans.some((span) => isTold(span) && span.to < to && !isRead(span.to) && isLast(tokens[span.to + 1]))) return true
   const at = range(from, to).find((place) => tokens[place]?.kind === 'word' && !isSaid(place))
   const [token, next] = at === undefined ? [] : [tokens[at], tokens[at + 1]]
   if (token === undefined || isTalkWord(token.base)) return false
   const isHead = next === undefined || next.kind === 'symbol' || next.base === 'for' || next.base === 'with'
   return isHead && usesOf(token, vocabulary) > 1
 }
+
+const PEOPLE = new Set('enthusiast fan addict nut pro freak'.split(' '))
+const BEHIND_THING = new Set('for with under below around and without please'.split(' '))
 
 /** What kind would help with what is told; null where nothing is. */
 function situationOf(

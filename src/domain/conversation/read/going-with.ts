@@ -1,7 +1,7 @@
 /** A thing that goes with what the talk is about ("bags for it", "joggers to match", "something to carry it in"): a need of its own. */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
-import { headOf } from '../plan.ts'
+import { headOf } from '../head.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import type { Scan } from './scan.ts'
 import { isTalkWord } from './word-classes.ts'

@@ -1,9 +1,10 @@
 /** Limits of a cover as constraints: prices, ratings, counts and measures. */
 import { minorDigits } from '../../catalog/money.ts'
-import { isStatedBy } from './attributes.ts'
+import { bareAttribute, isStatedBy } from './attributes.ts'
 import { readNamedValue } from './features.ts'
 import type { Polarised } from './polarity.ts'
 import type { Amount, Item, Span } from './spans.ts'
+import { isTalkWord } from './word-classes.ts'
 import { groupsWithPoint } from './tokens.ts'
 import { readUnstated } from './unstated.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
@@ -14,13 +15,10 @@ const AROUND_SHARE = 0.2
 /** A bare number beyond this is a model or a year, not a price that anybody names without a currency. */
 const BARE_AMOUNT_MAX = 1_000_000
 
+type LimitItem = Extract<Item, { type: 'limit' }>
+
 /** Reads one limit. */
-export function readLimit(
-  builder: Builder,
-  span: Span,
-  item: Extract<Item, { type: 'limit' }>,
-  polarity: Polarised['polarity'],
-): void {
+export function readLimit(builder: Builder, span: Span, item: LimitItem, polarity: Polarised['polarity']): void {
   const { low, high, side } = item
   const amount = low ?? high
   if (amount === null) return
@@ -41,22 +39,49 @@ export function readLimit(
   if (amount.kind === 'percent') return
   if (amount.kind === 'quantity' && tellsOwnSize(builder, span, item, amount)) return mark(builder, span, true)
   if (item.isPrice || amount.kind === 'money') return readPrice(builder, span, item)
-  if (readMeasure(builder, span, item, amount, polarity)) return
+  if (readMeasure(builder, span, { ...item, attributes: namesOf(builder, span, item) }, amount, polarity)) return
   if (amount.kind === 'quantity') readUnstated(builder, span, item, polarity)
   if (amount.kind !== 'bare') return
   if (readCompared(builder, span, item, amount, polarity)) return
   if (readModel(builder, span, amount)) return
   const isBounded = side !== null || (low !== null && high !== null)
+  if (side === null && isBounded && readSizes(builder, span, item, polarity)) return
   if (
     isBounded &&
     amount.value <= BARE_AMOUNT_MAX &&
     !isCounted(builder, span) &&
     !isModel(builder, span, amount.value) &&
+    !(side === 'gte' && isOfName(builder, span)) &&
     // "a screen below 100": where nothing states what the word names, it names the thing.
     item.attributes.every((name) => name === 'price' || !mayBeAsked(builder, name))
   ) {
     readPrice(builder, span, item)
   }
+}
+
+/** The attributes that a limit is about: as its words say, else as what stands before its brackets ("battery (5000+)"). */
+function namesOf({ scan: { spans, tokens } }: Builder, { from }: Span, { attributes }: LimitItem): readonly string[] {
+  if (attributes.length > 0 || tokens[from - 1]?.base !== '(') return attributes
+  return spans.flatMap(({ item, to }) => (item.type === 'attribute' && to === from - 1 ? item.names : []))
+}
+
+/** "a TV between 50 and 65": what is called by its size. */
+function readSizes(builder: Builder, span: Span, item: LimitItem, polarity: Polarised['polarity']): boolean {
+  const { low, high } = item
+  if (low?.kind !== 'bare' || high?.kind !== 'bare') return false
+  const entry = bareAttribute([low.value, high.value], builder)
+  return entry?.type === 'number' && readMeasure(builder, span, { ...item, attributes: [entry.name] }, low, polarity)
+}
+
+/** "rtx 4060 or better": right behind one that nothing explains, and that are not several, a figure is part of its name. */
+function isOfName({ scan: { spans, tokens } }: Builder, { from }: Span): boolean {
+  const before = tokens[from - 1]
+  const explained = spans.filter(({ item, to, cost }) => to === from && cost === 0 && item.type !== 'attribute')
+  // Without a vowel it is no word of a language.
+  const isCode = !/[aeiouy]/i.test(before?.text ?? '') && explained.every(({ item }) => item.type === 'feature')
+  const isPlain = explained.length === 0 && !/[^s]s$/.test(before?.text ?? '')
+  const isName = before?.kind === 'word' && (isCode || isPlain) && !isTalkWord(before.base)
+  return tokens[from]?.value !== null && isName
 }
 
 /** "under 3 shelves": a number that counts something is no price. */
@@ -87,7 +112,7 @@ function isModel({ scan: { tokens } }: Builder, { from, to }: Span, value: numbe
   return tokens[at - 1]?.text === 'a' && /^\d+$/.test(tokens[at]?.raw ?? '')
 }
 
-function readPrice(builder: Builder, span: Span, { low, high, side }: Extract<Item, { type: 'limit' }>): void {
+function readPrice(builder: Builder, span: Span, { low, high, side }: LimitItem): void {
   const { constraints, vocabulary } = builder
   const code = [low, high].flatMap((end) => (end?.kind === 'money' ? [end.code] : []))[0] ?? null
   const currency = toCurrency(code, vocabulary.currency)

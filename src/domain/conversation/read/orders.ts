@@ -91,7 +91,7 @@ export function readQuality(
   const direction =
     polarity === 'exclude' || isTooMuch ? (quality.direction === 'less' ? 'more' : 'less') : quality.direction
   record(builder, span, 'quality', `${field} ${direction}`)
-  mark(builder, span, degree !== 'positive' || isTooMuch || kind !== null)
+  mark(builder, span, degree !== 'positive' || isTooMuch || kind !== null || field === 'price')
   // "not a 17 inch one, too big": the reason for a limit that stands already.
   if (isTooMuch && builder.attributes.some(({ name }) => name === field)) return
   if (degree === 'comparative' || isTooMuch) {

@@ -239,6 +239,11 @@ function isPartOf(
   if (names.length === 0 || isBackTo) return false
   const lead = tokens.slice(Math.max(0, from - 4), from).findLast(({ base }) => LEADS.has(base))?.base
   if (kinds.length > 1 && lead !== undefined && lead !== 'with' && lead !== 'has') return false
+  // "a laptop under 900 and a backpack", "laptops or backpacks": what is named first, as one or several, is a thing.
+  const isNamed =
+    ARTICLES.has(tokens[from - 1]?.text ?? '') ||
+    (LEADS.has(tokens[to]?.base ?? '') && tokens[to - 1]?.text !== tokens[to - 1]?.base)
+  if (kinds.length > 1 && lead === undefined && isNamed && kinds.every((kind) => kind.from >= from)) return false
   // "an SSD for my old laptop": what is had owns nothing that is looked for.
   const isHad = ({ role }: KindMention) => role === 'owned' || role === 'context'
   const others = kinds.filter((kind) => kind.from !== from && !isHad(kind))
@@ -278,6 +283,8 @@ const GOES_ON = new Set(['one', 'them', 'they', 'these', 'those', 'that', 'also'
 
 /** Small words that tell whether a thing stands beside another one or belongs to it. */
 const LEADS = new Set(['with', 'has', 'and', 'plus', 'or', ',', '&', 'n', ';', '.'])
+
+const ARTICLES = new Set(['a', 'an', 'some'])
 
 const DETERMINED = new Set(['a', 'an', 'the', 'some', 'any', 'another', 'now', 'for', 'want', 'need'])
 

@@ -51,6 +51,11 @@ export function readTerms(context: TermsContext): Terms {
       at = measure.to - 1
       continue
     }
+    if (token !== undefined && !excluded.has(at) && isAnother(context, at)) {
+      result.notUnderstood.push(token.raw)
+      isOpen = false
+      continue
+    }
     if (token === undefined || excluded.has(at) || !isContent(context, at)) {
       isOpen = isOpen && token?.kind === 'symbol' && token.ends !== true && token.base !== ','
       continue
@@ -60,6 +65,7 @@ export function readTerms(context: TermsContext): Terms {
       isOpen = false
       continue
     }
+    if (kind !== null && isPlace(scan, at)) continue
     if (kind !== null && !isKnownHere(context, at)) {
       if (isStrange(context, at)) result.notUnderstood.push(token.raw)
       isOpen = false
@@ -241,6 +247,26 @@ function isPartOfName({ scan: { tokens }, kind, vocabulary }: TermsContext, at: 
     after?.base === 'x'
   )
 }
+
+/** "a tent and a cooler": another thing, of which nothing here knows. */
+function isAnother({ scan: { tokens }, kind, explained, cover, vocabulary }: TermsContext, at: number): boolean {
+  const [and, article, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (kind === null || token?.kind !== 'word' || explained.has(at) || usesOf(token, vocabulary) > 0) return false
+  const isThing = ADDING.has(and?.base ?? '') && (article?.text === 'a' || article?.text === 'an')
+  const isRead = cover.some(({ from, to, item }) => from <= at && at < to && to - from > 1 && item.type !== 'polarity')
+  return isThing && !isRead && (next === undefined || next.kind === 'symbol' || BEHIND_THING.has(next.base))
+}
+
+const ADDING = new Set(['and', 'plus', '&', '+'])
+const BEHIND_THING = new Set('for with under below around that and plus please pls too'.split(' '))
+
+/** "a day at the desk", "on my balcony": where something happens. */
+function isPlace({ tokens }: Scan, at: number): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  return (before === 'the' || OWNERS.has(before)) && PLACES.has(tokens[at - 2]?.text ?? '')
+}
+
+const PLACES = new Set('at on in after during near around into from'.split(' '))
 
 function isKnownHere({ scan, vocabulary }: TermsContext, at: number): boolean {
   const token = scan.tokens[at]

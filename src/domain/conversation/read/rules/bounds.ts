@@ -1,6 +1,7 @@
 /** Amounts with the side that is meant: "under 40", "40 or less", "not over 40". */
 import type { Rule } from '../chart.ts'
 import { isAlike, likeSecond, type Amount } from '../spans.ts'
+import type { Token } from '../tokens.ts'
 import {
   number,
   amount,
@@ -19,6 +20,9 @@ import {
 
 /** Words that are written short, with a stop. */
 const SHORTENED = new Set(['max', 'min', 'approx', 'ca'])
+
+/** A number by itself up to this with "min" behind it is a time. */
+const MINUTES_MAX = 120
 
 export const BOUND_RULES: readonly Rule[] = [
   {
@@ -57,7 +61,10 @@ export const BOUND_RULES: readonly Rule[] = [
       const isParted = tokens[value?.to ?? 0]?.base === ','
       const isOfNext =
         isParted && tokens.slice(bound?.to ?? 0, (bound?.to ?? 0) + 2).some((next) => next.value !== null)
-      return isName || isOfNext ? null : toLimit(bound?.item, amountOf(value?.item))
+      const amount = amountOf(value?.item)
+      // "like 30 min" are minutes.
+      const isTime = tokens[bound?.from ?? 0]?.text === 'min' && amount?.kind === 'bare' && amount.value <= MINUTES_MAX
+      return isName || isOfNext || isTime || comparesNext(tokens, bound?.to ?? 0) ? null : toLimit(bound?.item, amount)
     },
   },
   {
@@ -150,7 +157,8 @@ export const BOUND_RULES: readonly Rule[] = [
   {
     name: 'bound behind the thing',
     steps: [amount, { is: (item) => item.type === 'kind', skip: new Set(['-']) }, boundAfter],
-    make: ([value, , bound]) => toLimit(bound?.item, amountOf(value?.item)),
+    make: ([value, , bound], tokens) =>
+      comparesNext(tokens, bound?.to ?? 0) ? null : toLimit(bound?.item, amountOf(value?.item)),
   },
   {
     name: 'two limits as one',
@@ -190,3 +198,8 @@ export const BOUND_RULES: readonly Rule[] = [
     },
   },
 ]
+
+/** "a 55 inch TV not more than 600": "than" is of what follows. */
+function comparesNext(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.text === 'than' || tokens[end - 1]?.text === 'than'
+}

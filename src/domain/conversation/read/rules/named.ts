@@ -13,7 +13,7 @@ export const NAMED_RULES: readonly Rule[] = [
     name: 'named attribute with its limit',
     steps: [
       attribute,
-      { ...limit, over: FILLED, skip: new Set([':', 'of', 'that', 'with', 'go', 'can', 'up', 'to', 'then']) },
+      { ...limit, over: FILLED, skip: new Set([':', '(', 'of', 'that', 'with', 'go', 'can', 'up', 'to', 'then']) },
     ],
     make: ([first, second], tokens) => {
       // "a good camera under 600": of what is to be good a bare number is no measure.
@@ -51,7 +51,9 @@ export const NAMED_RULES: readonly Rule[] = [
 ]
 
 const GOOD = new Set(
-  'good decent great nice better best excellent amazing solid proper top big strong long lasting'.split(' '),
+  'good decent great nice better best excellent amazing solid proper top big strong long lasting longest biggest largest highest strongest'.split(
+    ' ',
+  ),
 )
 
 function withAttributes(first: Item | undefined, second: Item | undefined): Item | null {

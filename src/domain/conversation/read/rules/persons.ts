@@ -28,14 +28,14 @@ export const PERSON_RULES: readonly Rule[] = [
   {
     // "a five-year-old", "a 14yr old"
     name: 'age as an adjective',
-    steps: [
-      {
-        is: (item) =>
-          item.type === 'amount' && item.amount.kind === 'quantity' && item.amount.unit === UNIT_OF.get('year'),
-      },
-      { ...word('old'), skip: new Set(['-']) },
-    ],
+    steps: [{ is: (item) => item.type === 'amount' && isYears(item.amount) }, { ...word('old'), skip: new Set(['-']) }],
     make: ([first]) => toAge(amountOf(first?.item)),
+  },
+  {
+    // "2-6 yrs old": the youngest tells.
+    name: 'ages',
+    steps: [{ is: (item) => item.type === 'range' && isYears(item.low) }, { ...word('old'), skip: new Set(['-']) }],
+    make: ([first]) => toAge(first?.item.type === 'range' ? first.item.low : null),
   },
   {
     // "we're four", "us four"
@@ -87,6 +87,12 @@ export const PERSON_RULES: readonly Rule[] = [
     },
   },
 ]
+
+function isYears(amount: Amount): boolean {
+  return (
+    amount.kind === 'quantity' && amount.unit.quantity === 'time' && amount.unit.factor === UNIT_OF.get('year')?.factor
+  )
+}
 
 function isAlone(next: { kind: string; base: string; glued: boolean } | undefined): boolean {
   return (

@@ -40,6 +40,16 @@ export const PRICE_RULES: readonly Rule[] = [
     make: ([, second]) => totalOf(amountOf(second?.item)),
   },
   {
+    // "total no more than 40"
+    name: TOTAL_RULE,
+    steps: [
+      { is: (item) => item.type === 'glue' && item.glue === 'total' },
+      { ...limit, skip: new Set([':', 'of', ',']) },
+    ],
+    make: ([, second]) =>
+      second?.item.type === 'limit' && mayBePrice(second.item) ? { ...second.item, isPrice: true } : null,
+  },
+  {
     // "around 700 all in"
     name: TOTAL_RULE,
     steps: [limit, { is: (item) => item.type === 'glue' && item.glue === 'total', skip: new Set([',']) }],

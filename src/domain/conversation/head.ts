@@ -1,0 +1,134 @@
+/** The word that names the thing, where words alone tell what is wanted. */
+import type { Constraints } from '../../shared/constraints.ts'
+import type { Product } from '../../shared/product.ts'
+import type { Vocabulary } from '../catalog/vocabulary.ts'
+import { toStems } from '../search/analyse.ts'
+import { measuredBy } from '../search/measures.ts'
+import { toTextQuery } from '../search/query.ts'
+import { isBelonging, isCalledBy } from '../search/title.ts'
+import type { ProductQuery } from '../search/types.ts'
+import { generalWords } from './read/general-words.ts'
+import { isTalkWord } from './read/word-classes.ts'
+import { toBase } from './read/word-forms.ts'
+
+/** Search words from which the first phrase names the thing no more surely than the others. */
+const HEAD_WORDS_MAX = 6
+/** Words beside figures and colors up to which the thing must be what is found: a longer wish may be told in other words. */
+const MUST_WORDS_MAX = 3
+/** How many come together is no thing: "a set of brushes". */
+const PACKS = new Set('set sets pack packs bundle bundles pair pairs lot kit kits'.split(' '))
+
+type Known = Pick<Vocabulary, 'categories' | 'words'>
+
+/**
+ * Of the first phrase ("waterproof earphones" before "for jogging") the last word that a shelf here is called by ("wireless
+ * mouse left") or that goes with things ("laptop bag"), else the last. What is surely the thing `mustBe` in what is found:
+ * the head is the last to be let go. Its `owner` is the kind of thing that it goes with.
+ */
+export function headOf(
+  { category, terms = [], brands = [], colors = [] }: Constraints,
+  { categories, words: used }: Known = NOTHING_KNOWN,
+): Pick<ProductQuery, 'head' | 'mustBe'> & { owner?: string; names?: readonly string[] } {
+  // Of a long description nobody can tell where the name is.
+  const isColor = (word: string) => colors.includes(word.toLowerCase().replace('grey', 'gray'))
+  const count = terms.join(' ').split(/\s+/).length
+  if (category !== undefined || count > HEAD_WORDS_MAX) return {}
+  const phrases = terms
+    .filter((term) => measuredBy(term) === null)
+    .map((term) =>
+      withoutCount(term)
+        .split(/\s+/)
+        .filter((word) => /^\p{L}{2,}/u.test(word) && !/\d/.test(word) && !isColor(word)),
+    )
+    .filter(({ length }) => length > 0)
+  const [words = []] = phrases
+  const things = words.filter((word) => !PACKS.has(word.toLowerCase()))
+  const names = things.length > 0 ? things : words
+  const nouns = shelfNouns(categories)
+  const isShelf = (word: string) => toStems(word).some((stem) => nouns.has(stem))
+  const at = names.findLastIndex((word) => isOwned(word) || isShelf(word))
+  const head = at < 0 ? names.at(-1) : names[at]
+  // A maker's name is no thing: "Norvel" is all that it makes.
+  const isMaker = brands.some((brand) => brand.toLowerCase() === head?.toLowerCase())
+  if (head === undefined || isMaker) return {}
+  // "keyboard tray": what follows a shelf's name may be the thing, and nobody can tell.
+  const isLast = at < 0 ? names.length === 1 && terms.length === 1 : at === names.length - 1
+  const isSure = isOwned(head) ? at > 0 : isLast
+  if (!isSure || phrases.flat().length > MUST_WORDS_MAX) return { head, ...(isSure ? {} : { names }) }
+  const isUsed = (word: string) => toForms(word).some((form) => (used[form] ?? 0) > 0)
+  const owner = isOwned(head) ? (names[at - 1] ?? null) : null
+  // Where no title says "microsd", a graphics card is no "microsd card".
+  const isStrange = owner !== null && !isUsed(owner) && !generalWords().has(toBase(owner.toLowerCase()))
+  const isOfIt = owner !== null && (isStrange || TOLD_APART.has(toBase(head.toLowerCase())))
+  return {
+    head,
+    ...(owner !== null && isShelf(owner) && !isTalkWord(toBase(owner.toLowerCase())) ? { owner } : {}),
+    mustBe: {
+      words: isOfIt ? [owner, head] : [head],
+      isName: at >= 0 && !isOwned(head) && isUsed(head),
+    },
+  }
+}
+
+/** The same with what was found as evidence: where nothing is called by the last word, the one that most are ("ankle socks men"). */
+export function thingIn(found: readonly Product[], constraints: Constraints, vocabulary: Known): string | undefined {
+  const { head, names = [] } = headOf(constraints, vocabulary)
+  const things = names.filter((name) => !WEARERS.has(name.toLowerCase()))
+  const counts = things.map((name) => {
+    const forms = formsOfThing(name)
+    return { name, count: found.filter((product) => isCalledBy(product, forms)).length }
+  })
+  const most = counts.toSorted((a, b) => b.count - a.count)[0]
+  return counts.at(-1)?.count === 0 && most !== undefined && most.count >= CALLED_MIN
+    ? most.name
+    : (things.at(-1) ?? head)
+}
+
+/** "tent 4 person": what is counted behind a thing is none; "iphone 11 case" is. */
+export function withoutCount(term: string): string {
+  const [, thing, counted] = /^(.*\p{L}.*?)\s+\d+\s+(\p{L}+)$/u.exec(term) ?? []
+  return thing === undefined || counted === undefined || isOwned(counted) ? term : thing
+}
+
+/** Whom a thing is for. */
+const WEARERS = new Set('men mens women womens kids boys girls'.split(' '))
+/** Products that must be called by a word before it names the thing. */
+const CALLED_MIN = 2
+
+/** "memory card", "laptop bag": what is told apart by the word before it. */
+export function isOwned(word: string): boolean {
+  return (isBelonging(word) && !word.endsWith('ing')) || TOLD_APART.has(toBase(word.toLowerCase()))
+}
+
+/** What says nothing without the word before it: a sound card is no graphics card. */
+const TOLD_APART = new Set(['card', 'machine'])
+
+/** A word as titles may write it. */
+function toForms(word: string): string[] {
+  const lower = word.toLowerCase()
+  const { alternatives } = toTextQuery(lower)
+  return [lower, toBase(lower), `${lower}s`, `${lower}es`, ...alternatives.map(({ phrase }) => phrase)]
+}
+
+const NOTHING_KNOWN: Known = { categories: [], words: {} }
+
+/** Stems of the last words of the names of categories, in every form. Kept for each list of them. */
+function shelfNouns(categories: Vocabulary['categories']): ReadonlySet<string> {
+  const known = nounsOf.get(categories)
+  if (known !== undefined) return known
+  const nouns = new Set(
+    categories.flatMap(({ label }) =>
+      label.split(/[,&/]| and /).flatMap((name) => formsOfThing(name.trim().split(/\s+/).at(-1) ?? '')),
+    ),
+  )
+  nounsOf.set(categories, nouns)
+  return nouns
+}
+
+const nounsOf = new WeakMap<Vocabulary['categories'], ReadonlySet<string>>()
+
+/** A word that names a thing in all its forms, as stems. */
+export function formsOfThing(noun: string): string[] {
+  const { stems, alternatives } = toTextQuery(noun)
+  return [...stems, ...alternatives.map(({ phrase }) => phrase)]
+}
