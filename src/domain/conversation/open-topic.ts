@@ -65,7 +65,12 @@ function goesOn(
   if (isKind && (isAddition || !hasBoth)) return false
   if (hasBoth) return true
   // What a whole kind of other things is called names that kind; what many kinds have goes on with the talk.
-  const kind = mainKindOf(apart.candidates.filter(({ product }) => holds(product)))
+  const holding = apart.candidates.filter(({ product }) => holds(product))
+  const kind = mainKindOf(holding)
+  // "glass side", said of cases: what those that are shown have, or their kind, is no other thing.
+  const shown = new Set(previous.listed.map(({ id }) => id))
+  const isOfShown = (kind !== null && kinds.has(kind)) || holding.some(({ product }) => shown.has(product.id))
+  if (isOfShown && !isAddition) return true
   return !(kind !== null && !kinds.has(kind)) && !isName(things, apart, isAddition)
 }
 
@@ -75,7 +80,8 @@ function mainKindOf(candidates: QueryResult['candidates']): string | null {
   const [most] = [...Map.groupBy(whole, ({ product }) => product.category)].toSorted(
     ([, a], [, b]) => b.length - a.length,
   )
-  return most !== undefined && most[1].length >= whole.length * MAIN_SHARE ? most[0] : null
+  const isMain = most !== undefined && most[1].length >= Math.max(KIND_MIN, whole.length * MAIN_SHARE)
+  return isMain ? most[0] : null
 }
 
 /** "zip ties", "laptop sleeve", "and salt": several of a thing, two words for one, or one more, which names of products say. */
@@ -92,6 +98,8 @@ const LIKENESS = /(?:free|proof|resistant|friendly|less)$/i
 
 const LOOKED_AT = 20
 const MAIN_SHARE = 0.6
+/** Fewer than this are no kind of things. */
+const KIND_MIN = 2
 
 /**
  * Tells whether a product is the thing that words alone named, by the word that names it in what was shown; null where none

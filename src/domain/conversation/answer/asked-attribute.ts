@@ -1,6 +1,7 @@
 /** Answers about one attribute of one product: its value, whether it has the value asked after, or that it is not stated. */
 import type { Attribute, Product } from '../../../shared/product.ts'
 import type { AttributeEntry, Vocabulary } from '../../catalog/vocabulary.ts'
+import { positiveOf } from '../lexicon/quality-phrases.ts'
 import { betterOf } from '../../compare/directions.ts'
 import { agreeing, isPlural } from '../../wording/agreement.ts'
 import { objectOf, phraseOf } from '../../wording/attributes.ts'
@@ -125,10 +126,9 @@ const DEGREES =
 export function missingNoun(asked: Asked, field: string | null, { vocabulary }: Pick<Turn, 'vocabulary'>): string {
   const entry = namedEntry(asked, field, vocabulary)
   const noun = entry === undefined ? describeTerms({ terms: [asked.noun ?? asked.text] }) : lowerLabel(entry.label)
-  const degree = noun.replace(/^how /, '')
-  if (entry === undefined && ((degree !== noun && !degree.includes(' ')) || DEGREES.test(degree))) {
-    return `how ${degree} it is`
-  }
+  const degree = positiveOf(noun) ?? noun.replace(/^how /, '')
+  if (entry === undefined && (positiveOf(noun) !== null || DEGREES.test(degree))) return `how ${degree} it is`
+  if (/^how \w+ it /.test(noun)) return noun
   return noun === '' ? 'that' : entry === undefined ? `“${noun}”` : noun
 }
 

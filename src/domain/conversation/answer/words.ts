@@ -56,7 +56,7 @@ export function untoldWishes(shown: readonly Product[], constraints: Constraints
     if (wish.op === 'lte' && soft.some(({ name, op }) => name === wish.name && op === 'gte')) return []
     const isRange = wish.op === 'gte' && upper !== undefined
     const said = isRange ? describeRange(wish, upper, vocabulary) : describeWish(wish, vocabulary)
-    const text = said.replace(/^that /, '')
+    const text = said.replace(/^(?:that|in) /, '')
     const isTold = shown.some(
       (product) =>
         findAttribute(product, wish.name) !== null ||

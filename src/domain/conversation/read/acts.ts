@@ -185,9 +185,14 @@ const ACTS: readonly Act[] = [
   { intent: 'details', talk: [null], when: ({ hasShown, isUnresolved }) => hasShown && isUnresolved },
   {
     intent: 'more',
-    // "more than one bag" wants no others.
-    when: ({ hasShown, hasThing, hasWishes, contentWords, isPointing, scan: { tokens } }, { to }) =>
-      hasShown && !hasThing && !hasWishes && !isPointing && contentWords <= 1 && tokens[to]?.text !== 'than',
+    // "more than one bag", "which has more", "the weight of all of them" want no others.
+    when: ({ hasShown, hasThing, hasWishes, contentWords, isPointing, scan: { tokens } }, { from, to }) =>
+      hasShown &&
+      !(hasThing || hasWishes || isPointing) &&
+      contentWords <= 1 &&
+      tokens[to]?.text !== 'than' &&
+      tokens[from - 1]?.text !== 'of' &&
+      !tokens.some(({ text }) => text === 'which'),
   },
   { intent: 'deals', when: ({ isPointing, isQuestion }) => !(isPointing && isQuestion) },
   {
@@ -204,7 +209,9 @@ const ACTS: readonly Act[] = [
 /** The act that the words say; null where they ask for products or about one without saying so. */
 export function decideAct(signals: Signals): Said | null {
   // "keep it under 20" saves nothing: the words belong to the limit.
-  const isLimit = ({ from, to }: Said) =>
+  // "difference between 2 and 3 in price" has none.
+  const isLimit = ({ intent, from, to }: Said) =>
+    intent !== 'compare' &&
     signals.cover.some(({ item, from: start, to: end }) => item.type === 'limit' && start < to && from < end)
   for (const { intent, talk, when } of ACTS) {
     const said = signals.said.find((one) => one.intent === intent && (talk === undefined || talk.includes(one.talk)))

@@ -3,6 +3,7 @@ import type { AttributeConstraint, Constraints } from '../../../shared/constrain
 import { minorDigits } from '../../catalog/money.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { measuredBy } from '../../search/measures.ts'
+import type { Wants } from './wants-builder.ts'
 import type { Scan } from './scan.ts'
 import type { Span } from './spans.ts'
 import { range } from './tokens.ts'
@@ -21,10 +22,11 @@ export function adjusted(
   scan: Scan,
   cover: readonly Span[],
   current: Constraints | null,
+  relative: Wants['relative'],
   vocabulary: Vocabulary,
 ): Constraints | null {
   if (current === null) return null
-  return movedLimit(scan, cover, current) ?? otherValue(scan, current, vocabulary)
+  return movedLimit(scan, cover, current, relative) ?? otherValue(scan, current, vocabulary)
 }
 
 /** "L actually" after "size M". */
@@ -39,7 +41,12 @@ function otherValue({ tokens }: Scan, current: Constraints, vocabulary: Vocabula
   return null
 }
 
-function movedLimit({ tokens, spans }: Scan, cover: readonly Span[], current: Constraints): Constraints | null {
+function movedLimit(
+  { tokens, spans }: Scan,
+  cover: readonly Span[],
+  current: Constraints,
+  relative: Wants['relative'],
+): Constraints | null {
   // "what about 200" is no "about 200".
   const isLimit = (at: number) =>
     cover.some(
@@ -54,6 +61,16 @@ function movedLimit({ tokens, spans }: Scan, cover: readonly Span[], current: Co
   const value = at === undefined ? null : (tokens[at]?.value ?? null)
   if (at === undefined || value === null || value <= 0 || numbers.length > 1) return null
   const named = namedLimits(spans)
+  const [moved] = relative
+  // "that's too big, 43": more or less of it, by the figure that is wanted.
+  const meant = moved === undefined ? undefined : limitsOf(current).find(({ name }) => name === moved.field)
+  if (
+    meant !== undefined &&
+    meant.value > value === (moved?.direction === 'less') &&
+    timesOff(meant, value) <= TIMES_MAX
+  ) {
+    return meant.moved(value)
+  }
   const isAlone = tokens.every(
     ({ kind, base }, i) => i === at || kind === 'symbol' || AROUND_NUMBER.has(base) || named.places.has(i),
   )

@@ -1,7 +1,9 @@
 /** What a message asks of the products that it points at, or of the one that the talk is about. */
 import type { Product } from '../../../shared/product.ts'
+import { toStems } from '../../search/analyse.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { wordTables } from '../lexicon/tables.ts'
 import { unitOf } from '../lexicon/units.ts'
 import { constraintsOf, focusedOf, isEmpty, kindOf } from '../topics.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
@@ -9,6 +11,7 @@ import type { Signals } from './acts.ts'
 import { readAsked } from './asked.ts'
 import { generalWords } from './general-words.ts'
 import type { Frame } from './frame.ts'
+import type { KindMention } from './kinds.ts'
 import { saidBack } from './left-over.ts'
 import { COSTS, INSIDE, REQUEST, type Message, type Recognised } from './message.ts'
 import { nothing } from './nothing.ts'
@@ -18,11 +21,20 @@ import type { Scan } from './scan.ts'
 /** "heavy?" */
 export function doubts(message: Message): Recognised {
   const { tokens } = message.signals.scan
-  if (tokens.length !== 2 || tokens[1]?.raw !== '?' || !DOUBTS.has(tokens[0]?.base ?? '')) return null
+  const end = tokens.length - 1
+  // "warranty?", "battery life?"
+  const isNamed = message.main.kind === null && isAttributeName(message.words)
+  const isDoubt = end === 1 && DOUBTS.has(tokens[0]?.base ?? '')
+  if (tokens[end]?.raw !== '?' || !(isDoubt || isNamed)) return null
   return aboutFocused(
     { ...message, main: { ...message.main, wants: { ...message.main.wants, constraints: {} } } },
     true,
   )
+}
+
+/** Whether words name what some kind of product may state: "battery life". */
+function isAttributeName(words: string): boolean {
+  return Object.values(wordTables().attributes).some((phrases) => phrases.split('|').includes(words))
 }
 
 /** Nobody wishes for these: "heavy?" asks. */
@@ -98,8 +110,8 @@ function insideOf({ signals: { scan, said }, pointing: { ids, named }, said: tex
 }
 
 const WITH_IT = / (?:with|in|inside|for) (?:it|them)(?: \?)?$/
-const PARTNER = new Set(['with', 'for', 'in', 'on'])
-const WORKS = /\b(?:work|works|fit|fits|compatible|go|goes)\b/
+const PARTNER = new Set(['with', 'for', 'in', 'on', 'fit', 'fits', 'support', 'supports', 'a', 'an', 'my'])
+const WORKS = /\b(?:work|works|fit|fits|compatible|go|goes|support|supports)\b/
 
 /** "any of these in oak?" asks what the shop has; "any sale on those?" is about those. */
 function asksShop({ signals: { scan }, pointing, said }: Message): boolean {
@@ -138,14 +150,32 @@ const COUNTS =
 /** "what's the weight?": of the one that the talk is about. */
 export function ofFocused(message: Message): Recognised {
   const { signals, pointing, main, kinds, asks, said, words } = message
+  const named = kinds.filter((kind) => !isPartOfFocus(kind, message))
   const isOther =
-    kinds.some(({ role, slug }) => role === 'wanted' && slug !== main.kind) ||
-    (main.part.kind !== null && pointing.ids.length === 0)
+    named.some(({ role, slug }) => role === 'wanted' && slug !== main.kind) ||
+    (main.part.kind !== null && named.length > 0 && pointing.ids.length === 0)
   const isInside = INSIDE.test(said) || said.includes(' on it')
   const isRequest = signals.hasOpener && !STRONG_QUESTION.test(words) && !isInside
   if (!asks || isOther || asksShop(message) || isRequest || main.wants.relative.length > 0) return REQUEST
   return aboutFocused(message)
 }
+
+/** "how long does the battery last": a part that the one which the talk is about speaks of, and no other kind of thing. */
+function isPartOfFocus({ from, to }: KindMention, { signals: { scan }, words, main, state }: Message): boolean {
+  const product = focusedOf(state)
+  if (product === undefined || !STRONG_QUESTION.test(words) || main.wants.constraints.sort !== undefined) return false
+  const before = scan.tokens[from - 1]?.text ?? ''
+  const stems = toStems(
+    scan.tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  const text = new Set(toStems([product.title, ...product.features, product.description ?? ''].join(' ')))
+  return OF_IT.has(before) && stems.every((stem) => text.has(stem))
+}
+
+const OF_IT = new Set(['the', 'its', 'their', 'this', 'these'])
 
 /** "how many capsules do I get" asks about what was shown, whatever else it says. */
 const STRONG_QUESTION =

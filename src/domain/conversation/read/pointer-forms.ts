@@ -122,9 +122,16 @@ function described(reading: Pointed, at: number, listed: readonly Product[], ask
 /** "the Norvel, is it loud", "is the Norvel in stock": the first whose name has the word, which is none of English. */
 function byBareName({ scan: { tokens } }: Pointed, at: number, listed: readonly Product[]): Pointer | null {
   const name = tokens[at]
-  const isName = name?.kind === 'word' && name.text.length >= BARE_NAME_MIN && !generalWords().has(name.base)
-  if (!isName || !endsName(tokens[at + 1])) return null
-  const found = listed.find((product) => titleHolds(product, name.text))
+  if (name === undefined || !endsName(tokens[at + 1])) return null
+  // "the 4070" of an "RTX4070"
+  const isModel = name.kind === 'number' && /^\d{3,5}$/.test(name.raw)
+  const isName = name.kind === 'word' && name.text.length >= BARE_NAME_MIN && !generalWords().has(name.base)
+  const model = new RegExp(String.raw`(?<!\d)${name.raw}(?!\d)`)
+  const found = isModel
+    ? listed.find(({ title }) => model.test(title))
+    : isName
+      ? listed.find((product) => titleHolds(product, name.text))
+      : undefined
   return found === undefined ? null : { ids: [found.id], from: at - 1, to: at + 1 }
 }
 
@@ -171,7 +178,11 @@ function place(reading: Pointed, at: number, listed: readonly Product[], allowsB
     return null
   }
   if (!isMarked && (!allowsBare || token.value > listed.length)) return null
-  if (UNIT_OF.has(baseAt(reading, index + 1)) || token.value < 1 || token.value > 50) return null
+  // "2 and 3 in price" measures nothing.
+  const isMeasured =
+    UNIT_OF.has(baseAt(reading, index + 1)) &&
+    !(baseAt(reading, index + 1) === 'in' && reading.scan.tokens[index + 2]?.kind === 'word')
+  if (isMeasured || token.value < 1 || token.value > 50) return null
   const product = listed[token.value - 1]
   return { ids: product === undefined ? [] : [product.id], from: at, to: withNoun(reading, index + 1) }
 }

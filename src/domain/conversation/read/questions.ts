@@ -2,7 +2,6 @@
  * Questions about products that were shown, where no word says the act: a table of recognisers that is read from top to
  * bottom. Each gives what the message asks, `REQUEST` where it asks for products instead, or null where it is not its kind.
  */
-import { positiveOf } from '../lexicon/quality-phrases.ts'
 import type { Understanding } from '../types.ts'
 import { doubts, ofCount, ofFocused, ofPointed, ofUnresolved } from './asked-of-one.ts'
 import { readAsked } from './asked.ts'
@@ -54,7 +53,8 @@ function costOfSeveral({ said, signals: { scan }, pointing, state }: Message): R
 
 const SEVERAL = /^(?:(?:ok|and) )?# of (?:them|those|these)(?: please)?$/
 const TOGETHER = /\b(?:together|altogether|in total|come to)\b/
-const SEVERAL_OF = /# of (?:them|those|these|it|that|this|the (?:\S+ )?(?:one|first|second|third|last))\b/
+const SEVERAL_OF =
+  /^(?:(?:ok|and) )?# (?:pieces?|pcs|packs?|units?)\b|# of (?:them|those|these|it|that|this|the (?:\S+ )?(?:one|first|second|third|last))\b/
 
 /** "which of the two is lighter?" */
 function whichOfShown(message: Message): Recognised {
@@ -99,14 +99,8 @@ function unstatedExtreme(message: Message): Recognised {
   return {
     ...nothing(state.listed.length > 1 ? 'compare' : 'details', 0.7),
     referencedIds: state.listed.map(({ id }) => id),
-    askedAbout: { attribute: null, text: asked, noun: nounOfDegree(asked) },
+    askedAbout: { attribute: null, text: asked, noun: asked },
   }
-}
-
-/** "how quiet" for "quieter": what is asked, by what it is called. */
-function nounOfDegree(asked: string): string {
-  const positive = positiveOf(asked)
-  return positive === null ? asked : `how ${positive}`
 }
 
 const EXTREME = /\b(?:most|more|least|fewest|fewer|less|best|\S{2,}est)\b/
