@@ -4,6 +4,7 @@
  */
 import type { Product } from '../../shared/product.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
+import { toStems } from '../search/analyse.ts'
 import { isNamed, matchedTerms, titleHolds } from '../search/satisfies.ts'
 import type { QueryResult } from '../search/types.ts'
 import { merge } from './merge.ts'
@@ -66,12 +67,20 @@ function goesOn(
   if (hasBoth) return true
   // What a whole kind of other things is called names that kind; what many kinds have goes on with the talk.
   const holding = apart.candidates.filter(({ product }) => holds(product))
-  const kind = mainKindOf(holding)
+  const main = mainKindOf(holding)
+  const kind = main !== null && (kinds.has(main) || isCalledBy(main, heads, vocabulary)) ? main : null
   // "glass side", said of cases: what those that are shown have, or their kind, is no other thing.
   const shown = new Set(previous.listed.map(({ id }) => id))
   const isOfShown = (kind !== null && kinds.has(kind)) || holding.some(({ product }) => shown.has(product.id))
   if (isOfShown && !isAddition) return true
   return !(kind !== null && !kinds.has(kind)) && !isName(things, apart, isAddition)
+}
+
+/** Whether a kind is called by one of the words: a Bluetooth speaker is no Bluetooth. */
+function isCalledBy(slug: string, heads: readonly string[], { categories }: Vocabulary): boolean {
+  const label = categories.find((category) => category.slug === slug)?.label ?? slug.replaceAll('-', ' ')
+  const last = toStems(label).at(-1)
+  return heads.some((head) => toStems(head).at(-1) === last)
 }
 
 /** The category of most of the first of what was found; null where many kinds were. */

@@ -111,7 +111,7 @@ export function answerMissing(product: Product, asked: Asked, field: string | nu
     const noun = verb === 'has' ? text : `being ${text}`
     return said`The listing of the ${name} does not mention ${verb === 'does' ? `that it ${text}` : noun}, so I would not count on it.`
   }
-  const noun = missingNoun(asked, field, turn)
+  const noun = missingNoun(asked, field, turn).replace(/^“?which .*/, 'that')
   const its = isPlural(product) ? 'their' : 'its'
   return entry === undefined
     ? said`The listing of the ${name} does not say anything about ${noun}, and I will not guess.`

@@ -152,7 +152,7 @@ function foundIn(product: Product, asked: Asked): Evidence | null {
 /** What the name, the features or the description say of it; null when nothing does. */
 function textAnswer(product: Product, asked: Asked): Said | null {
   const found = foundIn(product, asked)
-  if (found === null) return null
+  if (found === null || (asked.isMeasured === true && !/\d/.test(found.quote))) return null
   const claim = fact(product, found.field, `“${found.quote}”`, found.quote)
   const where = { title: 'The name', features: 'The feature list', description: 'The description' }[found.field]
   if (found.isDenied) return said`It seems not: ${where.toLowerCase()} of the ${nameOf(product)} says ${claim}.`

@@ -43,7 +43,7 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
     })
   const kinds = wishes.filter(({ isBefore }) => isBefore).map(({ text }) => text)
   const after = wishes.filter(({ isBefore }) => !isBefore).map(({ text }) => text)
-  const verbal = after.filter((text) => text.startsWith('that '))
+  const stated = after.filter((text) => text.startsWith('that '))
   const lacking = after.filter((text) => text.startsWith('no ')).map((text) => text.slice('no '.length))
   const apart = after.filter((text) => /^(?:in size|of other kinds) /.test(text))
   const having = after.filter((text) => !/^(?:that|no|in size|of other kinds) /.test(text))
@@ -52,12 +52,14 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
   const noun = nounOf(constraints, vocabulary)
   const terms = (constraints.terms ?? []).filter((term) => !`${wished} ${noun}`.includes(term.toLowerCase()))
   const words = describeTerms({ terms })
+  const isMentioned = words !== '' && constraints.category !== undefined
+  const verbal = [...(isMentioned ? [`that mention ${quotedTerms(terms)}`] : []), ...stated]
   const parts = [
     inSeries(colors.map(plainWords), 'or'),
     inSeries(brands.map(plainWords), 'or'),
     kinds.filter((kind) => !words.includes(kind) && !noun.includes(kind)).join(' '),
     noun,
-    words === '' ? '' : `${constraints.category === undefined ? 'for' : 'that mention'} ${quotedTerms(terms)}`,
+    words === '' || constraints.category !== undefined ? '' : `for ${quotedTerms(terms)}`,
     describePrice(constraints, vocabulary),
     inSeries(apart),
     having.length > 0 ? `with ${inSeries(having)}` : '',

@@ -176,11 +176,13 @@ const ACTS: readonly Act[] = [
       hasShown &&
       !hasThing &&
       contentWords <= 2 &&
+      // "neither above 60"
+      !(to - from === 1 && tokens[from]?.text === 'neither' && tokens.length > to) &&
       !HAVING.has(tokens[to]?.base ?? '') &&
       !(isPointing && isQuestion && !tokens.slice(from, to).some(({ base }) => POINTERS.has(base))) &&
       !(to - from === 1 && tokens[to]?.base === 'one') &&
       // "the other one"
-      !(isPointing && tokens[to - 1]?.text === 'one' && tokens[from]?.text === 'other'),
+      !(isPointing && tokens[from]?.text === 'other' && ['one', 'other'].includes(tokens[to - 1]?.text ?? '')),
   },
   { intent: 'details', talk: [null], when: ({ hasShown, isUnresolved }) => hasShown && isUnresolved },
   {

@@ -83,7 +83,12 @@ function movedLimit(
 /** "one battery is enough": the attributes that are named, and where. */
 function namedLimits(spans: Scan['spans']): { names: ReadonlySet<string>; places: ReadonlySet<number> } {
   const said = spans.flatMap(({ item, from, to, cost }) =>
-    item.type === 'attribute' && cost === 0 ? [{ names: item.names, places: range(from, to) }] : [],
+    item.type === 'attribute' && cost === 0
+      ? [{ names: item.names, places: range(from, to) }]
+      : // "shorter, 5": more or less of it, by the figure.
+        item.type === 'quality' && item.degree === 'comparative' && cost === 0
+        ? [{ names: [], places: range(from, to) }]
+        : [],
   )
   return { names: new Set(said.flatMap(({ names }) => names)), places: new Set(said.flatMap(({ places }) => places)) }
 }

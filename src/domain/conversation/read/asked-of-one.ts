@@ -24,7 +24,10 @@ export function doubts(message: Message): Recognised {
   const end = tokens.length - 1
   // "warranty?", "battery life?"
   const isNamed = message.main.kind === null && isAttributeName(message.words)
-  const isDoubt = end === 1 && DOUBTS.has(tokens[0]?.base ?? '')
+  // "any reviews?", where no rating was asked for
+  const { minRating } = constraintsOf(message.state)
+  const isAny = minRating === undefined && /^any (?:reviews?|ratings?)$/.test(message.words)
+  const isDoubt = isAny || (end === 1 && DOUBTS.has(tokens[0]?.base ?? ''))
   if (tokens[end]?.raw !== '?' || !(isDoubt || isNamed)) return null
   return aboutFocused(
     { ...message, main: { ...message.main, wants: { ...message.main.wants, constraints: {} } } },
@@ -54,7 +57,10 @@ export function ofPointed(message: Message): Recognised {
     return { ...nothing('details', 0.85), referencedIds: pointing.ids, askedAbout: leads }
   }
   const isPlural = pointing.ids.length > 1 && again === null && !(putsRight(scan) && signals.contentWords === 0)
-  const hasRequest = signals.hasOpener || main.wants.relative.length > 0 || (main.part.kind !== null && !asks)
+  // "show me the first one again"
+  const isShown = signals.hasOpener && signals.contentWords === 0 && pointing.ids.length === 1 && !isLikeRequest
+  const hasRequest =
+    (signals.hasOpener && !isShown) || main.wants.relative.length > 0 || (main.part.kind !== null && !asks)
   if (!asks && (hasRequest || signals.hasWishes || isPlural || !isMarked(signals, pointing))) return REQUEST
   const kind = kindOf(state, pointing.ids[0]) ?? main.kind
   const isBare = asks && isPlural && signals.said.length === 0 && OF_THEM.test(words)

@@ -10,6 +10,7 @@ import {
   PRONOUNS,
   REFERENCE_NOUNS,
 } from '../lexicon/references.ts'
+import { positiveOf } from '../lexicon/quality-phrases.ts'
 import { UNIT_OF } from '../lexicon/units.ts'
 import { focusedId } from '../topics.ts'
 import type { DialogueState } from '../types.ts'
@@ -29,6 +30,7 @@ export function pointerAt(reading: Pointed, at: number, state: DialogueState, al
     ordinal(reading, at, state.listed) ??
     described(reading, at, state.listed, allowed.pronouns) ??
     place(reading, at, state.listed, allowed.numbers) ??
+    (allowed.numbers ? byBareName(reading, at, at, state.listed) : null) ??
     (allowed.names ? superlative(reading, at, state.listed) : null) ??
     (allowed.pronouns ? pronoun(reading, at, state) : null)
   )
@@ -51,10 +53,12 @@ function before(reading: Pointed, at: number, { toldIds = [], listed, focusId }:
 function theOther(reading: Pointed, at: number, { comparedIds, listed, focusId }: DialogueState): Pointer | null {
   const few = comparedIds.length > 1 ? comparedIds : listed.map(({ id }) => id)
   const says = (place: number) => reading.scan.tokens[place]?.text
-  if (says(at) !== 'other' || says(at + 1) !== 'one' || says(at - 1) !== 'the' || few.length < 2) return null
+  const isOne = says(at + 1) === 'one'
+  const isWhole = isOne || endsName(reading.scan.tokens[at + 1])
+  if (says(at) !== 'other' || !isWhole || says(at - 1) !== 'the' || few.length < 2) return null
   const focus = few.includes(focusId ?? '') ? focusId : few[0]
   const other = few.find((id) => id !== focus)
-  return { ids: other === undefined ? [] : [other], from: at, to: at + 2 }
+  return { ids: other === undefined ? [] : [other], from: at, to: isOne ? at + 2 : at + 1 }
 }
 
 /** "the first two", "top 3", "last two". */
@@ -116,34 +120,44 @@ function described(reading: Pointed, at: number, listed: readonly Product[], ask
     if (found.length === 0 && asks && fits !== null) return { ids: [], from: at, to: withNoun(reading, to) }
   }
   if (start === at) return null
-  return byName(reading, at, listed, asks) ?? (asks ? byBareName(reading, start, listed) : null)
+  return byName(reading, at, listed, asks) ?? (asks ? byBareName(reading, at, start, listed) : null)
 }
 
 /** "the Norvel, is it loud", "is the Norvel in stock": the first whose name has the word, which is none of English. */
-function byBareName({ scan: { tokens } }: Pointed, at: number, listed: readonly Product[]): Pointer | null {
+function byBareName(
+  { scan: { tokens } }: Pointed,
+  from: number,
+  at: number,
+  listed: readonly Product[],
+): Pointer | null {
   const name = tokens[at]
   if (name === undefined || !endsName(tokens[at + 1])) return null
   // "the 4070" of an "RTX4070"
   const isModel = name.kind === 'number' && /^\d{3,5}$/.test(name.raw)
   const isName = name.kind === 'word' && name.text.length >= BARE_NAME_MIN && !generalWords().has(name.base)
-  const model = new RegExp(String.raw`(?<!\d)${name.raw}(?!\d)`)
-  const found = isModel
-    ? listed.find(({ title }) => model.test(title))
-    : isName
-      ? listed.find((product) => titleHolds(product, name.text))
-      : undefined
-  return found === undefined ? null : { ids: [found.id], from: at - 1, to: at + 1 }
+  const model = isModel ? new RegExp(String.raw`(?<!\d)${name.raw}(?!\d)`) : null
+  const found =
+    model !== null
+      ? listed.find(({ title }) => model.test(title))
+      : isName
+        ? listed.find((product) => titleHolds(product, name.text))
+        : undefined
+  return found === undefined ? null : { ids: [found.id], from, to: at + 1 }
 }
 
 const BARE_NAME_MIN = 3
 
 /** Whether a name that stands before it is whole. */
 function endsName(token: Scan['tokens'][number] | undefined): boolean {
-  return token === undefined || token.kind === 'symbol' || BEHIND_NAMES.has(token.text)
+  return (
+    token === undefined || token.kind === 'symbol' || BEHIND_NAMES.has(token.text) || positiveOf(token.text) !== null
+  )
 }
 
 const BEHIND_NAMES = new Set(
-  'is any better good worth in really does has have can come cheaper dearer too then'.split(' '),
+  'and or vs versus with against is any better good worth in really does has have can come cheaper dearer too then'.split(
+    ' ',
+  ),
 )
 
 const NAME_WORDS_MAX = 3
