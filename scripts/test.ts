@@ -1,6 +1,6 @@
 /**
  * `npm test`: the checks, then every test there is. Whatever fails, the rest still runs. At the end the tests that did not
- * run are named with the reason; the last line counts the others from the runners' own reports. A suite that left no
+ * run and those that failed are named with the reason; the last line counts the others from the runners' own reports. A suite that left no
  * report counts as one failed test.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -9,11 +9,12 @@ import { join } from 'node:path'
 import { findChromium } from '../test/e2e/chromium.ts'
 import prepareSites, { PREPARED } from '../test/support/prepare-sites.ts'
 import { runTool } from './project.ts'
-import { readPlaywright, readVitest, skippedLines, summaryLine, type TestReport } from './test-report.ts'
+import { failureLines, readPlaywright, readVitest, skippedLines, summaryLine, type TestReport } from './test-report.ts'
 
 const reports = mkdtempSync(join(tmpdir(), 'smartshelf-reports-'))
 const results: TestReport[] = []
 const problems: string[] = []
+const NOTHING_RAN: TestReport = { passed: 0, failed: 1, skipped: [], failures: [] }
 
 function heading(name: string): void {
   console.log(`\n── ${name}`)
@@ -23,7 +24,7 @@ function readReport(name: string, file: string, read: (json: string) => TestRepo
   try {
     results.push(read(readFileSync(file, 'utf8')))
   } catch {
-    results.push({ passed: 0, failed: 1, skipped: [] })
+    results.push(NOTHING_RAN)
     problems.push(`The ${name} tests left no report.`)
   }
 }
@@ -55,7 +56,7 @@ function endToEnd(): void {
   try {
     findChromium()
   } catch (error) {
-    results.push({ passed: 0, failed: 1, skipped: [] })
+    results.push(NOTHING_RAN)
     problems.push(`The e2e tests did not run. ${error instanceof Error ? error.message : String(error)}`)
     return
   }
@@ -81,6 +82,7 @@ try {
 
 console.log('')
 for (const line of skippedLines(results.flatMap(({ skipped }) => skipped))) console.log(line)
+for (const line of failureLines(results.flatMap(({ failures }) => failures))) console.log(line)
 for (const problem of problems) console.log(problem)
 if (problems.length > 0) process.exitCode = 1
 console.log(summaryLine(results))

@@ -18,7 +18,6 @@ function run(script: string, ...args: string[]): string {
     cwd: PROJECT,
     encoding: 'utf8',
     env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' },
-    timeout: 120_000,
   })
   if (status !== 0) throw new Error(`${script} ${args.join(' ')}: ${stdout}${stderr}`)
   return stdout
@@ -31,7 +30,7 @@ beforeAll(async () => {
   copyDemoShop(at('shop'))
   await withLocalDatabase(at('shop'), (db) => db.exec("INSERT INTO session VALUES ('s', 'v', 'a wish', 1, 1, 1)"))
   await withLocalDatabase(at('copy'), applyMigrations)
-}, 300_000)
+})
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -55,5 +54,5 @@ describe('a restore drill', () => {
     } finally {
       await site.stop()
     }
-  }, 300_000)
+  })
 })

@@ -19,12 +19,12 @@ beforeAll(async () => {
   account = join(folder, 'account.json')
   writeFileSync(account, JSON.stringify(newAccount()))
   site = await startSite()
-}, 180_000)
+})
 
 afterAll(async () => {
   await site?.stop()
   for (const left of [folder, join(PROJECT, `.deploy/${NAME}.json`)]) rmSync(left, { recursive: true, force: true })
-}, 30_000)
+})
 
 function deploy(...options: string[]): Promise<{ code: number | null; output: string }> {
   const args = ['scripts/deploy.ts', '--env', 'rehearsal', '--yes', '--skip-check', '--url', site.url, ...options]

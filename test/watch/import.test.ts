@@ -73,7 +73,7 @@ beforeAll(async () => {
   const persistTo = join(folder, 'state')
   await withLocalDatabase(persistTo, applyMigrations)
   site = await startSite({ ADMIN_TOKEN: 'dev-admin' }, { persistTo })
-}, 180_000)
+})
 
 afterAll(async () => {
   await site?.stop()
@@ -104,4 +104,4 @@ it('ends in the same catalogue when it was killed half-way and run again', async
   const fewer = await importFile(['--sync'])
   expect(fewer).toMatchObject({ code: 0, output: expect.stringContaining('100 withdrawn') })
   expect(await offered()).toBe(PRODUCTS - 100)
-}, 300_000)
+})

@@ -41,7 +41,7 @@ function reportOf({ headers }: Response): Promise<Envelope> {
     const report = envelopes().find(({ event }) => event.tags?.['requestId'] === headers.get('X-Request-Id'))
     if (report === undefined) throw new Error('nothing was reported')
     return report
-  }, 20_000)
+  }, 60_000)
 }
 
 beforeAll(async () => {
@@ -49,13 +49,13 @@ beforeAll(async () => {
   // Without its tables the site starts, and whatever needs one breaks.
   folder = mkdtempSync(join(tmpdir(), 'smartshelf-sentry-'))
   site = await startSite({ SENTRY_DSN: `http://public@127.0.0.1:${sink.port}/7` }, { persistTo: folder })
-}, 180_000)
+})
 
 afterAll(async () => {
   await site?.stop()
   await sink?.stop()
   rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
-}, 30_000)
+})
 
 describe('error reports', () => {
   it('tell of a bug with its place, its release and the id that the client got', async () => {

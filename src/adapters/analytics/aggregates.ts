@@ -12,8 +12,8 @@ const productEvents = (where: SQL) => sql`(SELECT day, session_id, visitor_id, e
     FROM page_event, json_each(events) event WHERE ${where}
   UNION ALL SELECT day, session_id, visitor_id, type, product_id, category, position FROM product_event WHERE ${where})`
 
-/** A condition on a turn: nothing was made of its message, or little. */
-export const IS_HARDLY_UNDERSTOOD = sql`(kind = 'message' AND (intent = 'unknown' OR confidence < ${HARDLY_UNDERSTOOD_BELOW}))`
+/** A condition on a turn: nothing was made of its message, or nothing that is far ahead of what else it may mean. */
+export const IS_HARDLY_UNDERSTOOD = sql`(kind = 'message' AND confidence < ${HARDLY_UNDERSTOOD_BELOW})`
 
 export interface Aggregate {
   table: string

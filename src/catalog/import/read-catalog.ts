@@ -153,6 +153,7 @@ export class CatalogFile {
     this.#planner = new ColumnPlanner(this.#profile, columns)
     const expanded = rows.flatMap((row) => quirks?.expand?.(row) ?? [row])
     this.#planner.see(this.#facts.header ?? [...new Set(expanded.flatMap((row) => Object.keys(row)))])
+    if (this.#profile.isOpen === true && this.#facts.header !== null) this.#planner.settleTitle(expanded)
     if (this.#profile.id === 'woocommerce') settleWooPlaces(this.#facts.header ?? [], this.#planner.plans)
     const uses = byUse(this.#planner.ordered())
     const measures = new NumberMarks()

@@ -113,7 +113,11 @@ export function toMinor(amount: number, currency: string): number | null {
  * (null) only `$` has a meaning of its own.
  */
 export function parseCurrency(text: string, fallback: string | null = 'USD'): string | null {
-  for (const [word] of text.toUpperCase().matchAll(/(?<![A-Z])[A-Z]{3}(?![A-Z])/g)) if (CODES.has(word)) return word
+  for (const [word] of text.toUpperCase().matchAll(/(?<![A-Z])[A-Z]{3}(?![A-Z])/g)) {
+    if (CODES.has(word)) return word
+    // Feeds of Russian shops still give the rouble its code of before 1998.
+    if (word === 'RUR') return 'RUB'
+  }
   const found = SIGNS.find(([sign]) => text.includes(sign))
   if (found) return found[1]
   const shared = SHARED_SIGNS.find(([sign]) => text.includes(sign))

@@ -16,7 +16,7 @@ export function readStock(value: unknown): Availability {
   const text = String(value).trim().replace(/^'/, '').replaceAll('−', '-')
   const count = readCount(text)
   if (count !== null) return count > 0 ? 'in_stock' : 'out_of_stock'
-  if (/^(?:true|yes|y|ja|oui|si|sí|да)$/i.test(text)) return 'in_stock'
+  if (/^(?:true|yes|y|x|checked|ja|oui|si|sí|tak|да)$/i.test(text)) return 'in_stock'
   if (/^(?:false|no|n|nein|non|нет|none)$/i.test(text)) return 'out_of_stock'
   // "0 in stock" is a count with words behind it.
   const [, leading] =

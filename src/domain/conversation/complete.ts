@@ -25,6 +25,7 @@ import type { Reply, Surroundings, Turn } from './answer/turn.ts'
 import { answerVerdict } from './answer/verdict.ts'
 import { answerWorthIt } from './answer/worth-it.ts'
 import { introduceOnce } from '../wording/short-names.ts'
+import { marginOf } from './confidence.ts'
 import { withReading } from './open-topic.ts'
 import { remember } from './remember.ts'
 import { matchedTerms } from '../search/satisfies.ts'
@@ -59,7 +60,7 @@ export function completeTurn(asRead: PreparedTurn, asFetched: Fetched, surroundi
     sentences: toPieces(sentences),
     // What is taken is kept like what is saved.
     intent: understanding.talk === 'take' && reply.products.length > 0 ? 'save' : understanding.intent,
-    confidence: understanding.confidence,
+    confidence: marginOf(understanding.confidence, [merged, ...understanding.alsoStated], reply.relaxed),
     entities: understanding.entities,
     constraints,
     products: reply.products,

@@ -2,6 +2,7 @@
 import type { Profile } from '../profiles/profile.ts'
 import { isAttributeGroup, isAttributeHeader } from './attribute-headers.ts'
 import { headerKey } from './header-key.ts'
+import { readPriceHeader } from './price-headers.ts'
 import { whyPrivate } from './private-words.ts'
 import type { ColumnPlan, Use } from './uses.ts'
 
@@ -39,6 +40,19 @@ export class ColumnPlanner {
     return fresh.length > 0
   }
 
+  /**
+   * Accounts and tills call the name of an article its description: where no column is the title and the first rows
+   * describe it in a few words, those are its name.
+   */
+  settleTitle(rows: readonly Record<string, unknown>[]): void {
+    const described = this.plans.filter(({ use }) => use === 'description' || use === 'shortDescription')
+    const [only] = described
+    if (only === undefined || described.length > 1 || this.plans.some(({ use }) => use === 'title')) return
+    const texts = rows.map((row) => row[only.name])
+    if (!texts.every((text) => typeof text === 'string' && NAME.test(text.trim()))) return
+    Object.assign(only, { use: 'title', reason: 'the only name that the file has' })
+  }
+
   /** The plans, those of one use in the order of preference. */
   ordered(): ColumnPlan[] {
     return this.plans.toSorted((a, b) => this.#rank(a) - this.#rank(b))
@@ -48,6 +62,13 @@ export class ColumnPlanner {
     return this.#preference.get(name) ?? 1_000
   }
 
+  #known(name: string): readonly [use: Use, preference: number] | undefined {
+    const exact = this.#uses.get(headerKey(name)) ?? this.#uses.get(headerKey(name.replace(UNIT, '')))
+    if (exact !== undefined || this.#profile.isOpen !== true) return exact
+    const bare = name.replace(LANGUAGE, '')
+    return this.#uses.get(headerKey(bare)) ?? this.#uses.get(headerKey(bare.replace(OF_PRODUCT, '')))
+  }
+
   #plan(name: string): ColumnPlan {
     const named = Object.hasOwn(this.#named, name) ? this.#named[name] : undefined
     if (named !== undefined) {
@@ -55,7 +76,7 @@ export class ColumnPlanner {
       return { name, use: named, reason: 'you chose it', number: numberIn(name) }
     }
     const by = this.#profile.name
-    const known = this.#uses.get(headerKey(name)) ?? this.#uses.get(headerKey(name.replace(UNIT, '')))
+    const known = this.#known(name)
     if (known !== undefined) {
       const [use, preference] = known
       this.#preference.set(name, preference)
@@ -65,6 +86,11 @@ export class ColumnPlanner {
     for (const [pattern, use] of this.#profile.numbered ?? []) {
       const number = pattern.exec(name)?.[1]
       if (number !== undefined) return { name, use, reason: by, number: Number(number) }
+    }
+    const price = this.#profile.isOpen === true ? readPriceHeader(name) : null
+    if (price !== null) {
+      this.#preference.set(name, LISTED_NAMES + price.preference)
+      return { name, use: price.use, reason: by, number: null }
     }
     if (this.#profile.facts?.some((pattern) => pattern.test(name)) === true) {
       return { name, use: 'attribute', reason: `${by}: a fact of the product`, number: null }
@@ -77,6 +103,14 @@ export class ColumnPlanner {
 }
 
 const COLUMNS_MAX = 2_000
+/** What may be the name of a thing: one short line without markup that is no sentence. */
+const NAME = /^[^\n<>]{2,120}(?<![.!?])$/
+/** More than a profile lists of one use. */
+const LISTED_NAMES = 500
+/** "name.en-GB", "title_fr" and "Description (de)" are the same columns in one of the shop's languages. */
+const LANGUAGE = /[\s._([-]+(?:en|de|fr|es|it|nl|pl|pt|sv|da|fi|nb|cs|tr|ru|uk|ja|zh)(?:[-_][a-z]{2})?[)\]]?$/i
+/** "product_brand" is the brand. */
+const OF_PRODUCT = /^(?:product|item|article|artikel|produkt|produit|producto|prodotto)[\s._-]+/i
 /** "Weight (kg)" is a weight. */
 const UNIT = /\s*[([](?:kg|kgs|g|lbs?|oz|cm|mm|m|in|inches|grams?)[)\]]$/i
 

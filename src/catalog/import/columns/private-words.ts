@@ -3,11 +3,11 @@
 const PRIVATE: readonly (readonly [reason: string, words: RegExp])[] = [
   [
     'what it costs you is never shown',
-    /\b(?:costs?|cogs|margins?|markup|mark up|profits?|wholesale|commission|landed|purchase|buying|ek|einkauf\w*|marge)\b/,
+    /\b(?:costs?|cogs|margins?|markup|mark up|profits?|wholesale|commission|landed|purchase|buying|ek|marge|hek)\b|einkauf|selbstkosten|großhandel|inkoop|inköp|indkøb|kostpris|maliyet|закуп|(?<!\p{L})(?:coûts?|achat|compra|costes?|costos?|acquisto|custos?|zakupu|nákupní|alış|koszt\p{L}*|grossiste|mayorista)(?!\p{L})/u,
   ],
   [
     'who supplies it is never shown',
-    /\b(?:suppliers?|vendors?|distributors?|lieferant\w*|fournisseurs?|proveedor\w*|factory)\b/,
+    /\b(?:suppliers?|vendors?|distributors?|lieferant\w*|fournisseurs?|proveedor\w*|factory|fornitor\w*|fornecedor\w*|leverancier\w*|leverant\w*|dostawc\w*|dodavatel\w*)\b|поставщик|постачальник/,
   ],
   [
     'notes are never shown',

@@ -39,6 +39,7 @@ export const USES = [
   'status',
   'published',
   'visibility',
+  'archived',
   'giftCard',
   'fulfillment',
   'rating',

@@ -42,10 +42,14 @@ export function toImages(value: unknown, { profile, warnings, allowsOwnPaths }: 
 
 /** Commas may stand inside of an address: only those before another one part it. */
 function splitAddresses(text: string): string[] {
-  return text
-    .split(/\s*;\s*|\s*[|,]\s*(?=(?:https?:)?\/\/)|\s+(?=https?:\/\/)/i)
-    .map((part) => part.replace(/[\s,;|]+$/, ''))
-    .filter(Boolean)
+  return (
+    text
+      // "stool.jpg (https://…)" is how tables in a browser name what is attached.
+      .replaceAll(/[^,;|()]*\((https?:\/\/[^\s()]+)\)/gi, '$1')
+      .split(/\s*;\s*|\s*[|,]\s*(?=(?:https?:)?\/\/)|\s+(?=https?:\/\/)/i)
+      .map((part) => part.replace(/[\s,;|]+$/, ''))
+      .filter(Boolean)
+  )
 }
 
 function absolute(text: string): string | null {

@@ -9,7 +9,7 @@ const LEVELS_MAX = 8
 const PATHS_MAX = 10
 /** What systems write where there is no category, and numbers of other people's taxonomies. */
 const NO_CATEGORY =
-  /^(?:uncategori[sz]ed|unkategorisiert|non classé|sin categor(?:izar|ía)|senza categoria|sem categoria|без категории|none|n\/a|\d+)$/i
+  /^(?:uncategori[sz]ed|unkategorisiert|non classé|sin categor(?:izar|ía)|senza categoria|sem categoria|без категории|none|n\/a|\d+(?:[,;]\s*\d+)*)$/i
 
 export interface Categories {
   /** The most telling path first. */
@@ -34,13 +34,12 @@ export function toCategories(cells: Cells, { quirks = {} }: Profile, features: r
     : { paths: [[capitalised(product)]], slug: toCategorySlug(product) }
 }
 
-/** The shop's own word for the kind of thing stands below the taxonomy's, unless that says the same. */
+/** The shop's own words for the kind of thing stand below the taxonomy's, unless that says the same. */
 function withType(paths: string[][], types: string[][]): string[][] {
-  const [path] = paths
-  const [type] = types
-  if (path === undefined || type === undefined) return path === undefined ? types : paths
+  const [path, ...others] = paths
+  if (path === undefined) return types
   const known = new Set(path.map(stem))
-  return [[...path, ...type.filter((label) => !known.has(stem(label)))].slice(0, LEVELS_MAX), ...paths.slice(1)]
+  return [[...path, ...types.flat().filter((label) => !known.has(stem(label)))].slice(0, LEVELS_MAX), ...others]
 }
 
 function stem(label: string): string {

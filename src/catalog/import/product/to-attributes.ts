@@ -14,6 +14,9 @@ const reader = attributeReader(WORDS_ABROAD)
 export const { toAttribute, featureAttributes } = reader
 
 const COLUMN_ATTRIBUTES_MAX = 30
+/** What shop systems call the kinds of their rows, which is no kind of thing. */
+const ROW_KIND =
+  /^(?:simple|variable|variation|variant|configurable|grouped|external|bundle|virtual|downloadable|physical|digital|standard|default|product|item|single)$/i
 
 /** Whether shoppers know the words as a fact of a thing; a unit may stand behind them. */
 export function isKnownAttribute(words: string): boolean {
@@ -27,6 +30,7 @@ export function toAttributes(columns: ReturnType<Cells['all']>, { profile, decim
   return columns.flatMap(({ name, value }) => {
     const label = profile.facts?.map((pattern) => pattern.exec(name)?.[1]).find(Boolean) ?? name
     const [first] = Array.isArray(value) ? value : [value]
+    if (/^type$/i.test(label) && ROW_KIND.test(String(first))) return []
     if (isRecord(first)) return namedAttributes(first, decimal)
     const many = Array.isArray(value) && value.length > 1 ? value.map(toText).filter(Boolean).join(', ') : first
     return toAttribute(label, many, decimal) ?? []

@@ -21,6 +21,9 @@ export interface MoneyRules {
 export type PriceProblem = 'unreadable' | 'no_currency'
 export type PriceResult = { ok: true; price: Price | null } | { ok: false; problem: PriceProblem }
 
+/** A currency that is stated and not known here is not another one. */
+const UNKNOWN_CURRENCY = 'unknown'
+
 interface Amount {
   minor: number
   currency: string
@@ -32,7 +35,8 @@ interface Amount {
  */
 export function toPrice(cells: Cells, rules: MoneyRules, now: number): PriceResult {
   const stated = cells.get('price')
-  const currency = currencyOf(cells, stated) ?? rules.currency
+  const named = currencyOf(cells, stated)
+  const currency = named === null ? rules.currency : named === UNKNOWN_CURRENCY ? null : named
   const of = (value: unknown) => readAmount(value, currency, rules.decimal)
   const ordinary = of(stated)
   if (typeof ordinary === 'string') return { ok: false, problem: ordinary }
@@ -92,11 +96,14 @@ function fullOf(price: Price, cells: Cells): Amount | null {
   return { minor, currency: price.currency }
 }
 
-/** The currency of a row: beside the price, in a column of its own, or in the name of the price's column. */
+/** The currency of a row: beside the price, in a column of its own, or in the name of the price's column; null when none is stated. */
 function currencyOf(cells: Cells, price: unknown): string | null {
   const nested = isRecord(price) ? toText(price['currency'] ?? price['currencyCode'] ?? price['currency_code']) : null
   const stated = nested ?? (cells.text('currency') || null)
-  if (stated !== null) return parseCurrency(stated, null)
+  if (stated !== null) {
+    const isCode = /^\s*[A-Z]{3}\s*$/i.test(stated)
+    return parseCurrency(stated, null) ?? (isCode ? UNKNOWN_CURRENCY : null)
+  }
   const [column] = cells.all('price')
   return column === undefined ? null : currencyInName(column.name)
 }
@@ -175,6 +182,7 @@ export class MoneyEvidence {
           continue
         }
         const currency = (typeof stated === 'string' ? parseCurrency(stated, null) : null) ?? inRow
+        if (currency === UNKNOWN_CURRENCY) continue
         if (currency !== null) this.#currencies.set(currency, (this.#currencies.get(currency) ?? 0) + 1)
         else if (use === 'price' || use === 'surcharge') this.#nameless++
       }

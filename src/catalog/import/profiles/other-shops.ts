@@ -91,14 +91,21 @@ export const SQUARE: Profile = {
       return /^(?:hidden|unavailable)$/i.test(cells.text('visibility')) ? 'hidden' : null
     },
     stock: () => 'unknown',
+    settle: ({ variants }) => {
+      const [only] = variants
+      if (only !== undefined && variants.length === 1) only.options = only.options.filter(([, value]) => value !== ONLY)
+    },
     categories: (text) => text.split(',').map((path) => path.split('>').map((label) => label.trim())),
   },
 }
 
-/** "Regular" is what Square calls the only variation there is; where options have names, it repeats their values. */
+/** What Square calls the only variation there is. */
+const ONLY = 'Regular'
+
+/** Where options have names, the variation's repeats their values. */
 function withVariationName(row: Record<string, unknown>): Record<string, unknown> {
   const hasOptions = (toText(row['Option Value 1']) ?? '') !== ''
-  return hasOptions || row['Variation Name'] === 'Regular' ? { ...row, 'Variation Name': '' } : row
+  return hasOptions ? { ...row, 'Variation Name': '' } : row
 }
 
 export const EBAY: Profile = {

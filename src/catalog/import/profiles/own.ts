@@ -1,6 +1,6 @@
 /** Files of no platform: our own columns and the usual other names for them, also in other languages. */
 import { readStock } from '../../../domain/catalog/stock-words.ts'
-import { isRecord, toText, type Cells } from '../product/cells.ts'
+import { isRecord, toList, toText, type Cells } from '../product/cells.ts'
 import type { Profile } from './profile.ts'
 import { TRANSLATIONS as T } from './translations.ts'
 import type { SkipReason } from '../product/draft.ts'
@@ -13,8 +13,9 @@ export const OWN: Profile = {
   id: 'own',
   name: 'by its name',
   has: [],
+  isOpen: true,
   columns: {
-    id: 'id|product id|item id|uniq id|article id|product code|item code|item number|artikel-id|sku id|object id',
+    id: 'id|product id|item id|uniq id|article id|product code|item code|item number|artikel-id|sku id|object id|merchant product id|aw product id',
     group:
       'item group id|item_group|parent sku|parent id|group id|itemgroup_id|product group id|parent_sku|variant group',
     title: `title|name|product name|product title|item name|product title name|product|item|productname|${T.title}`,
@@ -22,8 +23,8 @@ export const OWN: Profile = {
     description: `description|long description|product description|body html|body (html)|summary|content|body|details|${T.description}`,
     shortDescription: `short description|${T.shortDescription}`,
     features: 'features|bullets|bullet points|feature bullets|key features|highlights|about product|bullet point',
-    category: `category path|categories|category|product type|google product category|category name|department|product category|categorytext|collection|collections|${T.category}`,
-    price: `price|price amount|final price|current price|unit price|price usd|price eur|price gbp|selling price|sell price|price incl tax|price_vat|gross price|${T.price}`,
+    category: `category path|categories|category|product type|google product category|category name|department|product category|categorytext|collection|collections|merchant category|merchant product category path|category 1|category level 1|main category|top category|${T.category}`,
+    price: `price|price amount|final price|current price|unit price|price usd|price eur|price gbp|selling price|sell price|price incl tax|price_vat|gross price|search price|store price|${T.price}`,
     salePrice: `sale price|discounted price|offer price|special price|deal price|promo price|discount price|${T.salePrice}`,
     listPrice:
       'list price|regular price|original price|msrp|rrp|compare at price|was price|retail price|old price|uvp|mrp|actual price',
@@ -35,24 +36,28 @@ export const OWN: Profile = {
     rating: 'rating|stars|average rating|rating value|review rating|avg rating|bewertung|note moyenne',
     ratingCount:
       'rating count|review count|reviews count|num reviews|number of reviews|ratings count|no of ratings|reviews|ratings|rating_count',
-    image: `image|image url|image link|thumbnail|thumbnail url|primary image|main image|img url|img|images|picture|picture url|imgurl|image src|image urls|photo|photo url|${T.image}`,
-    url: 'url|link|product url|product link|permalink|page url|produkt-url',
+    image: `image|image url|image link|thumbnail|thumbnail url|primary image|main image|img url|img|images|picture|picture url|imgurl|image src|image urls|photo|photo url|media url|main image url|media main image url|merchant image url|aw image url|${T.image}`,
+    url: `url|link|product url|product link|permalink|page url|merchant deep link|deep link|deeplink|${T.url}`,
     asin: 'asin',
-    sku: `sku|variant sku|merchant sku|model number|item sku|vendor code|${T.sku}`,
-    gtin: 'gtin|ean|upc|isbn|barcode|gtin13|gtin12|gtin14|ean13|ean code|gtin, upc, ean, or isbn|strichcode|code barre|штрихкод',
+    sku: `sku|variant sku|merchant sku|model number|item sku|vendor code|product number|article number|item no|${T.sku}`,
+    gtin: 'gtin|ean|upc|isbn|barcode|gtin13|gtin12|gtin14|ean13|ean code|gtin, upc, ean, or isbn|product gtin|strichcode|code barre|kod ean|code ean|codice ean|código ean|штрихкод',
     mpn: 'mpn|manufacturer part number|part number|mfr part number|manufacturer number|herstellernummer',
-    availability: `availability|availability status|stock status|in stock|in stock?|${T.availability}`,
+    availability: `availability|availability status|stock status|in stock|in stock?|is available|available|${T.availability}`,
     quantity: `stock|quantity|inventory|stock quantity|qty|inventory quantity|available quantity|stock level|on hand|${T.quantity}`,
     popularity: 'popularity|sales|units sold|sold count',
     attributes: 'attributes|specifications|specs|params|param|parameters|product details|eigenschaften',
     rowKind: ROW_KIND,
     options: 'options',
     variants: 'variants|variations',
-    published: 'published|is published|is active|enabled|is visible',
+    published:
+      'published|is published|publish|publish to ecom|publish online|is active|active|enabled|is visible|visible|show online|visible online|online|sell online|for sale|aktiv|sichtbar|veröffentlicht|actif|publié|en ligne|activo|publicado|attivo|pubblicato|visibile|ativo|actief|zichtbaar|aktywny|widoczny|aktivní|активен|опубликован',
+    archived: 'archived|is archived|discontinued|is discontinued|auslaufartikel',
     status: 'status|product status|state',
+    type: `subcategory|sub category|subcategory 1|subcategory 2|category 2|category level 2|category 3|category level 3|${T.type}`,
     visibility: 'visibility',
     delete: 'delete|deleted|is deleted|remove',
-    ignored: 'tags|codes|supplier|vendor|variant count|price range|discount|savings|source|marketplace|updated at',
+    ignored:
+      'tags|codes|offers|aggregate rating|supplier|vendor|variant count|price range|discount|savings|source|marketplace|updated at',
   },
   grouping: 'file',
   quirks: {
@@ -72,7 +77,7 @@ function expand(row: Record<string, unknown>): Record<string, unknown>[] {
   const list = Array.isArray(row['variants']) ? row['variants'].filter(isRecord) : []
   const id =
     toText(row['id']) ?? toText(row['sku']) ?? toText(row['handle']) ?? toText(row['title']) ?? toText(row['name'])
-  if (list.length === 0 || id === null) return [withCodes(row)]
+  if (list.length === 0 || id === null) return [withOffer(withCodes(row))]
   const rows = list.map((variant) => {
     const { options, imageUrl, codes: __, attributes: ___, ...rest } = withCodes(variant)
     const chosen = options ?? attributesAsOptions(variant['attributes'])
@@ -95,6 +100,18 @@ function withCodes(row: Record<string, unknown>): Record<string, unknown> {
   return isRecord(row['codes']) ? { ...row, ...row['codes'] } : row
 }
 
+/** schema.org puts what is paid into `offers`, what people think into `aggregateRating`, and its own business behind an @. */
+function withOffer(row: Record<string, unknown>): Record<string, unknown> {
+  const [offer] = toList(row['offers'])
+  const opinion = row['aggregateRating']
+  const rating = isRecord(opinion) && {
+    rating: opinion['ratingValue'],
+    ratingCount: opinion['ratingCount'] ?? opinion['reviewCount'],
+  }
+  const all = { ...(isRecord(offer) && offer), ...rating, ...row }
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !name.startsWith('@')))
+}
+
 function attributesAsOptions(value: unknown): unknown {
   return isRecord(value) ? value : undefined
 }
@@ -104,6 +121,16 @@ function skip(cells: Cells): SkipReason | null {
   if (/^(?:draft|pending|private|future|in progress)$/.test(status)) return 'draft'
   if (/^(?:archived|discontinued)$/.test(status)) return 'archived'
   if (/^(?:inactive|disabled|unpublished|paused)$/.test(status)) return 'inactive'
-  if (/^(?:false|no|n|0|-1)$/i.test(cells.text('published'))) return 'unpublished'
+  if (/^(?:true|yes|y|1|x|ja|oui|sí|si|tak|да)$/i.test(cells.text('archived'))) return 'archived'
+  if (/^(?:false|no|n|0|-1|nein|non|nie|não|нет)$/i.test(cells.text('published'))) return 'unpublished'
   return /^(?:hidden|private|none)$/i.test(cells.word('visibility')) ? 'hidden' : null
+}
+
+/** The feed format of Russian marketplaces: shops call the brand their vendor there. */
+export const YML: Profile = {
+  ...OWN,
+  id: 'yml',
+  name: 'YML',
+  has: ['currencyid', 'categoryid', 'name|model'],
+  columns: { ...OWN.columns, title: 'name|model', brand: 'vendor', availability: 'available', ignored: 'supplier' },
 }

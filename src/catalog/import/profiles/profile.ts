@@ -14,6 +14,8 @@ export interface Profile {
   hasNot?: readonly string[]
   /** Names of the columns of each use, parted by bars, the preferred one first. */
   columns: Partial<Record<Use, string>>
+  /** Whether columns that `columns` lacks are told by the words of their names: files of unknown origin. */
+  isOpen?: boolean
   /** Columns with a number in their name: `Option2 value`. The first group is the number. */
   numbered?: readonly (readonly [pattern: RegExp, use: Use])[]
   /** Columns that are facts by their form; the first group is the fact's name. */

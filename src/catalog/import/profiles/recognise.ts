@@ -7,7 +7,7 @@ import { BIGCOMMERCE } from './bigcommerce.ts'
 import { ETSY } from './etsy.ts'
 import { MAGENTO } from './magento.ts'
 import { EBAY, PRESTASHOP, SQUARE } from './other-shops.ts'
-import { OWN } from './own.ts'
+import { OWN, YML } from './own.ts'
 import type { Profile } from './profile.ts'
 import { SHOPIFY, SHOPIFY_JSON } from './shopify.ts'
 import { SQUARESPACE } from './squarespace.ts'
@@ -43,7 +43,7 @@ export function recognise({ format, names, rows }: FileShape): Profile {
   if (format === 'json' || format === 'ndjson') {
     return fits(SHOPIFY_JSON, keys) && hasShopifyVariants(rows) ? SHOPIFY_JSON : OWN
   }
-  if (format === 'xml') return fits(GOOGLE, keys) || isGoogleXml(keys) ? GOOGLE : OWN
+  if (format === 'xml') return fits(YML, keys) ? YML : fits(GOOGLE, keys) || isGoogleXml(keys) ? GOOGLE : OWN
   if (isWoo(names, keys, rows)) return WOOCOMMERCE
   return TABLES.find((profile) => fits(profile, keys)) ?? OWN
 }

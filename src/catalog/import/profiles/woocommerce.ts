@@ -47,7 +47,7 @@ export const WOOCOMMERCE: Profile = {
       'backorders allowed?|lieferrückstande erlaubt?|lieferrückstände erlaubt?|autoriser les commandes de produits en rupture ?|¿permitir reservas de productos agotados?|permetti ordini arretrati?|são permitidas encomendas?|nabestellingen toestaan?|zamówienia oczekujące dozwolone?|возможен ли предзаказ?|задержанный заказ возможен?',
     weight: `weight|${TRANSLATIONS.weight}`,
     salePrice: `sale price|${TRANSLATIONS.salePrice}`,
-    price: `regular price|price|${TRANSLATIONS.price}`,
+    price: `regular price|price|prezzo di listino|${TRANSLATIONS.price}`,
     category: `categories|${TRANSLATIONS.category}`,
     image: `images|image|${TRANSLATIONS.image}`,
     parent:

@@ -160,9 +160,9 @@ function toValue(node: Node): unknown {
   const text = node.text.trim()
   if (node.children.size > 0) return toRow(node)
   if (text === '') return node.attributes['href'] ?? node.attributes['url'] ?? ''
-  // `<param name="Colour">red</param>`
-  const { name } = node.attributes
-  return name === undefined ? text : { name, value: text }
+  // `<param name="Colour">red</param>`, `<param name="Height" unit="cm">12</param>`
+  const { name, unit } = node.attributes
+  return name === undefined ? text : { name, value: text, ...(unit === undefined ? {} : { unit }) }
 }
 
 function toRow({ attributes, children }: Node): Record<string, unknown> {

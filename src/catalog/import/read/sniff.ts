@@ -39,7 +39,7 @@ export function sniffFormat(beginning: string): FileFormat {
 function holdsWholeObject(text: string): boolean {
   const end = text.indexOf('\n')
   const line = (end < 0 ? text : text.slice(0, end)).trim()
-  if (/"(?:products|items|results|hits|records)"\s*:\s*\[\s*(?:\{|$)/.test(line)) return false
+  if (/"(?:products|items|results|hits|records|data|offers|entries)"\s*:\s*\[\s*(?:\{|$)/.test(line)) return false
   if (end < 0) return line.endsWith('}') || line.length >= 4_000
   try {
     JSON.parse(line)

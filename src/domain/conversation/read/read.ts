@@ -59,7 +59,7 @@ export function read(text: string, state: DialogueState, vocabulary: Vocabulary)
   // A price alone would find everything that costs so.
   return stated.category !== undefined || understanding.alsoStated.length > 0
     ? { ...understanding, ...told, corrections: [], notUnderstood: [] }
-    : { ...nothing('unknown', 0.6), ...told }
+    : { ...nothing('unknown', 0), ...told }
 }
 
 /** Of a message in another language only what needs no language counts. */
@@ -115,7 +115,7 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
   const parts = splitParts(seen, kinds)
   const frames = parts.map((part, i) => readFrame(seen, part, i === 0 ? current : null, kinds, shop))
   const [main] = frames
-  if (main === undefined) return nothing('unknown', 0.2)
+  if (main === undefined) return nothing('unknown', 0)
   const wanted = parts.flatMap(({ kind }) => kind ?? [])
   const said = findSaid(seen)
   const asks = isQuestion(seen)
@@ -318,8 +318,11 @@ function finish(understanding: Understanding, frames: readonly Frame[], seen: Sc
       ...cover.filter(({ cost }) => cost > 0).flatMap(({ from, to }) => range(from, to)),
     ]),
   )
+  const { intent, talk, confidence } = understanding
   return {
     ...understanding,
+    // Where no reading was chosen none is ahead.
+    confidence: intent === 'unknown' && talk === null ? 0 : confidence,
     entities: frames.flatMap(({ wants }) => wants.entities),
     corrections: correctionsOf(seen.lattice, corrected),
   }

@@ -30,7 +30,7 @@ export function readRequest(
   moved: Constraints | null,
 ): Understanding {
   const [main] = frames
-  if (main === undefined) return nothing('unknown', 0.2)
+  if (main === undefined) return nothing('unknown', 0)
   const isLike = isMeasuredBy(seen, pointing, 'like') && !isMeasuredBy(seen, pointing, 'than')
   const [likeId = null] = isLike ? pointing.ids : []
   const isRecall =
