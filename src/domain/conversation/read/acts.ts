@@ -142,7 +142,12 @@ const ACTS: readonly Act[] = [
     when: ({ hasShown, said }, { from }) =>
       hasShown && !picksBefore(said, from) && !said.some(({ intent }) => intent === 'worth_it'),
   },
-  { intent: 'verdict', when: ({ hasShown, hasWishes }) => hasShown && !hasWishes },
+  {
+    intent: 'verdict',
+    // "what else can you tell me about the second" asks for no pick.
+    when: ({ hasShown, hasWishes, isPointing, said }) =>
+      hasShown && !hasWishes && !(isPointing && said.some(({ intent, talk }) => intent === 'details' && talk === null)),
+  },
   { intent: 'help', talk: ['range', null], when: (signals) => nothingElse(signals) },
   { intent: 'advice', talk: ['look_for'], when: ({ isQuestion }) => isQuestion },
   { intent: 'advice', talk: ['enough'], when: (signals) => !(signals.hasThing && isEnoughFor(signals.scan)) },

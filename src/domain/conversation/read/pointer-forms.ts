@@ -117,7 +117,9 @@ function described(reading: Pointed, at: number, listed: readonly Product[], ask
       return { ids: found.slice(0, 1).map(({ id }) => id), from: at, to: withNoun(reading, to) }
     }
     // "the blue one, how heavy is it", where none is blue.
-    if (found.length === 0 && asks && fits !== null) return { ids: [], from: at, to: withNoun(reading, to) }
+    const compares = reading.scan.spans.some((span) => span.item.type === 'act' && span.item.intent === 'compare')
+    const isUnknown = found.length === 0 && asks && fits !== null && !compares
+    if (isUnknown) return { ids: [], from: at, to: withNoun(reading, to) }
   }
   if (start === at) return null
   return byName(reading, at, listed, asks) ?? (asks ? byBareName(reading, at, start, listed) : null)

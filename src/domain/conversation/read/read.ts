@@ -309,7 +309,8 @@ function pointingOf(
 }
 
 /** "the weight of all of them" */
-const OF_ALL = /\bof (?:all of )?(?:them|these|those|both)\b/
+const OF_ALL =
+  /(?<!\b(?:none|neither|any|each|some|one|most|which|either)) of (?:all of )?(?:them|these|those|both)(?: \?)?$/
 
 function finish(understanding: Understanding, frames: readonly Frame[], seen: Scan): Understanding {
   const corrected = new Set(
