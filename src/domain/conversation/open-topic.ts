@@ -58,7 +58,8 @@ function goesOn(
   const heads = things.map((term) => term.split(' ').at(-1) ?? term)
   const isCalled = (product: Product) => matchedTerms(product, heads).length > 0
   const kinds = new Set(previous.listed.map(({ category }) => category))
-  const { isThing } = thingOf(previous, vocabulary) ?? { isThing: ({ category }: Product) => kinds.has(category) }
+  const thing = thingOf(previous, vocabulary)
+  const { isThing } = thing ?? { isThing: ({ category }: Product) => kinds.has(category) }
   if (things.length === 0) return true
   const hasBoth = joined.candidates.some(({ product }) => isThing(product) && holds(product))
   // "socks" after a hoodie, "and mouse" after a keyboard: a kind of thing that nothing shown is called.
@@ -69,9 +70,9 @@ function goesOn(
   const holding = apart.candidates.filter(({ product }) => holds(product))
   const main = mainKindOf(holding)
   const kind = main !== null && (kinds.has(main) || isCalledBy(main, heads, vocabulary)) ? main : null
-  // "glass side", said of cases: what those that are shown have, or their kind, is no other thing.
+  // "glass side", said of cases: what those that are shown have, or others that are such a thing, is no other one.
   const shown = new Set(previous.listed.map(({ id }) => id))
-  const isOfShown = (kind !== null && kinds.has(kind)) || holding.some(({ product }) => shown.has(product.id))
+  const isOfShown = holding.some(({ product }) => shown.has(product.id) || thing?.isThing(product) === true)
   if (isOfShown && !isAddition) return true
   return !(kind !== null && !kinds.has(kind)) && !isName(things, apart, isAddition)
 }

@@ -1,5 +1,5 @@
 /** Follow-ups that take a pointer back, take another one of two, or come back to what was asked. */
-import { assert, constantFrom, property } from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lastOf, talk, textOf } from '../../support/demo-talk.ts'
 
@@ -23,10 +23,10 @@ describe('a pointer that is put right', () => {
   })
 
   it('means the same for every place of the list', () => {
-    const place = constantFrom('first', 'second', 'third')
-    const opening = constantFrom('no i meant', 'i meant', 'sorry', 'oh sorry i mean')
-    assert(
-      property(place, place, opening, (before, after, words) => {
+    const place = fc.constantFrom('first', 'second', 'third')
+    const opening = fc.constantFrom('no i meant', 'i meant', 'sorry', 'oh sorry i mean')
+    fc.assert(
+      fc.property(place, place, opening, (before, after, words) => {
         const [, , answer] = talk('office chair', `what does the ${before} weigh`, `${words} the ${after}`)
         expect(textOf(answer)).toBe(said('office chair', `what does the ${after} weigh`))
       }),
