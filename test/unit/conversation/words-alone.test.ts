@@ -119,6 +119,12 @@ describe('a refinement of words alone', () => {
   it('moves the figure that stands among the words', () => {
     expect(constraints('coffee 12 oz', '16 instead').terms).toEqual(['coffee', '16 oz'])
     expect(constraints('coffee 12 oz', 'what about 16').terms).toEqual(['coffee', '16 oz'])
+    expect(constraints('coffee 12 oz', 'I only need half the size').terms).toEqual(['coffee', '6 oz'])
+    expect(constraints('coffee 12 oz', 'twice as much').terms).toEqual(['coffee', '24 oz'])
+  })
+
+  it('is another need where it is asked whether the shop sells that', () => {
+    expect(constraints('coffee', 'do you sell the tea kettle itself').terms).not.toContain('coffee')
   })
 
   it('asks the price of nothing', () => {

@@ -57,6 +57,8 @@ function movedLimit(
         !['what', 'how'].includes(tokens[from - 1]?.base ?? ''),
     )
   const numbers = tokens.flatMap(({ value }, i) => (value !== null && !isLimit(i) ? [i] : []))
+  const times = tokens.length <= TIMES_WORDS_MAX ? tokens.flatMap(({ text }) => TIMES[text] ?? [])[0] : undefined
+  if (times !== undefined && numbers.length === 0) return multiplied(times, current, namedLimits(spans).names)
   const [at] = numbers
   const value = at === undefined ? null : (tokens[at]?.value ?? null)
   if (at === undefined || value === null || value <= 0 || numbers.length > 1) return null
@@ -79,6 +81,20 @@ function movedLimit(
   if (nearest === undefined || timesOff(nearest, value) > TIMES_MAX) return null
   return nearest.moved(value)
 }
+
+/** "half the capacity", "twice as long": so many times what was asked for, where one limit alone may be meant. */
+function multiplied(times: number, current: Constraints, names: ReadonlySet<string>): Constraints | null {
+  const own = (current.attributes ?? []).flatMap((wish) => limitOf(wish, current.attributes ?? []))
+  const named = own.filter(({ name }) => names.has(name ?? ''))
+  const figures = (current.terms ?? []).map(figureOf).filter(({ length }) => length > 0)
+  const [only, ...others] = named.length > 0 ? named : [...own, ...figures.flatMap(([first]) => first ?? [])]
+  return only === undefined || others.some(({ name }) => name !== only.name || name === undefined)
+    ? null
+    : only.moved(only.value * times)
+}
+
+const TIMES: Readonly<Record<string, number>> = { half: 0.5, double: 2, twice: 2 }
+const TIMES_WORDS_MAX = 8
 
 /** "one battery is enough": the attributes that are named, and where. */
 function namedLimits(spans: Scan['spans']): { names: ReadonlySet<string>; places: ReadonlySet<number> } {
@@ -126,7 +142,9 @@ function figureOf(term: string): Limit[] {
   const value = Number(figure.replaceAll(',', ''))
   if (measuredBy(term) === null || !(value > 0)) return []
   const other = OTHER_SIZE[unit.toLowerCase()]
-  const limit = (own: number, name: string): Limit => ({ value: own, moved: (to) => ({ terms: [`${to} ${name}`] }) })
+  const termOf = (to: number, name: string) =>
+    to < 1 && other !== undefined ? `${to * other.times} ${other.unit}` : `${to} ${name}`
+  const limit = (own: number, name: string): Limit => ({ value: own, moved: (to) => ({ terms: [termOf(to, name)] }) })
   return [limit(value, unit), ...(other === undefined ? [] : [limit(value * other.times, other.unit)])]
 }
 

@@ -225,7 +225,12 @@ function pronoun(reading: Pointed, at: number, state: DialogueState): Pointer | 
         .toLowerCase()
         .split(/[^\p{L}\p{N}]+/u)
         .some((word) => toBase(word) === next)
-    if (next.length > 3 && !generalWords().has(next) && state.listed.some(({ title }) => names(title))) return null
+    const said = next.length > 3 && !generalWords().has(next) ? state.listed.filter(({ title }) => names(title)) : []
+    if (said.length > 0) {
+      const both = said.filter((product) => titleHolds(product, reading.scan.tokens[at + 2]?.text ?? ''))
+      const ids = (both.length > 0 ? both : said).map(({ id }) => id)
+      return { ids, from: at, to: both.length > 0 ? at + 3 : at + 2 }
+    }
     const ids = state.listed.slice(0, count ?? 5).map(({ id }) => id)
     return { ids, from: at, to: withNoun(reading, count === null ? at + 1 : at + 2), isPronoun: count === null }
   }

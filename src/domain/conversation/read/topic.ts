@@ -115,6 +115,7 @@ export function turn(
     const earlier = topicWith(state, thing)
     if (earlier !== null) return { kind: 'return', topicIndex: earlier }
   }
+  if (thing.length > 0 && hasOpener && SELLS.test(scan.source)) return { kind: 'new' }
   if (thing.length === 0 || isPointing || takesBack || isCompared) return { kind: 'continue' }
   const words = scan.tokens.filter(({ kind: type }) => type === 'word')
   if (words.some(({ base }) => PRO_FORMS.has(base))) return { kind: 'continue' }
@@ -126,7 +127,7 @@ export function turn(
   const isThe =
     words.slice(0, 5).some(({ text }) => text === 'the') && !words.slice(0, 4).some(({ base }) => ARTICLES.has(base))
   const opens =
-    (hasOpener && (!isThe || SELLS.test(scan.source))) ||
+    (hasOpener && !isThe) ||
     words.slice(0, 4).some(({ base }) => ARTICLES.has(base)) ||
     (!ONWARD.has(first) && isNounLike(words.at(-1)?.text ?? '') && current.constraints.category === undefined) ||
     (current.constraints.category === undefined && beginsWithThing(thing, scan))
