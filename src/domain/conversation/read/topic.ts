@@ -162,11 +162,17 @@ function areNames(tokens: Scan['tokens']): boolean {
 }
 
 /** Words by which a message goes on with what words alone named: "Samsung only", "and the cyan", "I'd prefer Corsair", "Corsair ones". */
+const HAVING = new Set(['has', 'have', 'had', 'got', 'take', 'support'])
 const GOES_ON = new Set(['only', 'instead', 'prefer', 'preferably'])
 
 export function goesOn({ tokens }: Scan): boolean {
   const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
-  return tokens.some(({ base, text }) => GOES_ON.has(base) || text === 'ones') || ONWARD_FORM.test(words.join(' '))
+  // "mine has only usb-c" tells of what is had.
+  const isTold = (at: number) => HAVING.has(tokens[at - 1]?.base ?? '')
+  return (
+    tokens.some(({ base, text }, at) => (GOES_ON.has(base) && !isTold(at)) || text === 'ones') ||
+    ONWARD_FORM.test(words.join(' '))
+  )
 }
 
 /** "and in white", "any with brown switches", "the Corsair one". */
