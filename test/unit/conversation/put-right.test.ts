@@ -58,6 +58,21 @@ describe('one of two by what it has more of', () => {
   })
 })
 
+describe('one of what was compared', () => {
+  it('is meant where two were set side by side', () => {
+    const list = lastOf('kettle').products
+    const cheaper = [list[1], list[2]].toSorted(
+      (a, b) => (a?.price?.amountMinor ?? 0) - (b?.price?.amountMinor ?? 0),
+    )[0]
+    expect(shownBy('kettle', 'compare 2 and 3', 'the cheaper one please')).toEqual([cheaper?.id])
+  })
+
+  it('is all there is where the list has one', () => {
+    const text = said('kettle', 'show me one', 'which of those is cheapest')
+    expect(text).not.toMatch(/put beside it/)
+  })
+})
+
 describe('liking', () => {
   it('one of the list asks for nothing that is like it', () => {
     expect(lastOf('tent', 'I like the second').intent).toBe('details')

@@ -127,6 +127,10 @@ describe('a refinement of words alone', () => {
     expect(constraints('coffee', 'do you sell the tea kettle itself').terms).not.toContain('coffee')
   })
 
+  it('is no hum where it is a measure', () => {
+    expect(constraints('coffee', '12 mm').terms).toEqual(['coffee', '12 mm'])
+  })
+
   it('asks the price of nothing', () => {
     expect(constraints('coffee', 'too expensive').terms).toEqual(['coffee'])
   })

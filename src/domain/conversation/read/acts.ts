@@ -179,7 +179,8 @@ const ACTS: readonly Act[] = [
     intent: 'others',
     when: ({ hasShown, hasThing, contentWords, isPointing, isQuestion, scan: { tokens } }, { from, to }) =>
       hasShown &&
-      !hasThing &&
+      // A shelf may be called so.
+      (!hasThing || tokens.every(({ kind }, at) => kind === 'symbol' || (from <= at && at < to))) &&
       contentWords <= 2 &&
       // "neither above 60"
       !(to - from === 1 && tokens[from]?.text === 'neither' && tokens.length > to) &&
@@ -210,7 +211,13 @@ const ACTS: readonly Act[] = [
   { intent: 'greeting', when: (signals) => nothingElse(signals) },
   { intent: 'thanks', talk: ['bye'], when: (signals) => nothingElse(signals) },
   { intent: 'thanks', when: (signals) => nothingElse(signals) },
-  { intent: 'unknown', talk: ['complaint', 'nod'], when: (signals) => nothingElse(signals) && !signals.isPointing },
+  {
+    intent: 'unknown',
+    talk: ['complaint', 'nod'],
+    // "12 mm" says how much, and does not hum.
+    when: (signals) =>
+      nothingElse(signals) && !signals.isPointing && signals.scan.tokens.every(({ value }) => value === null),
+  },
 ]
 
 /** The act that the words say; null where they ask for products or about one without saying so. */

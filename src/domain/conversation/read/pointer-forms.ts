@@ -31,7 +31,7 @@ export function pointerAt(reading: Pointed, at: number, state: DialogueState, al
     described(reading, at, state.listed, allowed.pronouns) ??
     place(reading, at, state.listed, allowed.numbers) ??
     (allowed.numbers ? byBareName(reading, at, at, state.listed) : null) ??
-    (allowed.names ? superlative(reading, at, state.listed) : null) ??
+    (allowed.names ? superlative(reading, at, comparedOf(state)) : null) ??
     (allowed.pronouns ? pronoun(reading, at, state) : null)
   )
 }
@@ -47,6 +47,12 @@ function before(reading: Pointed, at: number, { toldIds = [], listed, focusId }:
   const id = told ?? listed[listed.findIndex((product) => product.id === focusId) - 1]?.id
   const to = isPrevious || !PRONOUNS.has(tokens[from + 2]?.text ?? '') ? from + 2 : from + 3
   return listed.length === 0 ? null : { ids: id === undefined ? [] : [id], from: at, to }
+}
+
+/** "the cheaper one" of what was compared; else of all of the list. */
+function comparedOf({ comparedIds, listed }: DialogueState): readonly Product[] {
+  const compared = listed.filter(({ id }) => comparedIds.includes(id))
+  return compared.length > 1 ? compared : listed
 }
 
 /** "the other one", of two that were compared, or of all where one was told of. */
