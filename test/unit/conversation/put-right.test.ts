@@ -159,6 +159,10 @@ describe('how it sounds', () => {
     expect(said('electric toothbrush', 'not for kids')).toMatch(/that are not for kids/)
   })
 
+  it('says once what all of them are', () => {
+    expect(said('sport earbuds', 'are they for sport')).toMatch(/^Yes, all \w+ of them are made for sport\.$/)
+  })
+
   it('lets the price of shoes be theirs', () => {
     expect(said('running shoes', 'what does the second cost')).not.toMatch(/ cost .*below its list/)
   })
