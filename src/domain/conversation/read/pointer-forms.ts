@@ -139,7 +139,8 @@ function byBareName(
   listed: readonly Product[],
 ): Pointer | null {
   const name = tokens[at]
-  if (name === undefined || !endsName(tokens[at + 1])) return null
+  // In a long story nobody points by a bare name.
+  if (name === undefined || tokens.length > POINTING_TOKENS_MAX || !endsName(tokens[at + 1])) return null
   // "the 4070" of an "RTX4070"
   const isModel = name.kind === 'number' && /^\d{3,5}$/.test(name.raw)
   const isName = name.kind === 'word' && name.text.length >= BARE_NAME_MIN && !generalWords().has(name.base)
@@ -154,6 +155,7 @@ function byBareName(
 }
 
 const BARE_NAME_MIN = 3
+const POINTING_TOKENS_MAX = 60
 
 /** Whether a name that stands before it is whole. */
 function endsName(token: Scan['tokens'][number] | undefined): boolean {
