@@ -1,7 +1,7 @@
 /** The verdict in words: "Take the Harkwell: 18 h more battery life, $40 cheaper. Take the Vocanto only if weight matters more." */
 import type { Product } from '../../shared/product.ts'
 import { agreeing, isPlural } from '../wording/agreement.ts'
-import { withArticle } from '../wording/articles.ts'
+import { isPluralWord, withArticle } from '../wording/articles.ts'
 import { attributePhrase, phraseOf } from '../wording/attributes.ts'
 import { featureOf } from '../wording/features.ts'
 import { fact, findAttribute, nameOf, ratingOf } from '../wording/facts.ts'
@@ -68,7 +68,7 @@ function exception({ product, gains, losses }: Rival, choice: Product, only: Sai
       ? losses.length > 0
         ? 'if the price decides'
         : 'if you want to spend less'
-      : `only if ${nounOf(choice, field)} matters more to you`
+      : `only if ${nounOf(choice, field)} ${isPluralWord(nounOf(choice, field)) ? 'matter' : 'matters'} more to you`
   return [said`Take the ${nameOf(product)} ${condition}: ${they} ${predicate(plus, isPlural(product))}.`]
 }
 

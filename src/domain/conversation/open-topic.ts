@@ -4,6 +4,7 @@
  */
 import type { Product } from '../../shared/product.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
+import { toStems } from '../search/analyse.ts'
 import { isNamed, matchedTerms, titleHolds } from '../search/satisfies.ts'
 import type { QueryResult } from '../search/types.ts'
 import { merge } from './merge.ts'
@@ -58,7 +59,8 @@ function goesOn(
   const heads = things.map((term) => term.split(' ').at(-1) ?? term)
   const isCalled = (product: Product) => matchedTerms(product, heads).length > 0
   const kinds = new Set(previous.listed.map(({ category }) => category))
-  const { isThing } = thingOf(previous, vocabulary) ?? { isThing: ({ category }: Product) => kinds.has(category) }
+  const thing = thingOf(previous, vocabulary)
+  const { isThing } = thing ?? { isThing: ({ category }: Product) => kinds.has(category) }
   if (things.length === 0) return true
   const hasBoth = joined.candidates.some(({ product }) => isThing(product) && holds(product))
   // "socks" after a hoodie, "and mouse" after a keyboard: a kind of thing that nothing shown is called.
@@ -66,8 +68,21 @@ function goesOn(
   if (isKind && (isAddition || !hasBoth)) return false
   if (hasBoth) return true
   // What a whole kind of other things is called names that kind; what many kinds have goes on with the talk.
-  const kind = mainKindOf(apart.candidates.filter(({ product }) => holds(product)))
+  const holding = apart.candidates.filter(({ product }) => holds(product))
+  const main = mainKindOf(holding)
+  const kind = main !== null && (kinds.has(main) || isCalledBy(main, heads, vocabulary)) ? main : null
+  // "glass side", said of cases: what those that are shown have, or others that are such a thing, is no other one.
+  const shown = new Set(previous.listed.map(({ id }) => id))
+  const isOfShown = holding.some(({ product }) => shown.has(product.id) || thing?.isThing(product) === true)
+  if (isOfShown && !isAddition) return true
   return !(kind !== null && !kinds.has(kind)) && !isName(things, apart, isAddition)
+}
+
+/** Whether a kind is called by one of the words: a Bluetooth speaker is no Bluetooth. */
+function isCalledBy(slug: string, heads: readonly string[], { categories }: Vocabulary): boolean {
+  const label = categories.find((category) => category.slug === slug)?.label ?? slug.replaceAll('-', ' ')
+  const last = toStems(label).at(-1)
+  return heads.some((head) => toStems(head).at(-1) === last)
 }
 
 /** The category of most of the first of what was found; null where many kinds were. */
@@ -76,7 +91,8 @@ function mainKindOf(candidates: QueryResult['candidates']): string | null {
   const [most] = [...Map.groupBy(whole, ({ product }) => product.category)].toSorted(
     ([, a], [, b]) => b.length - a.length,
   )
-  return most !== undefined && most[1].length >= whole.length * MAIN_SHARE ? most[0] : null
+  const isMain = most !== undefined && most[1].length >= Math.max(KIND_MIN, whole.length * MAIN_SHARE)
+  return isMain ? most[0] : null
 }
 
 /** "zip ties", "laptop sleeve", "and salt": several of a thing, two words for one, or one more, which names of products say. */
@@ -93,6 +109,8 @@ const LIKENESS = /(?:free|proof|resistant|friendly|less)$/i
 
 const LOOKED_AT = 20
 const MAIN_SHARE = 0.6
+/** Fewer than this are no kind of things. */
+const KIND_MIN = 2
 
 /**
  * Tells whether a product is the thing that words alone named, by the word that names it in what was shown; null where none

@@ -107,6 +107,8 @@ export interface Asked {
   times?: number
   /** What is counted ("how many capsules"); empty where that is not named ("how many are in it"). */
   counted?: string
+  /** Whether a figure is asked for ("how long is the cable"): words without one tell nothing. */
+  isMeasured?: boolean
   /** Of a text that names no attribute the words that stand together first: what to call it. */
   noun?: string
   /** What is asked in the same breath. */

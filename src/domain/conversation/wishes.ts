@@ -38,7 +38,7 @@ function mergeTerms({ terms = [], colors = [], brands = [] }: Constraints, added
   const gone = [
     ...(added.colors === undefined ? [] : colors.filter((color) => !added.colors?.includes(color))),
     ...(added.brands === undefined ? [] : brands.filter((brand) => !isIn(brand, added.brands))),
-    ...brands.filter((brand) => isIn(brand, added.excludeBrands)),
+    ...(added.excludeBrands ?? []),
     ...(added.excludeTerms ?? []),
   ]
   const said = added.terms ?? []
@@ -59,7 +59,7 @@ const FIGURE = /^\d[\d.,]*$/
 
 /** The terms without the words of some names. */
 function withoutWords(terms: readonly string[], names: readonly string[]): string[] {
-  const gone = new Set(names.flatMap(toWords))
+  const gone = new Set(names.flatMap(toWords).flatMap((word) => (word === 'gray' ? ['gray', 'grey'] : [word])))
   return terms
     .map((term) =>
       term

@@ -77,6 +77,12 @@ describe('few words that may go on or name another thing', () => {
     expect(answer.products.every(({ title }) => /coffee/i.test(title))).toBe(true)
   })
 
+  it('name another thing beside a kind where they add to it', () => {
+    const { category, terms } = play('hand cream', 'and socks too').answer.constraints
+    expect([category, terms]).not.toContain('hand cream')
+    expect(topic('coffee', 'fragrance free')).toContain('coffee')
+  })
+
   it('are looked up in the same round trip, and only where both readings are left', () => {
     const { vocabulary } = market
     const first = prepareTurn({ text: 'coffee' }, EMPTY_STATE, vocabulary, { now: NOW, limit: 5 })
@@ -101,5 +107,45 @@ describe('what is said of what was shown', () => {
 
   it('keeps either of two makers', () => {
     expect(constraints('socks', 'Toeday or Quix').brands).not.toEqual(['Toeday'])
+  })
+})
+
+describe('a refinement of words alone', () => {
+  it('keeps the whole thing where something is left out', () => {
+    const { answer } = play('decaf coffee', 'no beans')
+    expect(answer.products.every(({ title }) => /coffee/i.test(title))).toBe(true)
+  })
+
+  it('moves the figure that stands among the words', () => {
+    expect(constraints('coffee 12 oz', '16 instead').terms).toEqual(['coffee', '16 oz'])
+    expect(constraints('coffee 12 oz', 'what about 16').terms).toEqual(['coffee', '16 oz'])
+    expect(constraints('coffee 12 oz', 'I only need half the size').terms).toEqual(['coffee', '6 oz'])
+    expect(constraints('coffee 12 oz', 'twice as much').terms).toEqual(['coffee', '24 oz'])
+  })
+
+  it('is another need where it is asked whether the shop sells that', () => {
+    expect(constraints('coffee', 'do you sell the tea kettle itself').terms).not.toContain('coffee')
+  })
+
+  it('is no hum where it is a measure', () => {
+    expect(constraints('coffee', '12 mm').terms).toEqual(['coffee', '12 mm'])
+  })
+
+  it('asks the price of nothing', () => {
+    expect(constraints('coffee', 'too expensive').terms).toEqual(['coffee'])
+  })
+})
+
+describe('what is asked behind a pointer', () => {
+  it('is no name of another product', () => {
+    const { understood } = play('coffee', 'is the first whole bean')
+    expect(understood).toMatchObject({ intent: 'details' })
+    expect(understood.askedAbout?.text).toMatch(/bean/)
+    expect(understood.referencedIds).toHaveLength(1)
+  })
+
+  it('may be what only a listing of it tells', () => {
+    const { understood } = play('coffee', 'warranty?')
+    expect(understood.intent).toBe('details')
   })
 })

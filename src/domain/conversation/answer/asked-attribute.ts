@@ -1,6 +1,7 @@
 /** Answers about one attribute of one product: its value, whether it has the value asked after, or that it is not stated. */
 import type { Attribute, Product } from '../../../shared/product.ts'
 import type { AttributeEntry, Vocabulary } from '../../catalog/vocabulary.ts'
+import { positiveOf } from '../lexicon/quality-phrases.ts'
 import { betterOf } from '../../compare/directions.ts'
 import { agreeing, isPlural } from '../../wording/agreement.ts'
 import { objectOf, phraseOf } from '../../wording/attributes.ts'
@@ -110,7 +111,7 @@ export function answerMissing(product: Product, asked: Asked, field: string | nu
     const noun = verb === 'has' ? text : `being ${text}`
     return said`The listing of the ${name} does not mention ${verb === 'does' ? `that it ${text}` : noun}, so I would not count on it.`
   }
-  const noun = missingNoun(asked, field, turn)
+  const noun = missingNoun(asked, field, turn).replace(/^“?which .*/, 'that')
   const its = isPlural(product) ? 'their' : 'its'
   return entry === undefined
     ? said`The listing of the ${name} does not say anything about ${noun}, and I will not guess.`
@@ -125,10 +126,9 @@ const DEGREES =
 export function missingNoun(asked: Asked, field: string | null, { vocabulary }: Pick<Turn, 'vocabulary'>): string {
   const entry = namedEntry(asked, field, vocabulary)
   const noun = entry === undefined ? describeTerms({ terms: [asked.noun ?? asked.text] }) : lowerLabel(entry.label)
-  const degree = noun.replace(/^how /, '')
-  if (entry === undefined && ((degree !== noun && !degree.includes(' ')) || DEGREES.test(degree))) {
-    return `how ${degree} it is`
-  }
+  const degree = positiveOf(noun) ?? noun.replace(/^how /, '')
+  if (entry === undefined && (positiveOf(noun) !== null || DEGREES.test(degree))) return `how ${degree} it is`
+  if (/^how \w+ it /.test(noun)) return noun
   return noun === '' ? 'that' : entry === undefined ? `“${noun}”` : noun
 }
 

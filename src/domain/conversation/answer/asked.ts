@@ -15,7 +15,7 @@ import { answerAttribute, answerMissing, missingNoun } from './asked-attribute.t
 import { answerPrice, answerReduction, asksForReduction, savingSentences } from './asked-price.ts'
 import { measuredIn } from './convert.ts'
 import { evidenceOf, figureIn, type Evidence } from './evidence.ts'
-import { featureOfSeveral } from './feature-of-several.ts'
+import { featureOfSeveral, valueOfAll } from './feature-of-several.ts'
 import { othersThatHave } from './others-of-kind.ts'
 import type { Turn } from './turn.ts'
 
@@ -61,7 +61,12 @@ function answerForSeveral(products: readonly Product[], asked: Asked, turn: Turn
   if (field === 'price' && isPair && (/sav/i.test(asked.text) || !asksForReduction(asked.text))) {
     return savingSentences(one, other)
   }
-  const together = field === null || asked.value !== undefined ? null : featureOfSeveral(products, field)
+  const together =
+    field === null
+      ? null
+      : asked.value === undefined
+        ? featureOfSeveral(products, field)
+        : valueOfAll(products, field, String(asked.value))
   const answers = products.map((product) => ({ product, said: answerFor(product, asked, turn) }))
   const silent = answers.filter(({ said: sentence }) => sentence === null).map(({ product }) => product)
   const difference = isPair ? differenceIn(one, other, field) : null
@@ -152,7 +157,7 @@ function foundIn(product: Product, asked: Asked): Evidence | null {
 /** What the name, the features or the description say of it; null when nothing does. */
 function textAnswer(product: Product, asked: Asked): Said | null {
   const found = foundIn(product, asked)
-  if (found === null) return null
+  if (found === null || (asked.isMeasured === true && !/\d/.test(found.quote))) return null
   const claim = fact(product, found.field, `“${found.quote}”`, found.quote)
   const where = { title: 'The name', features: 'The feature list', description: 'The description' }[found.field]
   if (found.isDenied) return said`It seems not: ${where.toLowerCase()} of the ${nameOf(product)} says ${claim}.`

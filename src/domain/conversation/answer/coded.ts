@@ -41,6 +41,10 @@ export function withCoded(prepared: PreparedTurn, fetched: Fetched, vocabulary: 
     isAlone: true,
   })
   if (codes.typed.includes(codes.text)) return alone()
+  // "does the first fit a D7500": asked of the first, whoever owns that code.
+  const { intent, askedAbout, referencedIds } = understanding
+  const isPartner = intent === 'details' && codes.typed.includes(askedAbout?.noun ?? '')
+  if (isPartner && referencedIds.length > 0) return { prepared, fetched, isAlone: false }
   const names = coded.map((_, i) => `${NAME}${String.fromCodePoint(99 + i)}`)
   const shown = coded.map(({ id, brand, category }, i) => ({ id, brand, category, title: names[i] ?? '' }))
   const text = coded.reduce((said, product, i) => withName(said, codes.typed, product, names[i] ?? ''), codes.text)

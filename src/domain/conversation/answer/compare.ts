@@ -115,6 +115,10 @@ function measures(one: Product, other: Product, field: string): Said {
 function askForTwo(turn: Turn, products: readonly Product[]): Reply {
   const [only] = products
   if (only === undefined) return askWhich(turn)
+  const price = priceOf(only)
+  const isOfOne = turn.prepared.understanding.talk === 'extreme'
+  const alone = said`There is just one on the list: the ${nameOf(only)}${price === null ? NOTHING_SAID : said` at ${price}`}.`
+  if (isOfOne) return aside(namedCards([only], rankContext(turn.prepared.state, turn.constraints)), [alone], only.id)
   const missing = unknownNames(turn).map((name) => `“${name}”`)
   const why = missing.length === 0 ? '' : `, but not ${inSeries(missing, 'or')}`
   return {

@@ -33,6 +33,8 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
   const wishes = (constraints.attributes ?? [])
     .filter(({ name }) => players === null || !PLAYERS.has(name))
     .filter((wish, _, all) => !(wish.op === 'lte' && otherBound(all, wish) !== undefined))
+    // What it is says what it is not.
+    .filter(({ name, op }, _, all) => op !== 'not' || !all.some((other) => other.name === name && other.op === 'eq'))
     .slice(0, WISHES_MAX)
     .map((wish) => {
       const upper = wish.op === 'gte' ? otherBound(constraints.attributes ?? [], wish) : undefined
@@ -41,23 +43,25 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
     })
   const kinds = wishes.filter(({ isBefore }) => isBefore).map(({ text }) => text)
   const after = wishes.filter(({ isBefore }) => !isBefore).map(({ text }) => text)
-  const verbal = after.filter((text) => text.startsWith('that '))
+  const stated = after.filter((text) => text.startsWith('that '))
   const lacking = after.filter((text) => text.startsWith('no ')).map((text) => text.slice('no '.length))
-  const sized = after.filter((text) => text.startsWith('in size '))
-  const having = after.filter((text) => !/^(?:that|no|in size) /.test(text))
+  const apart = after.filter((text) => /^(?:in size|of other kinds) /.test(text))
+  const having = after.filter((text) => !/^(?:that|no|in size|of other kinds) /.test(text))
   // A word that a wish says already is not said twice.
   const wished = wishes.map(({ text }) => text.toLowerCase()).join(' ')
   const noun = nounOf(constraints, vocabulary)
   const terms = (constraints.terms ?? []).filter((term) => !`${wished} ${noun}`.includes(term.toLowerCase()))
   const words = describeTerms({ terms })
+  const isMentioned = words !== '' && constraints.category !== undefined
+  const verbal = [...(isMentioned ? [`that mention ${quotedTerms(terms)}`] : []), ...stated]
   const parts = [
     inSeries(colors.map(plainWords), 'or'),
     inSeries(brands.map(plainWords), 'or'),
     kinds.filter((kind) => !words.includes(kind) && !noun.includes(kind)).join(' '),
     noun,
-    words === '' ? '' : `${constraints.category === undefined ? 'for' : 'that mention'} ${quotedTerms(terms)}`,
+    words === '' || constraints.category !== undefined ? '' : `for ${quotedTerms(terms)}`,
     describePrice(constraints, vocabulary),
-    inSeries(sized, 'or'),
+    inSeries(apart),
     having.length > 0 ? `with ${inSeries(having)}` : '',
     lacking.length > 0 ? `without ${inSeries(lacking, 'or')}` : '',
     players === null ? '' : `for ${players} ${players === 1 ? 'player' : 'players'}`,
@@ -200,7 +204,7 @@ function isSizeCode(name: string, value: string): boolean {
 /** What it must not be: "that are not for kids", "that are not blue", "no leather". */
 function notOf(name: string, value: string): string {
   if (PERSONS.has(value)) return `that are not for ${value}`
-  return name === 'color' || name === 'type' ? `that are not ${value}` : `no ${value}`
+  return name === 'color' ? `that are not ${value}` : name === 'type' ? `of other kinds than ${value}` : `no ${value}`
 }
 
 const PERSONS = new Set('kids children women men girls boys toddlers adults seniors'.split(' '))

@@ -79,6 +79,10 @@ const MEASURES: readonly (readonly [words: RegExp, figure: RegExp | ((text: stri
   [/\b(latency|cas|cl)\b/i, /\bCL\s?\d+/u],
   [/\b(fast|speeds?)\b/i, /\bR\/W [\d/]+(?: ?MB\/s)?|\b[\d.,]+ ?(?:MB\/s|MT\/s|Mbps|Gbps|MHz|GHz|RPM|ppm)\b/iu],
   [/\b(memory|storage|ram)\b/i, figureOf('data')],
+  [
+    /\b(material|made of|fabric)\b/i,
+    /\b(?:cotton|linen|wool|silk|satin|polyester|nylon|leather|suede|canvas|denim|velvet|bamboo|oak|pine|walnut|wood(?:en)?|stainless steel|steel|aluminium|aluminum|iron|glass|ceramic|porcelain|plastic|silicone|rubber|cork)\b/iu,
+  ],
   [/\b(ip|ingress|dust|water ?proof rating)\b/i, /\bIP[X\d]\d\b/iu],
 ]
 /** How packs say how many are in them: "80 pcs", "pack of 100", "(2-pack)". */

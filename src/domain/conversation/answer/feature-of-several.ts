@@ -1,11 +1,28 @@
 /** Whether several products have what each of them has or has not: said once for all, not product by product. */
 import type { Product } from '../../../shared/product.ts'
 import { agreeing, toPluralVerb } from '../../wording/agreement.ts'
+import { wholeValue } from '../../search/whole-value.ts'
+import { objectOf, phraseOf } from '../../wording/attributes.ts'
 import { featureClause, featureOf } from '../../wording/features.ts'
 import { fact, findAttribute } from '../../wording/facts.ts'
 import { numberWord } from '../../wording/names.ts'
 import { capitalised, listed, plain, type Said } from '../../wording/said.ts'
 import { shortName } from '../../wording/short-names.ts'
+
+/** "Yes, all five of them are made for sport."; null where they do not all state the value that is asked after. */
+export function valueOfAll(products: readonly Product[], field: string, wanted: string): Said | null {
+  const stated = products.flatMap((product) => {
+    const attribute = findAttribute(product, field)
+    return typeof attribute?.value === 'string' && wholeValue(attribute.value, wanted) ? [{ product, attribute }] : []
+  })
+  const [first] = stated
+  if (first === undefined || stated.length < products.length || stated.length < 2) return null
+  const { verb, text } = phraseOf(first.attribute)
+  const claim = verb === 'does' ? text : `${verb} ${verb === 'has' ? objectOf(first.attribute) : text}`
+  const all = products.length === 2 ? 'both of them' : `all ${numberWord(products.length)} of them`
+  const receipts = stated.flatMap(({ product }) => fact(product, field, text).receipts)
+  return { text: `Yes, ${all} ${toPluralVerb(claim)}.`, receipts }
+}
 
 /** The sentence; null where fewer than two of them state it as true or false, or the silent ones leave too little to say. */
 export function featureOfSeveral(products: readonly Product[], field: string): Said | null {

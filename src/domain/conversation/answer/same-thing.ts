@@ -1,5 +1,7 @@
 /** Refinements of a thing that words alone named: the thing is the last that is let go. */
+import { headOf } from '../plan.ts'
 import { matchedTerms } from '../../search/satisfies.ts'
+import type { Product } from '../../../shared/product.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { plain } from '../../wording/said.ts'
 import { thingOf } from '../open-topic.ts'
@@ -14,14 +16,17 @@ export function losesThing(turn: Turn, { candidates }: QueryResult): boolean {
   return thing !== null && !candidates.some(({ product }) => thing.isThing(product))
 }
 
-/** What was found, without other things where only those have what was said: the thing is shown, and that it lacks that. */
+/** What was found, without other things while any is such a thing, whatever more of the words those others have. */
 export function ofThing(turn: Turn, result: QueryResult): QueryResult {
   const thing = refined(turn)
   const { terms = [], excludeTerms = [] } = turn.prepared.understanding.stated
   if (thing === null || terms.length + excludeTerms.length === 0) return result
-  const candidates = result.candidates.filter(({ product }) => thing.isThing(product))
-  const isMet = terms.length > 0 && candidates.some(({ product }) => matchedTerms(product, terms).length > 0)
-  return candidates.length === 0 || isMet ? result : { ...result, candidates, total: candidates.length }
+  const { head } = headOf(constraintsOf(turn.prepared.previous), turn.vocabulary)
+  const name = constraintsOf(turn.prepared.previous).terms?.find((term) => term.split(' ').includes(head ?? '')) ?? ''
+  const words = name.split(' ')
+  const isCalledSo = (product: Product) => matchedTerms(product, words).length > words.length / 2
+  const candidates = result.candidates.filter(({ product }) => thing.isThing(product) || isCalledSo(product))
+  return candidates.length === 0 ? result : { ...result, candidates, total: candidates.length }
 }
 
 /** The reply to a refinement that no such thing meets: what was shown stays, and so does what was asked for. */

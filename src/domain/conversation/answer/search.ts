@@ -75,7 +75,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
     ...leadOf({ ...turn, constraints: { ...told, terms: words.kept } }, result, shown),
     trade,
     ...(lacksThing ? [] : words.sentences),
-    ...untoldWishes(shown, constraints, turn.vocabulary),
+    ...untoldWishes(shown, constraints, turn.vocabulary, words.sentences),
     question === null ? NOTHING_SAID : { text: question.text, receipts: [] },
   ]
   return {

@@ -57,14 +57,19 @@ export function unmatchedBrands(
 }
 
 /** Wishes of which nothing that is shown says a word, where too little of the shop states them to filter by. */
-export function untoldWishes(shown: readonly Product[], constraints: Constraints, vocabulary: Vocabulary): Said[] {
+export function untoldWishes(
+  shown: readonly Product[],
+  constraints: Constraints,
+  vocabulary: Vocabulary,
+  before: readonly Said[] = [],
+): Said[] {
   const { soft } = enforce(constraints, vocabulary)
   const untold = soft.flatMap((wish) => {
     const upper = soft.find(({ name, op }) => name === wish.name && op === 'lte')
     if (wish.op === 'lte' && soft.some(({ name, op }) => name === wish.name && op === 'gte')) return []
     const isRange = wish.op === 'gte' && upper !== undefined
     const said = isRange ? describeRange(wish, upper, vocabulary) : describeWish(wish, vocabulary)
-    const text = said.replace(/^that /, '')
+    const text = said.replace(/^(?:that|in) /, '')
     const isTold = shown.some(
       (product) =>
         findAttribute(product, wish.name) !== null ||
@@ -72,7 +77,9 @@ export function untoldWishes(shown: readonly Product[], constraints: Constraints
         // Other words beside a figure tell nothing of it.
         (!isMeasurable(wish) && evidenceOf(product, text) !== null),
     )
-    return isTold ? [] : [text]
+    // What was said to be mentioned nowhere is not told again.
+    const isSaid = before.some((sentence) => sentence.text.includes(`“${text}”`))
+    return isTold || isSaid ? [] : [text]
   })
   return untold.length === 0
     ? []

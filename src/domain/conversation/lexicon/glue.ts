@@ -32,7 +32,7 @@ export const GLUE: Readonly<Partial<Record<Glue, string>>> = {
   turnTo:
     'next up|moving on|on to next|on to * next|next on list|next on * list|next person|next gift|new topic|another topic|different topic|something else entirely|now something different',
   proVerb:
-    'one that does|one that do|ones that do|one which does|ones which do|any that do|any that does|one that has it|ones that have it|one that has that|one with that|ones with that|one with it|ones with it|which ones do|which one does|which do|which does|that does|that do|one that can|ones that can|one that is|ones that are|any that have it|any that are|any that can',
+    'one that does|one that do|ones that do|one which does|ones which do|any that do|any that does|one that has it|ones that have it|one that has that|one with that|ones with that|one with it|ones with it|which ones do|which one does|which do|which does|that does|that do|one that can|ones that can|one that is|ones that are|any that have it|any that are|any that can|only those|just those|only those ones|just those ones|only them',
   again:
     'again|still|same|same as before|as before|as it was|as it is|like before|like i said|stays|stay|keep|as stated',
 }

@@ -24,8 +24,8 @@ export function positiveOf(word: string): string | null {
   const row = wordTables().qualities.find(([, ...forms]) =>
     forms.slice(0, 2).some((phrases) => phrases.split('|').includes(word)),
   )
-  const [positive = ''] = row?.[0].split('|') ?? []
-  return positive === '' ? null : positive
+  const positives = row?.[0].split('|').filter(Boolean) ?? []
+  return positives.find((positive) => word.startsWith(positive.replace(/[ey]$/, ''))) ?? positives[0] ?? null
 }
 
 /** Phrases in one form of theirs. */

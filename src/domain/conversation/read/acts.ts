@@ -142,7 +142,12 @@ const ACTS: readonly Act[] = [
     when: ({ hasShown, said }, { from }) =>
       hasShown && !picksBefore(said, from) && !said.some(({ intent }) => intent === 'worth_it'),
   },
-  { intent: 'verdict', when: ({ hasShown, hasWishes }) => hasShown && !hasWishes },
+  {
+    intent: 'verdict',
+    // "what else can you tell me about the second" asks for no pick.
+    when: ({ hasShown, hasWishes, isPointing, said }) =>
+      hasShown && !hasWishes && !(isPointing && said.some(({ intent, talk }) => intent === 'details' && talk === null)),
+  },
   { intent: 'help', talk: ['range', null], when: (signals) => nothingElse(signals) },
   { intent: 'advice', talk: ['look_for'], when: ({ isQuestion }) => isQuestion },
   { intent: 'advice', talk: ['enough'], when: (signals) => !(signals.hasThing && isEnoughFor(signals.scan)) },
@@ -174,20 +179,28 @@ const ACTS: readonly Act[] = [
     intent: 'others',
     when: ({ hasShown, hasThing, contentWords, isPointing, isQuestion, scan: { tokens } }, { from, to }) =>
       hasShown &&
-      !hasThing &&
+      // A shelf may be called so.
+      (!hasThing || tokens.every(({ kind }, at) => kind === 'symbol' || (from <= at && at < to))) &&
       contentWords <= 2 &&
+      // "neither above 60"
+      !(to - from === 1 && tokens[from]?.text === 'neither' && tokens.length > to) &&
       !HAVING.has(tokens[to]?.base ?? '') &&
       !(isPointing && isQuestion && !tokens.slice(from, to).some(({ base }) => POINTERS.has(base))) &&
       !(to - from === 1 && tokens[to]?.base === 'one') &&
       // "the other one"
-      !(isPointing && tokens[to - 1]?.text === 'one' && tokens[from]?.text === 'other'),
+      !(isPointing && tokens[from]?.text === 'other' && ['one', 'other'].includes(tokens[to - 1]?.text ?? '')),
   },
   { intent: 'details', talk: [null], when: ({ hasShown, isUnresolved }) => hasShown && isUnresolved },
   {
     intent: 'more',
-    // "more than one bag" wants no others.
-    when: ({ hasShown, hasThing, hasWishes, contentWords, isPointing, scan: { tokens } }, { to }) =>
-      hasShown && !hasThing && !hasWishes && !isPointing && contentWords <= 1 && tokens[to]?.text !== 'than',
+    // "more than one bag", "which has more", "the weight of all of them" want no others.
+    when: ({ hasShown, hasThing, hasWishes, contentWords, isPointing, scan: { tokens } }, { from, to }) =>
+      hasShown &&
+      !(hasThing || hasWishes || isPointing) &&
+      contentWords <= 1 &&
+      tokens[to]?.text !== 'than' &&
+      tokens[from - 1]?.text !== 'of' &&
+      !tokens.some(({ text }) => text === 'which'),
   },
   { intent: 'deals', when: ({ isPointing, isQuestion }) => !(isPointing && isQuestion) },
   {
@@ -198,13 +211,21 @@ const ACTS: readonly Act[] = [
   { intent: 'greeting', when: (signals) => nothingElse(signals) },
   { intent: 'thanks', talk: ['bye'], when: (signals) => nothingElse(signals) },
   { intent: 'thanks', when: (signals) => nothingElse(signals) },
-  { intent: 'unknown', talk: ['complaint', 'nod'], when: (signals) => nothingElse(signals) && !signals.isPointing },
+  {
+    intent: 'unknown',
+    talk: ['complaint', 'nod'],
+    // "12 mm" says how much, and does not hum.
+    when: (signals) =>
+      nothingElse(signals) && !signals.isPointing && signals.scan.tokens.every(({ value }) => value === null),
+  },
 ]
 
 /** The act that the words say; null where they ask for products or about one without saying so. */
 export function decideAct(signals: Signals): Said | null {
   // "keep it under 20" saves nothing: the words belong to the limit.
-  const isLimit = ({ from, to }: Said) =>
+  // "difference between 2 and 3 in price" has none.
+  const isLimit = ({ intent, from, to }: Said) =>
+    intent !== 'compare' &&
     signals.cover.some(({ item, from: start, to: end }) => item.type === 'limit' && start < to && from < end)
   for (const { intent, talk, when } of ACTS) {
     const said = signals.said.find((one) => one.intent === intent && (talk === undefined || talk.includes(one.talk)))

@@ -3,6 +3,7 @@ import type { AttributeConstraint, Constraints } from '../../../shared/constrain
 import { minorDigits } from '../../catalog/money.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { measuredBy } from '../../search/measures.ts'
+import type { Wants } from './wants-builder.ts'
 import type { Scan } from './scan.ts'
 import type { Span } from './spans.ts'
 import { range } from './tokens.ts'
@@ -21,10 +22,11 @@ export function adjusted(
   scan: Scan,
   cover: readonly Span[],
   current: Constraints | null,
+  relative: Wants['relative'],
   vocabulary: Vocabulary,
 ): Constraints | null {
   if (current === null) return null
-  return movedLimit(scan, cover, current) ?? otherValue(scan, current, vocabulary)
+  return movedLimit(scan, cover, current, relative) ?? otherValue(scan, current, vocabulary)
 }
 
 /** "L actually" after "size M". */
@@ -39,7 +41,12 @@ function otherValue({ tokens }: Scan, current: Constraints, vocabulary: Vocabula
   return null
 }
 
-function movedLimit({ tokens, spans }: Scan, cover: readonly Span[], current: Constraints): Constraints | null {
+function movedLimit(
+  { tokens, spans }: Scan,
+  cover: readonly Span[],
+  current: Constraints,
+  relative: Wants['relative'],
+): Constraints | null {
   // "what about 200" is no "about 200".
   const isLimit = (at: number) =>
     cover.some(
@@ -50,10 +57,22 @@ function movedLimit({ tokens, spans }: Scan, cover: readonly Span[], current: Co
         !['what', 'how'].includes(tokens[from - 1]?.base ?? ''),
     )
   const numbers = tokens.flatMap(({ value }, i) => (value !== null && !isLimit(i) ? [i] : []))
+  const times = tokens.length <= TIMES_WORDS_MAX ? tokens.flatMap(({ text }) => TIMES[text] ?? [])[0] : undefined
+  if (times !== undefined && numbers.length === 0) return multiplied(times, current, namedLimits(spans).names)
   const [at] = numbers
   const value = at === undefined ? null : (tokens[at]?.value ?? null)
   if (at === undefined || value === null || value <= 0 || numbers.length > 1) return null
   const named = namedLimits(spans)
+  const [moved] = relative
+  // "that's too big, 43": more or less of it, by the figure that is wanted.
+  const meant = moved === undefined ? undefined : limitsOf(current).find(({ name }) => name === moved.field)
+  if (
+    meant !== undefined &&
+    meant.value > value === (moved?.direction === 'less') &&
+    timesOff(meant, value) <= TIMES_MAX
+  ) {
+    return meant.moved(value)
+  }
   const isAlone = tokens.every(
     ({ kind, base }, i) => i === at || kind === 'symbol' || AROUND_NUMBER.has(base) || named.places.has(i),
   )
@@ -63,10 +82,29 @@ function movedLimit({ tokens, spans }: Scan, cover: readonly Span[], current: Co
   return nearest.moved(value)
 }
 
+/** "half the capacity", "twice as long": so many times what was asked for, where one limit alone may be meant. */
+function multiplied(times: number, current: Constraints, names: ReadonlySet<string>): Constraints | null {
+  const own = (current.attributes ?? []).flatMap((wish) => limitOf(wish, current.attributes ?? []))
+  const named = own.filter(({ name }) => names.has(name ?? ''))
+  const figures = (current.terms ?? []).map(figureOf).filter(({ length }) => length > 0)
+  const [only, ...others] = named.length > 0 ? named : [...own, ...figures.flatMap(([first]) => first ?? [])]
+  return only === undefined || others.some(({ name }) => name !== only.name || name === undefined)
+    ? null
+    : only.moved(only.value * times)
+}
+
+const TIMES: Readonly<Record<string, number>> = { half: 0.5, double: 2, twice: 2 }
+const TIMES_WORDS_MAX = 8
+
 /** "one battery is enough": the attributes that are named, and where. */
 function namedLimits(spans: Scan['spans']): { names: ReadonlySet<string>; places: ReadonlySet<number> } {
   const said = spans.flatMap(({ item, from, to, cost }) =>
-    item.type === 'attribute' && cost === 0 ? [{ names: item.names, places: range(from, to) }] : [],
+    item.type === 'attribute' && cost === 0
+      ? [{ names: item.names, places: range(from, to) }]
+      : // "shorter, 5": more or less of it, by the figure.
+        item.type === 'quality' && item.degree === 'comparative' && cost === 0
+        ? [{ names: [], places: range(from, to) }]
+        : [],
   )
   return { names: new Set(said.flatMap(({ names }) => names)), places: new Set(said.flatMap(({ places }) => places)) }
 }
@@ -104,7 +142,9 @@ function figureOf(term: string): Limit[] {
   const value = Number(figure.replaceAll(',', ''))
   if (measuredBy(term) === null || !(value > 0)) return []
   const other = OTHER_SIZE[unit.toLowerCase()]
-  const limit = (own: number, name: string): Limit => ({ value: own, moved: (to) => ({ terms: [`${to} ${name}`] }) })
+  const termOf = (to: number, name: string) =>
+    to < 1 && other !== undefined ? `${to * other.times} ${other.unit}` : `${to} ${name}`
+  const limit = (own: number, name: string): Limit => ({ value: own, moved: (to) => ({ terms: [termOf(to, name)] }) })
   return [limit(value, unit), ...(other === undefined ? [] : [limit(value * other.times, other.unit)])]
 }
 

@@ -1,14 +1,18 @@
 /** What a message asks of the products that it points at, or of the one that the talk is about. */
 import type { Product } from '../../../shared/product.ts'
+import { toStems } from '../../search/analyse.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { wordTables } from '../lexicon/tables.ts'
 import { unitOf } from '../lexicon/units.ts'
 import { constraintsOf, focusedOf, isEmpty, kindOf } from '../topics.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Signals } from './acts.ts'
 import { readAsked } from './asked.ts'
+import { carried, isMeasuredBy, leadingIn, putsRight, sameAgain } from './carried.ts'
 import { generalWords } from './general-words.ts'
 import type { Frame } from './frame.ts'
+import type { KindMention } from './kinds.ts'
 import { saidBack } from './left-over.ts'
 import { COSTS, INSIDE, REQUEST, type Message, type Recognised } from './message.ts'
 import { nothing } from './nothing.ts'
@@ -18,11 +22,23 @@ import type { Scan } from './scan.ts'
 /** "heavy?" */
 export function doubts(message: Message): Recognised {
   const { tokens } = message.signals.scan
-  if (tokens.length !== 2 || tokens[1]?.raw !== '?' || !DOUBTS.has(tokens[0]?.base ?? '')) return null
+  const end = tokens.length - 1
+  // "warranty?", "battery life?"
+  const isNamed = message.main.kind === null && isAttributeName(message.words)
+  // "any reviews?", where no rating was asked for
+  const { minRating } = constraintsOf(message.state)
+  const isAny = minRating === undefined && /^any (?:reviews?|ratings?)$/.test(message.words)
+  const isDoubt = isAny || (end === 1 && DOUBTS.has(tokens[0]?.base ?? ''))
+  if (tokens[end]?.raw !== '?' || !(isDoubt || isNamed)) return null
   return aboutFocused(
     { ...message, main: { ...message.main, wants: { ...message.main.wants, constraints: {} } } },
     true,
   )
+}
+
+/** Whether words name what some kind of product may state: "battery life". */
+function isAttributeName(words: string): boolean {
+  return Object.values(wordTables().attributes).some((phrases) => phrases.split('|').includes(words))
 }
 
 /** Nobody wishes for these: "heavy?" asks. */
@@ -42,7 +58,10 @@ export function ofPointed(message: Message): Recognised {
     return { ...nothing('details', 0.85), referencedIds: pointing.ids, askedAbout: leads }
   }
   const isPlural = pointing.ids.length > 1 && again === null && !(putsRight(scan) && signals.contentWords === 0)
-  const hasRequest = signals.hasOpener || main.wants.relative.length > 0 || (main.part.kind !== null && !asks)
+  // "show me the first one again"
+  const isShown = signals.hasOpener && signals.contentWords === 0 && pointing.ids.length === 1 && !isLikeRequest
+  const hasRequest =
+    (signals.hasOpener && !isShown) || main.wants.relative.length > 0 || (main.part.kind !== null && !asks)
   if (!asks && (hasRequest || signals.hasWishes || isPlural || !isMarked(signals, pointing))) return REQUEST
   const kind = kindOf(state, pointing.ids[0]) ?? main.kind
   const isBare = asks && isPlural && signals.said.length === 0 && OF_THEM.test(words)
@@ -63,16 +82,6 @@ export function ofPointed(message: Message): Recognised {
 
 /** "the cheaper one please" */
 const THE_ONE = /\bthe (?:\S+er|more \S+|less \S+) one\b/
-
-/** Whether others are wanted that are like what is pointed at, or more of something than it; "I like the second" wants none. */
-export function isMeasuredBy({ spans, tokens }: Scan, { taken }: References, glue: 'like' | 'than'): boolean {
-  return spans.some(
-    ({ item, from, to }) =>
-      item.type === 'glue' && item.glue === glue && taken.has(to) && !LIKERS.has(tokens[from - 1]?.text ?? ''),
-  )
-}
-
-const LIKERS = new Set('i we id really do would'.split(' '))
 
 /** "will the second one work with AKB736?": the name behind "with" is what is asked, whatever other product has it. */
 function partnerOf({ signals: { scan }, pointing: { ids, named }, words }: Message): Recognised {
@@ -98,8 +107,8 @@ function insideOf({ signals: { scan, said }, pointing: { ids, named }, said: tex
 }
 
 const WITH_IT = / (?:with|in|inside|for) (?:it|them)(?: \?)?$/
-const PARTNER = new Set(['with', 'for', 'in', 'on'])
-const WORKS = /\b(?:work|works|fit|fits|compatible|go|goes)\b/
+const PARTNER = new Set(['with', 'for', 'in', 'on', 'fit', 'fits', 'support', 'supports', 'a', 'an', 'my'])
+const WORKS = /\b(?:work|works|fit|fits|compatible|go|goes|support|supports)\b/
 
 /** "any of these in oak?" asks what the shop has; "any sale on those?" is about those. */
 function asksShop({ signals: { scan }, pointing, said }: Message): boolean {
@@ -138,56 +147,36 @@ const COUNTS =
 /** "what's the weight?": of the one that the talk is about. */
 export function ofFocused(message: Message): Recognised {
   const { signals, pointing, main, kinds, asks, said, words } = message
+  const named = kinds.filter((kind) => !isPartOfFocus(kind, message))
   const isOther =
-    kinds.some(({ role, slug }) => role === 'wanted' && slug !== main.kind) ||
-    (main.part.kind !== null && pointing.ids.length === 0)
+    named.some(({ role, slug }) => role === 'wanted' && slug !== main.kind) ||
+    (main.part.kind !== null && named.length > 0 && pointing.ids.length === 0)
   const isInside = INSIDE.test(said) || said.includes(' on it')
   const isRequest = signals.hasOpener && !STRONG_QUESTION.test(words) && !isInside
   if (!asks || isOther || asksShop(message) || isRequest || main.wants.relative.length > 0) return REQUEST
   return aboutFocused(message)
 }
 
+/** "how long does the battery last": a part that the one which the talk is about speaks of, and no other kind of thing. */
+function isPartOfFocus({ from, to }: KindMention, { signals: { scan }, words, main, state }: Message): boolean {
+  const product = focusedOf(state)
+  if (product === undefined || !STRONG_QUESTION.test(words) || main.wants.constraints.sort !== undefined) return false
+  const before = scan.tokens[from - 1]?.text ?? ''
+  const stems = toStems(
+    scan.tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  )
+  const text = new Set(toStems([product.title, ...product.features, product.description ?? ''].join(' ')))
+  return OF_IT.has(before) && stems.every((stem) => text.has(stem))
+}
+
+const OF_IT = new Set(['the', 'its', 'their', 'this', 'these'])
+
 /** "how many capsules do I get" asks about what was shown, whatever else it says. */
 const STRONG_QUESTION =
   /^(?:(?:and|so|ok|but|also|then|well) )*(?:how (?:many|much|long|heavy|big|wide|tall|high|thick|loud|fast|old|far|deep|large|small|bright|strong|quiet|hard|easy|often)|what (?:is|are|size|color|colour|material|weight|resolution|kind of|does|do)|whats (?:the|its|it|their)|(?:does|do|is|are|can|will|has|have|did|would) (?:it|they|this|that|these|those|its|the|i))\b/
-
-/** "and the lightest?": that it is, and by how much. */
-export function leadingIn({ tokens }: Scan, { ids, leadsIn, taken }: References): Asked | null {
-  const isAll = tokens.every(({ text, kind }, at) => taken.has(at) || kind === 'symbol' || BESIDE_EXTREME.has(text))
-  return leadsIn === null || ids.length > 1 || !isAll ? null : { attribute: leadsIn, text: leadsIn }
-}
-
-const BESIDE_EXTREME = new Set(
-  'and ok okay so but then what whats which is about how the one of them these those please pls'.split(' '),
-)
-
-const SAME_AGAIN = / (?:have|has|do|does) (?:that|it|this)$/
-
-/** "does the first one have that": what was asked or wished for last. */
-function sameAgain(words: string, state: DialogueState): Asked | null {
-  if (!SAME_AGAIN.test(words)) return null
-  const wish = constraintsOf(state).attributes?.at(-1)
-  return state.asked ?? (wish === undefined ? null : { attribute: wish.name, text: wish.name })
-}
-
-/** "and the third?", "what about the second one": what was asked last, of another one. */
-export function carried({ scan: { tokens }, contentWords }: Signals, { asked = null }: DialogueState): Asked | null {
-  const [first, second] = tokens
-  const isMore = GOES_ON.test(`${first?.text ?? ''} ${second?.text ?? ''}`)
-  return contentWords === 0 && (isMore || putsRight({ tokens })) ? asked : null
-}
-
-/** "no, I meant the third": the one that was meant before. */
-export function putsRight({ tokens }: Pick<Scan, 'tokens'>): boolean {
-  const opening = tokens.slice(0, OPENING_WORDS).map(({ raw }) => raw.toLowerCase())
-  return PUTS_RIGHT.test(opening.join(' ').replace(/[^a-z]+/g, ' '))
-}
-
-const OPENING_WORDS = 5
-const PUTS_RIGHT =
-  /^(?:no |oh |ok |wait |sorry )*(?:(?:i )?(?:meant?|mean)\b|sorry (?:the|number|not)\b|no (?:the|that|number)\b)/
-
-const GOES_ON = /^(?:and|what about|how about|same for|also)\b/
 
 /** "are they comfy" asks the same of each. */
 const OF_THEM = /^(?:(?:and|so|but|ok) )?(?:are|do|can|will|would|have) (?:they|these|those)\b/

@@ -111,6 +111,8 @@ const COLOR_OF_LIGHT = /^colou?r (?:temperature|rendering|accuracy|depth|gamut|i
 const HOW_TO = / how (?:do|can|should|would) (?:you|i|we) (?!know|get|have)/
 
 const INCLUDING = /\b(come|came|include|included)\b/
+/** What only a figure answers. */
+const MEASURED = / how (?:long|tall|high|wide|deep|thick|heavy|big|large) (?:is|are|was) /
 const ARTICLES = new Set(['a', 'an', 'the', 'any'])
 
 /** What can be asked of anything, stated or not. */
@@ -296,11 +298,13 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
       .filter(({ categories }) => kind !== null && categories.includes(kind))
       .map(({ label }) => toBase(label.toLowerCase().split(' ').at(-1) ?? '')),
   )
-  const isTelling = (at: number) => {
+  const isTelling = (at: number): boolean => {
     const token = scan.tokens[at]
     // "4k"
     if (token?.kind === 'number') return /\d\p{L}/u.test(token.raw) && !taken.has(at)
     if (token?.kind !== 'word' || taken.has(at) || STOP_WORDS.has(token.text)) return false
+    // "gluten free"
+    if (token.text === 'free' && at > start && isTelling(at - 1)) return true
     return !isTalkWord(token.base) || named.has(at) || labels.has(token.base)
   }
   // "come with a repair kit": all of the thing's name, whatever its first word is elsewhere.
@@ -322,7 +326,14 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
   }
   if (words.length > 0) {
     const noun = counted !== null && counted !== '' && count !== null ? textOf(scan, count.from, count.to) : null
-    return { attribute: null, text: words.slice(0, 6).join(' '), noun: noun ?? phraseAt(scan, telling, taken), ...unit }
+    const isMeasured = MEASURED.test(bases) ? { isMeasured: true } : {}
+    return {
+      attribute: null,
+      text: words.slice(0, 6).join(' '),
+      noun: noun ?? phraseAt(scan, telling, taken),
+      ...unit,
+      ...isMeasured,
+    }
   }
   const measure = MEASURE.exec(bases)?.[0]
   if (measure !== undefined) return { attribute: null, text: measure, noun: measure, ...unit }

@@ -16,6 +16,10 @@ export function measureAt(context: TermsContext, at: number): { text: string; to
   const token = tokens[at]
   const parts = packAt(context, at) ?? partsAt(context, at)
   if (parts !== null) return parts
+  const next = tokens[at + 1]
+  if (kind === null && ARTICLES.has(token?.text ?? '') && at + 1 < end && SAID_ALONE.test(next?.text ?? '')) {
+    return { text: `1 ${next?.raw ?? ''}`, to: SIDES.has(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2 }
+  }
   if (token?.kind !== 'number' || spoken.has(at)) return null
   // "only takes a 240"
   const isModel = kind === null && tokens[at - 1]?.text === 'a' && tokens[at + 1]?.kind !== 'word'
@@ -33,6 +37,10 @@ export function measureAt(context: TermsContext, at: number): { text: string; to
   return { text: [figure, ...tokens.slice(to, last).map(({ raw }) => raw)].join(' '), to: last }
 }
 
+const ARTICLES = new Set(['a', 'one'])
+const SIDES = new Set(['long', 'wide', 'high', 'tall', 'deep'])
+/** "a metre": units that are said without a number. */
+const SAID_ALONE = /^(?:met(?:er|re)|foot|yard|terabyte|gigabyte|gig)$/
 const PACKS = new Set('pack set box bundle case bag'.split(' '))
 const COUNTERS = new Set('pack count ct pc piece'.split(' '))
 const PARTS_MAX = 24

@@ -10,6 +10,7 @@ import {
   PRONOUNS,
   REFERENCE_NOUNS,
 } from '../lexicon/references.ts'
+import { positiveOf } from '../lexicon/quality-phrases.ts'
 import { UNIT_OF } from '../lexicon/units.ts'
 import { focusedId } from '../topics.ts'
 import type { DialogueState } from '../types.ts'
@@ -29,7 +30,8 @@ export function pointerAt(reading: Pointed, at: number, state: DialogueState, al
     ordinal(reading, at, state.listed) ??
     described(reading, at, state.listed, allowed.pronouns) ??
     place(reading, at, state.listed, allowed.numbers) ??
-    (allowed.names ? superlative(reading, at, state.listed) : null) ??
+    (allowed.numbers ? byBareName(reading, at, at, state.listed) : null) ??
+    (allowed.names ? superlative(reading, at, comparedOf(state)) : null) ??
     (allowed.pronouns ? pronoun(reading, at, state) : null)
   )
 }
@@ -47,14 +49,22 @@ function before(reading: Pointed, at: number, { toldIds = [], listed, focusId }:
   return listed.length === 0 ? null : { ids: id === undefined ? [] : [id], from: at, to }
 }
 
+/** "the cheaper one" of what was compared; else of all of the list. */
+function comparedOf({ comparedIds, listed }: DialogueState): readonly Product[] {
+  const compared = listed.filter(({ id }) => comparedIds.includes(id))
+  return compared.length > 1 ? compared : listed
+}
+
 /** "the other one", of two that were compared, or of all where one was told of. */
 function theOther(reading: Pointed, at: number, { comparedIds, listed, focusId }: DialogueState): Pointer | null {
   const few = comparedIds.length > 1 ? comparedIds : listed.map(({ id }) => id)
   const says = (place: number) => reading.scan.tokens[place]?.text
-  if (says(at) !== 'other' || says(at + 1) !== 'one' || says(at - 1) !== 'the' || few.length < 2) return null
+  const isOne = says(at + 1) === 'one'
+  const isWhole = isOne || endsName(reading.scan.tokens[at + 1])
+  if (says(at) !== 'other' || !isWhole || says(at - 1) !== 'the' || few.length < 2) return null
   const focus = few.includes(focusId ?? '') ? focusId : few[0]
   const other = few.find((id) => id !== focus)
-  return { ids: other === undefined ? [] : [other], from: at, to: at + 2 }
+  return { ids: other === undefined ? [] : [other], from: at, to: isOne ? at + 2 : at + 1 }
 }
 
 /** "the first two", "top 3", "last two". */
@@ -113,30 +123,51 @@ function described(reading: Pointed, at: number, listed: readonly Product[], ask
       return { ids: found.slice(0, 1).map(({ id }) => id), from: at, to: withNoun(reading, to) }
     }
     // "the blue one, how heavy is it", where none is blue.
-    if (found.length === 0 && asks && fits !== null) return { ids: [], from: at, to: withNoun(reading, to) }
+    const compares = reading.scan.spans.some((span) => span.item.type === 'act' && span.item.intent === 'compare')
+    const isUnknown = found.length === 0 && asks && fits !== null && !compares
+    if (isUnknown) return { ids: [], from: at, to: withNoun(reading, to) }
   }
   if (start === at) return null
-  return byName(reading, at, listed, asks) ?? (asks ? byBareName(reading, start, listed) : null)
+  return byName(reading, at, listed, asks) ?? (asks ? byBareName(reading, at, start, listed) : null)
 }
 
 /** "the Norvel, is it loud", "is the Norvel in stock": the first whose name has the word, which is none of English. */
-function byBareName({ scan: { tokens } }: Pointed, at: number, listed: readonly Product[]): Pointer | null {
+function byBareName(
+  { scan: { tokens } }: Pointed,
+  from: number,
+  at: number,
+  listed: readonly Product[],
+): Pointer | null {
   const name = tokens[at]
-  const isName = name?.kind === 'word' && name.text.length >= BARE_NAME_MIN && !generalWords().has(name.base)
-  if (!isName || !endsName(tokens[at + 1])) return null
-  const found = listed.find((product) => titleHolds(product, name.text))
-  return found === undefined ? null : { ids: [found.id], from: at - 1, to: at + 1 }
+  // In a long story nobody points by a bare name.
+  if (name === undefined || tokens.length > POINTING_TOKENS_MAX || !endsName(tokens[at + 1])) return null
+  // "the 4070" of an "RTX4070"
+  const isModel = name.kind === 'number' && /^\d{3,5}$/.test(name.raw)
+  const isName = name.kind === 'word' && name.text.length >= BARE_NAME_MIN && !generalWords().has(name.base)
+  const model = isModel ? new RegExp(String.raw`(?<!\d)${name.raw}(?!\d)`) : null
+  const found =
+    model !== null
+      ? listed.find(({ title }) => model.test(title))
+      : isName
+        ? listed.find((product) => titleHolds(product, name.text))
+        : undefined
+  return found === undefined ? null : { ids: [found.id], from, to: at + 1 }
 }
 
 const BARE_NAME_MIN = 3
+const POINTING_TOKENS_MAX = 60
 
 /** Whether a name that stands before it is whole. */
 function endsName(token: Scan['tokens'][number] | undefined): boolean {
-  return token === undefined || token.kind === 'symbol' || BEHIND_NAMES.has(token.text)
+  return (
+    token === undefined || token.kind === 'symbol' || BEHIND_NAMES.has(token.text) || positiveOf(token.text) !== null
+  )
 }
 
 const BEHIND_NAMES = new Set(
-  'is any better good worth in really does has have can come cheaper dearer too then'.split(' '),
+  'and or vs versus with against is any better good worth in really does has have can come cheaper dearer too then'.split(
+    ' ',
+  ),
 )
 
 const NAME_WORDS_MAX = 3
@@ -171,7 +202,11 @@ function place(reading: Pointed, at: number, listed: readonly Product[], allowsB
     return null
   }
   if (!isMarked && (!allowsBare || token.value > listed.length)) return null
-  if (UNIT_OF.has(baseAt(reading, index + 1)) || token.value < 1 || token.value > 50) return null
+  // "2 and 3 in price" measures nothing.
+  const isMeasured =
+    UNIT_OF.has(baseAt(reading, index + 1)) &&
+    !(baseAt(reading, index + 1) === 'in' && reading.scan.tokens[index + 2]?.kind === 'word')
+  if (isMeasured || token.value < 1 || token.value > 50) return null
   const product = listed[token.value - 1]
   return { ids: product === undefined ? [] : [product.id], from: at, to: withNoun(reading, index + 1) }
 }
@@ -198,7 +233,12 @@ function pronoun(reading: Pointed, at: number, state: DialogueState): Pointer | 
         .toLowerCase()
         .split(/[^\p{L}\p{N}]+/u)
         .some((word) => toBase(word) === next)
-    if (next.length > 3 && !generalWords().has(next) && state.listed.some(({ title }) => names(title))) return null
+    const said = next.length > 3 && !generalWords().has(next) ? state.listed.filter(({ title }) => names(title)) : []
+    if (said.length > 0) {
+      const both = said.filter((product) => titleHolds(product, reading.scan.tokens[at + 2]?.text ?? ''))
+      const ids = (both.length > 0 ? both : said).map(({ id }) => id)
+      return { ids, from: at, to: both.length > 0 ? at + 3 : at + 2 }
+    }
     const ids = state.listed.slice(0, count ?? 5).map(({ id }) => id)
     return { ids, from: at, to: withNoun(reading, count === null ? at + 1 : at + 2), isPronoun: count === null }
   }

@@ -2,13 +2,14 @@
  * Questions about products that were shown, where no word says the act: a table of recognisers that is read from top to
  * bottom. Each gives what the message asks, `REQUEST` where it asks for products instead, or null where it is not its kind.
  */
-import { positiveOf } from '../lexicon/quality-phrases.ts'
 import type { Understanding } from '../types.ts'
 import { doubts, ofCount, ofFocused, ofPointed, ofUnresolved } from './asked-of-one.ts'
 import { readAsked } from './asked.ts'
 import { readSeveral } from './compared.ts'
 import { COSTS, REQUEST, type Message, type Recognised } from './message.ts'
 import { nothing } from './nothing.ts'
+import { titleHolds } from '../../search/satisfies.ts'
+import { generalWords } from './general-words.ts'
 import { countOf } from './requests.ts'
 import { extremeAmong, isStated, readWhich } from './which.ts'
 
@@ -22,6 +23,7 @@ const RECOGNISERS: readonly ((message: Message) => Recognised)[] = [
   moreThanOther,
   moreOfTwo,
   betterThanOther,
+  eitherOfShown,
   ofPointed,
   ofUnresolved,
   ofCount,
@@ -54,7 +56,8 @@ function costOfSeveral({ said, signals: { scan }, pointing, state }: Message): R
 
 const SEVERAL = /^(?:(?:ok|and) )?# of (?:them|those|these)(?: please)?$/
 const TOGETHER = /\b(?:together|altogether|in total|come to)\b/
-const SEVERAL_OF = /# of (?:them|those|these|it|that|this|the (?:\S+ )?(?:one|first|second|third|last))\b/
+const SEVERAL_OF =
+  /^(?:(?:ok|and) )?# (?:pieces?|pcs|packs?|units?)\b|# of (?:them|those|these|it|that|this|the (?:\S+ )?(?:one|first|second|third|last))\b/
 
 /** "which of the two is lighter?" */
 function whichOfShown(message: Message): Recognised {
@@ -99,14 +102,8 @@ function unstatedExtreme(message: Message): Recognised {
   return {
     ...nothing(state.listed.length > 1 ? 'compare' : 'details', 0.7),
     referencedIds: state.listed.map(({ id }) => id),
-    askedAbout: { attribute: null, text: asked, noun: nounOfDegree(asked) },
+    askedAbout: { attribute: null, text: asked, noun: asked },
   }
-}
-
-/** "how quiet" for "quieter": what is asked, by what it is called. */
-function nounOfDegree(asked: string): string {
-  const positive = positiveOf(asked)
-  return positive === null ? asked : `how ${positive}`
 }
 
 const EXTREME = /\b(?:most|more|least|fewest|fewer|less|best|\S{2,}est)\b/
@@ -146,8 +143,34 @@ function moreOfTwo({ words, pointing: { ids }, main, state }: Message): Recognis
 
 const OF_THE_TWO = /^(?:(?:ok|and|then|so) )?the .* of (?:the|these|those|them|both)\b/
 
-/** "is the first better than the third" */
-function betterThanOther({ asks, said, pointing: { ids }, main }: Message): Recognised {
-  const isBetter = asks && ids.length > 1 && main.wants.relative.length === 0 && said.includes(' better than ')
+/** "is the first better than the third", "is the dearer one better" */
+function betterThanOther({ asks, said, words, pointing: { ids }, main, state }: Message): Recognised {
+  if (!asks || !/\bbetter\b/.test(words)) return null
+  const [one] = ids
+  const other = state.listed.find(({ id }) => id !== one)?.id
+  if (ids.length === 1 && one !== undefined && other !== undefined && /^(?:and |but |so )?is .* better$/.test(words)) {
+    return { ...nothing('compare', 0.8), talk: 'pick', referencedIds: [one, other] }
+  }
+  const isBetter = ids.length > 1 && main.wants.relative.length === 0 && said.includes(' better than ')
   return isBetter ? { ...nothing('compare', 0.85), talk: 'pick', referencedIds: ids } : null
 }
+
+/** "a15 or a25": two names of what is shown, asked to be chosen from. */
+function eitherOfShown({ signals: { scan }, state: { listed } }: Message): Recognised {
+  const words = scan.tokens.filter(({ kind }) => kind !== 'symbol')
+  const at = words.findIndex(({ text }) => text === 'or')
+  const sides = [words.slice(0, at), words.slice(at + 1)]
+  const areNames = sides.every(
+    (side) => side.length > 0 && side.length <= SIDE_MAX && side.every(({ base }) => !generalWords().has(base)),
+  )
+  const areValues = scan.spans.some(({ item }) => item.type === 'color' || item.type === 'feature')
+  if (at < 0 || !areNames || areValues) return null
+  const ids = sides.flatMap((side) => {
+    const name = side.map(({ raw }) => raw).join(' ')
+    const holding = listed.filter((product) => titleHolds(product, name))
+    return holding.length > 0 && holding.length < listed.length ? [holding[0]?.id ?? ''] : []
+  })
+  return ids.length === 2 && ids[0] !== ids[1] ? { ...nothing('compare', 0.8), talk: 'pick', referencedIds: ids } : null
+}
+
+const SIDE_MAX = 2

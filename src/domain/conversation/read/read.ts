@@ -15,7 +15,8 @@ import { readAct } from './about.ts'
 import { adjusted } from './adjust.ts'
 import { readValues } from './advised.ts'
 import { readFrame, type Frame } from './frame.ts'
-import { putsRight, readUnknown } from './asked-of-one.ts'
+import { readUnknown } from './asked-of-one.ts'
+import { putsRight } from './carried.ts'
 import { asSaidFirst } from './going-with.ts'
 import { toMessage } from './message.ts'
 import { readAsked } from './asked.ts'
@@ -140,7 +141,10 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
   }
   const values = readValues(signals, main, state, vocabulary)
   if (values !== null) return finish(values, frames, seen)
-  const moved = frames.length === 1 ? adjusted(seen, main.cover, topicOf(state)?.constraints ?? null, vocabulary) : null
+  const moved =
+    frames.length === 1
+      ? adjusted(seen, main.cover, topicOf(state)?.constraints ?? null, main.wants.relative, vocabulary)
+      : null
   const act = moved !== null || (turned && main.kind !== null) ? null : decideAct(signals)
   const about = act === null ? null : readAct(act, signals, pointing, main, state, shop.vocabulary)
   if (about !== null) return finish(about, frames, seen)
@@ -303,10 +307,18 @@ function pointingOf(
     said.some(({ talk }) => talk === 'sum') && !isExtreme && tokens.filter(({ value }) => value !== null).length === 1
   return {
     numbers: (isAbout || putsRight({ tokens })) && !isCount,
-    pronouns: isAbout || asks || said.some(({ talk }) => talk === 'catch' || talk === 'take'),
+    pronouns:
+      isAbout ||
+      asks ||
+      OF_ALL.test(tokens.map(({ text }) => text).join(' ')) ||
+      said.some(({ talk }) => talk === 'catch' || talk === 'take'),
     names: true,
   }
 }
+
+/** "the weight of all of them" */
+const OF_ALL =
+  /(?<!\b(?:none|neither|any|each|some|one|most|which|either)) of (?:all of )?(?:them|these|those|both)(?: \?)?$/
 
 function finish(understanding: Understanding, frames: readonly Frame[], seen: Scan): Understanding {
   const corrected = new Set(

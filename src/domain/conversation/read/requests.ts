@@ -5,7 +5,7 @@ import { constraintsOf, focusedOf, isEmpty, topicOf } from '../topics.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import type { Said, Signals } from './acts.ts'
-import { isMeasuredBy } from './asked-of-one.ts'
+import { isMeasuredBy } from './carried.ts'
 import { checkPrice } from './contradictions.ts'
 import type { Frame } from './frame.ts'
 import { nothing } from './nothing.ts'
@@ -72,7 +72,8 @@ export function readRequest(
       isNew && main.wants.relative[0] !== undefined && checked.constraints.sort === undefined
         ? { ...checked.constraints, sort: toSort(main.wants.relative[0].field, main.wants.relative[0].direction) }
         : checked.constraints,
-    relative: isNew ? [] : main.wants.relative.map((wish) => ({ ...wish, thanId: pointing.ids[0] ?? null })),
+    relative:
+      isNew || moved !== null ? [] : main.wants.relative.map((wish) => ({ ...wish, thanId: pointing.ids[0] ?? null })),
     undo: others.length > 0 ? [...undo, 'brands'] : undo,
     likeId,
     count: countOf(seen, main.cover, signals),
@@ -213,7 +214,16 @@ const PIECES_BEFORE = 3
 function otherBrands(cover: readonly Span[], state: DialogueState): string[] {
   if (!cover.some(isOtherBrand)) return []
   const asked = topicOf(state)?.constraints.brands ?? []
-  return asked.length > 0 ? asked : [...new Set(state.listed.flatMap(({ brand }) => brand ?? []))]
+  if (asked.length > 0) return asked
+  const makers = [...new Set(state.listed.flatMap(({ brand }) => brand ?? []))]
+  return makers.length > 0 ? makers : firstWords(state)
+}
+
+/** Makers that only titles tell: the word that all of what is shown begins with, where it was asked for. */
+function firstWords(state: DialogueState): string[] {
+  const words = [...new Set(state.listed.map(({ title }) => title.split(' ')[0] ?? ''))]
+  const asked = (constraintsOf(state).terms ?? []).join(' ').toLowerCase().split(' ')
+  return words.filter((word) => words.length === 1 && asked.includes(word.toLowerCase()))
 }
 
 /** "from the same maker": that of the one that the talk is about. */

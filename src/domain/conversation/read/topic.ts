@@ -115,6 +115,7 @@ export function turn(
     const earlier = topicWith(state, thing)
     if (earlier !== null) return { kind: 'return', topicIndex: earlier }
   }
+  if (thing.length > 0 && hasOpener && SELLS.test(scan.source)) return { kind: 'new' }
   if (thing.length === 0 || isPointing || takesBack || isCompared) return { kind: 'continue' }
   const words = scan.tokens.filter(({ kind: type }) => type === 'word')
   if (words.some(({ base }) => PRO_FORMS.has(base))) return { kind: 'continue' }
@@ -126,7 +127,7 @@ export function turn(
   const isThe =
     words.slice(0, 5).some(({ text }) => text === 'the') && !words.slice(0, 4).some(({ base }) => ARTICLES.has(base))
   const opens =
-    (hasOpener && (!isThe || SELLS.test(scan.source))) ||
+    (hasOpener && !isThe) ||
     words.slice(0, 4).some(({ base }) => ARTICLES.has(base)) ||
     (!ONWARD.has(first) && isNounLike(words.at(-1)?.text ?? '') && current.constraints.category === undefined) ||
     (current.constraints.category === undefined && beginsWithThing(thing, scan))
@@ -161,11 +162,17 @@ function areNames(tokens: Scan['tokens']): boolean {
 }
 
 /** Words by which a message goes on with what words alone named: "Samsung only", "and the cyan", "I'd prefer Corsair", "Corsair ones". */
+const HAVING = new Set(['has', 'have', 'had', 'got', 'take', 'support'])
 const GOES_ON = new Set(['only', 'instead', 'prefer', 'preferably'])
 
 export function goesOn({ tokens }: Scan): boolean {
   const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
-  return tokens.some(({ base, text }) => GOES_ON.has(base) || text === 'ones') || ONWARD_FORM.test(words.join(' '))
+  // "mine has only usb-c" tells of what is had.
+  const isTold = (at: number) => HAVING.has(tokens[at - 1]?.base ?? '')
+  return (
+    tokens.some(({ base, text }, at) => (GOES_ON.has(base) && !isTold(at)) || text === 'ones') ||
+    ONWARD_FORM.test(words.join(' '))
+  )
 }
 
 /** "and in white", "any with brown switches", "the Corsair one". */

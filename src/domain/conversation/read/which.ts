@@ -38,11 +38,17 @@ export function readWhich(
   const said = sort === undefined ? (reductionOf(after) ?? degreeOf(after) ?? qualityOf(spans)) : null
   // "which holds the most weight" is no question of its own.
   const done = relative?.field === 'weight' || sort?.startsWith('weight') === true ? degreeOf(after) : null
+  // "which has more", asked behind "how many ports do they have"
+  const last = state.asked?.attribute ?? null
+  const again = last !== null && isStated(state.listed, last) ? last : undefined
+  const more = after.find(({ text }) => MOST.has(text) || LEAST.has(text))?.text
+  const isBare = more !== undefined && after.at(-1)?.text.replace('?', '') === more
   const field =
     done?.fields.find((name) => isStated(state.listed, name)) ??
     relative?.field ??
-    said?.fields.find((name) => isStated(state.listed, name))
-  const direction = relative?.direction ?? (done ?? said)?.direction
+    said?.fields.find((name) => isStated(state.listed, name)) ??
+    (isBare ? again : undefined)
+  const direction = relative?.direction ?? (done ?? said)?.direction ?? (isBare && LEAST.has(more) ? 'less' : 'more')
   if (field === undefined || direction === undefined || isMany) return null
   // "which is cheaper than the first?" asks for others; a pronoun that tells a story does not.
   if (pointing.ids.length === 1 && tokens.some(({ base }) => base === 'than')) return null

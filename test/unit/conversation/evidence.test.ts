@@ -1,0 +1,36 @@
+/** What a product's own words say of what was asked: whether they grant it, deny it or tell nothing. */
+import { describe, expect, it } from 'vitest'
+import { evidenceOf, figureIn } from '../../../src/domain/conversation/answer/evidence.ts'
+import { demo } from '../../support/demo-talk.ts'
+import { playIn } from '../../support/play.ts'
+
+const [base] = playIn(demo, 'kettle').answer.state.listed
+const telling = (title: string, ...features: string[]) => {
+  if (base === undefined) throw new Error('a catalogue without kettles')
+  return { ...base, title, features, description: null, attributes: [] }
+}
+
+describe('a denial', () => {
+  it('reaches only the part of the sentence that it stands in', () => {
+    const curtain = telling('Window Drape', 'Care: machine washable, do not bleach')
+    expect(evidenceOf(curtain, 'washable')).toMatchObject({ isDenied: false })
+    expect(evidenceOf(curtain, 'bleach')).toMatchObject({ isDenied: true })
+    expect(evidenceOf(telling('Toy Torch', 'Batteries not included'), 'batteries')).toMatchObject({ isDenied: true })
+  })
+})
+
+describe('what a thing is made of', () => {
+  it('is read in its name', () => {
+    const asked = { attribute: 'material', text: 'made of' }
+    expect(figureIn(telling('Shoreline Linen Shirt'), asked)).toMatchObject({ field: 'title', quote: 'Linen' })
+    expect(figureIn(telling('Shoreline Shirt'), asked)).toBeNull()
+  })
+})
+
+describe('a question of how much', () => {
+  it('is told apart from one of whether', () => {
+    const asked = (text: string) => playIn(demo, 'kettle', text).understood.askedAbout
+    expect(asked('how long is the spout of the first')).toMatchObject({ isMeasured: true })
+    expect(asked('does the first have a spout')?.isMeasured).toBeUndefined()
+  })
+})
