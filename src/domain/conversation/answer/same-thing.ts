@@ -1,5 +1,5 @@
 /** Refinements of a thing that words alone named: the thing is the last that is let go. */
-import { headOf } from '../plan.ts'
+import { headOf } from '../head.ts'
 import { matchedTerms } from '../../search/satisfies.ts'
 import type { Product } from '../../../shared/product.ts'
 import type { QueryResult } from '../../search/types.ts'
