@@ -5,13 +5,12 @@ import * as fc from 'fast-check'
 import type { Constraints } from '../../src/shared/constraints.ts'
 import { takeCosts, watchCosts } from '../support/costs.ts'
 import { openLargeShop } from '../support/demo-shop.ts'
+import { anyFrame, anyFrameOfKind, anyList, anyWishes } from '../support/legal-requests.ts'
 import { Visitor } from '../support/visitor.ts'
 
 const PRODUCTS = 20_000
-/** Of a page of a list, however it is filtered and sorted. */
+/** Of a page of a list, and of a count for the chips, however they are filtered and sorted. */
 const PAGE_ROWS = 2_000
-/** The same where what variants state is looked at too: each of them counts. */
-const WISHES_ROWS = 4_000
 /**
  * Of a turn: a pass over the kind it names (some 550 products) or over what it looks at where it names none, and where
  * nothing fits a second one over what comes nearest.
@@ -22,43 +21,6 @@ beforeAll(async () => {
   await openLargeShop(PRODUCTS)
   await watchCosts()
 })
-
-const category = fc.constantFrom('laptops', 'headphones', 'audio', 'computers', 'nothing-at-all')
-const sort = fc.constantFrom(
-  'price_asc',
-  'price_desc',
-  'rating',
-  'rating_asc',
-  'popularity',
-  'weight_asc',
-  'color_desc',
-)
-const words = fc.constantFrom(
-  'wireless',
-  'black',
-  'light quiet travel',
-  'the',
-  'zzzz',
-  'wireles blak',
-  'wireless black light',
-)
-const wish = fc.record({
-  name: fc.constantFrom('ram', 'weight', 'wireless', 'color', 'unheardOf'),
-  op: fc.constantFrom('eq', 'gte', 'lte', 'has', 'not'),
-  value: fc.constantFrom<string | number | boolean>(0, 16, 1e9, true, 'black', ''),
-})
-const wishes = {
-  sort,
-  brands: fc.array(fc.constantFrom('Sonveil', 'Acme', 'the'), { minLength: 1, maxLength: 12 }),
-  excludeBrands: fc.array(fc.constantFrom('Sonveil', 'Nobody'), { minLength: 1, maxLength: 12 }),
-  priceMin: fc.nat(1_000),
-  priceMax: fc.constantFrom(1, 1_000, 100_000, 100_000_000),
-  minRating: fc.constantFrom(0.1, 3, 4.5, 4.9),
-  attributes: fc.array(wish, { minLength: 1, maxLength: 8 }),
-  prefer: fc.array(wish, { minLength: 1, maxLength: 8 }),
-  colors: fc.array(fc.constantFrom('black', 'white', 'red'), { minLength: 1, maxLength: 6 }),
-  excludeTerms: fc.array(fc.constantFrom('the', 'black', 'wireless'), { minLength: 1, maxLength: 3 }),
-}
 
 async function rowsOf(request: () => Promise<Response>): Promise<number> {
   takeCosts()
@@ -76,21 +38,8 @@ const PATIENCE = { timeout: 120_000 }
 
 describe('the rows of D1 that one request reads of 20,000 products', PATIENCE, () => {
   it('are few for any page of the list', async () => {
-    const query = fc.record(
-      {
-        q: words,
-        category,
-        sort,
-        brand: fc.constantFrom('Sonveil', 'the', 'Nobody'),
-        minRating: fc.constantFrom('0.1', '4.5', '4.9'),
-        minPrice: fc.constantFrom('0', '99999'),
-        maxPrice: fc.constantFrom('1', '99999'),
-        limit: fc.constantFrom('1', '100'),
-      },
-      { requiredKeys: [] },
-    )
     await fc.assert(
-      fc.asyncProperty(query, async (fields) => {
+      fc.asyncProperty(anyList, async (fields) => {
         const path = `/api/v1/products?${new URLSearchParams(fields).toString()}`
 
         expect(await rowsOf(() => ask(path))).toBeLessThan(PAGE_ROWS)
@@ -124,19 +73,17 @@ describe('the rows of D1 that one request reads of 20,000 products', PATIENCE, (
 
   it('are few for anything that chips may count', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.record({ category, ...wishes }, { requiredKeys: [] }), async (constraints) => {
+      fc.asyncProperty(anyWishes, async (constraints) => {
         const body = JSON.stringify({ constraints })
         const headers = { 'Content-Type': 'application/json' }
 
         expect(await rowsOf(() => ask('/api/v1/products/count', { method: 'POST', headers, body }))).toBeLessThan(
-          WISHES_ROWS,
+          PAGE_ROWS,
         )
       }),
       { numRuns: 30 },
     )
   })
-
-  const terms = fc.array(words, { minLength: 1, maxLength: 8 })
 
   async function rowsOfFrame(constraints: Constraints): Promise<number> {
     const visitor = await Visitor.create()
@@ -151,9 +98,8 @@ describe('the rows of D1 that one request reads of 20,000 products', PATIENCE, (
   }
 
   it('are those of what is looked at for any frame that names no kind', async () => {
-    const asked: fc.Arbitrary<Constraints> = fc.record({ terms, ...wishes }, { requiredKeys: [] })
     await fc.assert(
-      fc.asyncProperty(asked, async (constraints) => {
+      fc.asyncProperty(anyFrame, async (constraints) => {
         expect(await rowsOfFrame(constraints)).toBeLessThan(TURN_ROWS)
       }),
       { numRuns: 12 },
@@ -161,16 +107,9 @@ describe('the rows of D1 that one request reads of 20,000 products', PATIENCE, (
   })
 
   it('are those of the kind for any frame that names one, however much else is asked', async () => {
-    const kind = fc.constantFrom('laptops', 'kettles')
-    const asked: fc.Arbitrary<Constraints> = fc.record(
-      { category: kind, terms, ...wishes },
-      { requiredKeys: ['category', 'attributes', 'priceMin', 'priceMax', 'minRating'] },
-    )
     await fc.assert(
-      fc.asyncProperty(asked, async (constraints) => {
-        const rows = await rowsOfFrame(constraints)
-
-        expect(rows).toBeLessThan(TURN_ROWS)
+      fc.asyncProperty(anyFrameOfKind, async (constraints) => {
+        expect(await rowsOfFrame(constraints)).toBeLessThan(TURN_ROWS)
       }),
       { numRuns: 12 },
     )

@@ -45,10 +45,11 @@ export function toConditions(constraints: Constraints, bind: Bind, now: number):
   return [
     ...categoryConditions(constraints, bind),
     ...brandConditions(constraints, bind),
-    ...excludedTermConditions(constraints, bind),
     ...priceConditions(constraints, bind, now),
     ...qualityConditions(constraints, bind, now),
     ...statedConditions(constraints, bind),
+    // Reads a row: last, of what satisfies the rest.
+    ...excludedTermConditions(constraints, bind),
   ]
 }
 
@@ -134,21 +135,17 @@ export function baseConditions(excludeIds: readonly string[], bind: Bind, now: n
 
 /**
  * Of more conditions than this the first are joined by AND, where an index may serve them: what narrows most comes first.
- * Of the rest the least is taken, since a tree of ANDs gets too deep; D1 gives functions 32 arguments.
+ * The rest is asked one after the other until one does not hold, since a tree of ANDs gets too deep.
  */
 const AND_MAX = 8
 const INDEXED_MAX = 4
-const ARGUMENTS_MAX = 32
 
 /** All of the conditions, as one expression. */
 export function allOf(conditions: readonly Condition[]): string {
   const parts = conditions.map(({ sql }) => `(${sql})`)
   const rest = parts.length <= AND_MAX ? [] : parts.splice(INDEXED_MAX)
-  const groups = Array.from({ length: Math.ceil(rest.length / ARGUMENTS_MAX) }, (_, i) =>
-    rest.slice(i * ARGUMENTS_MAX, (i + 1) * ARGUMENTS_MAX),
-  )
-  const least = groups.map((group) => (group.length > 1 ? `min(${group.join(', ')})` : (group[0] ?? 'true')))
-  return joinEvenly([...parts, ...least], 'AND')
+  const others = rest.map((sql) => `WHEN ${sql} IS NOT TRUE THEN false`)
+  return joinEvenly([...parts, ...(rest.length === 0 ? [] : [`CASE ${others.join(' ')} ELSE true END`])], 'AND')
 }
 
 /** At least one of the conditions, as one expression. */
