@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { forgetLearned } from '../../src/adapters/catalog/catalog-blocks.ts'
 import { learnVocabulary } from '../../src/adapters/catalog/catalog-state.ts'
 import { upsertProducts } from '../../src/adapters/products/product-write.ts'
 import { app } from '../../src/app.ts'
@@ -43,6 +44,7 @@ describe('GET /health', () => {
 
   it('is degraded while there is nothing to sell, then healthy', async () => {
     await env.DB.exec('DELETE FROM product; DELETE FROM product_search')
+    await forgetLearned(env.DB)
     await learnVocabulary(env.DB, 1)
 
     const empty = await health()

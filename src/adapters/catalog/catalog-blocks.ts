@@ -20,12 +20,12 @@ export function changedSql(keys: string): string {
 /** Whether a block that was learned has changed since. */
 export const HAS_CHANGED = 'EXISTS (SELECT 1 FROM catalog_block WHERE learned_changes IS NOT changes)'
 
-/** SELECT of the blocks that have to be learned: changed since, or never learned by a version that knows of blocks. */
+/** SELECT of the blocks that have to be learned: changed since, also by losing all, or written by a version without blocks. */
 const UNLEARNED = `WITH RECURSIVE place (block) AS (
     SELECT 0 WHERE EXISTS (SELECT 1 FROM product)
     UNION ALL SELECT block + 1 FROM place WHERE block < (SELECT max(key) / ${BLOCK_PRODUCTS} FROM product))
-  SELECT place.block, coalesce(changes, 0) AS changes FROM place LEFT JOIN catalog_block b ON b.block = place.block
-  WHERE b.changes IS NULL OR b.learned_changes IS NOT b.changes`
+  SELECT block, 0 AS changes FROM place WHERE block NOT IN (SELECT block FROM catalog_block)
+  UNION ALL SELECT block, changes FROM catalog_block WHERE learned_changes IS NOT changes`
 
 export interface ChangedBlock {
   block: number
