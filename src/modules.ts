@@ -16,7 +16,7 @@ export const loadAssistant = () => import('./adapters/assistant/open-assistant.t
 /** What reads the owner's feeds, and writes the shop's own. */
 export const loadFeeds = () => import('./catalog/feeds/feeds.ts')
 
-/** What writes, reads, sums up and forgets the records of analytics. */
+/** What reads, sums up and forgets what analytics has written. */
 export const loadFigures = () => import('./adapters/analytics/figures.ts')
 
 /** What learns the words of the catalogue. */

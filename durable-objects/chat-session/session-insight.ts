@@ -7,6 +7,7 @@ import { loadFigures } from '#modules'
 import type { AnalyticsRecord, TurnRecord } from '../../src/domain/analytics/events.ts'
 import { toTurnRecord } from '../../src/domain/analytics/turn-record.ts'
 import { standing } from '../../src/domain/conversation/transcript.ts'
+import { writeBurst } from '../../src/adapters/analytics/write-burst.ts'
 import { describeError, log } from '../../src/adapters/observe/log.ts'
 import { metricsAggregator } from '../../src/adapters/observe/metrics.ts'
 import type { Telemetry } from '../../src/adapters/observe/telemetry.ts'
@@ -111,7 +112,6 @@ export class SessionInsight {
     const records: AnalyticsRecord[] = session.isPrivate ? [] : [...turnRecords, ...page.records]
     const owner = { sessionId: session.sessionId, visitorId: session.visitorId }
     try {
-      const { writeBurst } = await loadFigures()
       await writeBurst(
         this.#around.env.DB,
         session,

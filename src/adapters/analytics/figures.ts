@@ -1,4 +1,4 @@
-/** What writes, reads, sums up and forgets the records of analytics: a module of its own in the deployed Worker. */
+/** What reads, sums up and forgets what analytics has written: a module of its own in the deployed Worker. */
 export { ENGINE_QUERIES, runEngineQuery } from '../observe/engine-queries.ts'
 export { readConversations } from './conversations.ts'
 export { readOverview } from './overview.ts'
@@ -10,4 +10,3 @@ export { readSearches } from './searches.ts'
 export { readSession } from './sessions.ts'
 export { findTalk, readTalks } from './talks.ts'
 export { readVisitor, readVisitors } from './visitors.ts'
-export { writeBurst } from './write-burst.ts'
