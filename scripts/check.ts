@@ -28,7 +28,7 @@ const BUDGETS = {
   learning: 20_000,
   feeds: 35_000,
   mcp: 40_000,
-  page: 10_000,
+  pages: 10_000,
   sentry: 25_000,
   writing: 40_000,
 }

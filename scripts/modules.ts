@@ -7,7 +7,7 @@ export const MODULES = {
   importer: 'catalog/import/importer.ts',
   learning: 'adapters/catalog/catalog-learning.ts',
   mcp: 'routes/mcp-reply.ts',
-  page: 'routes/pages/product-page.ts',
+  pages: 'routes/pages/written.ts',
   sentry: 'adapters/observe/sentry.ts',
   writing: 'catalog/writing.ts',
 }

@@ -25,8 +25,8 @@ export const loadLearning = () => import('./adapters/catalog/catalog-learning.ts
 /** What answers other people's agents. */
 export const loadMcp = () => import('./routes/mcp-reply.ts')
 
-/** What writes the page of a product. */
-export const loadProductPage = () => import('./routes/pages/product-page.ts')
+/** What writes the pages of the site. */
+export const loadPages = () => import('./routes/pages/written.ts')
 
 /** What writes the catalogue's rows, and what shows them to their owner. */
 export const loadWriting = () => import('./catalog/writing.ts')

@@ -1,17 +1,18 @@
 /** What is asked for at an address that does not answer it. */
+import { loadPages } from '#modules'
 import type { Context, Hono } from 'hono'
 import type { AppEnv } from './context.ts'
 import { errorResponse } from './errors.ts'
-import { nothingHere } from './pages/shell.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /** 405 with `Allow` where another method would be answered, else 404. */
 export function notFound(app: Hono<AppEnv>) {
-  return function notFoundHandler(c: Context<AppEnv>): Response | Promise<Response> {
+  return async function notFoundHandler(c: Context<AppEnv>): Promise<Response> {
     const allowed = METHODS.filter((method) => isRoute(app, method, c.req.path))
     if (allowed.length === 0 || c.req.method === 'OPTIONS') {
       if (!isForReading(c)) return errorResponse(c, 'not_found')
+      const { nothingHere } = await loadPages()
       return c.html(
         nothingHere('There is nothing at this address', 'Perhaps a link was cut short or is out of date.'),
         404,

@@ -2,12 +2,11 @@
  * `/browse`, `/compare` and `/shelf`: the catalogue to look through, and what somebody passed on. Their content is drawn
  * by the page's script; a link whose products are all gone is answered with that instead. 404 unknown, 410 gone.
  */
+import { loadPages } from '#modules'
 import { Hono } from 'hono/tiny'
 import type { Context } from 'hono'
-import { html } from 'hono/html'
 import { COMPARE_MAX, SHELF_MAX } from '../../shared/limits.ts'
 import { catalogOf, type AppEnv } from '../context.ts'
-import { assistant, htmlPage, nothingHere } from './shell.ts'
 
 /** How many of a link's products are looked up one by one before it counts as gone. */
 const LOOKED_UP_MAX = 10
@@ -23,7 +22,7 @@ async function sharedPage(c: Context<AppEnv>, { name, title, max }: { name: stri
   const ids = [...new Set((c.req.query('ids') ?? '').split(',').filter(Boolean))].slice(0, max)
   const state = await stateOf(c, ids)
   if (state === 'offered') return c.html(await page(c, name, title), 200, FRESH)
-  const { name: shopName } = await catalogOf(c).profile()
+  const [{ nothingHere }, { name: shopName }] = await Promise.all([loadPages(), catalogOf(c).profile()])
   const texts = {
     gone: ['No longer offered', 'Everything that this link showed has been taken off the shelves since.'],
     unknown: ['There is nothing in this link', 'Perhaps it was cut short on its way.'],
@@ -43,16 +42,6 @@ async function stateOf(c: Context<AppEnv>, ids: readonly string[]): Promise<'off
 }
 
 async function page(c: Context<AppEnv>, name: string, title: string) {
-  const shop = await catalogOf(c).profile()
-  return htmlPage({
-    title,
-    shopName: shop.name,
-    script: 'browse',
-    page: name,
-    head: html`${name === 'browse' ? '' : html`<meta name="robots" content="noindex" />`}
-      <script type="module" src="/assets/browse.js"></script>
-      <script src="/widget.js" defer></script>`,
-    body: html`<noscript>This page needs JavaScript. The catalogue can also be read at /api/v1/products.</noscript>`,
-    after: assistant(shop.accent, 'Ask about our products'),
-  })
+  const [{ listPage }, shop] = await Promise.all([loadPages(), catalogOf(c).profile()])
+  return listPage(name, title, shop)
 }
