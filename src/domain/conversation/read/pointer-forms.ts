@@ -59,9 +59,9 @@ function comparedOf({ comparedIds, listed }: DialogueState): readonly Product[] 
 function theOther(reading: Pointed, at: number, { comparedIds, listed, focusId }: DialogueState): Pointer | null {
   const few = comparedIds.length > 1 ? comparedIds : listed.map(({ id }) => id)
   const says = (place: number) => reading.scan.tokens[place]?.text
+  if (says(at) !== 'other' || says(at - 1) !== 'the' || few.length < 2) return null
   const isOne = says(at + 1) === 'one'
-  const isWhole = isOne || endsName(reading.scan.tokens[at + 1])
-  if (says(at) !== 'other' || !isWhole || says(at - 1) !== 'the' || few.length < 2) return null
+  if (!isOne && !endsName(reading.scan.tokens[at + 1])) return null
   const focus = few.includes(focusId ?? '') ? focusId : few[0]
   const other = few.find((id) => id !== focus)
   return { ids: other === undefined ? [] : [other], from: at, to: isOne ? at + 2 : at + 1 }
