@@ -23,7 +23,8 @@ export default defineConfig({
     setupFiles: ['./test/support/empty-site.ts'],
     testTimeout: 900_000,
     silent: false,
+    // What a site says of each request is no figure.
+    onConsoleLog: (line) => !line.startsWith('{"level"'),
     reporters: ['dot'],
-    disableConsoleIntercept: true,
   },
 })
