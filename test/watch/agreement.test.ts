@@ -113,7 +113,8 @@ describe('after an hour of shoppers', () => {
   })
 
   it('/metrics tells the same', async () => {
-    // The last requests are counted behind their answers, and turns behind the figures of their session.
+    // The last requests are counted behind their answers, and turns and what was seen behind the figures
+    // of their session.
     let text = ''
     await vi.waitFor(async () => {
       text = await readMetrics()
@@ -123,6 +124,9 @@ describe('after an hour of shoppers', () => {
         expect(sumOf(text, 'http_requests_total', labels), labels).toBe(count)
       }
       expect(sumOf(text, 'chat_turns_total')).toBe(tally.turns)
+      for (const [type, count] of Object.entries(tally.events)) {
+        expect(sumOf(text, 'product_events_total', `type="${type}"`), type).toBe(count)
+      }
     }, 60_000)
 
     expect(sumOf(text, 'chat_turn_duration_seconds_count')).toBe(tally.turns)
@@ -130,9 +134,6 @@ describe('after an hour of shoppers', () => {
       expect(sumOf(text, 'chat_intents_total', `intent="${intent}"`), intent).toBe(turns)
     }
     expect(sumOf(text, 'chat_zero_results_total')).toBe(tally.zeroResults)
-    for (const [type, count] of Object.entries(tally.events)) {
-      expect(sumOf(text, 'product_events_total', `type="${type}"`), type).toBe(count)
-    }
     expect(sumOf(text, 'errors_total')).toBe(0)
     expect(sumOf(text, 'catalog_products')).toBeGreaterThanOrEqual(1_200)
   })
