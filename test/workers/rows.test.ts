@@ -15,7 +15,7 @@ const PAGE_ROWS = 2_000
  * Of a turn: a pass over the kind it names (some 550 products) or over what it looks at where it names none, and where
  * nothing fits a second one over what comes nearest.
  */
-const TURN_ROWS = 5_000
+const TURN_ROWS = 4_000
 
 beforeAll(async () => {
   await openLargeShop(PRODUCTS)

@@ -41,7 +41,7 @@ const ABSENT = ['0', "''", "'no'", "'none'", "'false'", "'n'"]
 const EQUAL_TOLERANCE = 0.005
 
 /** Every stated constraint but the words, as conditions that a product row must meet. */
-export function toConditions(constraints: Constraints, bind: Bind, now: number): Condition[] {
+function toConditions(constraints: Constraints, bind: Bind, now: number): Condition[] {
   return [
     ...categoryConditions(constraints, bind),
     ...brandConditions(constraints, bind),
@@ -171,7 +171,8 @@ function joinEvenly(parts: readonly string[], operator: 'AND' | 'OR' | '+'): str
   return `(${joinEvenly(parts.slice(0, middle), operator)} ${operator} ${joinEvenly(parts.slice(middle), operator)})`
 }
 
-function categoryConditions({ category }: Constraints, bind: Bind): Condition[] {
+/** That a product is of the category, in a form that the index serves. */
+export function categoryConditions({ category }: Pick<Constraints, 'category'>, bind: Bind): Condition[] {
   if (category === undefined) return []
   const level = bind(`/${category}/`)
   const sql = `p.category_trail IN (SELECT trail FROM category_trail WHERE instr(trail, ${level}))`

@@ -4,15 +4,15 @@ import type { Vocabulary } from '../../domain/catalog/vocabulary.ts'
 import type { ProductQuery } from '../../domain/search/types.ts'
 import type { Constraints } from '../../shared/constraints.ts'
 import { type Bind, createBinder } from '../sql/bind.ts'
-import { bestRows, filteredWindow, firstIn, wordedWindow } from './list-window.ts'
+import { bestRows, filteredWindow, firstIn } from './list-window.ts'
 import {
   allOf,
+  categoryConditions,
   countPreferred,
   baseConditions,
   countOf,
   countStated,
   orderBy,
-  toConditions,
   toPlainConditions,
   variantSql,
   type Condition,
@@ -29,33 +29,36 @@ const POPULAR_FIRST = 'p.popularity DESC, p.key'
 
 export type Filter = Pick<ProductQuery, 'constraints' | 'excludeIds' | 'isReduced' | 'wordsLift' | 'nearest' | 'limit'>
 
-/**
- * FROM and WHERE of the matching products. `match` is the words, or null for products with any words: then they come as
- * they fit the words, best first. What reads keys alone (`product_search.rowid`) does without the product rows when the
- * words are all that is asked for.
- */
-type Source = (match: string | null, reads: 'product' | 'key') => string
+interface Source {
+  /** FROM and WHERE of everything of the kind that satisfies the filter. */
+  kind: string
+  /**
+   * The products that fit words best, best first, and what they must meet. What reads keys alone (`product_search.rowid`)
+   * does without the product rows when the words are all that is asked for.
+   */
+  worded(match: string, reads: 'product' | 'key'): { from: string; where: string }
+}
 
 function toSource(filter: Filter, bind: Bind, now: number): Source {
-  return sourceOf([...own(filter, bind, now), ...toConditions(filter.constraints, bind, now)])
+  const { category, ...rest } = filter.constraints
+  const asked = [...own(filter, bind, now), ...toPlainConditions(rest, bind, now)]
+  // Withdrawn and purged products have no full-text row; what the purge has not reached is dropped when it is read.
+  const isTextOnly = category === undefined && asked.every(({ name }) => name === 'offered')
+  return {
+    kind: `product p WHERE ${allOf([...categoryConditions({ category }, bind), ...asked])}`,
+    worded: (match, reads) => {
+      const best = `${bestRows(match, MATCHES_MAX)} product_search`
+      if (isTextOnly && reads === 'key') return { from: best, where: 'true' }
+      const where = allOf([...toPlainConditions({ category }, bind, now), ...asked])
+      return { from: `${best} CROSS JOIN product p ON p.key = product_search.rowid`, where }
+    },
+  }
 }
 
 /** What is asked of a row beside the constraints. */
 function own({ excludeIds = [], isReduced = false }: Filter, bind: Bind, now: number): Condition[] {
   const reduced = isReduced ? [{ name: 'reduced', sql: 'p.list_price_minor > p.price_minor' }] : []
   return [...baseConditions(excludeIds, bind, now), ...reduced]
-}
-
-function sourceOf(conditions: readonly Condition[]): Source {
-  const where = allOf(conditions)
-  // Withdrawn and purged products have no full-text row; what the purge has not reached is dropped when it is read.
-  const isTextOnly = conditions.every(({ name }) => name === 'offered')
-  return (match, reads) => {
-    if (match === null) return `product p WHERE ${where}`
-    const best = `${bestRows(match, MATCHES_MAX)} product_search`
-    if (isTextOnly && reads === 'key') return `${best} WHERE true`
-    return `${best} CROSS JOIN product p ON p.key = product_search.rowid WHERE ${where}`
-  }
 }
 
 export interface Selection {
@@ -120,8 +123,7 @@ function keysOfKind(filter: Filter, text: TextQuery, source: Source, { page, bin
   const order = sort ?? nicestFirst(filter.constraints, bind)
   const any = matchAny(text)
   const ordered = `json_group_array(p.key ORDER BY ${order})`
-  const kind = (keys: string) =>
-    `kind AS MATERIALIZED (SELECT ${keys}, count(*) AS total FROM ${source(null, 'product')})`
+  const kind = (keys: string) => `kind AS MATERIALIZED (SELECT ${keys}, count(*) AS total FROM ${source.kind})`
   const total = 'SELECT total FROM kind'
   if (any === null) {
     return {
@@ -138,11 +140,13 @@ function keysOfKind(filter: Filter, text: TextQuery, source: Source, { page, bin
     const keys = `SELECT value AS key FROM kind, json_each(iif(held = '[]', keys, held)) ${page}`
     return { tables: `${kind(`${ordered} AS keys, ${ordered} ${held} AS held`)},`, keys, total }
   }
-  const lifted = `lifted AS MATERIALIZED (SELECT product_search.rowid AS key
-      FROM (SELECT 1 FROM kind WHERE total > 0) CROSS JOIN ${source(bind(any), 'key')}
-      ${page})`
-  const keys = `SELECT key FROM lifted UNION ALL SELECT * FROM (SELECT value FROM kind, json_each(keys)
-      WHERE value NOT IN (SELECT key FROM lifted) ${page})`
+  // What is of the kind is known by then: its rows are not read again.
+  const isOfKind = `instr((SELECT ',' || trim(keys, '[]') || ',' FROM kind), ',' || rowid || ',') > 0`
+  // A phrase without words finds nothing.
+  const best = bestRows(`iif((SELECT total FROM kind) > 0, ${bind(any)}, '""')`, MATCHES_MAX)
+  const lifted = `lifted AS MATERIALIZED (SELECT rowid AS key FROM ${best} WHERE ${isOfKind} ${page})`
+  const keys = `SELECT * FROM (SELECT key FROM lifted UNION ALL SELECT value FROM kind, json_each(keys)
+      WHERE value NOT IN (SELECT key FROM lifted)) ${page}`
   return { tables: `${kind(`${ordered} AS keys`)}, ${lifted},`, keys, total }
 }
 
@@ -164,29 +168,34 @@ function nicestFirst(constraints: Constraints, bind: Bind): string {
 /**
  * Where words alone tell the thing: what has any of them, the best by the index's rank first. A list that is in an order of
  * its own holds only what fits the words best (`fits`): a product with one of three words could be the cheapest by far.
+ * The index is asked once for what has any of them, and kept is what it said of all (`seen`) and of what satisfies the rest
+ * (`keys`). Whether something fits better is asked where anything satisfies it.
  */
 function keysByWords(filter: Filter, text: TextQuery, source: Source, { page, bind }: Listing): Keys {
   const { sort, category } = filter.constraints
   const strict = { thing: category === undefined ? matchThing(text) : null, every: matchAll(text) }
   const keysOf = (match: string | null) =>
     match === null ? "''" : `(SELECT ',' || group_concat(rowid) || ',' FROM ${bestRows(bind(match), STRICT_MAX)})`
-  const isAmong = (keys: string) => `coalesce(instr(strict.${keys}, ',' || product_search.rowid || ','), 0) > 0`
+  const isAmong = (kept: string, key: string) =>
+    `coalesce(instr((SELECT ${kept} FROM strict), ',' || ${key} || ','), 0) > 0`
   const order = orderBy(sort)
   const isRanked = filter.wordsLift === true || order === null
-  const fits =
-    'CASE WHEN (SELECT things FROM counted) > 0 THEN thing WHEN (SELECT everies FROM counted) > 0 THEN every ELSE true END'
-  // Tables of their own: D1 reads expressions to a depth of 100, and what stands in FROM does not add to it.
+  const { from, where } = source.worded(bind(matchAny(text) ?? ''), isRanked ? 'key' : 'product')
+  // Tables of their own: D1 reads expressions to a depth of 100, and what stands in FROM does not add to it. The LIMIT
+  // keeps the conditions from being asked again for each column.
+  const columns = isRanked ? 'product_search.rowid AS key' : 'p.*'
   const tables = `strict AS MATERIALIZED (SELECT ${keysOf(strict.thing)} AS thing, ${keysOf(strict.every)} AS every),
-    found AS MATERIALIZED (SELECT product_search.rowid AS key, ${isAmong('thing')} AS thing, ${isAmong('every')} AS every
-      FROM strict CROSS JOIN ${source(bind(matchAny(text) ?? ''), 'key')}),
-    counted AS MATERIALIZED (SELECT sum(thing) AS things, sum(every) AS everies, count(*) AS founds FROM found),`
-  const keys = isRanked
-    ? `SELECT key FROM found ${page}`
-    : `SELECT p.key AS key FROM found CROSS JOIN product p ON p.key = found.key WHERE ${fits} ORDER BY ${order} ${page}`
+    looked AS MATERIALIZED (SELECT json_group_array(p.key) AS seen,
+        json_group_array(p.key ${isRanked ? '' : `ORDER BY ${order}`}) FILTER (WHERE isFound) AS keys,
+        sum(${isAmong('thing', 'p.key')}) FILTER (WHERE isFound) AS things,
+        sum(${isAmong('every', 'p.key')}) FILTER (WHERE isFound) AS everies, count(*) FILTER (WHERE isFound) AS founds
+      FROM (SELECT ${columns}, (${where}) AS isFound FROM ${from} LIMIT -1) p),`
+  const fits = `CASE WHEN things > 0 THEN ${isAmong('thing', 'value')} WHEN everies > 0 THEN ${isAmong('every', 'value')}
+    ELSE true END`
   return {
     tables,
-    keys,
-    total: 'SELECT CASE WHEN things > 0 THEN things WHEN everies > 0 THEN everies ELSE founds END FROM counted',
+    keys: `SELECT value AS key FROM looked, json_each(keys) ${isRanked ? '' : `WHERE ${fits}`} ${page}`,
+    total: 'SELECT CASE WHEN things > 0 THEN things WHEN everies > 0 THEN everies ELSE founds END FROM looked',
   }
 }
 
@@ -206,23 +215,26 @@ export function selectWords(db: D1Database, text: TextQuery): D1PreparedStatemen
 function nearestKeys(filter: Filter, text: TextQuery, total: string, { bind, now }: Listing): string | null {
   const { constraints } = filter
   const offered = baseConditions(filter.excludeIds ?? [], bind, now)
-  const wishes = toConditions(constraints, bind, now)
-  const any = matchAny(text)
-  const match = any === null || isKindSure(filter) ? null : bind(any)
-  if (filter.nearest !== true || (wishes.length === 0 && match === null)) return null
+  const wishes = toPlainConditions(constraints, bind, now)
+  const isWorded = text.stems.length > 0 && !isKindSure(filter)
+  if (filter.nearest !== true || (wishes.length === 0 && !isWorded)) return null
   const met = `${countOf(wishes.filter(({ name }) => name !== 'stated'))} + ${countStated(constraints, bind)}`
   const price = bind(constraints.priceMax ?? constraints.priceMin ?? 0)
   const order = `${met} DESC, abs(coalesce(p.price_minor, 1e12) - ${price}), ${POPULAR_FIRST}`
   // Asked once and before all else: a condition on every row would have them all read.
-  return `SELECT p.key FROM (SELECT 1 WHERE (${total}) = 0) CROSS JOIN ${wantedAtAll(constraints, match, wishes)}
+  const once = isWorded && constraints.category === undefined ? '' : `(SELECT 1 WHERE (${total}) = 0) CROSS JOIN`
+  return `SELECT p.key FROM ${once} ${wantedAtAll(constraints, isWorded, bind)}
       AND ${allOf(offered)} ORDER BY ${order} LIMIT ${bind(filter.limit)}`
 }
 
 /** FROM and WHERE of what was wanted at all: the category, or where none is named the words, or what has such a price. */
-function wantedAtAll(constraints: Constraints, match: string | null, wishes: readonly Condition[]): string {
-  const category = wishes.find(({ name }) => name === 'category')
-  if (category !== undefined) return `product p WHERE ${category.sql}`
-  if (match !== null) return `${wordedWindow(match, NEAR_MAX).from} WHERE true`
+function wantedAtAll(constraints: Constraints, isWorded: boolean, bind: Bind): string {
+  const { category } = constraints
+  if (category !== undefined) return `product p WHERE ${allOf(categoryConditions({ category }, bind))}`
+  if (isWorded) {
+    return `(SELECT value AS key FROM looked, json_each(seen) WHERE founds = 0 LIMIT ${NEAR_MAX}) s
+      CROSS JOIN product p ON p.key = s.key WHERE true`
+  }
   const { priceMin, priceMax } = constraints
   const order = priceMax !== undefined ? 'price_asc' : priceMin !== undefined ? 'price_desc' : undefined
   return `${firstIn(order, NEAR_MAX)} WHERE true`
