@@ -1,6 +1,6 @@
 /**
- * One conversation: its sockets, its turns, its event log. A shell: frames and calls come in, the store keeps, the
- * runner answers, the observers are told. Whatever is in memory can be rebuilt after an eviction.
+ * One conversation: its sockets, its turns, its event log. A shell: frames and calls come in, turns are let in or not, the
+ * store keeps, the runner answers, the observers are told. Whatever is in memory can be rebuilt after an eviction.
  */
 import { DurableObject } from 'cloudflare:workers'
 import type { Talk } from '../src/shared/analytics.ts'
@@ -15,7 +15,7 @@ import { amazonSearch, noteAmazonViews } from '../src/adapters/amazon/catalog-re
 import { readOwnerRules } from '../src/adapters/owner/owner-rules.ts'
 import { openCatalog } from '../src/adapters/catalog/open-catalog.ts'
 import { describeError, log } from '../src/adapters/observe/log.ts'
-import { createTelemetry, type Telemetry } from '../src/adapters/observe/telemetry.ts'
+import { createTelemetry } from '../src/adapters/observe/telemetry.ts'
 import { AddressLease } from './chat-session/address-lease.ts'
 import { CatalogComposer } from './chat-session/catalog-composer.ts'
 import { IndexKeeper } from './chat-session/index-keeper.ts'
@@ -23,65 +23,52 @@ import { Observers, closeQuietly, send } from './chat-session/observers.ts'
 import { PageLog } from './chat-session/page-log.ts'
 import { RateLease } from './chat-session/rate-lease.ts'
 import { SessionInsight } from './chat-session/session-insight.ts'
+import { SessionLife } from './chat-session/session-life.ts'
 import { SessionStore, type StoredSession } from './chat-session/session-store.ts'
-import type { Admission, Outcome, Refusal } from './chat-session/outcome.ts'
+import { type Admission, notFound, type Outcome } from './chat-session/outcome.ts'
 import { SocketFrames } from './chat-session/socket-frames.ts'
 import { readAnswer, readConstraints, readHistory, readTalk } from './chat-session/transcript-reader.ts'
-import type { TurnRequest } from './chat-session/turn-log.ts'
+import { type AskedTurn, TurnAdmission } from './chat-session/turn-admission.ts'
 import { TurnRunner } from './chat-session/turn-runner.ts'
 import { within } from '../src/adapters/calls/within.ts'
 
-/** When even the next alarm could not be set as it should be, it rings after this. */
-const ALARM_RETRY_MS = 60 * 60 * 1000
-
 /** A turn as it comes over HTTP. */
-export interface HttpTurn {
-  visitorId: string
-  turnId: string
-  request: TurnRequest
-  /** The address of a visitor who has just begun, as one key; null for others. */
-  addressKey: string | null
+export interface HttpTurn extends AskedTurn {
   /** The browser says that its visitor is not to be followed. */
   isPrivate: boolean
-  /** Creates the session, unless it is there, once the turn is accepted. */
-  create: { sessionId: string; now: number } | null
 }
 
 export class ChatSession extends DurableObject<Env> {
   readonly #config: Config
-  readonly #telemetry: Telemetry
   readonly #store: SessionStore
-  readonly #index: IndexKeeper
   readonly #observers: Observers
   readonly #pages: PageLog
   readonly #insight: SessionInsight
   readonly #rate: RateLease
-  readonly #address: AddressLease
   readonly #runner: TurnRunner
+  readonly #admission: TurnAdmission
+  readonly #life: SessionLife
   readonly #frames: SocketFrames
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     const waitUntil = (work: Promise<unknown>) => ctx.waitUntil(work)
     this.#config = readConfig(env)
-    this.#telemetry = createTelemetry(env, this.#config, waitUntil)
+    const telemetry = createTelemetry(env, this.#config, waitUntil)
     this.#store = new SessionStore(ctx.storage)
-    this.#index = new IndexKeeper(env.DB, this.#store)
     this.#observers = new Observers(ctx, (afterSeq) => {
       const isBehind = afterSeq < (this.#store.session()?.lastSeq ?? 0)
       return isBehind ? this.#store.log.eventsAfter(afterSeq, Date.now()) : []
     })
     this.#pages = new PageLog(ctx.storage.sql, this.#store)
     const countSockets = () => ctx.getWebSockets().filter(({ readyState }) => readyState === WebSocket.OPEN).length
-    this.#insight = new SessionInsight(this.#store, this.#pages, { env, telemetry: this.#telemetry, countSockets })
+    this.#insight = new SessionInsight(this.#store, this.#pages, { env, telemetry, countSockets })
     this.#rate = new RateLease(env, this.#store, { perMinute: this.#config.turnLimitPerMinute, burst: TURN_BURST })
-    const youngTurns = this.#config.newVisitorLimitPerMinute * YOUNG_TURNS_PER_NEW_VISITOR
-    this.#address = new AddressLease(env, { perMinute: youngTurns, burst: youngTurns })
     this.#runner = new TurnRunner(this.#store, {
       composer: new CatalogComposer({
-        catalog: openCatalog(env, this.#config, waitUntil, this.#telemetry.metrics),
+        catalog: openCatalog(env, this.#config, waitUntil, telemetry.metrics),
         associateTag: this.#config.associateTag,
-        assistant: assistantLoader(env, this.#config, this.#telemetry, waitUntil),
+        assistant: assistantLoader(env, this.#config, telemetry, waitUntil),
         mayModelSee: ({ source }) => mayModelSee(source, this.#config.policy),
         visitorId: () => this.#store.session()?.visitorId ?? '',
         searchAmazon: amazonSearch(env, this.#config),
@@ -92,7 +79,7 @@ export class ChatSession extends DurableObject<Env> {
       publish: (events, texts) => this.#observers.publish(events, texts),
       alsoSave: () => ({ rate: this.#rate.held }),
       // The first turn of a burst shows the conversation in its visitor's list.
-      burstBegan: () => ctx.waitUntil(this.#writeIndex()),
+      burstBegan: () => ctx.waitUntil(this.#life.writeIndex()),
       turnFinished: (turn) => {
         // What goes as it should is counted, not told: a line for each turn costs a tenth of it.
         if (turn.status !== 'complete') log({ event: 'turn_finished', sessionId: this.#sessionId(), ...turn })
@@ -101,6 +88,23 @@ export class ChatSession extends DurableObject<Env> {
         log({ event: 'turn_failed', sessionId: this.#sessionId(), turnId, ...describeError(error) })
         ctx.waitUntil(this.#insight.turnFailed(error))
       },
+    })
+    const youngTurns = this.#config.newVisitorLimitPerMinute * YOUNG_TURNS_PER_NEW_VISITOR
+    this.#admission = new TurnAdmission(this.#store, {
+      runner: this.#runner,
+      rate: this.#rate,
+      address: new AddressLease(env, { perMinute: youngTurns, burst: youngTurns }),
+      refused: (scope) => ctx.waitUntil(this.#insight.turnRefused(scope)),
+    })
+    this.#life = new SessionLife(this.#store, {
+      storage: ctx.storage,
+      index: new IndexKeeper(env.DB, this.#store),
+      insight: this.#insight,
+      observers: this.#observers,
+      rate: this.#rate,
+      runner: this.#runner,
+      errors: telemetry.errors,
+      flushAfterMs: this.#config.flushAfterMs,
     })
     this.#frames = new SocketFrames({
       store: this.#store,
@@ -118,7 +122,7 @@ export class ChatSession extends DurableObject<Env> {
   async create(session: { sessionId: string; visitorId: string; title: string | null; now: number }): Promise<void> {
     const isNew = this.#store.session() === null
     this.#store.create(session)
-    if (isNew) await this.#writeIndex()
+    if (isNew) await this.#life.writeIndex()
   }
 
   async snapshot(visitorId: string): Promise<Outcome<SessionSnapshot>> {
@@ -140,7 +144,7 @@ export class ChatSession extends DurableObject<Env> {
   async rename(visitorId: string, title: string): Promise<Outcome<SessionSnapshot>> {
     if (!this.#owned(visitorId)) return notFound()
     this.#store.save({ title, titleIsGiven: true })
-    await this.#writeIndex()
+    await this.#life.writeIndex()
     return this.snapshot(visitorId)
   }
 
@@ -148,7 +152,7 @@ export class ChatSession extends DurableObject<Env> {
   async erase(visitorId: string): Promise<Outcome<null>> {
     const session = this.#owned(visitorId)
     if (!session) return notFound()
-    if (!(await this.#forget(session))) return { ok: false, code: 'unavailable' }
+    if (!(await this.#life.erase(session))) return { ok: false, code: 'unavailable' }
     return { ok: true, value: null }
   }
 
@@ -221,7 +225,7 @@ export class ChatSession extends DurableObject<Env> {
     this.#keepWish(request.headers.get('X-Private') !== null)
     this.#observers.accept(server, { visitorId, addressKey: request.headers.get('X-Address-Key') })
     send(server, { type: 'session', lastSeq: session.lastSeq, ...this.#snapshot(session) })
-    this.#flushSoon()
+    this.#life.flushSoon()
     this.#wake()
     // Who connects is about to speak.
     this.ctx.waitUntil(this.#rate.hold(visitorId, session.sessionId))
@@ -235,105 +239,33 @@ export class ChatSession extends DurableObject<Env> {
 
   override async webSocketClose(socket: WebSocket, code: number, reason: string): Promise<void> {
     closeQuietly(socket, code, reason)
-    this.#flushSoon()
+    this.#life.flushSoon()
   }
 
   override async webSocketError(socket: WebSocket): Promise<void> {
     closeQuietly(socket, CLOSE.internal, 'connection failed')
-    this.#flushSoon()
+    this.#life.flushSoon()
   }
 
-  /**
-   * Finishes what an eviction interrupted, brings D1 up to date, and erases a session that nobody came back to. Whatever
-   * happens, another alarm is set while there is a session: the platform gives up on an alarm that keeps failing.
-   */
   override async alarm(): Promise<void> {
-    try {
-      this.#store.alarmRang()
-      await this.#ring()
-    } catch (error) {
-      log({ event: 'alarm_failed', sessionId: this.#sessionId(), ...describeError(error) })
-      this.#telemetry.errors.report(error, { component: 'session' })
-    }
-    try {
-      if (this.#store.session() !== null) this.#store.save({})
-    } catch {
-      await this.ctx.storage.setAlarm(Date.now() + ALARM_RETRY_MS)
-    }
+    await this.#life.alarm()
   }
 
   /** Erases the session if it has rested for too long; for a sweep that finds those whose alarm was lost. */
   async expire(): Promise<boolean> {
-    this.#store.alarmRang()
-    const session = this.#store.session()
-    if (session === null) return true
-    if (Date.now() < session.lastActiveAt + SESSION_IDLE_MS) {
-      // The list is behind, or the alarm is lost: both are put right.
-      this.#store.save({ flushAt: Date.now() })
-      return false
-    }
-    return this.#forget(session)
+    return this.#life.expire()
   }
 
-  async #ring(): Promise<void> {
-    const session = this.#store.session()
-    if (session === null) return
-    if (session.wakeAt !== null) await this.#runner.drain()
-    const now = Date.now()
-    if (now >= (this.#store.session()?.lastActiveAt ?? now) + SESSION_IDLE_MS) {
-      if (await this.#forget(session)) log({ event: 'session_expired', sessionId: session.sessionId })
-    } else await this.#insight.flush()
-  }
-
-  /** Accepts a turn. One that was accepted before is not counted. */
-  async #submit({
-    visitorId,
-    turnId,
-    request,
-    addressKey,
-    create,
-  }: Omit<HttpTurn, 'isPrivate'>): Promise<Outcome<Admission>> {
-    const before = this.#store.session()
-    if (before === null ? create === null : before.visitorId !== visitorId) return notFound()
-    const sessionId = before?.sessionId ?? create?.sessionId ?? ''
-    const [, waitMs] = await Promise.all([
-      this.#rate.hold(visitorId, sessionId),
-      addressKey === null ? 0 : this.#address.prepare(addressKey),
-    ])
-    // From here on nothing is awaited: looking for the turn, counting and accepting it are one step.
-    const session = this.#store.session()
-    if (session === null ? before !== null : session.visitorId !== visitorId) return notFound()
-    const known = session === null ? null : this.#knownTurn(turnId, request)
-    if (known) return known
-    const rate = this.#rate.take()
-    if (!rate.allowed || waitMs > 0) {
-      this.ctx.waitUntil(this.#insight.turnRefused(rate.allowed ? 'new_visitor' : 'visitor'))
-      const refused = rate.allowed ? { ...rate, allowed: false, remaining: 0, retryAfterMs: waitMs } : rate
-      return { ok: false, code: 'rate_limited', rate: refused }
-    }
-    if (addressKey !== null) this.#address.take()
-    if (session === null && create !== null) this.#store.create({ ...create, visitorId, title: null })
-    const rootTurnId = request.kind === 'regenerate' ? this.#rootOf(request.ofTurnId) : null
-    this.#runner.enqueue({ turnId, messageId: crypto.randomUUID(), request, rootTurnId, acceptedAt: Date.now() })
-    this.#wake()
-    return { ok: true, value: { rate } }
+  async #submit(turn: AskedTurn): Promise<Outcome<Admission>> {
+    const admission = await this.#admission.submit(turn)
+    if (admission.ok) this.#wake()
+    return admission
   }
 
   /** Whether the visitor wants not to be followed, as their browser said last. */
   #keepWish(isPrivate: boolean): void {
     const session = this.#store.session()
     if (session !== null && session.isPrivate !== isPrivate) this.#store.save({ isPrivate })
-  }
-
-  #knownTurn(turnId: string, request: TurnRequest): Outcome<Admission> | null {
-    const turn = this.#runner.find(turnId) ?? this.#store.log.find(turnId)
-    if (!turn) return null
-    const isSame = sameRequest(turn.request, request)
-    return isSame ? { ok: true, value: { rate: null } } : { ok: false, code: 'turn_conflict' }
-  }
-
-  #rootOf(turnId: string): string {
-    return (this.#runner.find(turnId) ?? this.#store.log.find(turnId))?.rootTurnId ?? turnId
   }
 
   #isOpen(turnId: string): boolean {
@@ -351,26 +283,6 @@ export class ChatSession extends DurableObject<Env> {
     const now = Date.now()
     const { added, duplicates } = this.#pages.addEvents(session, events, now, now + this.#config.flushAfterMs)
     return { accepted: added, duplicates }
-  }
-
-  /** Brings the place in the visitor's list up to date, or leaves that to the next flush. */
-  async #writeIndex(): Promise<void> {
-    if (!(await this.#index.write())) this.#flushSoon()
-  }
-
-  #flushSoon(): void {
-    const session = this.#store.session()
-    if (session?.flushAt === null) this.#store.save({ flushAt: Date.now() + this.#config.flushAfterMs })
-  }
-
-  /** Erases everything, in D1 first. False when D1 did not do it: then the conversation stays. */
-  async #forget({ sessionId, visitorId }: StoredSession): Promise<boolean> {
-    const isErased = await this.#insight.eraseWith(sessionId, () => this.#index.removeAndErase(sessionId))
-    if (!isErased) return false
-    this.#runner.abandon()
-    this.#observers.closeAll(CLOSE.sessionGone, 'conversation deleted')
-    await this.#rate.giveBack(visitorId, sessionId)
-    return true
   }
 
   #owned(visitorId: string): StoredSession | null {
@@ -394,14 +306,4 @@ export class ChatSession extends DurableObject<Env> {
       expiresAt: session.lastActiveAt + SESSION_IDLE_MS,
     }
   }
-}
-
-function notFound(): Refusal {
-  return { ok: false, code: 'session_not_found' }
-}
-
-/** A retry repeats what was asked; how many products it shows may differ between a socket and HTTP. */
-function sameRequest(a: TurnRequest, b: TurnRequest): boolean {
-  if (a.kind === 'message' && b.kind === 'message') return a.text === b.text
-  return JSON.stringify(a) === JSON.stringify(b)
 }

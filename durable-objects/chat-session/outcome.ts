@@ -8,3 +8,8 @@ export type Outcome<T> = { ok: true; value: T } | Refusal
 export type Refusal = { ok: false; code: ErrorCode; rate?: RateDecision }
 /** `rate` is null for a turn that was accepted before and is not counted again. */
 export type Admission = { rate: RateDecision | null }
+
+/** What is not there, and what belongs to somebody else. */
+export function notFound(): Refusal {
+  return { ok: false, code: 'session_not_found' }
+}

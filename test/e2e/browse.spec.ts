@@ -127,6 +127,25 @@ test('a product has a page of its own, with the chat beside it', async ({ page }
   await expect(frame.getByText(`Asking about ${product.title} on this page`)).toBeVisible()
 })
 
+test('what is shown stays when the network goes, and can be asked for again', async ({ page, context }) => {
+  await page.goto('/browse?category=kettles')
+  const cards = page.locator('.grid-card')
+  await expect(cards.first()).toBeVisible()
+  const count = await cards.count()
+  const total = await page.getByRole('status').first().innerText()
+
+  await context.setOffline(true)
+  await page.getByLabel('Order').selectOption('Cheapest first')
+  await expect(page.getByRole('alert')).toContainText('cannot be reached')
+  await expect(cards).toHaveCount(count)
+  await expectAccessible(page)
+
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(page.getByRole('status').first()).toHaveText(total)
+})
+
 test('a product’s page draws what its price was', async ({ page }) => {
   // Every width has a product of its own: prices that stand already make no new point.
   const id = `chart-lamp-${Date.now()}`

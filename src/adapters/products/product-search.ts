@@ -17,7 +17,7 @@ import {
 import type { Candidate, ProductQuery, QueryResult } from '../../domain/search/types.ts'
 import { EMPTY_VOCABULARY, type Vocabulary } from '../../domain/catalog/vocabulary.ts'
 import { readStatistics, readVocabulary, STATISTICS_SQL } from '../catalog/catalog-state.ts'
-import { orderBy } from './product-filter.ts'
+import { orderBy } from './product-order.ts'
 import { readVariant, toProducts, toRowText, type CandidateRow, type ProductRow, type TextRow } from './product-rows.ts'
 import { selectCandidates, selectWords } from './product-statements.ts'
 import { selectCoded, selectProducts, toCoded } from './product-store.ts'

@@ -5,18 +5,10 @@ import type { ProductQuery } from '../../domain/search/types.ts'
 import type { Constraints } from '../../shared/constraints.ts'
 import { type Bind, createBinder } from '../sql/bind.ts'
 import { bestRows, filteredWindow, firstIn } from './list-window.ts'
-import {
-  allOf,
-  categoryConditions,
-  countPreferred,
-  baseConditions,
-  countOf,
-  countStated,
-  orderBy,
-  toPlainConditions,
-  variantSql,
-  type Condition,
-} from './product-filter.ts'
+import { allOf, type Condition, countOf } from '../sql/conditions.ts'
+import { baseConditions, categoryConditions, toPlainConditions } from './product-filter.ts'
+import { orderBy } from './product-order.ts'
+import { countPreferred, countStated, variantSql } from './stated-conditions.ts'
 import { PRODUCT_COLUMNS, TEXT_COLUMNS } from './product-rows.ts'
 
 /** Matches of words that an answer looks at for what satisfies the rest, the best first. */

@@ -17,12 +17,18 @@ const SORTS = {
 const LIMITS = ['category', 'brand', 'minPrice', 'maxPrice', 'minRating']
 const NO_LIMITS = Object.fromEntries([...LIMITS, 'attributes'].map((name) => [name, '']))
 
-type Reading = { kind: 'loading' | 'ready'; products: Product[]; page: ProductPage | null } | { kind: 'failed' }
+/** What was read last stays while more is read, and where that fails. */
+interface Reading {
+  kind: 'loading' | 'ready' | 'failed'
+  products: Product[]
+  page: ProductPage | null
+}
 
 export function Browse() {
   const [query, setQuery] = useState(readQuery)
   const [reading, setReading] = useState<Reading>({ kind: 'loading', products: [], page: null })
   const [cursor, setCursor] = useState<string | null>(null)
+  const [attempt, setAttempt] = useState(0)
   const latest = useRef(0)
   const key = query.toString()
 
@@ -37,19 +43,17 @@ export function Browse() {
 
   useEffect(() => {
     const mine = ++latest.current
-    setReading((before) =>
-      before.kind === 'failed' ? { kind: 'loading', products: [], page: null } : { ...before, kind: 'loading' },
-    )
+    setReading((before) => ({ ...before, kind: 'loading' }))
     const take = (page: ProductPage) => {
       if (mine !== latest.current) return
-      setReading((before) => {
-        const earlier = cursor !== null && before.kind !== 'failed' ? before.products : []
+      setReading(({ products: before }) => {
+        const earlier = cursor === null ? [] : before
         return { kind: 'ready', products: [...earlier, ...page.products], page }
       })
     }
-    const giveUp = () => mine === latest.current && setReading({ kind: 'failed' })
+    const giveUp = () => mine === latest.current && setReading((before) => ({ ...before, kind: 'failed' }))
     listProducts(query, cursor).then(take, giveUp)
-  }, [key, cursor])
+  }, [key, cursor, attempt])
 
   const choose = (changes: Record<string, string>) => {
     const next = new URLSearchParams(query)
@@ -63,8 +67,7 @@ export function Browse() {
     setQuery(next)
   }
 
-  if (reading.kind === 'failed') return <p class="banner banner--wrong">The catalogue cannot be reached right now.</p>
-  const { products, page } = reading
+  const { kind: state, products, page } = reading
   const kind = page?.facets.categories.find(({ slug }) => slug === query.get('category'))
   return (
     <div class="browse">
@@ -96,11 +99,17 @@ export function Browse() {
         </label>
       </header>
       <FilterBox facets={page?.facets ?? null} query={query} choose={choose} />
-      <section class="browse-results" aria-busy={reading.kind === 'loading'} aria-label="Products">
+      <section class="browse-results" aria-busy={state === 'loading'} aria-label="Products">
+        {state === 'failed' && (
+          <p class="banner banner--wrong" role="alert">
+            The catalogue cannot be reached right now.
+            <button type="button" class="link-button" onClick={() => setAttempt(attempt + 1)}>
+              Try again
+            </button>
+          </p>
+        )}
         <p class="fine" role="status">
-          {page === null
-            ? 'Looking…'
-            : `${page.total.toLocaleString('en-US')} ${page.total === 1 ? 'product' : 'products'}`}
+          {state !== 'failed' && (page === null ? 'Looking…' : countOf(page.total))}
         </p>
         {page?.total === 0 && (
           <div class="empty">
@@ -123,6 +132,10 @@ export function Browse() {
       </section>
     </div>
   )
+}
+
+function countOf(total: number): string {
+  return `${total.toLocaleString('en-US')} ${total === 1 ? 'product' : 'products'}`
 }
 
 /** A kind of which nothing is left to tell its label: "coffee-makers" is called "Coffee makers". */

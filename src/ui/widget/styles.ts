@@ -7,7 +7,7 @@ export const STYLES = `
 @supports(color:oklch(from red l c h)){:host{--on:oklch(from var(--a) calc((.58 - l)*999) 0 0)}}
 button{display:flex;align-items:center;gap:8px;height:56px;padding:0 20px;border:1px solid #0000;border-radius:28px;background:var(--a);color:var(--on);font:inherit;cursor:pointer;box-shadow:0 8px 32px -8px #000a}
 button:focus-visible{outline:3px solid var(--a);outline-offset:3px}
-i{width:20px;height:18px;border-bottom:3px solid;background:repeating-linear-gradient(90deg,currentcolor 0 4px,#0000 0 8px)}
+i{width:16px;height:12px;border:3px solid;border-radius:10px 10px 10px 0}
 div{position:fixed;inset:auto var(--r,20px) 88px var(--l,auto);width:min(416px,100vw - 40px);height:min(704px,100vh - 112px);border-radius:18px;overflow:hidden;background:Canvas;color-scheme:light dark;box-shadow:0 8px 32px -8px #000a;transition:opacity .2s}
 iframe{float:left;width:100%;height:100%;border:0}
 [hidden]{display:none}
