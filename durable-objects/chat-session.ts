@@ -99,7 +99,7 @@ export class ChatSession extends DurableObject<Env> {
       },
       turnFailed: (turnId, error) => {
         log({ event: 'turn_failed', sessionId: this.#sessionId(), turnId, ...describeError(error) })
-        this.#insight.turnFailed(error)
+        ctx.waitUntil(this.#insight.turnFailed(error))
       },
     })
     this.#frames = new SocketFrames({
@@ -350,8 +350,7 @@ export class ChatSession extends DurableObject<Env> {
     if (session === null) return { accepted: 0, duplicates: 0 }
     const now = Date.now()
     const { added, duplicates } = this.#pages.addEvents(session, events, now, now + this.#config.flushAfterMs)
-    for (const type of added) this.#telemetry.metrics.count('product_events_total', { type })
-    return { accepted: added.length, duplicates }
+    return { accepted: added, duplicates }
   }
 
   /** Brings the place in the visitor's list up to date, or leaves that to the next flush. */

@@ -36,14 +36,15 @@ ${main}
 
 /** A table; the cells are HTML. */
 export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (tag: string, cells: readonly string[]) =>
-    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag.split(' ')[0]}>`).join('')}</tr>`
+  const heads = head.map((name) => `<th scope="col">${name}</th>`)
+  const line = (cells: readonly string[]) =>
+    `<tr>${cells.map((cell, index) => `<td data-head="${head[index]}">${cell}</td>`).join('')}</tr>`
   return `      <table>
         <thead>
-          ${line('th scope="col"', head)}
+          <tr>${heads.join('')}</tr>
         </thead>
         <tbody>
-${rows.map((cells) => `          ${line('td', cells)}`).join('\n')}
+${rows.map((cells) => `          ${line(cells)}`).join('\n')}
         </tbody>
       </table>`
 }

@@ -25,7 +25,7 @@ export const loadLearning = () => import('./adapters/catalog/catalog-learning.ts
 /** What answers other people's agents. */
 export const loadMcp = () => import('./routes/mcp-reply.ts')
 
-/** What writes the pages of the site. */
+/** What writes the pages of the site, and a conversation as a file. */
 export const loadPages = () => import('./routes/pages/written.ts')
 
 /** What writes the catalogue's rows, and what shows them to their owner. */

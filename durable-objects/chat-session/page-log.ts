@@ -4,7 +4,7 @@
  */
 import { type AnalyticsRecord, feedbackScore, type ProductRecord } from '../../src/domain/analytics/events.ts'
 import type { FeedbackRequest, ProductEvent } from '../../src/shared/requests.ts'
-import type { SessionStore, StoredSession, Unflushed } from './session-store.ts'
+import type { EventCounts, SessionStore, StoredSession, Unflushed } from './session-store.ts'
 
 /** A page's clock may be wrong, and its events may come late, by at most this much. */
 const EVENT_AGE_MAX_MS = 24 * 60 * 60 * 1000
@@ -24,6 +24,7 @@ interface SeenEvent {
 
 export interface PageBatch {
   records: AnalyticsRecord[]
+  uncounted: EventCounts
   /** What was read, to tell whether more came meanwhile. */
   texts: Map<number | string, string>
 }
@@ -37,15 +38,15 @@ export class PageLog {
     this.#store = store
   }
 
-  /** Records what the page saw. `added` are the types of what was new; what was never shown counts nowhere. */
+  /** Records what the page saw. `added` is how much of it was new; what was never shown counts nowhere. */
   addEvents(
     session: StoredSession,
     events: readonly ProductEvent[],
     now: number,
     flushAt: number,
-  ): { added: ProductEvent['type'][]; duplicates: number } {
+  ): { added: number; duplicates: number } {
     const shownIn = this.#store.log.whereShown(new Set(events.map(({ productId }) => productId)))
-    const added: ProductEvent['type'][] = []
+    let added = 0
     let duplicates = 0
     for (const firstSeq of new Set(shownIn.values())) {
       const known = this.#eventsOf(firstSeq)
@@ -65,8 +66,9 @@ export class PageLog {
         firstSeq,
         JSON.stringify(known),
       )
-      added.push(...known.slice(before).map(({ type }) => type))
-      this.#waits({ pages: [firstSeq] }, flushAt)
+      const fresh = known.slice(before)
+      added += fresh.length
+      this.#waits({ pages: [firstSeq], uncounted: fresh.reduce(countType, {}) }, flushAt)
     }
     return { added, duplicates }
   }
@@ -89,7 +91,7 @@ export class PageLog {
     this.#waits({ opinions: [key] }, flushAt)
   }
 
-  /** What D1 does not have yet. */
+  /** What is not told yet. */
   unflushed({ sessionId, unflushed }: StoredSession): PageBatch {
     const texts = new Map<number | string, string>()
     const records: AnalyticsRecord[] = []
@@ -105,13 +107,22 @@ export class PageLog {
       records.push(toFeedbackRecord(`${sessionId}:${key}`, JSON.parse(row.body) as FeedbackRequest, row.given_at_ms))
     }
     const leftOver = this.#sql.exec<{ body: string }>(LEFT_OVER).toArray()
-    return { texts, records: [...records, ...leftOver.map(({ body }) => JSON.parse(body) as AnalyticsRecord)] }
+    records.push(...leftOver.map(({ body }) => JSON.parse(body) as AnalyticsRecord))
+    return { texts, records, uncounted: unflushed.uncounted }
   }
 
-  /** What D1 lacks once it has `sent`. */
-  rest({ unflushed }: StoredSession, { texts }: PageBatch): Unflushed {
+  /** What is not told yet once the metrics have `uncounted`. */
+  afterCounting({ unflushed }: StoredSession, { uncounted }: PageBatch): Unflushed {
+    return { ...unflushed, uncounted: sum(unflushed.uncounted, uncounted, -1) }
+  }
+
+  /** What is not told yet once D1 has the batch too. */
+  rest(session: StoredSession, batch: PageBatch): Unflushed {
+    const unflushed = this.afterCounting(session, batch)
+    const { texts } = batch
     this.#sql.exec(`DELETE FROM outbox WHERE number IN (SELECT number FROM outbox ORDER BY number LIMIT 200)`)
     return {
+      ...unflushed,
       pages: unflushed.pages.filter((firstSeq) => texts.get(firstSeq) !== JSON.stringify(this.#eventsOf(firstSeq))),
       opinions: unflushed.opinions.filter((key) => texts.get(key) !== this.#opinion(key)[0]?.body),
     }
@@ -129,18 +140,31 @@ export class PageLog {
     return this.#sql.exec<{ body: string; given_at_ms: number }>(sql, key).toArray()
   }
 
-  #waits({ pages = [], opinions = [] }: Partial<Unflushed>, flushAt: number): void {
+  #waits({ pages = [], opinions = [], uncounted = {} }: Partial<Unflushed>, flushAt: number): void {
     const session = this.#store.session()
     if (session === null) return
     const { unflushed } = session
     this.#store.save({
       unflushed: {
+        ...unflushed,
         pages: [...new Set([...unflushed.pages, ...pages])],
         opinions: [...new Set([...unflushed.opinions, ...opinions])],
+        uncounted: sum(unflushed.uncounted, uncounted),
       },
       flushAt: session.flushAt ?? flushAt,
     })
   }
+}
+
+function countType(counts: EventCounts, { type }: SeenEvent): EventCounts {
+  return { ...counts, [type]: (counts[type] ?? 0) + 1 }
+}
+
+/** `counts` with `more` added, or taken away where `sign` is -1. */
+function sum(counts: EventCounts, more: EventCounts, sign: 1 | -1 = 1): EventCounts {
+  const types = new Set([...Object.keys(counts), ...Object.keys(more)]) as Set<ProductEvent['type']>
+  const sums = [...types].map((type) => [type, (counts[type] ?? 0) + sign * (more[type] ?? 0)] as const)
+  return Object.fromEntries(sums.filter(([, count]) => count > 0))
 }
 
 function toProductRecord(turn: string, { type, productId, position, at }: SeenEvent): ProductRecord {

@@ -35,7 +35,7 @@ export class SessionInsight {
   #flushing: Promise<void> | null = null
   #failures = 0
   #isErasing = false
-  #socketsTold = 0
+  #socketsTold: number | null = null
 
   constructor(store: SessionStore, pages: PageLog, around: Surroundings) {
     this.#store = store
@@ -43,12 +43,13 @@ export class SessionInsight {
     this.#around = around
   }
 
-  /** Counts a turn that failed and tells what broke. */
-  turnFailed(error: unknown): void {
+  /** Counts a turn that failed and tells what broke, at once. */
+  async turnFailed(error: unknown): Promise<void> {
     const { metrics, points, errors } = this.#around.telemetry
     metrics.count('errors_total', { component: 'turn' })
     points.write({ kind: 'error', name: 'turn', outcome: 'turn_failed' })
     errors.report(error, { component: 'turn' })
+    await metrics.flush('now')
   }
 
   /** Counts a turn that the limit refused. It waits for company: refusals come in floods. */
@@ -86,6 +87,8 @@ export class SessionInsight {
   }
 
   async #flush(): Promise<void> {
+    // What was told of them is written with the batch.
+    await this.#tellSockets()
     try {
       while (await this.#flushBatch()) continue
     } catch (error) {
@@ -94,7 +97,6 @@ export class SessionInsight {
       this.#around.telemetry.errors.report(error, { component: 'insight' })
       if (this.#store.session() !== null) this.#store.save({ flushAt: Date.now() + RETRY_CAP_MS })
     }
-    await this.#tellSockets()
     await this.#around.telemetry.metrics.flush('now')
   }
 
@@ -102,12 +104,14 @@ export class SessionInsight {
   async #flushBatch(): Promise<boolean> {
     const session = this.#store.session()
     if (session === null || session.flushAt === null || this.#isErasing) return false
+    const { metrics } = this.#around.telemetry
     const turns = this.#store.log.endedAfter(session.flushedSeq, BATCH_TURNS)
     const turnRecords = turns.flatMap((turn) => toRecord(session, turn) ?? [])
     const uncounted = turns.findIndex(({ firstSeq }) => firstSeq > session.countedSeq)
     if (uncounted !== -1) for (const turn of turns.slice(uncounted)) this.#count(turn, turnRecords)
     const countedSeq = Math.max(session.countedSeq, turns.at(-1)?.firstSeq ?? 0)
     const page = this.#pages.unflushed(session)
+    for (const [type, count] of Object.entries(page.uncounted)) metrics.count('product_events_total', { type }, count)
     // Who wants not to be followed is not: the counts of the metrics name nobody, and the list is the visitor's own.
     const records: AnalyticsRecord[] = session.isPrivate ? [] : [...turnRecords, ...page.records]
     const owner = { sessionId: session.sessionId, visitorId: session.visitorId }
@@ -123,7 +127,8 @@ export class SessionInsight {
       const bound = Math.min(RETRY_CAP_MS, RETRY_BASE_MS * 2 ** (this.#failures - 1))
       // Half of it at random: sessions that failed together should not come back together.
       const flushAt = Date.now() + Math.floor(bound * (0.5 + Math.random() / 2))
-      if (this.#store.session() !== null) this.#store.save({ countedSeq, flushAt })
+      const now = this.#store.session()
+      if (now !== null) this.#store.save({ countedSeq, unflushed: this.#pages.afterCounting(now, page), flushAt })
       return false
     }
     this.#failures = 0
@@ -131,6 +136,7 @@ export class SessionInsight {
     if (now === null) return false
     const flushedSeq = turns.at(-1)?.firstSeq ?? now.flushedSeq
     const unflushed = this.#pages.rest(now, page)
+    unflushed.socketsTold = this.#socketsTold ?? unflushed.socketsTold
     const hasMore = turns.length === BATCH_TURNS || unflushed.pages.length + unflushed.opinions.length > 0
     const isDone = !hasMore && now.lastActiveAt === session.lastActiveAt
     this.#store.save({ countedSeq, flushedSeq, unflushed, ...(isDone ? { flushAt: null } : {}) })
@@ -168,7 +174,7 @@ export class SessionInsight {
   async #tellSockets(): Promise<void> {
     const session = this.#store.session()
     const sockets = this.#around.countSockets()
-    if (session === null || sockets === this.#socketsTold) return
+    if (session === null || sockets === (this.#socketsTold ?? session.unflushed.socketsTold)) return
     try {
       await metricsAggregator(this.#around.env).reportSockets(session.sessionId, sockets)
       this.#socketsTold = sockets

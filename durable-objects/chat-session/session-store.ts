@@ -3,17 +3,25 @@
  * Synchronous throughout, so that what stands together without an `await` between is written together or not at all.
  */
 import { NEW_SESSION_TITLE } from '../../src/shared/title.ts'
+import type { ProductEvent } from '../../src/shared/requests.ts'
 import { SESSION_IDLE_MS } from '../../src/shared/limits.ts'
 import { type DialogueState, EMPTY_STATE } from '../../src/domain/conversation/types.ts'
 import { migrateIfCreated, setUp } from '../sql-migrations.ts'
 import { SESSION_MIGRATIONS, SESSION_TABLES } from './schema.ts'
 import { type LoggedTurn, TurnLog } from './turn-log.ts'
 
-/** What D1 does not have yet, beside turns: page events by the first event of their turn, opinions by their key. */
+/** What is not told yet, beside turns. */
 export interface Unflushed {
+  /** What D1 lacks: page events by the first event of their turn, opinions by their key. */
   pages: number[]
   opinions: string[]
+  /** How many page events of each type the metrics lack. */
+  uncounted: EventCounts
+  /** Open sockets, as the metrics were told last. */
+  socketsTold: number
 }
+
+export type EventCounts = Partial<Record<ProductEvent['type'], number>>
 
 /** The visitor's turn limit while this session holds it: see rate-lease.ts. Epoch ms. */
 export interface HeldRate {
@@ -193,7 +201,13 @@ function toSession(row: Record<string, SqlStorageValue>): StoredSession {
     rootState: orNull('root_state', parsed) as DialogueState | null,
     flushedSeq: number('flushed_seq'),
     countedSeq: number('counted_seq'),
-    unflushed: { pages: [], opinions: [], ...(parsed('unflushed') as Partial<Unflushed>) },
+    unflushed: {
+      pages: [],
+      opinions: [],
+      uncounted: {},
+      socketsTold: 0,
+      ...(parsed('unflushed') as Partial<Unflushed>),
+    },
     flushAt: orNull('flush_at_ms', number),
     wakeAt: orNull('wake_at_ms', number),
     alarmAt: orNull('alarm_at_ms', number),

@@ -1,8 +1,8 @@
 /** A visitor's conversations: list, open, rename, delete, read back, take away as a file, and the socket. */
 import { Hono } from 'hono/tiny'
+import { loadPages } from '#modules'
 import { listSessions } from '../adapters/sessions/session-index.ts'
 import { readShopProfile } from '../adapters/catalog/shop-profile.ts'
-import { EXPORT_TYPES, exportTranscript } from '../domain/conversation/export-transcript.ts'
 import type { HistoryMessage } from '../shared/chat.ts'
 import { CLOSE } from '../shared/errors.ts'
 import { BODY_MAX_BYTES, HISTORY_PAGE_MAX, SESSION_IDLE_MS } from '../shared/limits.ts'
@@ -49,7 +49,10 @@ export const sessionRoutes = new Hono<AppEnv>()
     const { format } = parseOrThrow(ExportQuery, c.req.query())
     const visitorId = c.get('visitorId')
     const snapshot = unwrap(await askSession(c.env, c.req.param('id'), (session) => session.snapshot(visitorId)))
-    const { name: shopName } = await readShopProfile(c.env.DB, Date.now())
+    const [{ EXPORT_TYPES, exportTranscript }, { name: shopName }] = await Promise.all([
+      loadPages(),
+      readShopProfile(c.env.DB, Date.now()),
+    ])
     const head = { title: snapshot.title, createdAt: snapshot.createdAt, shopName }
     const parts = exportTranscript(head, wholeHistory(c.env, snapshot.sessionId, visitorId), format)
     return c.body(toStream(parts), 200, {

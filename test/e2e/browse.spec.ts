@@ -141,7 +141,7 @@ test('a product’s page draws what its price was', async ({ page }) => {
   await page.goto(`/p/${id}`)
 
   const chart = page.locator('.price-chart')
-  await expect(chart).toContainText('Between $49.00 and $59.00 since')
+  await expect(chart).toContainText('Between $49 and $59 since')
   await expect(page.getByRole('heading', { name: 'Price so far' })).toBeVisible()
   const line = await chart.locator('path').getAttribute('d')
   expect(line).toMatch(/^M[\d ]+(?:H\d+V\d+)+$/)

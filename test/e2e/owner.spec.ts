@@ -1,6 +1,6 @@
 /** The owner's dashboard. */
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { ANY_WIDTH } from './any-width.ts'
 import { isRead, signIn } from './dashboard.ts'
 import { expectAccessible, expectNoOverflow } from './looks.ts'
@@ -162,9 +162,18 @@ test('every part is accessible, fits the window and keeps the content policy', a
     await isRead(page)
     await expectAccessible(page)
     await expectNoOverflow(page)
+    await expectTablesToFit(page)
   }
   expect(problems).toEqual([])
 })
+
+/** No table has to be pushed sideways to be read. */
+async function expectTablesToFit(page: Page): Promise<void> {
+  const hidden = await page
+    .locator('.table-scroll')
+    .evaluateAll((boxes) => boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+  expect(Math.max(0, ...hidden)).toBe(0)
+}
 
 test('lines are drawn, and told as a table too', ANY_WIDTH, async ({ page }) => {
   await signIn(page, '/admin#overview/7')

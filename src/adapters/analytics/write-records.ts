@@ -1,14 +1,11 @@
 /** Stores what sessions recorded. Every row has an id of its own: whatever arrives twice is stored once. */
-import { type SQL, sql } from 'drizzle-orm'
 import {
   type AnalyticsRecord,
   type ConstraintFact,
   dayOf,
-  type FeedbackRecord,
   type ProductRecord,
   type TurnRecord,
 } from '../../domain/analytics/events.ts'
-import { runBatch } from '../sql/sql-runner.ts'
 
 /** Whose record it is. */
 export interface RecordOwner {
@@ -22,42 +19,58 @@ export type OwnedRecord = AnalyticsRecord & RecordOwner
  * Product events whose product the catalogue does not have are left out: they cannot have been shown.
  */
 export async function writeRecords(db: D1Database, records: readonly OwnedRecord[], isSample = false): Promise<void> {
-  await runBatch(db, recordStatements(records, isSample))
+  const statements = recordStatements(db, records, isSample)
+  if (statements.length > 0) await db.batch(statements)
 }
 
 /** What stores records, for a transaction that does more. */
-export function recordStatements(records: readonly OwnedRecord[], isSample = false): SQL[] {
-  if (records.length === 0) return []
+export function recordStatements(
+  db: D1Database,
+  records: readonly OwnedRecord[],
+  isSample = false,
+): D1PreparedStatement[] {
+  const sample = isSample ? 1 : 0
   const turns = records.filter((record) => record.kind === 'turn')
   const products = records.filter((record) => record.kind === 'product')
   const feedback = records.filter((record) => record.kind === 'feedback')
   const days = [...new Set(records.map(({ at }) => dayOf(at)))]
+  const insert = (statement: string, rows: readonly object[]) =>
+    rows.length === 0 ? [] : [db.prepare(statement).bind(JSON.stringify(rows), sample)]
   return [
-    ...(turns.length > 0 ? [insertTurns(turns, isSample), ...insertWords(turns, isSample)] : []),
-    ...(products.length > 0 ? [insertProducts(products, isSample)] : []),
-    ...(feedback.length > 0 ? [insertFeedback(feedback, isSample)] : []),
-    sql`DELETE FROM rollup_day WHERE day IN (SELECT value FROM json_each(${JSON.stringify(days)}))`,
+    ...insert(INSERT_TURNS, turns.map(toTurnRow)),
+    ...insert(INSERT_WORDS, toWordRows(turns)),
+    ...insert(INSERT_PRODUCTS, toProductRows(products)),
+    ...insert(
+      INSERT_FEEDBACK,
+      feedback.map((event) => ({ ...event, day: dayOf(event.at) })),
+    ),
+    ...(days.length === 0
+      ? []
+      : [
+          db.prepare('DELETE FROM rollup_day WHERE day IN (SELECT value FROM json_each(?))').bind(JSON.stringify(days)),
+        ]),
   ]
 }
 
-function insertTurns(turns: readonly (TurnRecord & RecordOwner)[], isSample: boolean) {
-  const rows = turns.map((turn) => ({
+const INSERT_TURNS = `INSERT INTO turn_event (id, day, at_ms, session_id, visitor_id, message_id, kind, intent, strategy,
+  status, confidence, response_time_ms, first_event_ms, message_length, response_length, product_count, is_search,
+  is_zero_result, is_relaxed, category, terms, text, constraints, is_sample)
+  SELECT value->>'id', value->>'day', value->>'at', value->>'sessionId', value->>'visitorId', value->>'messageId',
+  value->>'turnKind', value->>'intent', value->>'strategy', value->>'status', value->>'confidence',
+  value->>'responseTimeMs', value->>'firstEventMs', value->>'messageLength', value->>'responseLength',
+  value->>'productCount', value->>'isSearch', value->>'isZeroResult', value->>'isRelaxed', value->>'category',
+  value->>'terms', value->>'text', value->'constraints', ?2
+  FROM json_each(?1) WHERE true ON CONFLICT (id) DO NOTHING`
+
+function toTurnRow(turn: TurnRecord & RecordOwner) {
+  return {
     ...turn,
     day: dayOf(turn.at),
     isRelaxed: turn.constraints.some(({ isRelaxed }) => isRelaxed) ? 1 : 0,
     isSearch: turn.isSearch ? 1 : 0,
     isZeroResult: turn.isZeroResult ? 1 : 0,
     constraints: toStored(turn.constraints),
-  }))
-  return sql`INSERT INTO turn_event (id, day, at_ms, session_id, visitor_id, message_id, kind, intent, strategy, status, confidence,
-    response_time_ms, first_event_ms, message_length, response_length, product_count, is_search, is_zero_result,
-    is_relaxed, category, terms, text, constraints, is_sample)
-    SELECT value->>'id', value->>'day', value->>'at', value->>'sessionId', value->>'visitorId', value->>'messageId',
-    value->>'turnKind', value->>'intent', value->>'strategy', value->>'status', value->>'confidence', value->>'responseTimeMs',
-    value->>'firstEventMs', value->>'messageLength', value->>'responseLength', value->>'productCount',
-    value->>'isSearch', value->>'isZeroResult', value->>'isRelaxed', value->>'category', value->>'terms',
-    value->>'text', value->'constraints', ${isSample ? 1 : 0}
-    FROM json_each(${JSON.stringify(rows)}) WHERE true ON CONFLICT (id) DO NOTHING`
+  }
 }
 
 function toStored(facts: readonly ConstraintFact[]): ConstraintFact[] | undefined {
@@ -65,9 +78,14 @@ function toStored(facts: readonly ConstraintFact[]): ConstraintFact[] | undefine
   return stored.length === 0 ? undefined : stored
 }
 
+const INSERT_WORDS = `INSERT INTO constraint_event (id, day, at_ms, session_id, name, op, value, unit, is_relaxed, is_sample)
+  SELECT value->>'id', value->>'day', value->>'at', value->>'sessionId', value->>'name', value->>'op',
+  value->>'value', value->>'unit', value->>'isRelaxed', ?2
+  FROM json_each(?1) WHERE true ON CONFLICT (id) DO NOTHING`
+
 /** The words of constraints go earlier than the rest, so they have rows of their own. */
-function insertWords(turns: readonly (TurnRecord & RecordOwner)[], isSample: boolean) {
-  const rows = turns.flatMap(({ id, at, sessionId, constraints }) =>
+function toWordRows(turns: readonly (TurnRecord & RecordOwner)[]) {
+  return turns.flatMap(({ id, at, sessionId, constraints }) =>
     constraints.filter(isOfWords).map((fact, index) => ({
       ...fact,
       sessionId,
@@ -77,44 +95,35 @@ function insertWords(turns: readonly (TurnRecord & RecordOwner)[], isSample: boo
       isRelaxed: fact.isRelaxed ? 1 : 0,
     })),
   )
-  if (rows.length === 0) return []
-  return [
-    sql`INSERT INTO constraint_event (id, day, at_ms, session_id, name, op, value, unit, is_relaxed, is_sample)
-    SELECT value->>'id', value->>'day', value->>'at', value->>'sessionId', value->>'name', value->>'op',
-    value->>'value', value->>'unit', value->>'isRelaxed', ${isSample ? 1 : 0}
-    FROM json_each(${JSON.stringify(rows)}) WHERE true ON CONFLICT (id) DO NOTHING`,
-  ]
 }
 
 function isOfWords({ name }: ConstraintFact): boolean {
   return name === 'terms'
 }
 
+const INSERT_PRODUCTS = `INSERT INTO page_event (id, day, at_ms, session_id, visitor_id, events, is_sample)
+  SELECT * FROM (SELECT value->>'id', value->>'day', value->>'at', value->>'sessionId', value->>'visitorId',
+    (SELECT json_group_array(json_object('type', event.value->>'type', 'productId', product.id,
+        'category', product.category, 'position', event.value->>'position'))
+      FROM json_each(row.value, '$.events') event JOIN product ON product.id = event.value->>'productId') AS events,
+    ?2 FROM json_each(?1) row)
+  WHERE events <> '[]' ON CONFLICT (id) DO UPDATE SET events = excluded.events`
+
 /** One row for what was done on a day with the products of an answer. */
-function insertProducts(products: readonly (ProductRecord & RecordOwner)[], isSample: boolean) {
+function toProductRows(products: readonly (ProductRecord & RecordOwner)[]) {
   const groups = Map.groupBy(products, ({ id, shownIn, at }) => `${shownIn ?? id}:${dayOf(at)}`)
-  const rows = [...groups].flatMap(([id, events]) => {
+  return [...groups].flatMap(([id, events]) => {
     const [first] = events
     if (first === undefined) return []
     const { at, sessionId, visitorId } = first
     const told = events.map(({ type, productId, position }) => ({ type, productId, position }))
     return [{ id, day: dayOf(at), at, sessionId, visitorId, events: told }]
   })
-  return sql`INSERT INTO page_event (id, day, at_ms, session_id, visitor_id, events, is_sample)
-    SELECT * FROM (SELECT value->>'id', value->>'day', value->>'at', value->>'sessionId', value->>'visitorId',
-      (SELECT json_group_array(json_object('type', event.value->>'type', 'productId', product.id,
-          'category', product.category, 'position', event.value->>'position'))
-        FROM json_each(row.value, '$.events') event JOIN product ON product.id = event.value->>'productId') AS events,
-      ${isSample ? 1 : 0} FROM json_each(${JSON.stringify(rows)}) row)
-    WHERE events <> '[]' ON CONFLICT (id) DO UPDATE SET events = excluded.events`
 }
 
-function insertFeedback(feedback: readonly (FeedbackRecord & RecordOwner)[], isSample: boolean) {
-  const rows = feedback.map((event) => ({ ...event, day: dayOf(event.at) }))
-  return sql`INSERT INTO feedback_event (id, day, at_ms, session_id, visitor_id, message_id, product_id, score, reason,
-    comment, is_sample)
-    SELECT value->>'id', value->>'day', value->>'at', value->>'sessionId', value->>'visitorId', value->>'messageId',
-    value->>'productId', value->>'score', value->>'reason', value->>'comment', ${isSample ? 1 : 0}
-    FROM json_each(${JSON.stringify(rows)}) WHERE true ON CONFLICT (id)
-    DO UPDATE SET score = excluded.score, reason = excluded.reason, comment = excluded.comment`
-}
+const INSERT_FEEDBACK = `INSERT INTO feedback_event (id, day, at_ms, session_id, visitor_id, message_id, product_id, score,
+  reason, comment, is_sample)
+  SELECT value->>'id', value->>'day', value->>'at', value->>'sessionId', value->>'visitorId', value->>'messageId',
+  value->>'productId', value->>'score', value->>'reason', value->>'comment', ?2
+  FROM json_each(?1) WHERE true ON CONFLICT (id)
+  DO UPDATE SET score = excluded.score, reason = excluded.reason, comment = excluded.comment`

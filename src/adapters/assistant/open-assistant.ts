@@ -29,7 +29,10 @@ export function openAssistant(
     desk: createDesk(env, config.budget, waitUntil),
     now: Date.now,
     wait: after,
-    observe: (call) => observe(call, { metrics, points }),
+    observe: (call) => {
+      observe(call, { metrics, points })
+      waitUntil(metrics.flush('now'))
+    },
     cache: {
       get: async (messages, version) => env.CACHE.get(await keyOf(version, messages)).catch(() => null),
       put: (messages, version, text) => {

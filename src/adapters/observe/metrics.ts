@@ -1,7 +1,8 @@
 /**
- * Counting. What a request or a turn counts is kept together and sent to the aggregator in one call after the answer.
- * A read that went well is not worth a call of its own: it waits in the isolate for the next one that is. An isolate
- * that the platform ends before that loses a few of those reads, never a turn, a write or an error.
+ * Counting. What requests and turns count is kept together in the isolate, which outlives its objects, and sent to the
+ * aggregator in one call after an answer. A read that went well is not worth a call of its own: it waits for the next
+ * one that is. An isolate that the platform ends before that loses a few of those reads, never a turn, a write or an
+ * error.
  */
 import {
   type CounterName,
@@ -33,12 +34,10 @@ export function metricsAggregator(env: Env) {
 }
 
 export function createMetrics(env: Env): Metrics {
-  const counts: Series[] = []
   return {
-    count: (name, labels, by = 1) => void counts.push(counted(name, inOrder(name, labels), by)),
-    observe: (name, labels, value) => void counts.push(observed(name, inOrder(name, labels), value)),
+    count: (name, labels, by = 1) => void accumulate(held.sums, counted(name, inOrder(name, labels), by)),
+    observe: (name, labels, value) => void accumulate(held.sums, observed(name, inOrder(name, labels), value)),
     flush: async (when) => {
-      for (const series of counts.splice(0)) accumulate(held.sums, series)
       held.requests += 1
       if (held.requests === 1) held.since = Date.now()
       const isFull = held.requests >= HELD_REQUESTS_MAX || Date.now() - held.since > HELD_MS_MAX

@@ -70,7 +70,7 @@ function goesOn(
   // What a whole kind of other things is called names that kind; what many kinds have goes on with the talk.
   const holding = apart.candidates.filter(({ product }) => holds(product))
   const main = mainKindOf(holding)
-  const kind = main !== null && (kinds.has(main) || isCalledBy(main, heads, vocabulary)) ? main : null
+  const kind = main !== null && (kinds.has(main) || isKindCalledBy(main, heads, vocabulary)) ? main : null
   // "glass side", said of cases: what those that are shown have, or others that are such a thing, is no other one.
   const shown = new Set(previous.listed.map(({ id }) => id))
   const isOfShown = holding.some(({ product }) => shown.has(product.id) || thing?.isThing(product) === true)
@@ -79,7 +79,7 @@ function goesOn(
 }
 
 /** Whether a kind is called by one of the words: a Bluetooth speaker is no Bluetooth. */
-function isCalledBy(slug: string, heads: readonly string[], { categories }: Vocabulary): boolean {
+function isKindCalledBy(slug: string, heads: readonly string[], { categories }: Vocabulary): boolean {
   const label = categories.find((category) => category.slug === slug)?.label ?? slug.replaceAll('-', ' ')
   const last = toStems(label).at(-1)
   return heads.some((head) => toStems(head).at(-1) === last)
@@ -112,24 +112,29 @@ const MAIN_SHARE = 0.6
 /** Fewer than this are no kind of things. */
 const KIND_MIN = 2
 
+/** What words alone named. */
+interface NamedThing {
+  /** What it is told by. */
+  name: string
+  /** The whole of what was asked for, with that name in it. */
+  phrase: string
+  isThing: (product: Product) => boolean
+}
+
 /**
  * Tells whether a product is the thing that words alone named, by the word that names it in what was shown; null where none
  * does. By its whole name where that `isWhole`: "without peanuts" leaves the trail mix a trail mix.
  */
-export function thingOf(
-  state: DialogueState,
-  vocabulary: Vocabulary,
-  isWhole = false,
-): { name: string; isThing: (product: Product) => boolean } | null {
+export function thingOf(state: DialogueState, vocabulary: Vocabulary, isWhole = false): NamedThing | null {
   const constraints = constraintsOf(state)
   const { head } = headOf(constraints, vocabulary)
   if (head === undefined) return null
   const phrase = constraints.terms?.find((term) => term.split(/\s+/).includes(head)) ?? head
   if (isWhole && state.listed.every((product) => titleHolds(product, phrase))) {
-    return { name: phrase, isThing: (product) => titleHolds(product, phrase) }
+    return { name: phrase, phrase, isThing: (product) => titleHolds(product, phrase) }
   }
   // A "hoodie" is a "hooded sweatshirt".
   const name = phrase.slice(0, phrase.indexOf(head) + head.length)
   const isThing = (product: Product) => isNamed(product, [name], 'itself')
-  return state.listed.filter(isThing).length * 2 > state.listed.length ? { name: head, isThing } : null
+  return state.listed.filter(isThing).length * 2 > state.listed.length ? { name: head, phrase, isThing } : null
 }

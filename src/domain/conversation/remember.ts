@@ -46,7 +46,7 @@ function withSeen(topics: readonly Topic[], listed: readonly Product[]): Topic[]
   const current = topics.at(-1)
   if (current === undefined) return [...topics]
   const seenIds = [...new Set([...current.seenIds, ...listed.map(({ id }) => id)])].slice(-SEEN_MAX)
-  return [...topics.slice(0, -1), { ...current, seenIds }]
+  return [...topics.slice(0, -1), { ...current, seenIds, pickId: listed[0]?.id ?? current.pickId }]
 }
 
 /** Newest last; a product that is shown again moves to the end. */

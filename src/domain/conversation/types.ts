@@ -20,6 +20,8 @@ export interface Topic {
   history: Constraints[]
   /** Ids of everything shown for this topic, for "more". */
   seenIds: string[]
+  /** The first of its latest list. Absent before anything was shown. */
+  pickId?: string | undefined
 }
 
 /** What is remembered between turns. JSON, kept by the session. */

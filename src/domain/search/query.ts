@@ -95,6 +95,7 @@ function joinParts(text: string): string {
 function packed(stems: readonly string[]): Alternative[] {
   return stems.flatMap((word, from) => {
     const [, count] = /^(\d+)pack$/.exec(word) ?? []
+    const inWords = count === undefined ? undefined : NUMBERS[Number(count)]
     const [, parts, part] = /^(\d+)x(\d+[a-z]+)$/.exec(word) ?? []
     const phrases =
       count === undefined
@@ -112,7 +113,7 @@ function packed(stems: readonly string[]): Alternative[] {
             `${count}pc`,
             `${count} piec`,
             `x${count}`,
-            ...[NUMBERS[Number(count)] ?? []].flat().flatMap((word) => [`${word} pack`, `${word} piec`]),
+            ...(inWords === undefined ? [] : [`${inWords} pack`, `${inWords} piec`]),
           ]
     return phrases.map((phrase) => ({ phrase, from, to: from + 1, weight: 1 }))
   })

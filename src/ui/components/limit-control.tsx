@@ -21,7 +21,7 @@ export function LimitControl({ limit, value, facets, onChange }: LimitControlPro
     case 'price': {
       const { price } = facets
       if (price === null) return <p>No price is known here.</p>
-      const shown = (amount: number) => formatMoney(amount, price.currency, { isShort: true })
+      const shown = (amount: number) => formatMoney(amount, price.currency)
       const step = Math.max(minorUnits(price.currency), niceStep(price.max - price.min))
       return <Range ends={{ min: price.min, max: price.max, step }} value={value} shown={shown} onChange={onChange} />
     }

@@ -75,7 +75,7 @@ function ShareProduct({ product: { id, title } }: { product: Product }) {
         <span class="visually-hidden"> {title}</span>
       </button>
       <a class="tool" href={productAddress(id)} target="_blank" rel="noopener">
-        Own page
+        Product page
         <span class="visually-hidden"> of {title}, opens in a new tab</span>
       </a>
       <p class="fine" role="status">

@@ -81,7 +81,7 @@ function PriceChange({ kept: { price: then }, product: { price: now } }: { kept:
   if (then === null || now === null || then.currency !== now.currency) return null
   const differenceMinor = now.amountMinor - then.amountMinor
   if (differenceMinor === 0) return <p class="fine">As when you saved it</p>
-  const words = `${formatMoney(Math.abs(differenceMinor), now.currency, { isShort: true })} ${differenceMinor < 0 ? 'less' : 'more'}`
+  const words = `${formatMoney(Math.abs(differenceMinor), now.currency)} ${differenceMinor < 0 ? 'less' : 'more'}`
   return <p class={differenceMinor < 0 ? 'change change--less' : 'change'}>{words} than when you saved it</p>
 }
 

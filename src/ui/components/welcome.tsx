@@ -70,9 +70,7 @@ function PopularShelf() {
               <span class="board-label">
                 <span class="visually-hidden">{product.title}, </span>
                 <span aria-hidden="true">{product.categoryPath.at(-1)}</span>
-                {product.price && (
-                  <b>{formatMoney(product.price.amountMinor, product.price.currency, { isShort: true })}</b>
-                )}
+                {product.price && <b>{formatMoney(product.price.amountMinor, product.price.currency)}</b>}
               </span>
             </button>
           </li>

@@ -10,14 +10,13 @@ export function minorUnits(currency: string): number {
   }
 }
 
-/** `amountMinor` in the currency's own number of decimals; `isShort` leaves out ".00". An odd code stays readable. */
-export function formatMoney(amountMinor: number, currency: string, { isShort = false } = {}): string {
+/** As the answers say it: "$899.99", and "$899" without ".00". An odd code stays readable. */
+export function formatMoney(amountMinor: number, currency: string): string {
+  const amount = amountMinor / minorUnits(currency)
+  const whole = Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {}
   try {
-    const format = new Intl.NumberFormat('en-US', { style: 'currency', currency })
-    const amount = amountMinor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2)
-    if (!isShort || !Number.isInteger(amount)) return format.format(amount)
-    return new Intl.NumberFormat('en-US', { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount)
+    return new Intl.NumberFormat('en-US', { style: 'currency', currency, ...whole }).format(amount)
   } catch {
-    return `${(amountMinor / 100).toFixed(2)} ${currency}`
+    return `${amount.toFixed(whole.maximumFractionDigits ?? 2)} ${currency}`
   }
 }

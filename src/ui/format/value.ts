@@ -1,18 +1,13 @@
 /** Attribute values and names as people read them. */
+import { formatValue as formatInSentence } from '../../domain/wording/quantity.ts'
+import type { Attribute } from '../../shared/product.ts'
 
-type Scalar = string | number | boolean
+type Value = Attribute['value']
 
-/** "16 GB", "Yes", "matte black"; one of several as "OLED or QLED". Units that hug the number (%, ″, °) do. */
-export function formatValue(value: Scalar | readonly Scalar[], unit: string | null): string {
-  if (isList(value)) return value.map((one) => formatValue(one, unit)).join(' or ')
+/** As the answers say it, so that a product has one weight on the whole page; alone in its place, "Yes" is a word's start. */
+export function formatValue(value: Value | readonly Value[], unit: string | null): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
-  const text = typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 2 }) : value
-  if (unit === null || unit === '') return text
-  return /^[%°″]/.test(unit) ? `${text}${unit}` : `${text} ${unit}`
-}
-
-function isList(value: Scalar | readonly Scalar[]): value is readonly Scalar[] {
-  return Array.isArray(value)
+  return formatInSentence(value, unit)
 }
 
 /** "coffee-makers" and "batteryLife" as words: "Coffee makers", "Battery life". */

@@ -95,7 +95,7 @@ function tidy(constraints: Constraints): Constraints {
 }
 
 function priceLabel({ priceMin, priceMax, currency = 'USD' }: Constraints): string | null {
-  const money = (amountMinor: number) => formatMoney(amountMinor, currency, { isShort: true })
+  const money = (amountMinor: number) => formatMoney(amountMinor, currency)
   if (priceMin !== undefined && priceMax !== undefined) return `${money(priceMin)} to ${money(priceMax)}`
   if (priceMax !== undefined) return `up to ${money(priceMax)}`
   if (priceMin !== undefined) return `from ${money(priceMin)}`

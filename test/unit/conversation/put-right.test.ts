@@ -167,3 +167,41 @@ describe('how it sounds', () => {
     expect(said('running shoes', 'what does the second cost')).not.toMatch(/ cost .*below its list/)
   })
 })
+
+describe('what was asked of one', () => {
+  it.each(['and the others?', 'what about the others', 'how about the rest'])(
+    '"%s" asks it of those that are left',
+    (text) => {
+      const [first, ...others] = shownBy('kettle')
+      expect(first).toBeDefined()
+      const answer = lastOf('kettle', 'how heavy is the first one', text)
+      expect(answer.intent).toBe('compare')
+      expect(answer.products.map(({ id }) => id).toSorted()).toEqual(others.toSorted())
+      expect(textOf(answer)).toMatch(/\d\s?k?g\b/)
+    },
+  )
+
+  it('looks for others where nothing was asked', () => {
+    expect(lastOf('kettle', 'what about the others').intent).toBe('others')
+  })
+
+  it.each(['does the second have more', 'and does the second have less'])('"%s" asks it of that one', (text) => {
+    expect(said('tent', 'how heavy is the first', text)).toBe(said('tent', 'how heavy is the second'))
+  })
+
+  it.each(['how much power', 'how much power has it got', 'and how much power'])('"%s" asks for no price', (text) => {
+    expect(said('air fryer', text)).toMatch(/\d W of power/)
+  })
+
+  it.each(['you did not answer my question', "you didn't answer that", "that's not an answer"])(
+    '"%s" searches nothing',
+    (text) => {
+      expect(lastOf('kettle', 'how heavy is the first', text)).toMatchObject({ intent: 'unknown', products: [] })
+    },
+  )
+
+  it('leaves out the maker of that one', () => {
+    const [first] = lastOf('kettle').products
+    expect(lastOf('kettle', 'not that brand').constraints.excludeBrands).toEqual([first?.brand])
+  })
+})

@@ -29,6 +29,29 @@ describe('a number by itself', () => {
   })
 })
 
+describe('a budget that moves by so much', () => {
+  it.each([
+    ['spend 50 less', 35_000],
+    ['I could go 60 higher', 46_000],
+    ['can you take $100 off my budget?', 30_000],
+    ['raise it by 80 please', 48_000],
+    ['knock 30 bucks off my budget of 350', 32_000],
+  ])('"%s" counts from the limit there is', (text, priceMax) => {
+    expect(constraints('lawn mowers up to 400', text)).toEqual({ category: 'lawn-mowers', currency: 'USD', priceMax })
+  })
+
+  it('counts from the price of what the talk is about where there is none', () => {
+    const { answer } = playIn(garden, 'lawn mowers', 'how heavy is the second one')
+    const price = answer.products[0]?.price?.amountMinor ?? 0
+    const moved = constraints('lawn mowers', 'how heavy is the second one', 'spend 20 less')
+    expect(moved.priceMax).toBe(price - 2_000)
+  })
+
+  it('never goes below nothing', () => {
+    expect(constraints('hammocks up to 60', 'spend 100 less').priceMax).not.toBeLessThan(1)
+  })
+})
+
 describe('a value by itself', () => {
   it('takes the place of the one before', () => {
     expect(playIn(demo, 'bike helmets, size S', 'M actually').answer.constraints.attributes).toEqual([

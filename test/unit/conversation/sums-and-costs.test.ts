@@ -24,6 +24,28 @@ describe('so many of one', () => {
     expect(says('hammocks', 'whats the total for all three')).toMatch(/^All of them together cost/)
   })
 
+  it.each([
+    'what do the first two cost together',
+    'the first two, what is the total?',
+    'total for the first and the second',
+  ])('"%s" adds them up', (text) => {
+    expect(says('hammocks', text)).toContain('The two together cost')
+  })
+
+  it.each(['two of those, what do i pay', '2 of them, total?'])('"%s" is so many of the first', (text) => {
+    expect(says('hammocks', text)).toMatch(/^Two of the .*, at \$\d[\d.]* each/)
+  })
+
+  it.each(['total?', 'how much is that together', 'what do i pay for both', 'in total?'])(
+    '"%s", after two things, is one of each',
+    (text) => {
+      const [one, other] = ['hammocks', 'lawn mowers'].map((thing) => playIn(garden, thing).answer.products[0])
+      const { answer } = playIn(garden, 'hammocks', 'lawn mowers', text)
+      expect(textOf(answer)).toContain('The two together cost')
+      expect(new Set(answer.products.map(({ id }) => id))).toEqual(new Set([one?.id, other?.id]))
+    },
+  )
+
   it('one by itself is its price', () => {
     expect(says('hammocks', 'how much for the second one')).toMatch(/cost \$|costs \$/)
   })

@@ -9,10 +9,11 @@ import { summariseForSpeech } from '../../../src/ui/state/speech.ts'
 
 describe('formatMoney', () => {
   it.each([
-    { minor: 57_900, currency: 'USD', text: '$579.00' },
+    { minor: 57_900, currency: 'USD', text: '$579' },
     { minor: 1_234_567, currency: 'EUR', text: '€12,345.67' },
     { minor: 1_980, currency: 'JPY', text: '¥1,980' },
-    { minor: 500, currency: 'nonsense', text: '5.00 nonsense' },
+    { minor: 500, currency: 'nonsense', text: '5 nonsense' },
+    { minor: 550, currency: 'nonsense', text: '5.50 nonsense' },
   ])('writes $minor $currency as $text', ({ minor, currency, text }) => {
     expect(formatMoney(minor, currency)).toBe(text)
   })
@@ -35,6 +36,7 @@ describe('formatValue', () => {
     { value: 1.6, unit: 'kg', text: '1.6 kg' },
     { value: 4500, unit: 'mAh', text: '4,500 mAh' },
     { value: 80, unit: '%', text: '80%' },
+    { value: 1490, unit: 'g', text: '1.49 kg' },
     { value: true, unit: null, text: 'Yes' },
     { value: 'black', unit: null, text: 'black' },
   ])('writes $value $unit as $text', ({ value, unit, text }) => {

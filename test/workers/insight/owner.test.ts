@@ -7,6 +7,7 @@ import { counted, observed } from '../../../src/domain/metrics/series.ts'
 import type { SiteStatus } from '../../../src/shared/site-status.ts'
 import { ask, newShopper, readMetrics, request, stockLaptops } from '../../support/shop.ts'
 import { flush } from '../../support/alarms.ts'
+import { connect } from '../../support/socket.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -150,6 +151,29 @@ describe('/metrics', () => {
     const text = await readMetrics()
     expect(valueOf(text, 'smartshelf_catalog_products{source="import"}')).toBe(12)
     expect(text).not.toContain(shopper.sessionId)
+  })
+
+  it('counts what was seen of products, and closed sockets, though their object slept meanwhile', async () => {
+    await stockLaptops()
+    const before = await readMetrics()
+    const grown = async (line: string) => valueOf(await readMetrics(), line) - valueOf(before, line)
+    const shopper = await newShopper()
+    const { sessionId } = shopper
+    const { products } = await shopper.ask('laptops')
+    const socket = await connect(sessionId, shopper.token)
+    await flush(sessionId)
+    expect(await grown('smartshelf_active_sockets')).toBe(1)
+
+    for (const { id: productId } of products.slice(0, 2)) await shopper.send([{ type: 'outbound', productId }])
+    await evictDurableObject(env.CHAT_SESSION.getByName(sessionId), { webSockets: 'hibernate' })
+    socket.close()
+    await flush(sessionId)
+
+    expect(await grown('smartshelf_product_events_total{type="outbound"}')).toBe(2)
+    await vi.waitFor(async () => {
+      await flush(sessionId)
+      expect(await grown('smartshelf_active_sockets')).toBe(0)
+    })
   })
 
   it('keeps unknown addresses under one label', async () => {

@@ -111,7 +111,8 @@ export function answerMissing(product: Product, asked: Asked, field: string | nu
     const noun = verb === 'has' ? text : `being ${text}`
     return said`The listing of the ${name} does not mention ${verb === 'does' ? `that it ${text}` : noun}, so I would not count on it.`
   }
-  const noun = missingNoun(asked, field, turn).replace(/^“?which .*/, 'that')
+  const missing = missingNoun(asked, field, turn)
+  const noun = whichOf(missing) === null ? missing : 'that'
   const its = isPlural(product) ? 'their' : 'its'
   return entry === undefined
     ? said`The listing of the ${name} does not say anything about ${noun}, and I will not guess.`
@@ -126,10 +127,16 @@ const DEGREES =
 export function missingNoun(asked: Asked, field: string | null, { vocabulary }: Pick<Turn, 'vocabulary'>): string {
   const entry = namedEntry(asked, field, vocabulary)
   const noun = entry === undefined ? describeTerms({ terms: [asked.noun ?? asked.text] }) : lowerLabel(entry.label)
-  const degree = positiveOf(noun) ?? noun.replace(/^how /, '')
-  if (entry === undefined && (positiveOf(noun) !== null || DEGREES.test(degree))) return `how ${degree} it is`
+  const positive = positiveOf(noun)
+  const degree = positive ?? noun.replace(/^how /, '')
+  if (entry === undefined && (positive !== null || DEGREES.test(degree))) return `how ${degree} it is`
   if (/^how \w+ it /.test(noun)) return noun
   return noun === '' ? 'that' : entry === undefined ? `“${noun}”` : noun
+}
+
+/** "which one is toughest" where that is what is not stated: the question, without marks of quotation; else null. */
+export function whichOf(noun: string): string | null {
+  return /^“?(which .+?)”?$/.exec(noun)?.[1] ?? null
 }
 
 /** What a question names; "how fast is it" names none of what may make a thing fast. */

@@ -11,7 +11,7 @@ import { numberWord } from '../../wording/names.ts'
 import { inSeries, listed, plain, said, type Said } from '../../wording/said.ts'
 import { shortName } from '../../wording/short-names.ts'
 import type { Asked } from '../types.ts'
-import { answerAttribute, answerMissing, missingNoun } from './asked-attribute.ts'
+import { answerAttribute, answerMissing, missingNoun, whichOf } from './asked-attribute.ts'
 import { answerPrice, answerReduction, asksForReduction, savingSentences } from './asked-price.ts'
 import { measuredIn } from './convert.ts'
 import { evidenceOf, figureIn, type Evidence } from './evidence.ts'
@@ -72,8 +72,7 @@ function answerForSeveral(products: readonly Product[], asked: Asked, turn: Turn
   const difference = isPair ? differenceIn(one, other, field) : null
   const noun = missingNoun(asked, field, turn)
   const count = numberWord(products.length)
-  const which = /^“?(which .+?)”?$/.exec(noun)?.[1]
-  const told = which ?? `anything of ${noun}`
+  const told = whichOf(noun) ?? `anything of ${noun}`
   const unstated =
     silent.length === 0
       ? []

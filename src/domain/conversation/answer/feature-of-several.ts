@@ -19,9 +19,8 @@ export function valueOfAll(products: readonly Product[], field: string, wanted: 
   if (first === undefined || stated.length < products.length || stated.length < 2) return null
   const { verb, text } = phraseOf(first.attribute)
   const claim = verb === 'does' ? text : `${verb} ${verb === 'has' ? objectOf(first.attribute) : text}`
-  const all = products.length === 2 ? 'both of them' : `all ${numberWord(products.length)} of them`
   const receipts = stated.flatMap(({ product }) => fact(product, field, text).receipts)
-  return { text: `Yes, ${all} ${toPluralVerb(claim)}.`, receipts }
+  return { text: `Yes, ${allOf(products)} ${toPluralVerb(claim)}.`, receipts }
 }
 
 /** The sentence; null where fewer than two of them state it as true or false, or the silent ones leave too little to say. */
@@ -43,8 +42,7 @@ export function featureOfSeveral(products: readonly Product[], field: string): S
     return { text: `${none} ${clause}.`, receipts }
   }
   if (lacking.length === 0 && areAll) {
-    const all = products.length === 2 ? 'both of them' : `all ${numberWord(products.length)} of them`
-    return { text: `Yes, ${all} ${toPluralVerb(clause)}.`, receipts }
+    return { text: `Yes, ${allOf(products)} ${toPluralVerb(clause)}.`, receipts }
   }
   const [negated, negatedOfMany] = verb === 'is' ? ['is not', 'are not'] : ['does not', 'do not']
   const subject = (some: readonly Product[]) =>
@@ -57,4 +55,8 @@ export function featureOfSeveral(products: readonly Product[], field: string): S
   ]
   if (having.length === 0) return null
   return capitalised({ text: `${parts.join(', ')}.`, receipts })
+}
+
+function allOf({ length }: readonly Product[]): string {
+  return length === 2 ? 'both of them' : `all ${numberWord(length)} of them`
 }

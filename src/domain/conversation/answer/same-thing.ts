@@ -1,5 +1,4 @@
 /** Refinements of a thing that words alone named: the thing is the last that is let go. */
-import { headOf } from '../head.ts'
 import { matchedTerms } from '../../search/satisfies.ts'
 import type { Product } from '../../../shared/product.ts'
 import type { QueryResult } from '../../search/types.ts'
@@ -21,9 +20,7 @@ export function ofThing(turn: Turn, result: QueryResult): QueryResult {
   const thing = refined(turn)
   const { terms = [], excludeTerms = [] } = turn.prepared.understanding.stated
   if (thing === null || terms.length + excludeTerms.length === 0) return result
-  const { head } = headOf(constraintsOf(turn.prepared.previous), turn.vocabulary)
-  const name = constraintsOf(turn.prepared.previous).terms?.find((term) => term.split(' ').includes(head ?? '')) ?? ''
-  const words = name.split(' ')
+  const words = thing.phrase.split(/\s+/)
   const isCalledSo = (product: Product) => matchedTerms(product, words).length > words.length / 2
   const candidates = result.candidates.filter(({ product }) => thing.isThing(product) || isCalledSo(product))
   return candidates.length === 0 ? result : { ...result, candidates, total: candidates.length }

@@ -21,11 +21,22 @@ function fieldsOf(qualities: readonly [phrase: string, quality: Quality][]): Map
 
 /** "quiet" for "quieter" and "quietest"; null for another word. */
 export function positiveOf(word: string): string | null {
-  const row = wordTables().qualities.find(([, ...forms]) =>
-    forms.slice(0, 2).some((phrases) => phrases.split('|').includes(word)),
-  )
-  const positives = row?.[0].split('|').filter(Boolean) ?? []
+  const tables = wordTables()
+  if (raised?.tables !== tables) raised = { tables, positives: positivesOf(tables) }
+  const positives = raised.positives.get(word) ?? []
   return positives.find((positive) => word.startsWith(positive.replace(/[ey]$/, ''))) ?? positives[0] ?? null
+}
+
+/** The same of what raises a quality: it is asked for words of every short message. */
+let raised: { tables: WordTables; positives: ReadonlyMap<string, readonly string[]> } | null = null
+
+function positivesOf({ qualities }: WordTables): Map<string, readonly string[]> {
+  return new Map(
+    qualities.toReversed().flatMap(([positive, comparative, superlative]) => {
+      const positives = positive.split('|').filter(Boolean)
+      return `${comparative}|${superlative}`.split('|').map((phrase) => [phrase, positives] as const)
+    }),
+  )
 }
 
 /** Phrases in one form of theirs. */

@@ -176,14 +176,26 @@ export function readAct(
       }
       return null
     }
-    case 'others':
-      return { ...base, referencedIds: [] }
     case 'more':
-      return base
+    case 'others': {
+      const askedAbout = OF_OTHERS.test(
+        signals.scan.tokens.flatMap(({ kind, text }) => (kind === 'word' ? text : [])).join(' '),
+      )
+        ? (state.asked ?? null)
+        : null
+      const ids = state.listed.flatMap(({ id }) => (id === state.focusId ? [] : [id]))
+      return askedAbout === null || ids.length === 0
+        ? { ...base, referencedIds: act.intent === 'more' ? pointing.ids : [] }
+        : { ...base, intent: ids.length > 1 ? 'compare' : 'details', referencedIds: ids, askedAbout }
+    }
     default:
       return null
   }
 }
+
+/** "and the others?": asked of them what was asked of one. */
+const OF_OTHERS =
+  /^(?:ok |okay )?(?:and|what about|how about|do|are|have|can) (?:all )?(?:of )?(?:the )?(?:others?|other ones|rest)$/
 
 /** "any good for lefties?": whether it suits, which is no question of money. */
 function suitedTo({ to }: Said, { tokens }: Scan, fact: Asked | null): Asked | null {

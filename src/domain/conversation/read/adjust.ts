@@ -2,6 +2,8 @@
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import { minorDigits } from '../../catalog/money.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { constraintsOf, focusedOf } from '../topics.ts'
+import type { DialogueState } from '../types.ts'
 import { measuredBy } from '../../search/measures.ts'
 import type { Wants } from './wants-builder.ts'
 import type { Scan } from './scan.ts'
@@ -10,12 +12,28 @@ import { range } from './tokens.ts'
 
 /** What may stand beside the number; anything else is another wish. */
 const AROUND_NUMBER = new Set(
-  'make exactly raise increase lower reduce bump set change that my budget limit it lets let us say go with try what about how then rather instead ok okay enough plenty do suffice does and or maybe actually change to please up be just only for the a at no i meant mean sorry back is fine again after all now hm hmm well oh wait yes yeah thank work too changed my mind in size one'.split(
+  'make exactly raise increase lower reduce bump set change that my budget limit it lets let us say go with try what about how then rather instead ok okay enough plenty do suffice does and or maybe actually change to please up be just only for the a at no i meant mean sorry back is fine again after all now hm hmm well oh wait yes yeah thank work too changed my mind in size one you have got any there also available as well it'.split(
     ' ',
   ),
 )
 /** A limit is not moved further than this many times. */
 const TIMES_MAX = 4
+
+/** "spend 50 less", "raise it by 20": the limit, else what the product costs that the talk is about, less or more so much. */
+export function movedBudget({ tokens, spans }: Scan, state: DialogueState): Constraints | null {
+  const by = spans.find(({ item }) => item.type === 'glue' && item.glue.startsWith('budget'))
+  const isInside = (at: number) => by !== undefined && by.from <= at && at < by.to
+  const step = tokens.find(({ value }, at) => value !== null && isInside(at))?.value
+  const price = focusedOf(state)?.price
+  const { currency = price?.currency, priceMax = price?.amountMinor } = constraintsOf(state)
+  if (by?.item.type !== 'glue' || !step || currency === undefined || priceMax === undefined) return null
+  const unit = 10 ** minorDigits(currency)
+  // "30 off my budget of 280"
+  const named = tokens.find(({ value }, at) => value !== null && !isInside(at))?.value
+  const from = named ? named * unit : priceMax
+  const moved = Math.round(from + (by.item.glue === 'budgetLess' ? -step : step) * unit)
+  return moved > 0 ? { priceMax: moved, currency } : null
+}
 
 /** The moved limit or the other value; null where the message says more than that, or nothing is near it. */
 export function adjusted(

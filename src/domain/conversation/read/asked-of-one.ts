@@ -9,7 +9,7 @@ import { constraintsOf, focusedOf, isEmpty, kindOf } from '../topics.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Signals } from './acts.ts'
 import { readAsked } from './asked.ts'
-import { carried, isMeasuredBy, leadingIn, putsRight, sameAgain } from './carried.ts'
+import { asksMore, carried, isMeasuredBy, leadingIn, putsRight, sameAgain } from './carried.ts'
 import { generalWords } from './general-words.ts'
 import type { Frame } from './frame.ts'
 import type { KindMention } from './kinds.ts'
@@ -66,6 +66,7 @@ export function ofPointed(message: Message): Recognised {
   const kind = kindOf(state, pointing.ids[0]) ?? main.kind
   const isBare = asks && isPlural && signals.said.length === 0 && OF_THEM.test(words)
   const askedAbout =
+    (asksMore(scan) ? again : null) ??
     readAsked(scan, cover, pointing.taken, kind, vocabulary) ??
     again ??
     leads ??
@@ -136,13 +137,17 @@ export function ofUnresolved({ asks, pointing: { unresolved } }: Message): Recog
 export function ofCount(message: Message): Recognised {
   // "batteries in the box?"
   const isInside = IN_THE_BOX.test(message.said) && message.asks && !asksShop(message)
-  return isInside || COUNTS.test(message.words) ? aboutFocused(message) : null
+  return isInside || COUNTS.test(message.words) || MUCH.test(message.words) ? aboutFocused(message) : null
 }
 
 const IN_THE_BOX = /\b(?:in the box|included)\b/
 
 const COUNTS =
   /^(?:(?:and|so|ok|but|also|then) )*how many (?!(?:\S+ ){0,2}(?:(?:do|have|can|could) (?:you|they|we) (?:have|got|sell|stock|show|offer)|are there$|is there$))/
+
+/** "how much storage", "how much RAM has it got": no price. */
+const MUCH =
+  /^(?:(?:and|so|ok|but|also|then) )*how much (?!(?:is|are|was|were|for|of|do|does|did|would|will|can|could|should|to|it|in|the|this|that|these|those|a|both|together|more|less|extra|please|money|off|i)\b|\S+er\b)\S+(?: \S+)??(?: (?:do|does|has|have) (?:it|they)(?: have| has| got)?)?$/
 
 /** "what's the weight?": of the one that the talk is about. */
 export function ofFocused(message: Message): Recognised {

@@ -9,8 +9,15 @@ import type { Scan } from './scan.ts'
 export function carried({ scan: { tokens }, contentWords }: Signals, { asked = null }: DialogueState): Asked | null {
   const [first, second] = tokens
   const isMore = GOES_ON.test(`${first?.text ?? ''} ${second?.text ?? ''}`)
-  return contentWords === 0 && (isMore || putsRight({ tokens })) ? asked : null
+  return contentWords === 0 && (isMore || asksMore({ tokens }) || putsRight({ tokens })) ? asked : null
 }
+
+/** "does the second have more": of what was asked last. */
+export function asksMore({ tokens }: Pick<Scan, 'tokens'>): boolean {
+  return MORE.has(tokens.findLast(({ kind }) => kind !== 'symbol')?.text ?? '')
+}
+
+const MORE = new Set(['more', 'less', 'fewer', 'either'])
 
 /** "no, I meant the third": the one that was meant before. */
 export function putsRight({ tokens }: Pick<Scan, 'tokens'>): boolean {

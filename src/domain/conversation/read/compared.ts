@@ -29,7 +29,11 @@ export function readCompare(
   }
   if (act.talk === 'sum' || act.talk === 'difference') {
     const pair =
-      pointing.ids.length > 1 ? pointing.ids : [...new Set([...pointing.ids, ...comparedOr(state, 2)])].slice(0, 2)
+      act.talk === 'sum'
+        ? summed(signals.scan, pointing, state)
+        : pointing.ids.length > 1
+          ? pointing.ids
+          : [...new Set([...pointing.ids, ...comparedOr(state, 2)])].slice(0, 2)
     const [relative] = relatives
     const fact = asked() ?? { attribute: 'price', text: 'price' }
     const askedAbout = relative === undefined ? fact : { ...fact, attribute: relative.field }
@@ -83,6 +87,21 @@ export function readSeveral(
   const times = tokens[at + 1]?.base === 'more' ? value + 1 : value
   return { ...nothing('details', 0.9), referencedIds: [one], askedAbout: { ...askedAbout, times } }
 }
+
+/** What "both", "them together" are: what is pointed at, else the compared, else what each need came to, else the first of the list. */
+export function summed({ tokens }: Scan, { ids, taken }: References, state: DialogueState): string[] {
+  const { topics, toldIds = [] } = state
+  const picks = [
+    ...new Set(topics.flatMap(({ seenIds, pickId }) => toldIds.findLast((id) => seenIds.includes(id)) ?? pickId ?? [])),
+  ]
+  const isLoose = [...taken].every((at) => LOOSE.has(tokens[at]?.text ?? ''))
+  if (isLoose && picks.length > 1 && state.comparedIds.length < 2) return picks
+  if (ids.length > 1) return ids
+  return [...new Set([...ids, ...comparedOr(state, 2)])].slice(0, 2)
+}
+
+/** Words that may mean what was shown for another need as well. */
+const LOOSE = new Set('both they them these those this that it all of the'.split(' '))
 
 /** The products of the latest comparison, else the first few of the list. */
 export function comparedOr(state: DialogueState, count: number): string[] {

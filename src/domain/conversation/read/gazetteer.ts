@@ -39,6 +39,8 @@ export type Glue =
   | 'otherBrand'
   | 'sameBrand'
   | 'wholeShop'
+  | 'budgetLess'
+  | 'budgetMore'
 
 export type Meaning =
   | { type: 'bound'; side: Side; place: 'before' | 'after' }

@@ -5,7 +5,7 @@
 import type { Understanding } from '../types.ts'
 import { doubts, ofCount, ofFocused, ofPointed, ofUnresolved } from './asked-of-one.ts'
 import { readAsked } from './asked.ts'
-import { readSeveral } from './compared.ts'
+import { readSeveral, summed } from './compared.ts'
 import { COSTS, REQUEST, type Message, type Recognised } from './message.ts'
 import { nothing } from './nothing.ts'
 import { titleHolds } from '../../search/satisfies.ts'
@@ -49,13 +49,26 @@ function ofNothingShown({ signals: { cover, hasThing }, main, said }: Message): 
 
 /** "three of those, what do they cost?" */
 function costOfSeveral({ said, signals: { scan }, pointing, state }: Message): Recognised {
-  return SEVERAL_OF.test(said) && (COSTS.test(said) || TOGETHER.test(said) || SEVERAL.test(said))
-    ? readSeveral(scan, pointing, state)
+  const isTotal = TOGETHER.test(said)
+  const isCost = COSTS.test(said) || TOTAL.test(said)
+  if (SEVERAL_OF.test(said) && (isCost || isTotal || SEVERAL.test(said))) return readSeveral(scan, pointing, state)
+  const ids = isTotal && isCost ? summed(scan, pointing, state) : []
+  return ids.length > 1
+    ? {
+        ...nothing('compare', 0.85),
+        talk: 'sum',
+        referencedIds: ids,
+        askedAbout: { attribute: 'price', text: 'price' },
+      }
     : null
 }
 
+/** "total?", "total for both", "what do I pay in total" */
+const TOTAL =
+  /^(?:(?:and|so|ok|then|sum|grand) )*(?:(?:whats|what is) )?(?:(?:the|my|in) )*total(?: price| cost)?(?: (?:for|of) (?:both|all|everything|them|these|those|it|the .*))?(?: \?)?$|\b(?:do|would|will|must) (?:i|we) pay\b/
+
 const SEVERAL = /^(?:(?:ok|and) )?# of (?:them|those|these)(?: please)?$/
-const TOGETHER = /\b(?:together|altogether|in total|come to)\b/
+const TOGETHER = /\b(?:together|altogether|total|in all|(?:pay|cost) for (?:both|all)|come to)\b/
 const SEVERAL_OF =
   /^(?:(?:ok|and) )?# (?:pieces?|pcs|packs?|units?)\b|# of (?:them|those|these|it|that|this|the (?:\S+ )?(?:one|first|second|third|last))\b/
 

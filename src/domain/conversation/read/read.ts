@@ -12,7 +12,7 @@ import { nothing } from './nothing.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import { countContent, decideAct, findSaid, isQuestion, type Said, type Signals } from './acts.ts'
 import { readAct } from './about.ts'
-import { adjusted } from './adjust.ts'
+import { adjusted, movedBudget } from './adjust.ts'
 import { readValues } from './advised.ts'
 import { readFrame, type Frame } from './frame.ts'
 import { readUnknown } from './asked-of-one.ts'
@@ -141,14 +141,17 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
   }
   const values = readValues(signals, main, state, vocabulary)
   if (values !== null) return finish(values, frames, seen)
+  const budget = movedBudget(seen, state)
   const moved =
-    frames.length === 1
+    budget ??
+    (frames.length === 1
       ? adjusted(seen, main.cover, topicOf(state)?.constraints ?? null, main.wants.relative, vocabulary)
-      : null
+      : null)
   const act = moved !== null || (turned && main.kind !== null) ? null : decideAct(signals)
   const about = act === null ? null : readAct(act, signals, pointing, main, state, shop.vocabulary)
   if (about !== null) return finish(about, frames, seen)
-  const question = readQuestion(toMessage({ signals, pointing, main, kinds, state, vocabulary }))
+  const question =
+    budget === null ? readQuestion(toMessage({ signals, pointing, main, kinds, state, vocabulary })) : null
   if (question !== null) return finish(withModel(question, seen, pointing), frames, seen)
   const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary, turned, moved)
   const earlier = ofEarlier(request, signals, main, state, vocabulary)

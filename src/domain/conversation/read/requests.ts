@@ -59,7 +59,7 @@ export function readRequest(
         state,
       )
   const isNew = topic.kind === 'new'
-  const others = isNew ? [] : otherBrands(main.cover, state)
+  const others = isNew ? [] : otherBrands(seen, main.cover, state)
   const same = isNew ? null : sameBrand(main.cover, state)
   const back = topic.kind === 'return' ? (state.topics[topic.topicIndex]?.constraints ?? {}) : {}
   const stated = frames.map((frame) => withoutName(statedBy(frame, isNew || frame !== main), back))
@@ -211,8 +211,12 @@ function perPiece(own: Constraints, { part: { kind }, wants }: Frame, { tokens }
 const PIECES_BEFORE = 3
 
 /** "from another maker": not the brands that were asked for, else not those that are shown. */
-function otherBrands(cover: readonly Span[], state: DialogueState): string[] {
-  if (!cover.some(isOtherBrand)) return []
+function otherBrands({ tokens }: Scan, cover: readonly Span[], state: DialogueState): string[] {
+  const said = cover.find(isOtherBrand)
+  if (said === undefined) return []
+  // "not that brand"
+  const own = focusedOf(state)?.brand
+  if (own && tokens.slice(said.from, said.to).some(({ text }) => text === 'that' || text === 'this')) return [own]
   const asked = topicOf(state)?.constraints.brands ?? []
   if (asked.length > 0) return asked
   const makers = [...new Set(state.listed.flatMap(({ brand }) => brand ?? []))]

@@ -1,4 +1,4 @@
-/** A table that can be searched, sorted and saved, and scrolls sideways on a phone instead of breaking the page. */
+/** A table that can be searched, sorted and saved; on a phone the rows of a wide one are stacked, each cell with its head. */
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { toCsv } from '../../../shared/csv.ts'
@@ -25,6 +25,8 @@ interface DataTableProps<Row> {
 
 /** From so many rows on a table has a field to search it. */
 const SEARCH_FROM = 6
+/** More columns than a phone is wide. */
+const WIDE_FROM = 4
 
 export function DataTable<Row>({ label, columns, rows, keyOf, empty }: DataTableProps<Row>) {
   const [search, setSearch] = useState('')
@@ -59,7 +61,7 @@ export function DataTable<Row>({ label, columns, rows, keyOf, empty }: DataTable
         </button>
       </div>
       <div class="table-scroll" tabIndex={0} role="region" aria-label={label}>
-        <table>
+        <table class={columns.length >= WIDE_FROM ? 'is-wide' : undefined}>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -113,5 +115,12 @@ function Head<Row>({ column: { head, value, isNumber = false }, order, onOrder }
 
 function Cell<Row>({ column, row, isFirst }: { column: Column<Row>; row: Row; isFirst: boolean }) {
   const content = column.cell === undefined ? column.value?.(row) : column.cell(row)
-  return isFirst ? <th scope="row">{content}</th> : <td class={column.isNumber ? 'is-number' : undefined}>{content}</td>
+  if (isFirst) return <th scope="row">{content}</th>
+  // What can only be pressed says itself what it is.
+  const head = column.value === undefined ? undefined : column.head
+  return (
+    <td class={column.isNumber ? 'is-number' : undefined} data-head={head}>
+      {content}
+    </td>
+  )
 }
