@@ -107,7 +107,10 @@ describe('a second thing', () => {
     'is looked for beside the first: %s',
     (message) => {
       expect(understand(message).alsoStated).toHaveLength(1)
-      expect(titles(message).length).toBeGreaterThan(1)
+      const { products, sentences } = playIn(shop, message).answer
+      expect(products.length).toBeGreaterThan(1)
+      expect(new Set(products.map(({ id }) => id)).size).toBe(products.length)
+      expect(sentences.join('')).not.toContain('Of one ')
     },
   )
 
