@@ -1,5 +1,6 @@
 /** Products that a message names by their code or link. */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { codeKey } from '../../catalog/codes.ts'
 import { withName } from '../../search/code-lookup.ts'
 import { nameOf, priceOf } from '../../wording/facts.ts'
 import { capitalised, listed, NOTHING_SAID, said } from '../../wording/said.ts'
@@ -17,6 +18,13 @@ const ABOUT = new Set(['details', 'worth_it', 'compare', 'save', 'verdict'])
 
 /** A name that is no word of any shop, for a product while its message is read again. */
 export const NAME = 'Zqvx'
+
+/** What is said right before a product that something else is for. */
+const GOES_WITH = new RegExp(`\\b(?:for|with|fits?) (?:(?:a|an|my|the) )?${NAME}`, 'i')
+
+function isOf(code: string, term: string): boolean {
+  return codeKey(code).startsWith(codeKey(term))
+}
 
 interface CodedTurn {
   prepared: PreparedTurn
@@ -48,6 +56,10 @@ export function withCoded(prepared: PreparedTurn, fetched: Fetched, vocabulary: 
   const names = coded.map((_, i) => `${NAME}${String.fromCodePoint(99 + i)}`)
   const shown = coded.map(({ id, brand, category }, i) => ({ id, brand, category, title: names[i] ?? '' }))
   const text = coded.reduce((said, product, i) => withName(said, codes.typed, product, names[i] ?? ''), codes.text)
+  // "what fits AB-12": something that goes with it is looked for.
+  const others = (understanding.stated.terms ?? []).filter((term) => !codes.typed.some((code) => isOf(code, term)))
+  const isOther = understanding.stated.category !== undefined || others.length > 0
+  if (intent === 'search' && isOther && GOES_WITH.test(text)) return { prepared, fetched, isAlone: false }
   const again = read(text, { ...previous, shown: [...previous.shown, ...shown] }, vocabulary)
   const ids = coded.map(({ id }) => id)
   if (ABOUT.has(again.intent) && again.referencedIds.some((id) => ids.includes(id))) {

@@ -38,9 +38,12 @@ export function answerNeeds(turn: Turn): Reply {
       : []
   })
   const affordable = withinTotal(chosen, prepared.understanding.totalMax)
+  const picks = affordable.map(([pick]) => pick?.candidate.product.id)
   const answers = fetched.results.slice(0, needs.length).map((result, i) => {
     const share = shareOf(limit, needs.length, i)
-    return answerNeed(turn, result, asked[i] ?? {}, (affordable[i] ?? []).slice(0, share), share)
+    // The pick of another need is shown there.
+    const own = (affordable[i] ?? []).filter(({ candidate }, at) => at === 0 || !picks.includes(candidate.product.id))
+    return answerNeed(turn, result, asked[i] ?? {}, own.slice(0, share), share)
   })
   const total = totalSentence(
     answers.flatMap(({ products }) => products[0] ?? []),
@@ -129,7 +132,11 @@ function answerNeed(
   if (pick !== undefined) {
     const price = priceOf(pick)
     const at = price === null ? NOTHING_SAID : said` at ${price}`
-    const lead = said`Of ${countWord(result.total)} ${request}, my pick is the ${nameOf(pick)}${at}${becauseOf(pick, need, products)}.`
+    const found =
+      result.total === 1
+        ? said`I found just one among the ${request}, the`
+        : said`Of ${countWord(result.total)} ${request}, my pick is the`
+    const lead = said`${found} ${nameOf(pick)}${at}${becauseOf(pick, need, products)}.`
     return { sentences: [lead], products, cards: toCards(chosen, need), relaxed: [] }
   }
   const relaxed = isNothingLike(result.nearest, need, turn.vocabulary) ? null : relax(result.nearest, need, limit)

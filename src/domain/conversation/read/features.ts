@@ -6,7 +6,10 @@ import { mark, record, type Builder } from './wants-builder.ts'
 import type { Polarised } from './polarity.ts'
 import { isInOpener, textOf } from './scan.ts'
 import type { Item, Span } from './spans.ts'
+import type { Token } from './tokens.ts'
 import { resolveWish } from './wish.ts'
+import { isTalkWord } from './word-classes.ts'
+import { isBelonging } from '../../search/title.ts'
 
 export function toOp(op: AttributeConstraint['op'] | 'less' | 'more'): AttributeConstraint['op'] {
   return op === 'less' ? 'lte' : op === 'more' ? 'gte' : op
@@ -141,7 +144,7 @@ export function readBrand(builder: Builder, span: Span, name: string, polarity: 
   // "a case for Norvel" is of any brand, "ink for my Norvel" too, and "my brother" of none.
   const before = builder.scan.tokens[span.from - 1]?.base ?? ''
   const isOwner = ['for', 'fit', 'compatible'].includes(before) && !isInOpener(builder.scan, span.from - 1)
-  if ((isOwner && builder.kind === null) || OWNERS.has(before)) return
+  if ((isOwner && builder.kind === null) || OWNERS.has(before) || ownsThing(builder, span)) return
   if (polarity === 'want' && isIngredient(builder, span, name)) return
   // "a cable of 3 m" is not made by 3M.
   if (builder.scan.tokens[span.from]?.value !== null && textOf(builder.scan, span.from, span.to) !== name) return
@@ -156,6 +159,14 @@ export function readBrand(builder: Builder, span: Span, name: string, polarity: 
 }
 
 const OWNERS = new Set('my our your his her their'.split(' '))
+
+/** "apple watch band": who makes the watch need not make its band. */
+function ownsThing({ scan: { tokens } }: Builder, { to }: Span): boolean {
+  const [owner, first, second] = tokens.slice(to, to + 3)
+  const isWord = (token: Token | undefined) => token?.kind === 'word' && !isTalkWord(token.base)
+  if (!isWord(owner) || !isWord(first) || isBelonging(owner?.text ?? '')) return false
+  return isBelonging(first?.text ?? '') || (isWord(second) && isBelonging(second?.text ?? ''))
+}
 
 /** "a notebook with an Intel i5": a maker of no such things, behind "with", made a part of it. */
 function isIngredient({ scan: { tokens }, kind, vocabulary }: Builder, { from }: Span, name: string): boolean {

@@ -40,7 +40,9 @@ export function readFrame(
   const spans = seen.spans.filter(({ from, to }) => from >= part.from && to <= part.to)
   const named = part.kind
   const isTold = named === null && inherited === null && !namesThing(seen, part, vocabulary)
-  const implied = isTold ? situationOf({ ...seen, spans }, part, vocabulary) : null
+  const implied = isTold
+    ? (situationOf({ ...seen, spans }, part, vocabulary) ?? kindOfWishes({ ...seen, spans }, part, vocabulary))
+    : null
   const kind = named?.slug ?? inherited ?? implied
   const isSure = named === null ? kind !== null : named.isSure
   const roles = new Map(kinds.map((mention) => [mention.span, mention.role]))
@@ -119,13 +121,26 @@ function placesOf(kinds: readonly KindMention[], role: KindMention['role']): num
 
 /** "tripod for a camera": who asks for what no product is called does not ask for what it is for; null otherwise. */
 function readThing(context: TermsContext, kinds: readonly KindMention[]): Terms | null {
-  const uses = placesOf(kinds, 'context')
-  if (context.kind !== null || uses.length === 0) return null
+  const { cover, scan, from, to } = context
+  const link = cover.findLast(
+    ({ item, from: at }) => item.type === 'glue' && item.glue === 'context' && isFor(scan, at),
+  )
+  const uses = [
+    ...placesOf(kinds, 'context'),
+    ...(link === undefined || link.from === from ? [] : range(link.from, to)),
+  ]
+  // "something similar for a Norvel"
+  const isNamed = !scan.tokens.slice(from, to).some(({ text }) => UNNAMED.has(text))
+  if (context.kind !== null || uses.length === 0 || !isNamed) return null
   const { words } = context.vocabulary
   const terms = readTerms({ ...context, spoken: new Set([...context.spoken, ...uses]) })
   const said = terms.terms.flatMap((term) => term.toLowerCase().split(' '))
   const isKnown = said.some((word) => (words[word] ?? words[toBase(word)] ?? 0) > 0)
   return said.length > 0 && !isKnown ? terms : null
+}
+
+function isFor({ tokens }: Scan, at: number): boolean {
+  return tokens[at]?.text === 'for'
 }
 
 /** "kids toothbrush for a three year old": a word of titles that stands for the thing tells more than who it is for. */
@@ -163,6 +178,26 @@ function situationOf(
   if (told?.item.type !== 'situation' || (isWhom(told) && likesSomething(tokens, part, vocabulary))) return null
   return told.item.slugs[0] ?? null
 }
+
+/** "something to crush ice": the only kind that can have what is wished of something that nobody names; null elsewhere. */
+function kindOfWishes(
+  { spans, tokens }: Pick<Scan, 'spans' | 'tokens'>,
+  { from, to }: Part,
+  { attributes }: Vocabulary,
+): string | null {
+  const isOpen = (at: number) => UNNAMED.has(tokens[at]?.text ?? '') && NEEDS.has(tokens[at + 1]?.text ?? '')
+  if (!range(from, to).some(isOpen)) return null
+  const names = spans.flatMap(({ item, from: start, to: end, cost }) =>
+    item.type === 'feature' && cost === 0 && end - start > 1
+      ? item.wish.flatMap((parts) => parts.map(({ name }) => name))
+      : [],
+  )
+  const owners = attributes.filter(({ name, categories }) => names.includes(name) && categories.length === 1)
+  return owners[0]?.categories[0] ?? null
+}
+
+const UNNAMED = new Set(['something', 'anything', 'smth', 'sth', 'thing'])
+const NEEDS = new Set(['to', 'that', 'which', 'for'])
 
 /** "for dad, he loves his garden": what titles here speak of is said to be liked. */
 function likesSomething(tokens: Scan['tokens'], { from, to }: Part, vocabulary: Vocabulary): boolean {

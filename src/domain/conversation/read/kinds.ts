@@ -226,7 +226,7 @@ const ADJECTIVE_TYPES = new Set<Span['item']['type']>([
   'amount',
   'choice',
 ])
-const PLAIN_ADJECTIVES = new Set(
+export const PLAIN_ADJECTIVES = new Set(
   'new old older little big small current own existing inch ancient trusty beloved crappy dead broken wife husband son daughter kid mum mom dad mother father sister brother boss girlfriend boyfriend partner friend roommate flatmate neighbor'.split(
     ' ',
   ),

@@ -51,6 +51,7 @@ export function readLimit(builder: Builder, span: Span, item: LimitItem, polarit
     amount.value <= BARE_AMOUNT_MAX &&
     !isCounted(builder, span) &&
     !isModel(builder, span, amount.value) &&
+    !isOfOtherOrder(builder, span) &&
     !(side === 'gte' && isOfName(builder, span)) &&
     // "a screen below 100": where nothing states what the word names, it names the thing.
     item.attributes.every((name) => name === 'price' || !mayBeAsked(builder, name))
@@ -74,14 +75,29 @@ function readSizes(builder: Builder, span: Span, item: LimitItem, polarity: Pola
 }
 
 /** "rtx 4060 or better": right behind one that nothing explains, and that are not several, a figure is part of its name. */
-function isOfName({ scan: { spans, tokens } }: Builder, { from }: Span): boolean {
+function isOfName({ scan: { spans, tokens }, vocabulary }: Builder, { from, to }: Span): boolean {
   const before = tokens[from - 1]
   const explained = spans.filter(({ item, to, cost }) => to === from && cost === 0 && item.type !== 'attribute')
   // Without a vowel it is no word of a language.
   const isCode = !/[aeiouy]/i.test(before?.text ?? '') && explained.every(({ item }) => item.type === 'feature')
   const isPlain = explained.length === 0 && !/[^s]s$/.test(before?.text ?? '')
-  const isName = before?.kind === 'word' && (isCode || isPlain) && !isTalkWord(before.base)
+  // "iphone 7 plus" where titles say so.
+  const isPlus =
+    tokens[to - 1]?.text === 'plus' && /^\d\d?$/.test(tokens[from]?.raw ?? '') && 'plus' in vocabulary.words
+  const isName = before?.kind === 'word' && (isCode || isPlain || isPlus) && !isTalkWord(before.base)
   return tokens[from]?.value !== null && isName
+}
+
+/** "6000 or faster": by how fast it is, and no price. */
+function isOfOtherOrder({ scan: { spans } }: Builder, { to }: Span): boolean {
+  return spans.some(
+    ({ item, to: end }) =>
+      end === to &&
+      item.type === 'quality' &&
+      item.degree === 'comparative' &&
+      item.quality.fields.length > 0 &&
+      !item.quality.fields.includes('price'),
+  )
 }
 
 /** "under 3 shelves": a number that counts something is no price. */

@@ -74,15 +74,17 @@ export function readDenied(context: TermsContext, result: Terms): Set<number> {
     if (item.polarity !== 'exclude' && (item.polarity !== 'indifferent' || isFreeing(scan.tokens, start, end))) continue
     const places = item.place === 'before' ? runFrom(end, 1, isOther) : runFrom(start - 1, -1, isOther).toReversed()
     const words = places.map((at) => scan.tokens[at]?.raw ?? '')
+    // A figure of a model is written together: "5s".
+    const isModel = places.some((at) => scan.tokens[at]?.kind === 'number')
     if (words.length === 0) continue
     for (const at of places) taken.add(at)
     const isPlainNo = end - start <= 2 && ['no', 'not'].includes(scan.tokens[end - 1]?.text ?? '')
-    const isUsed = words.some((word) => (vocabulary.words[word.toLowerCase()] ?? 0) > 0)
+    const isUsed = isModel || words.some((word) => (vocabulary.words[word.toLowerCase()] ?? 0) > 0)
     const isOrdinary = !isShort && generalWords().has(words[0]?.toLowerCase() ?? '')
     const isName = /^\p{Lu}/u.test(words[0] ?? '') || (isPlainNo && !isOrdinary)
     const denied = isUsed ? result.excludeTerms : isName ? result.excludeNames : result.notUnderstood
     const list = item.polarity === 'indifferent' ? result.freed : denied
-    list.push(words.join(' '))
+    list.push(words.join(isModel ? '' : ' '))
   }
   return taken
 }
@@ -107,7 +109,11 @@ function deniedBy({ scan, cover, explained, vocabulary, kind, from, to }: TermsC
   const loose = kind === null ? placesOf('kind') : new Set<number>()
   return (at: number) => {
     const token = scan.tokens[at]
-    if (token === undefined || at < from || at >= to || token.kind !== 'word') return 'end'
+    if (token === undefined || at < from || at >= to) return 'end'
+    // "not the 5s"
+    const isModel = token.kind === 'number' ? scan.tokens[at + 1]?.glued === true : token.glued
+    if (isModel && !explained.has(at) && token.kind !== 'symbol') return 'name'
+    if (token.kind !== 'word') return 'end'
     if (explained.has(at) && !loose.has(at)) return glued.has(at) ? 'talk' : 'end'
     const isOrdinary = kind !== null || sentenceWords().has(token.base) || usesOf(token, vocabulary) === 0
     return isTalkWord(token.base) && isOrdinary ? 'talk' : 'name'

@@ -1,6 +1,11 @@
 /** The parts of a message that are about one thing each: "a printer under $250 and a router under $120". */
 import type { KindMention } from './kinds.ts'
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { STOP_WORDS } from '../../search/stop-words.ts'
 import type { Scan } from './scan.ts'
+import { usesOf } from './terms-builder.ts'
+import type { Token } from './tokens.ts'
+import { isTalkWord } from './word-classes.ts'
 
 export interface Part {
   from: number
@@ -12,7 +17,7 @@ export interface Part {
 const CONNECTORS = new Set(['and', 'plus', 'also', '&', ',', ';', '.', 'or', 'then', 'with', 'n', 'to', '/'])
 
 /** One part for each thing that is wanted, in order; the whole message where there is one or none. */
-export function splitParts({ tokens }: Scan, kinds: readonly KindMention[]): Part[] {
+export function splitParts({ tokens }: Scan, kinds: readonly KindMention[], vocabulary: Vocabulary): Part[] {
   const wanted = kinds
     .filter(({ role }) => role === 'wanted')
     // A word that may only be a word parts no message.
@@ -20,6 +25,14 @@ export function splitParts({ tokens }: Scan, kinds: readonly KindMention[]): Par
     .slice(0, kinds.some(({ isSure, role }) => isSure && role === 'wanted') ? undefined : 1)
     .filter((kind, i, all) => all.findIndex(({ slug }) => slug === kind.slug) === i)
   const [first] = wanted
+  const further = first?.isSure === true ? null : furtherThing(tokens, vocabulary)
+  if (further !== null) {
+    const isFirst = first === undefined || first.from < further
+    return [
+      { from: 0, to: further, kind: isFirst ? (first ?? null) : null },
+      { from: further, to: tokens.length, kind: isFirst ? null : first },
+    ]
+  }
   if (first === undefined) return [{ from: 0, to: tokens.length, kind: null }]
   const starts = [0]
   const heads = [first]
@@ -32,6 +45,27 @@ export function splitParts({ tokens }: Scan, kinds: readonly KindMention[]): Par
   }
   return heads.map((kind, i) => ({ from: starts[i] ?? 0, to: starts[i + 1] ?? tokens.length, kind }))
 }
+
+/** "cooking oil and some rice": where a second thing is named with its article, by words that titles use; null without one. */
+function furtherThing(tokens: Scan['tokens'], vocabulary: Vocabulary): number | null {
+  const isUsed = (token: Token | undefined) => token?.kind === 'word' && usesOf(token, vocabulary) > 0
+  const isThing = (token: Token | undefined) =>
+    token?.kind === 'word' && isUsed(token) && !isTalkWord(token.base) && !STOP_WORDS.has(token.text)
+  const at = tokens.findIndex(({ base }, i) => ADDING.has(base) && ARTICLES.has(tokens[i + 1]?.text ?? ''))
+  const start = tokens.findIndex(isThing)
+  const isPlain = tokens.slice(start, at).every(({ text, kind }) => kind !== 'symbol' && !LINKS.has(text))
+  if (at < 0 || start < 0 || start >= at || !isPlain || !isThing(tokens[at - 1])) return null
+  const rest = tokens.slice(at + 2)
+  const end = rest.findIndex(({ kind, text }) => kind !== 'word' || STOP_WORDS.has(text))
+  const name = end < 0 ? rest : rest.slice(0, end)
+  return name.length > 0 && name.length <= NAME_WORDS_MAX && isThing(name.at(-1)) ? at : null
+}
+
+const ADDING = new Set(['and', 'plus', '&'])
+const ARTICLES = new Set(['a', 'an', 'some'])
+const NAME_WORDS_MAX = 3
+/** After these a second thing is a part of the first, or what it is for. */
+const LINKS = new Set('with for has have having that which of like no not without in between'.split(' '))
 
 /** The connector that a further thing starts with; the last one before it. */
 function connectorBetween(tokens: Scan['tokens'], from: number, to: number): number | null {

@@ -113,7 +113,7 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
     .slice(0, KINDS_MAX)
     .filter((mention) => !isFeatureOf(mention, current, seen, vocabulary))
     .filter((mention, _, all) => !isPartOf(mention, current, all, seen, vocabulary))
-  const parts = splitParts(seen, kinds)
+  const parts = splitParts(seen, kinds, vocabulary)
   const frames = parts.map((part, i) => readFrame(seen, part, i === 0 ? current : null, kinds, shop))
   const [main] = frames
   if (main === undefined) return nothing('unknown', 0)

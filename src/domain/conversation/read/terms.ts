@@ -6,7 +6,8 @@ import { ORDINALS } from '../lexicon/references.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
-import { range } from './tokens.ts'
+import { PLAIN_ADJECTIVES } from './kinds.ts'
+import { range, type Token } from './tokens.ts'
 import { isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
 import { readDenied, readSource } from './name-words.ts'
@@ -71,9 +72,10 @@ export function readTerms(context: TermsContext): Terms {
       isOpen = false
       continue
     }
-    if (kind !== null && !isOpen && isMereCount(scan, at)) continue
+    const model = modelOf(context, at)
+    if (kind !== null && !isOpen && model === '' && isMereCount(scan, at)) continue
     if (count >= TERM_WORDS_MAX) break
-    const word = `${modelOf(context, at)}${wordAt(context, at, result)}`
+    const word = `${model}${wordAt(context, at, result)}`
     const open = isOpen ? runs.at(-1) : undefined
     // "20x zoom"
     if (open !== undefined && token.text === 'x' && token.glued) open.push(`${open.pop() ?? ''}x`)
@@ -93,7 +95,7 @@ function isContent(context: TermsContext, at: number): boolean {
   const { scan, spoken, explained, kind, vocabulary } = context
   const token = scan.tokens[at]
   if (token === undefined || token.kind === 'symbol' || (kind !== null && explained.has(at))) return false
-  if (spoken.has(at)) return kind === null && isNameLike(context, at)
+  if (spoken.has(at)) return kind === null && (isNameLike(context, at) || isLimited(context, at))
   if (token.raw.length > WORD_CHARACTERS_MAX) return false
   if (token.kind === 'number') return isPartOfName(context, at)
   if (token.text.length < 2 && !/\d/.test(token.text)) {
@@ -109,7 +111,7 @@ function isContent(context: TermsContext, at: number): boolean {
   if (Object.hasOwn(ORDINALS, token.text)) return false
   // "fluoride free" is another thing than fluoride.
   if (token.text === 'free' && at > 0 && isContent(context, at - 1)) return true
-  if (isVague(scan, at) || isOfPerson(scan, at)) return false
+  if (isVague(scan, at) || isOfPerson(context, at)) return false
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
   if (STOP_WORDS.has(token.text)) return false
   if (isOfThing(context, at)) return true
@@ -150,14 +152,21 @@ function isVague({ tokens }: Scan, at: number): boolean {
 }
 
 /** "my kid is allergic": who it is for, and what that one is, name no thing. */
-function isOfPerson({ tokens }: Scan, at: number): boolean {
+function isOfPerson({ scan: { tokens }, vocabulary }: TermsContext, at: number): boolean {
   const isPerson = (place: number) => {
     const { text = '', base = '' } = tokens[place] ?? {}
-    return PERSONS.has(text) || (OWNERS.has(tokens[place - 1]?.text ?? '') && isTalkWord(base))
+    const isOwn = OWNERS.has(tokens[place - 1]?.text ?? '') && isTalkWord(base)
+    return PERSONS.has(text) || (isOwn && !isMakerOf(tokens[place], tokens[place + 1], vocabulary))
   }
   const next = tokens[at + 1]
   const isEnd = next === undefined || next.kind === 'symbol'
   return isPerson(at) || (isEnd && COPULAS.has(tokens[at - 1]?.text ?? '') && isPerson(at - 2))
+}
+
+/** "my sharp tv": an ordinary word that titles use, right before a thing, may be who makes it. */
+function isMakerOf(token: Token | undefined, next: Token | undefined, vocabulary: TermsContext['vocabulary']): boolean {
+  const isUsed = (one: Token | undefined) => one?.kind === 'word' && usesOf(one, vocabulary) > 0
+  return isUsed(token) && isUsed(next) && !STOP_WORDS.has(next?.text ?? '') && !PLAIN_ADJECTIVES.has(token?.base ?? '')
 }
 
 const PERSONS = new Set('i he she they we'.split(' '))
@@ -199,6 +208,19 @@ function isNameLike({ scan: { tokens }, cover, vocabulary }: TermsContext, at: n
     !isTalkWord(before.base) &&
     usesOf(token, vocabulary) > 0
   )
+}
+
+/** "hard drive, 1 TB or more": where no kind is known, what the limit is about names the thing by words that titles use. */
+function isLimited({ scan: { spans, tokens }, cover, vocabulary }: TermsContext, at: number): boolean {
+  const token = tokens[at]
+  const limit = cover.find(({ item, from, to }) => item.type === 'limit' && from <= at && at < to)
+  const isNamed = spans.some(
+    ({ item, from, to }) => item.type === 'attribute' && from === limit?.from && from <= at && at < to,
+  )
+  const before = tokens[(limit?.from ?? 0) - 1]
+  const isPart = before !== undefined && STOP_WORDS.has(before.text)
+  const isOther = cover.some(({ item }) => item.type === 'kind')
+  return isNamed && !isPart && !isOther && token?.kind === 'word' && usesOf(token, vocabulary) > 0
 }
 
 /** "lighter" where nothing states a weight, and nothing is called a lighter: no word to search for. */
@@ -244,6 +266,8 @@ function isPartOfName({ scan: { tokens }, kind, vocabulary }: TermsContext, at: 
     (kind === null && before?.kind === 'word' && !sentenceWords().has(before.base) && usesOf(before, vocabulary) > 0) ||
     (after?.kind === 'word' && (after.glued || tells(after.base))) ||
     before?.kind === 'number' ||
+    // "hl-2140"
+    (before?.text === '-' && before.glued && tokens[at]?.glued === true && tokens[at - 2]?.kind === 'word') ||
     after?.base === 'x'
   )
 }

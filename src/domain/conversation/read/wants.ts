@@ -114,6 +114,8 @@ function isTitleWord({ scan: { tokens }, vocabulary }: Builder, { from, to }: Sp
 
 function readOne(builder: Builder, { span, polarity }: Polarised, cover: readonly Span[]): void {
   const { item } = span
+  // "battery for my old Norvel tablet": where words find the thing, whose it goes with tells which.
+  if (polarity === 'own' && item.type === 'brand' && builder.kind === null) return
   if (polarity === 'own' || polarity === 'withdraw') return mark(builder, span, true)
   switch (item.type) {
     case 'amount':
