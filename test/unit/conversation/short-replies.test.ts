@@ -113,8 +113,36 @@ describe('words that nothing explains', () => {
   })
 })
 
+describe('another maker', () => {
+  it.each(['corvane instead', 'corvane rather', 'ok then corvane'])(
+    '"%s" takes the place of the one before',
+    (text) => {
+      const { terms } = playIn(unsorted, 'mainboard', 'halden please', text).answer.constraints
+      expect(terms?.join(' ').toLowerCase()).toMatch(/^mainboard.*corvane$/)
+      expect(found('mainboard', 'halden please', text)[0]).toBe('t0')
+    },
+  )
+
+  it('joins the one before where nobody says so', () => {
+    const { terms } = playIn(unsorted, 'mainboard', 'halden please', 'white').answer.constraints
+    expect(terms?.join(' ').toLowerCase()).toContain('halden')
+  })
+
+  it.each(['what about zorvex then', 'how about zorvex?'])('"%s" is told of where nothing is made by it', (text) => {
+    expect(says('lawn mowers', text)).toContain('no lawn mowers from zorvex')
+  })
+})
+
+describe('more of what only names say', () => {
+  it.each(['something quieter', 'a quieter one please'])('"%s" looks for those that say it', (text) => {
+    expect(playIn(unsorted, 'laptop sleeve', text).answer.constraints.terms).toContain('quiet')
+  })
+})
+
 describe('too much, and not enough', () => {
   it.each([
+    ['none of these are quiet enough', 'noiseLevel'],
+    ["they're not light enough for me", 'weight'],
     ['hm, still too much', 'price'],
     ['too much', 'price'],
     ['too much noise', 'noiseLevel'],

@@ -257,7 +257,8 @@ function inUnitOf({ unit, text }: Asked, product: Product, state: DialogueState)
   return attribute === undefined ? {} : { attribute }
 }
 
-const MADE_BY = new Set(['from', 'by'])
+const MADE_BY = new Set(['from', 'by', 'about'])
+const BEHIND_MAKER = new Set(['then', 'instead', 'though', 'please', 'maybe'])
 
 /** A question that nothing else explains is about the product that the talk is about, if it asks for something. */
 export function readUnknown(
@@ -269,7 +270,7 @@ export function readUnknown(
   const product = focusedOf(state)
   if (!isQuestion || !hasShown || product === undefined) return null
   // "do you have it from Jabra"
-  const last = scan.tokens.findLast(({ kind }) => kind === 'word')
+  const last = scan.tokens.findLast(({ kind, base }) => kind === 'word' && !BEHIND_MAKER.has(base))
   const isMaker = last !== undefined && MADE_BY.has(scan.tokens[scan.tokens.indexOf(last) - 1]?.text ?? '')
   if (isMaker && !generalWords().has(last.base)) return { ...nothing('refine', 0.6), stated: { brands: [last.raw] } }
   const askedAbout = readAsked(scan, cover, new Set(), product.category, vocabulary)
