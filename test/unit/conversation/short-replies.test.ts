@@ -36,6 +36,7 @@ describe('a budget that moves by so much', () => {
     ['can you take $100 off my budget?', 30_000],
     ['raise it by 80 please', 48_000],
     ['knock 30 bucks off my budget of 350', 32_000],
+    ["that's too much, 70 less", 33_000],
   ])('"%s" counts from the limit there is', (text, priceMax) => {
     expect(constraints('lawn mowers up to 400', text)).toEqual({ category: 'lawn-mowers', currency: 'USD', priceMax })
   })
@@ -123,14 +124,22 @@ describe('another maker', () => {
     },
   )
 
+  it('takes the place of a model as well', () => {
+    const { terms } = playIn(unsorted, 'slate b7 mainboard', 'halden instead').answer.constraints
+    expect(terms?.join(' ').toLowerCase()).toMatch(/mainboard halden$/)
+  })
+
   it('joins the one before where nobody says so', () => {
     const { terms } = playIn(unsorted, 'mainboard', 'halden please', 'white').answer.constraints
     expect(terms?.join(' ').toLowerCase()).toContain('halden')
   })
 
-  it.each(['what about zorvex then', 'how about zorvex?'])('"%s" is told of where nothing is made by it', (text) => {
-    expect(says('lawn mowers', text)).toContain('no lawn mowers from zorvex')
-  })
+  it.each(['what about zorvex then', 'how about zorvex?', 'and the zorvex?'])(
+    '"%s" is told of where nothing is made by it',
+    (text) => {
+      expect(says('lawn mowers', text)).toContain('no lawn mowers from zorvex')
+    },
+  )
 })
 
 describe('more of what only names say', () => {
@@ -158,6 +167,8 @@ describe('one of the list', () => {
     ['is the 46 one in stock', 'mower-3'],
     ['how heavy is the meadow one', 'mower-3'],
     ['is the cordless one in stock', 'mower-4'],
+    ["what's wrong with the cheap one", 'mower-1'],
+    ['is the heavy one in stock', 'mower-5'],
   ])('"%s" is pointed at by what its name says', (text, id) => {
     expect(playIn(garden, 'lawn mowers', text).understood.referencedIds).toEqual([id])
   })

@@ -1,4 +1,7 @@
-/** Small words by what they do in a sentence. One row a class; to teach a word, add it to the row of its class. Base forms. */
+/**
+ * Small words by what they do in a sentence. One row a class; to teach a word, add it to the row of its class. Base forms;
+ * `*` stands for one word or two.
+ */
 import type { Glue } from '../read/gazetteer.ts'
 
 export const GLUE: Readonly<Partial<Record<Glue, string>>> = {
@@ -26,13 +29,14 @@ export const GLUE: Readonly<Partial<Record<Glue, string>>> = {
     'whatever it costs|spend what you need|spend what it takes|price is open|budget is open|money no object|money is no object|money is no issue|cost is no object|price no object|no price limit|no budget limit',
   otherBrand:
     'another make|another brand|another maker|another manufacturer|other brand|other maker|different brand|different make|different maker|different manufacturer|other manufacturer|someone else make|other company|another company|not that brand|not this brand|not that maker|not this maker|not that make|any other brand|any other brands|any other maker|other brands|other makers|anyone else make|dont like that brand|dont like this brand|dont trust that brand',
-  sameBrand: 'same maker|same brand|same make|same manufacturer|same company|same people',
+  sameBrand:
+    'same maker|same brand|same make|same manufacturer|same company|same people|else from them|else by them|else do they make|else do they have|more from them|more by them|else of theirs|else is there from them|anything else from them',
   wholeShop:
     'you have at all|at all|in whole shop|in your whole shop|in your whole range|of everything you have|out of everything you have|of all you have|of all youve got|you sell at all|you got at all|in entire shop|in your entire range',
   budgetLess:
-    'spend * less|spend * * less|spending * less|spending * * less|spent * less|spent * * less|pay * less|pay * * less|paying * less|paying * * less|budget * less|budget * * less|take * off my budget|take * * off my budget|take * off budget|take * * off budget|knock * off my budget|knock * * off my budget|knock * off budget|knock * * off budget|cut * off my budget|cut * * off my budget|cut * from my budget|cut * * from my budget|shave * off my budget|shave * * off my budget|take * off limit|take * * off limit|knock * off limit|knock * * off limit|cut my budget by *|cut my budget by * *|cut budget by *|cut budget by * *|lower my budget by *|lower my budget by * *|lower budget by *|lower budget by * *|lower limit by *|lower limit by * *|reduce my budget by *|reduce my budget by * *|reduce budget by *|reduce budget by * *|drop my budget by *|drop my budget by * *|drop budget by *|drop budget by * *|go * lower|go * * lower|come down by *|come down by * *|go down by *|go down by * *|bring it down by *|bring it down by * *|bring budget down by *|bring budget down by * *',
+    'spend * less|pay * less|take * off my budget|take * off budget|knock * off my budget|cut * off my budget|cut my budget by *|lower my budget by *|lower budget by *|reduce my budget by *|reduce budget by *|go * lower|come down by *|go down by *',
   budgetMore:
-    'spend * more|spend * * more|spend another *|spend another * *|spend extra *|spend extra * *|spend an extra *|spend an extra * *|pay * more|pay * * more|pay another *|pay another * *|pay extra *|pay extra * *|pay an extra *|pay an extra * *|spare another *|spare another * *|budget * more|budget * * more|add * to my budget|add * * to my budget|add * to budget|add * * to budget|add another * to my budget|add another * * to my budget|add another * to budget|add another * * to budget|put another * on top|put another * * on top|put * on top|put * * on top|another * on top|another * * on top|raise my budget by *|raise my budget by * *|raise budget by *|raise budget by * *|raise limit by *|raise limit by * *|raise it by *|raise it by * *|increase my budget by *|increase my budget by * *|increase budget by *|increase budget by * *|up my budget by *|up my budget by * *|up budget by *|up budget by * *|stretch another *|stretch another * *|stretch by *|stretch by * *|stretch my budget by *|stretch my budget by * *|stretch budget by *|stretch budget by * *|go * higher|go * * higher|go another * higher|go another * * higher|go up by *|go up by * *|go up another *|go up another * *|go * over my budget|go * * over my budget|go * over budget|go * * over budget|throw in another *|throw in another * *',
+    'spend * more|spend another *|spend an extra *|pay * more|pay another *|pay an extra *|spare another *|add * to my budget|add * to budget|put * on top|another * on top|raise my budget by *|raise budget by *|raise it by *|increase my budget by *|increase budget by *|up my budget by *|stretch another *|stretch by *|go * higher|go up by *|go up another *|go * over my budget|go * over budget',
   turnTo:
     'next up|moving on|on to next|on to * next|next on list|next on * list|next person|next gift|new topic|another topic|different topic|something else entirely|now something different',
   proVerb:
