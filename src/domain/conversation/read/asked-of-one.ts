@@ -150,10 +150,14 @@ const MUCH =
   /^(?:(?:and|so|ok|but|also|then) )*how much (?!(?:is|are|was|were|for|of|do|does|did|would|will|can|could|should|to|it|in|the|this|that|these|those|a|both|together|more|less|extra|please|money|off|i)\b|\S+er\b)\S+(?: \S+)??(?: (?:do|does|has|have) (?:it|they)(?: have| has| got)?)?$/
 
 /** "how long is the cable", said of kettles: measures what belongs to the one that the talk is about. */
-export function ofPart({ kinds, words, state, asks }: Message): Recognised {
+export function ofPart(message: Message): Recognised {
+  const { kinds, words, state, asks } = message
   const [, noun] = PART.exec(words) ?? []
   const product = focusedOf(state)
   const isShown = kinds.some(({ slug }) => state.topics.some(({ constraints }) => constraints.category === slug))
+  // "how heavy is the keyboard", said of keyboards
+  const isItself = noun !== undefined && (constraintsOf(state).terms ?? []).some((term) => term.includes(noun))
+  if (asks && isItself) return aboutFocused(message)
   return !asks || noun === undefined || product === undefined || kinds.length === 0 || isShown
     ? null
     : { ...nothing('details', 0.75), referencedIds: [product.id], askedAbout: { attribute: null, text: noun, noun } }

@@ -158,11 +158,7 @@ function swappedNames(
   const { terms: words = [], brands = [] } = constraintsOf(state)
   if (said.size !== 1 || part.kind !== null || ![...said].every(isName) || !SWAPS.test(source)) return []
   const { head } = headOf(constraintsOf(state), vocabulary)
-  const names = words.flatMap((term) => {
-    if (isName(term)) return term === head || said.has(term.toLowerCase()) ? [] : [term]
-    // "ryzen 7 cpu"
-    return term.match(/\p{L}+ \p{L}?\d\w*/gu)?.filter((model) => isName(model.split(' ')[0] ?? '')) ?? []
-  })
+  const names = words.filter((term) => isName(term) && term !== head && !said.has(term.toLowerCase()))
   return [...(brands.length > 0 ? (['brands'] as const) : []), ...names.map((term) => ({ term }))]
 }
 
