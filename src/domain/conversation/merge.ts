@@ -74,7 +74,7 @@ function boundsOf(understanding: Understanding, state: DialogueState): Constrain
 }
 
 function request(understanding: Understanding, state: DialogueState): DialogueState {
-  const { topic, stated, alsoStated, likeId } = understanding
+  const { topic, stated, alsoStated, likeId, replaced = [] } = understanding
   const liked = productOf(state, likeId)
   const isOtherKind = liked !== null && liked.category !== topicOf(state)?.constraints.category
   const opened =
@@ -88,7 +88,8 @@ function request(understanding: Understanding, state: DialogueState): DialogueSt
   const likeness = liked === null ? {} : likenessOf(liked, understanding)
   const relative = boundsOf(understanding, state)
   return onCurrent(opened, (constraints) => {
-    const known = mergeConstraints(withoutOpposite(constraints, understanding.relative), likeness)
+    const left = replaced.reduce<Constraints>(takeBack, withoutOpposite(constraints, understanding.relative))
+    const known = mergeConstraints(left, likeness)
     return mergeConstraints(mergeConstraints(known, stated), tightened(relative, known))
   })
 }

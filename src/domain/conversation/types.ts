@@ -82,6 +82,9 @@ export type UndoTarget =
   | { attribute: string }
   | { term: string }
 
+/** What another maker or name takes the place of: "msi instead". */
+export type Replaced = 'brands' | { term: string }
+
 export interface Correction {
   from: string
   to: string
@@ -176,6 +179,8 @@ export interface Understanding {
   stated: Constraints
   relative: RelativeRequest[]
   undo: UndoTarget[]
+  /** What goes as something else takes its place, without a word of it. Absent: nothing. */
+  replaced?: readonly Replaced[]
   /** Products the message refers to, in the order named. */
   referencedIds: string[]
   /** References that fit nothing shown, as typed ("the seventh one"). */

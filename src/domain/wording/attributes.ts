@@ -98,7 +98,11 @@ const ADJECTIVE_WORDS_MAX = 3
 
 /** "Wi-Fi 6" says what it is; "OLED" is a panel; "10 x 5 x 3 inches" are dimensions. */
 function namedValue(value: string, noun: string): string {
-  if (value.toLowerCase().includes(noun.toLowerCase())) return value
+  const told = value.toLowerCase()
+  // "1 year warranty" as warranty information
+  const [, about] = /^(.+) (?:information|info|policy)$/.exec(noun) ?? []
+  if (told.includes(about ?? noun.toLowerCase())) return value
+  if (about !== undefined) return `“${value}” as ${noun}`
   const words = value.split(/\s+/)
   const isAdjective = words.length <= ADJECTIVE_WORDS_MAX && !/[,;:()/]|\d\s/.test(value)
   return isAdjective ? `${value} ${noun}` : `${noun} of ${value}`

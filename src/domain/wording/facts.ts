@@ -1,4 +1,5 @@
 /** Claims about one product, each with its receipt: what is stated, where, and how old that is. */
+import { toStems } from '../search/analyse.ts'
 import type { Receipt } from '../../shared/chat.ts'
 import type { Attribute, Product } from '../../shared/product.ts'
 import { formatMoney } from './money.ts'
@@ -50,6 +51,14 @@ export function peopleOf(count: number): string {
 
 export function findAttribute(product: Product, name: string): Attribute | null {
   return product.attributes.find((attribute) => attribute.name === name) ?? null
+}
+
+/** What the catalogue writes in words under a label that holds all of the text's: "warranty" under "Warranty information". */
+export function labelledSo(product: Product, text: string): Attribute | null {
+  const wanted = toStems(text)
+  const isSo = ({ label, value }: Attribute) =>
+    typeof value === 'string' && wanted.length > 0 && wanted.every((stem) => toStems(label).includes(stem))
+  return product.attributes.find(isSo) ?? null
 }
 
 /** The number of an attribute, price (minor units) or rating; null when it is not stated or no number. */

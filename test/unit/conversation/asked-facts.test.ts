@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { demo, textOf } from '../../support/demo-talk.ts'
 import { garden } from '../../support/garden-shop.ts'
+import { memoryCatalog } from '../../support/memory-catalog.ts'
 import { playIn } from '../../support/play.ts'
+import { money, record } from '../../support/record.ts'
 
 const asked = (...messages: string[]) => playIn(demo, ...messages).understood
 
@@ -75,4 +77,50 @@ describe('what nothing states', () => {
   it('is not there in any of them', () => {
     expect(textOf(playIn(garden, 'hammocks', 'and the comfiest?').answer)).toMatch(/None of the \w+ listings/)
   })
+})
+
+describe('what a shop writes under a label of its own', () => {
+  const radios = memoryCatalog(
+    ['Tilde Pocket Radio', 'Tilde Kitchen Radio'].map((title, i) =>
+      record(`r${i}`, {
+        title,
+        category: 'radios',
+        categoryPath: ['Radios'],
+        price: money(4_000 + i),
+        attributes: [
+          { name: 'warrantyInformation', label: 'Warranty information', value: `${i + 2} year warranty`, unit: null },
+          { name: 'shippingInformation', label: 'Shipping information', value: 'Ships in two weeks', unit: null },
+        ],
+      }),
+    ),
+  )
+  const says = (...messages: string[]) => textOf(playIn(radios, ...messages).answer)
+
+  it.each(['warranty?', 'how long is the warranty', 'does it come with a guarantee'])('answers "%s"', (text) => {
+    expect(says('radios', 'tell me about the second one', text)).toContain('3 year warranty')
+  })
+
+  it.each(['how long does shipping take', 'do you ship to Norway'])(
+    'answers "%s", and whom to ask for the rest',
+    (text) => {
+      expect(says('radios', text)).toMatch(/“Ships in two weeks”.*ask the seller/)
+    },
+  )
+
+  it('is not told twice in one breath', () => {
+    expect(says('radios', 'tell me about the second one')).toContain('a 3 year warranty')
+  })
+})
+
+describe('what goes with it', () => {
+  it.each(['do I need a charger with it', 'do i need batteries for that?', 'would I need a cover to use it'])(
+    '"%s" is asked of the one that the talk is about',
+    (text) => {
+      const [first] = playIn(garden, 'lawn mowers').answer.products
+      expect(playIn(garden, 'lawn mowers', text).understood).toMatchObject({
+        intent: 'details',
+        referencedIds: [first?.id],
+      })
+    },
+  )
 })

@@ -189,6 +189,10 @@ describe('what was asked of one', () => {
     expect(said('tent', 'how heavy is the first', text)).toBe(said('tent', 'how heavy is the second'))
   })
 
+  it.each(['and number 2?', 'what about number two', 'and the second?'])('"%s" asks it of that one', (text) => {
+    expect(said('tent', 'how heavy is the first', text)).toBe(said('tent', 'how heavy is the second'))
+  })
+
   it.each(['how much power', 'how much power has it got', 'and how much power'])('"%s" asks for no price', (text) => {
     expect(said('air fryer', text)).toMatch(/\d W of power/)
   })

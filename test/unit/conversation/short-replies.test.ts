@@ -36,6 +36,7 @@ describe('a budget that moves by so much', () => {
     ['can you take $100 off my budget?', 30_000],
     ['raise it by 80 please', 48_000],
     ['knock 30 bucks off my budget of 350', 32_000],
+    ["that's too much, 70 less", 33_000],
   ])('"%s" counts from the limit there is', (text, priceMax) => {
     expect(constraints('lawn mowers up to 400', text)).toEqual({ category: 'lawn-mowers', currency: 'USD', priceMax })
   })
@@ -113,8 +114,44 @@ describe('words that nothing explains', () => {
   })
 })
 
+describe('another maker', () => {
+  it.each(['corvane instead', 'corvane rather', 'ok then corvane'])(
+    '"%s" takes the place of the one before',
+    (text) => {
+      const { terms } = playIn(unsorted, 'mainboard', 'halden please', text).answer.constraints
+      expect(terms?.join(' ').toLowerCase()).toMatch(/^mainboard.*corvane$/)
+      expect(found('mainboard', 'halden please', text)[0]).toBe('t0')
+    },
+  )
+
+  it('leaves what the thing is for', () => {
+    const { terms } = playIn(unsorted, 'sleeve for zephyr 7', 'what about halden then').answer.constraints
+    expect(terms?.join(' ').toLowerCase()).toContain('zephyr 7')
+  })
+
+  it('joins the one before where nobody says so', () => {
+    const { terms } = playIn(unsorted, 'mainboard', 'halden please', 'white').answer.constraints
+    expect(terms?.join(' ').toLowerCase()).toContain('halden')
+  })
+
+  it.each(['what about zorvex then', 'how about zorvex?', 'and the zorvex?'])(
+    '"%s" is told of where nothing is made by it',
+    (text) => {
+      expect(says('lawn mowers', text)).toContain('no lawn mowers from zorvex')
+    },
+  )
+})
+
+describe('more of what only names say', () => {
+  it.each(['something quieter', 'a quieter one please'])('"%s" looks for those that say it', (text) => {
+    expect(playIn(unsorted, 'laptop sleeve', text).answer.constraints.terms).toContain('quiet')
+  })
+})
+
 describe('too much, and not enough', () => {
   it.each([
+    ['none of these are quiet enough', 'noiseLevel'],
+    ["they're not light enough for me", 'weight'],
     ['hm, still too much', 'price'],
     ['too much', 'price'],
     ['too much noise', 'noiseLevel'],
@@ -130,6 +167,8 @@ describe('one of the list', () => {
     ['is the 46 one in stock', 'mower-3'],
     ['how heavy is the meadow one', 'mower-3'],
     ['is the cordless one in stock', 'mower-4'],
+    ["what's wrong with the cheap one", 'mower-1'],
+    ['is the heavy one in stock', 'mower-5'],
   ])('"%s" is pointed at by what its name says', (text, id) => {
     expect(playIn(garden, 'lawn mowers', text).understood.referencedIds).toEqual([id])
   })

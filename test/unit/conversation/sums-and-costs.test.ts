@@ -46,6 +46,15 @@ describe('so many of one', () => {
     },
   )
 
+  it.each(['how much is all that', 'total for everything'])(
+    '"%s" of several things in a list is one of each',
+    (text) => {
+      const { answer } = playIn(garden, 'a hammock and a lawn mower', text)
+      expect(new Set(answer.products.map(({ category }) => category))).toEqual(new Set(['hammocks', 'lawn-mowers']))
+      expect(answer.products).toHaveLength(2)
+    },
+  )
+
   it('one by itself is its price', () => {
     expect(says('hammocks', 'how much for the second one')).toMatch(/cost \$|costs \$/)
   })

@@ -6,7 +6,7 @@ import { agreeing, isPlural, pronoun } from '../../wording/agreement.ts'
 import { objectOf, phraseOf } from '../../wording/attributes.ts'
 import { answerChoice, findChoice } from '../../wording/choices.ts'
 import { inClauses } from '../../wording/clauses.ts'
-import { fact, findAttribute, nameOf, ratingOf } from '../../wording/facts.ts'
+import { fact, labelledSo, findAttribute, nameOf, ratingOf } from '../../wording/facts.ts'
 import { numberWord } from '../../wording/names.ts'
 import { inSeries, listed, plain, said, type Said } from '../../wording/said.ts'
 import { shortName } from '../../wording/short-names.ts'
@@ -130,7 +130,7 @@ function answerFor(product: Product, asked: Asked, turn: Turn): Said | null {
       if (choice !== null) {
         return answerChoice(product, choice, String(asked.value ?? asked.text), asked.value !== undefined)
       }
-      const attribute = field === null ? null : findAttribute(product, field)
+      const attribute = (field === null ? null : findAttribute(product, field)) ?? labelledSo(product, asked.text)
       if (attribute !== null) return answerAttribute(product, attribute, asked, turn)
       return textAnswer(product, asked)
     }

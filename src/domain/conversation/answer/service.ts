@@ -5,7 +5,7 @@
 import type { Policy, ShopProfile } from '../../../shared/shop-profile.ts'
 import type { Product } from '../../../shared/product.ts'
 import { attributePhrase } from '../../wording/attributes.ts'
-import { fact, findAttribute, nameOf } from '../../wording/facts.ts'
+import { fact, findAttribute, labelledSo, nameOf } from '../../wording/facts.ts'
 import { agreeing } from '../../wording/agreement.ts'
 import { capitalised, plain, said, type Said } from '../../wording/said.ts'
 import type { Talk } from '../types.ts'
@@ -19,14 +19,22 @@ interface Matter {
   source: Policy | 'contact' | 'hours' | null
   /** "I do not know …" */
   unknown: string
-  /** Attribute of the product talked about that tells something of it. */
-  attribute?: string
+  /** Names of attributes, and words of their labels, that tell something of it. */
+  told?: readonly string[]
 }
 
 const MATTERS: Readonly<Partial<Record<Talk, Matter>>> = {
-  delivery: { source: 'delivery', unknown: 'I do not know when or where things are delivered, or what that costs' },
-  returns: { source: 'returns', unknown: 'I do not know how returns and refunds work here', attribute: 'trialNights' },
-  warranty: { source: 'warranty', unknown: 'I do not know what guarantee the shop gives', attribute: 'warranty' },
+  delivery: {
+    source: 'delivery',
+    unknown: 'I do not know when or where things are delivered, or what that costs',
+    told: ['shipping'],
+  },
+  returns: {
+    source: 'returns',
+    unknown: 'I do not know how returns and refunds work here',
+    told: ['trialNights', 'return'],
+  },
+  warranty: { source: 'warranty', unknown: 'I do not know what guarantee the shop gives', told: ['warranty'] },
   payment: {
     source: 'payment',
     unknown: 'I do not know which ways to pay or which discounts the shop has, and I cannot take payments',
@@ -50,7 +58,7 @@ export function answerService(turn: Turn): Reply {
     return wordsOnly([plain('I cannot help with that, please ask the seller.')], onwardFollowUps(turn))
   }
   const [product] = resolveProducts(understanding.referencedIds, turn)
-  const stated = product === undefined || matter.attribute === undefined ? null : statedBy(product, matter.attribute)
+  const stated = product === undefined ? null : statedBy(product, matter.told)
   const sentences = [...(stated === null ? [] : [stated]), ...shopWords(matter, turn.profile ?? null)]
   if (product === undefined || stated === null) return wordsOnly(sentences, onwardFollowUps(turn))
   return {
@@ -61,10 +69,10 @@ export function answerService(turn: Turn): Reply {
 }
 
 /** "The Slumbra Deep has 100 nights of trial, by its listing."; null where it states nothing of it. */
-function statedBy(product: Product, name: string): Said | null {
-  const attribute = findAttribute(product, name)
-  if (attribute === null) return null
-  return said`The ${nameOf(product)} ${agreeing(product, 'comes')} with ${fact(product, name, attributePhrase(attribute))}, by its listing.`
+function statedBy(product: Product, names: readonly string[] = []): Said | null {
+  const [attribute] = names.flatMap((name) => findAttribute(product, name) ?? labelledSo(product, name) ?? [])
+  if (attribute === undefined) return null
+  return said`The ${nameOf(product)} ${agreeing(product, 'comes')} with ${fact(product, attribute.name, attributePhrase(attribute))}, by its listing.`
 }
 
 function shopWords({ source, unknown }: Matter, profile: (ShopProfile & { updatedAt?: number }) | null): Said[] {

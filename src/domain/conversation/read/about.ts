@@ -55,7 +55,7 @@ export function readAct(
     case 'service':
       return ownWarranty(act, kindShown, signals, state, vocabulary)
         ? { ...base, intent: 'details', talk: null, ...askedOf(pointing, state), askedAbout: WARRANTY }
-        : base
+        : { ...base, ...askedOf(pointing, state) }
     case 'off_topic':
     case 'help':
     case 'greeting':
@@ -134,6 +134,14 @@ export function readAct(
         if (about === null) return null
         const current = topicOf(state)?.constraints.category
         const isOther = kind !== null && current !== undefined && current !== kind
+        const own = focusedId(state)
+        // "do I need an adapter with it"
+        const isElse = main.part.kind === null ? about.attribute === null : kind !== current
+        const isOfIt = act.talk === 'need' && isElse && OF_IT.test(signals.scan.source)
+        if (isOfIt && own !== undefined) {
+          const asks = readAsked(signals.scan, main.cover, new Set(range(act.from, act.to)), null, vocabulary)
+          return { ...base, intent: 'details', talk: null, referencedIds: [own], askedAbout: asks ?? about }
+        }
         return {
           ...base,
           askedAbout: about,
@@ -193,6 +201,8 @@ export function readAct(
   }
 }
 
+const OF_IT = / (?:with|for|to use) (?:it|them|that|this|those|these)\W*$/i
+
 /** "and the others?": asked of them what was asked of one. */
 const OF_OTHERS =
   /^(?:ok |okay )?(?:and|what about|how about|do|are|have|can) (?:all )?(?:of )?(?:the )?(?:others?|other ones|rest)$/
@@ -226,5 +236,6 @@ function ownWarranty(
 
 /** What is pointed at, else what the talk is about. */
 function askedOf({ ids }: References, { focusId, listed }: DialogueState): Pick<Understanding, 'referencedIds'> {
-  return { referencedIds: ids.length > 0 ? ids : [focusId ?? listed[0]?.id ?? ''] }
+  const own = focusId ?? listed[0]?.id
+  return { referencedIds: ids.length > 0 || own === undefined ? ids : [own] }
 }

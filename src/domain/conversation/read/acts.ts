@@ -150,7 +150,11 @@ const ACTS: readonly Act[] = [
   },
   { intent: 'help', talk: ['range', null], when: (signals) => nothingElse(signals) },
   { intent: 'advice', talk: ['look_for'], when: ({ isQuestion }) => isQuestion },
-  { intent: 'advice', talk: ['enough'], when: (signals) => !(signals.hasThing && isEnoughFor(signals.scan)) },
+  {
+    intent: 'advice',
+    talk: ['enough'],
+    when: ({ hasThing, isQuestion: asks, scan }) => (asks && !hasThing) || !isEnoughFor(scan),
+  },
   {
     intent: 'advice',
     talk: ['need'],

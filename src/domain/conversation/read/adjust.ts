@@ -21,7 +21,13 @@ const TIMES_MAX = 4
 
 /** "spend 50 less", "raise it by 20": the limit, else what the product costs that the talk is about, less or more so much. */
 export function movedBudget({ tokens, spans }: Scan, state: DialogueState): Constraints | null {
-  const by = spans.find(({ item }) => item.type === 'glue' && item.glue.startsWith('budget'))
+  const words = tokens.filter(({ kind }) => kind !== 'symbol')
+  // "that's too much, 15 less"
+  const [figure, less] = words.slice(-2)
+  const isLess = figure !== undefined && less?.text === 'less' && (figure.value ?? 0) >= LESS_MIN
+  const by =
+    spans.find(({ item }) => item.type === 'glue' && item.glue.startsWith('budget')) ??
+    (isLess ? { item: LESS, from: tokens.indexOf(figure), to: tokens.length } : undefined)
   const isInside = (at: number) => by !== undefined && by.from <= at && at < by.to
   const step = tokens.find(({ value }, at) => value !== null && isInside(at))?.value
   const price = focusedOf(state)?.price
@@ -34,6 +40,10 @@ export function movedBudget({ tokens, spans }: Scan, state: DialogueState): Cons
   const moved = Math.round(from + (by.item.glue === 'budgetLess' ? -step : step) * unit)
   return moved > 0 ? { priceMax: moved, currency } : null
 }
+
+const LESS = { type: 'glue', glue: 'budgetLess' } as const
+/** Fewer than this are pieces. */
+const LESS_MIN = 5
 
 /** The moved limit or the other value; null where the message says more than that, or nothing is near it. */
 export function adjusted(

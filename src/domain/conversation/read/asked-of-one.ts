@@ -9,7 +9,7 @@ import { constraintsOf, focusedOf, isEmpty, kindOf } from '../topics.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Signals } from './acts.ts'
 import { readAsked } from './asked.ts'
-import { asksMore, carried, isMeasuredBy, leadingIn, putsRight, sameAgain } from './carried.ts'
+import { asksMore, carried, isPlace, isMeasuredBy, leadingIn, putsRight, sameAgain } from './carried.ts'
 import { generalWords } from './general-words.ts'
 import type { Frame } from './frame.ts'
 import type { KindMention } from './kinds.ts'
@@ -66,7 +66,7 @@ export function ofPointed(message: Message): Recognised {
   const kind = kindOf(state, pointing.ids[0]) ?? main.kind
   const isBare = asks && isPlural && signals.said.length === 0 && OF_THEM.test(words)
   const askedAbout =
-    (asksMore(scan) ? again : null) ??
+    (asksMore(scan) || isPlace(scan) ? again : null) ??
     readAsked(scan, cover, pointing.taken, kind, vocabulary) ??
     again ??
     leads ??
@@ -148,6 +148,22 @@ const COUNTS =
 /** "how much storage", "how much RAM has it got": no price. */
 const MUCH =
   /^(?:(?:and|so|ok|but|also|then) )*how much (?!(?:is|are|was|were|for|of|do|does|did|would|will|can|could|should|to|it|in|the|this|that|these|those|a|both|together|more|less|extra|please|money|off|i)\b|\S+er\b)\S+(?: \S+)??(?: (?:do|does|has|have) (?:it|they)(?: have| has| got)?)?$/
+
+/** "how long is the cable", said of kettles: measures what belongs to the one that the talk is about. */
+export function ofPart(message: Message): Recognised {
+  const { kinds, words, state, asks } = message
+  const [, noun] = PART.exec(words) ?? []
+  const product = focusedOf(state)
+  const isShown = kinds.some(({ slug }) => state.topics.some(({ constraints }) => constraints.category === slug))
+  // "how heavy is the keyboard", said of keyboards
+  const isItself = noun !== undefined && (constraintsOf(state).terms ?? []).some((term) => term.includes(noun))
+  if (asks && isItself) return aboutFocused(message)
+  return !asks || noun === undefined || product === undefined || kinds.length === 0 || isShown
+    ? null
+    : { ...nothing('details', 0.75), referencedIds: [product.id], askedAbout: { attribute: null, text: noun, noun } }
+}
+
+const PART = /^(?:(?:and|so|ok|but) )*how (?!much|many)\S+ (?:is|are) (?:the|its|their) (\S+(?: \S+)?)$/
 
 /** "what's the weight?": of the one that the talk is about. */
 export function ofFocused(message: Message): Recognised {
@@ -257,7 +273,8 @@ function inUnitOf({ unit, text }: Asked, product: Product, state: DialogueState)
   return attribute === undefined ? {} : { attribute }
 }
 
-const MADE_BY = new Set(['from', 'by'])
+const MADE_BY = new Set(['from', 'by', 'about'])
+const BEHIND_MAKER = new Set(['then', 'instead', 'though', 'please', 'maybe'])
 
 /** A question that nothing else explains is about the product that the talk is about, if it asks for something. */
 export function readUnknown(
@@ -269,9 +286,15 @@ export function readUnknown(
   const product = focusedOf(state)
   if (!isQuestion || !hasShown || product === undefined) return null
   // "do you have it from Jabra"
-  const last = scan.tokens.findLast(({ kind }) => kind === 'word')
-  const isMaker = last !== undefined && MADE_BY.has(scan.tokens[scan.tokens.indexOf(last) - 1]?.text ?? '')
-  if (isMaker && !generalWords().has(last.base)) return { ...nothing('refine', 0.6), stated: { brands: [last.raw] } }
+  const last = scan.tokens.findLast(({ kind, base }) => kind === 'word' && !BEHIND_MAKER.has(base))
+  const at = last === undefined ? -1 : scan.tokens.indexOf(last)
+  // "and the Norvel?"
+  const isThe =
+    at === 2 && !/e(?:r|st)$/.test(last?.text ?? '') && scan.tokens[1]?.text === 'the' && scan.tokens[0]?.text === 'and'
+  const isMaker = isThe || MADE_BY.has(scan.tokens[at - 1]?.text ?? '')
+  if (last !== undefined && isMaker && !generalWords().has(last.base)) {
+    return { ...nothing('refine', 0.6), stated: { brands: [last.raw] } }
+  }
   const askedAbout = readAsked(scan, cover, new Set(), product.category, vocabulary)
   return askedAbout === null || wants.undo.length > 0 ? null : aboutShown(askedAbout, product, state, 0.6)
 }

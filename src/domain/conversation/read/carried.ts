@@ -7,9 +7,16 @@ import type { Scan } from './scan.ts'
 
 /** "and the third?", "what about the second one": what was asked last, of another one. */
 export function carried({ scan: { tokens }, contentWords }: Signals, { asked = null }: DialogueState): Asked | null {
-  const [first, second] = tokens
-  const isMore = GOES_ON.test(`${first?.text ?? ''} ${second?.text ?? ''}`)
-  return contentWords === 0 && (isMore || asksMore({ tokens }) || putsRight({ tokens })) ? asked : null
+  const words = tokens.map(({ text }) => text).join(' ')
+  const isMore = GOES_ON.test(words)
+  return (contentWords === 0 || isPlace({ tokens })) && (isMore || asksMore({ tokens }) || putsRight({ tokens }))
+    ? asked
+    : null
+}
+
+/** "and number 2?" */
+export function isPlace({ tokens }: Pick<Scan, 'tokens'>): boolean {
+  return PLACE.test(tokens.map(({ text }) => text).join(' '))
 }
 
 /** "does the second have more": of what was asked last. */
@@ -30,6 +37,7 @@ const PUTS_RIGHT =
   /^(?:no |oh |ok |wait |sorry )*(?:(?:i )?(?:meant?|mean)\b|sorry (?:the|number|not)\b|no (?:the|that|number)\b)/
 
 const GOES_ON = /^(?:and|what about|how about|same for|also)\b/
+const PLACE = /^\S+(?: about)? (?:number|no|nr)\b/
 
 /** "and the lightest?": that it is, and by how much. */
 export function leadingIn({ tokens }: Scan, { ids, leadsIn, taken }: References): Asked | null {

@@ -95,8 +95,14 @@ export function summed({ tokens }: Scan, { ids, taken }: References, state: Dial
     ...new Set(topics.flatMap(({ seenIds, pickId }) => toldIds.findLast((id) => seenIds.includes(id)) ?? pickId ?? [])),
   ]
   const isLoose = [...taken].every((at) => LOOSE.has(tokens[at]?.text ?? ''))
+  // One of each where a list holds several things.
+  const each = topics.flatMap(
+    ({ constraints }) => state.listed.find(({ category }) => category === constraints.category)?.id ?? [],
+  )
+  if (isLoose && each.length > 1) return each
   if (isLoose && picks.length > 1 && state.comparedIds.length < 2) return picks
   if (ids.length > 1) return ids
+  if (tokens.some(({ text }) => text === 'all')) return state.listed.map(({ id }) => id)
   return [...new Set([...ids, ...comparedOr(state, 2)])].slice(0, 2)
 }
 

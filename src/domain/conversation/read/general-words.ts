@@ -158,7 +158,10 @@ function createGeneral(): Trie {
   const { talk } = wordTables()
   const trie = createTrie()
   for (const [glue, phrases] of Object.entries(wordTables().glue)) {
-    addPhrases(trie, phrases, { type: 'glue', glue: glue as Glue })
+    const longer = phrases.split('|').filter((phrase) => phrase.includes('*'))
+    for (const text of [phrases, longer.join('|').replaceAll('*', '* *')]) {
+      addPhrases(trie, text, { type: 'glue', glue: glue as Glue })
+    }
   }
   for (const [place, side, phrases] of wordTables().limits) {
     addPhrases(trie, phrases, { type: 'bound', side: side as Side, place: place as Place })

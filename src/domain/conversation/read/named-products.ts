@@ -91,8 +91,8 @@ function isTelling(
       .map(({ text }) => text)
       .join(' '),
   )
-  // "how many sheets" counts them, whatever one name says.
-  if (reading.tokens[from - 1]?.text === 'many') return false
+  // "how many sheets", "how tall is the first" ask for it, whatever one name says.
+  if (['many', 'how'].includes(reading.tokens[from - 1]?.text ?? '')) return false
   const isOne = ['one', 'ones'].includes(reading.tokens[from + length]?.text ?? '')
   return run.some(({ base, kind, text }) => {
     if (owners.get(base) !== 1 && owners.get(text) !== 1) return false

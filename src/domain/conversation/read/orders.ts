@@ -88,13 +88,19 @@ export function readQuality(
     return mark(builder, span, true)
   }
   const isTooMuch = degree === 'positive' && builder.scan.tokens[span.from - 1]?.base === 'too'
+  const isTooLittle =
+    degree === 'positive' && next?.base === 'enough' && builder.scan.tokens.some(({ text }) => DENIES.has(text))
   const direction =
-    polarity === 'exclude' || isTooMuch ? (quality.direction === 'less' ? 'more' : 'less') : quality.direction
+    !isTooLittle && (polarity === 'exclude' || isTooMuch)
+      ? quality.direction === 'less'
+        ? 'more'
+        : 'less'
+      : quality.direction
   record(builder, span, 'quality', `${field} ${direction}`)
   mark(builder, span, degree !== 'positive' || isTooMuch || kind !== null || field === 'price')
   // "not a 17 inch one, too big": the reason for a limit that stands already.
   if (isTooMuch && builder.attributes.some(({ name }) => name === field)) return
-  if (degree === 'comparative' || isTooMuch) {
+  if (degree === 'comparative' || isTooMuch || isTooLittle) {
     const by = field === 'price' ? amountBefore(span, cover) : undefined
     // "too big for her kitchen, smaller please" says it twice.
     if (!builder.relative.some((wish) => wish.field === field)) {
@@ -108,6 +114,9 @@ export function readQuality(
     builder.constraints.sort = toSort(field, direction)
   } else builder.prefer.push({ name: field, op: direction === 'less' ? 'lte' : 'gte' })
 }
+
+/** "none of these are light enough" */
+const DENIES = new Set(['not', 'none', 'isnt', 'arent', 'neither', 'no', 'nothing'])
 
 /** "30 % cheaper", "$20 less": by how much at least. */
 function amountBefore({ from }: Span, cover: readonly Span[]): RelativeRequest['by'] {

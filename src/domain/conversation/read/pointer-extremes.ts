@@ -55,14 +55,12 @@ export function nthExtreme(reading: Pointed, at: number, number: number, listed:
 export function superlative(reading: Pointed, at: number, listed: readonly Product[]): Pointer | null {
   if (listed.length === 0) return null
   const match = reading.scan.spans
-    .filter(
-      ({ from, item, cost }) => from === at && cost === 0 && item.type === 'quality' && item.degree !== 'positive',
-    )
+    .filter(({ from, item, cost }) => from === at && cost === 0 && item.type === 'quality')
     .sort((a, b) => b.to - a.to)[0]
   if (match?.item.type !== 'quality') return null
-  // "the dearer one", "the cheaper of the two": a comparative points only behind its article.
+  // "the dearer one", "the cheaper of the two", "the cheap one": points only behind its article.
   if (
-    match.item.degree === 'comparative' &&
+    match.item.degree !== 'superlative' &&
     !(baseAt(reading, at - 1) === 'the' && ['one', 'of'].includes(baseAt(reading, match.to)))
   ) {
     return null

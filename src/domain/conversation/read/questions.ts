@@ -3,7 +3,7 @@
  * bottom. Each gives what the message asks, `REQUEST` where it asks for products instead, or null where it is not its kind.
  */
 import type { Understanding } from '../types.ts'
-import { doubts, ofCount, ofFocused, ofPointed, ofUnresolved } from './asked-of-one.ts'
+import { doubts, ofCount, ofFocused, ofPart, ofPointed, ofUnresolved } from './asked-of-one.ts'
 import { readAsked } from './asked.ts'
 import { readSeveral, summed } from './compared.ts'
 import { COSTS, REQUEST, type Message, type Recognised } from './message.ts'
@@ -27,6 +27,7 @@ const RECOGNISERS: readonly ((message: Message) => Recognised)[] = [
   ofPointed,
   ofUnresolved,
   ofCount,
+  ofPart,
   ofFocused,
 ]
 
@@ -68,7 +69,8 @@ const TOTAL =
   /^(?:(?:and|so|ok|then|sum|grand) )*(?:(?:whats|what is) )?(?:(?:the|my|in) )*total(?: price| cost)?(?: (?:for|of) (?:both|all|everything|them|these|those|it|the .*))?(?: \?)?$|\b(?:do|would|will|must) (?:i|we) pay\b/
 
 const SEVERAL = /^(?:(?:ok|and) )?# of (?:them|those|these)(?: please)?$/
-const TOGETHER = /\b(?:together|altogether|total|in all|(?:pay|cost) for (?:both|all)|come to)\b/
+const TOGETHER =
+  /\b(?:together|altogether|total|in all|all (?:of )?(?:it|this|that|these|those|them)|(?:pay|cost) for (?:both|all)|come to)\b/
 const SEVERAL_OF =
   /^(?:(?:ok|and) )?# (?:pieces?|pcs|packs?|units?)\b|# of (?:them|those|these|it|that|this|the (?:\S+ )?(?:one|first|second|third|last))\b/
 

@@ -3,11 +3,12 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import { measuredBy } from '../../search/measures.ts'
 import { constraintsOf, focusedOf, isEmpty, topicOf } from '../topics.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import type { DialogueState, Understanding } from '../types.ts'
+import type { DialogueState, Replaced, Understanding } from '../types.ts'
 import type { Said, Signals } from './acts.ts'
 import { isMeasuredBy } from './carried.ts'
 import { checkPrice } from './contradictions.ts'
 import type { Frame } from './frame.ts'
+import { headOf } from '../head.ts'
 import { nothing } from './nothing.ts'
 import { generalWords } from './general-words.ts'
 import type { References } from './pointers.ts'
@@ -36,6 +37,7 @@ export function readRequest(
   const isRecall =
     moved === null &&
     (act?.intent === 'recall' || signals.said.some(({ intent, talk }) => intent === 'recall' && talk === null))
+  const swapped = swappedNames(main, seen, state, vocabulary)
   const undo = moved === null ? main.wants.undo : []
   const takesBack = undo.length > 0
   // "the cheapest kettle you have at all": nothing of what was asked before.
@@ -48,7 +50,7 @@ export function readRequest(
         {
           kind: main.part.kind,
           thing: main.terms.terms.filter((term) => !isOfTheSame(term, main) && !isWish(term, main.cover, seen)),
-          isOther: main.cover.some((span) => isOtherBrand(span) || isBareBound(span)),
+          isOther: swapped.length > 0 || main.cover.some((span) => isOtherBrand(span) || isBareBound(span)),
           isThing: namesCategory(main.terms.terms, vocabulary),
           isRecall,
           isPointing: pointing.ids.length > 0,
@@ -75,6 +77,7 @@ export function readRequest(
     relative:
       isNew || moved !== null ? [] : main.wants.relative.map((wish) => ({ ...wish, thanId: pointing.ids[0] ?? null })),
     undo: others.length > 0 ? [...undo, 'brands'] : undo,
+    replaced: isNew ? [] : swapped,
     likeId,
     count: countOf(seen, main.cover, signals),
     topic,
@@ -143,6 +146,23 @@ function isWish(term: string, cover: readonly Span[], { tokens }: Scan): boolean
   )
   return term.split(' ').every((word) => said.has(word))
 }
+
+/** "msi instead", "and what about amd": the makers and bare names that were asked for before another one is named. */
+function swappedNames(
+  { terms, wants, part }: Frame,
+  { source }: Scan,
+  state: DialogueState,
+  vocabulary: Vocabulary,
+): Replaced[] {
+  const said = new Set([...terms.terms, ...(wants.constraints.brands ?? [])].map((name) => name.toLowerCase()))
+  const { terms: words = [], brands = [] } = constraintsOf(state)
+  if (said.size !== 1 || part.kind !== null || ![...said].every(isName) || !SWAPS.test(source)) return []
+  const { head } = headOf(constraintsOf(state), vocabulary)
+  const names = words.filter((term) => isName(term) && term !== head && !said.has(term.toLowerCase()))
+  return [...(brands.length > 0 ? (['brands'] as const) : []), ...names.map((term) => ({ term }))]
+}
+
+const SWAPS = /\b(?:instead|then|rather)\b|^\W*(?:(?:and|ok|so) )*(?:what|how) about\b/i
 
 /** Beside its brands a name that is no word of English. */
 function namesAnother({ brands, terms = [] }: Constraints): boolean {

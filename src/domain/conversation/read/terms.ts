@@ -1,5 +1,6 @@
 /** The words that are searched for, the words that must not stand in a title, and those that nobody understood. */
 import { measureAt } from './measure-words.ts'
+import { positiveOf } from '../lexicon/quality-phrases.ts'
 import { VAGUE } from '../lexicon/filler.ts'
 import { measuredBy } from '../../search/measures.ts'
 import { ORDINALS } from '../lexicon/references.ts'
@@ -62,7 +63,10 @@ export function readTerms(context: TermsContext): Terms {
       continue
     }
     if (isIdleComparison(context, at)) {
-      result.notUnderstood.push(token.raw)
+      // "quieter", where only names say what is quiet; what they call a light is a lamp.
+      const [positive = ''] = kind === null ? (positiveOf(token.text)?.split(' ') ?? []) : []
+      if (positive !== 'light' && (context.vocabulary.words[positive] ?? 0) > 0) runs.push([positive])
+      else result.notUnderstood.push(token.raw)
       isOpen = false
       continue
     }

@@ -82,7 +82,11 @@ export function turn(
   const current = topicOf(state)
   // "longer battery life": of what is talked about, also where it has none.
   const isCompared = scan.spans.some(
-    ({ item, from, cost }) => from === 0 && cost === 0 && item.type === 'quality' && item.degree === 'comparative',
+    ({ item, from, cost }) =>
+      (from === 0 || (from === 1 && ARTICLES.has(scan.tokens[0]?.text ?? ''))) &&
+      cost === 0 &&
+      item.type === 'quality' &&
+      item.degree === 'comparative',
   )
   if (current !== null && !isEmpty(current.constraints) && kind?.isSure !== true) {
     const isOpen = current.constraints.category === undefined
