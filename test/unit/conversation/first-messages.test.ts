@@ -58,6 +58,11 @@ describe('the figure of a model', () => {
     expect(titles(message)).not.toContain('Flow 5s Radio')
   })
 
+  it('is no count of what follows', () => {
+    expect(stated('quillon 7 16gb reader').terms?.join(' ')).toMatch(/quillon 7 .*16 ?gb/)
+    expect(stated('two 16gb drives').terms?.join(' ')).toContain('2 x 16gb')
+  })
+
   it.each(['iphone 15', 'iphone 13 please'])('stays with the name that nothing here has: %s', (message) => {
     expect(demoStated(message)).toMatchObject({ category: 'smartphones', terms: [message.slice(0, 9)] })
   })

@@ -1,7 +1,8 @@
 /** Measures that no attribute states: searched for, each as one word. */
+import { isTalkWord } from './word-classes.ts'
 import { MEASURED } from '../../search/measures.ts'
 import type { Span } from './spans.ts'
-import type { TermsContext } from './terms-builder.ts'
+import { usesOf, type TermsContext } from './terms-builder.ts'
 import type { Token } from './tokens.ts'
 
 /** "10 feet", "99.1 x 38.1 mm", "a 240": the figure at a place as it is searched for, and where it ends; null for none. */
@@ -72,6 +73,10 @@ function partsAt(context: TermsContext, at: number): { text: string; to: number 
   const unit = spans.find((span) => span.from === from + 1 && span.to <= end && span.cost === 0 && isMeasuredIn(span))
   if (figure?.kind !== 'number' || unit === undefined || spoken.has(from)) return null
   const to = PIECES.has(tokens[unit.to]?.base ?? '') ? unit.to + 1 : unit.to
+  // "galaxy 7 128gb": behind a name it is a model.
+  const before = tokens[at - 1]
+  const isOfName = before?.kind === 'word' && !isTalkWord(before.base) && usesOf(before, context.vocabulary) > 0
+  if (isOfName && !isNamed && to === unit.to) return null
   return { text: `${count} x ${figure.raw}${tokens[from + 1]?.raw ?? ''}`, to }
 }
 
