@@ -217,14 +217,16 @@ function isNameLike({ scan: { tokens }, cover, vocabulary }: TermsContext, at: n
 /** "hard drive, 1 TB or more": where no kind is known, what the limit is about names the thing by words that titles use. */
 function isLimited({ scan: { spans, tokens }, cover, vocabulary }: TermsContext, at: number): boolean {
   const token = tokens[at]
+  if (token?.kind !== 'word' || usesOf(token, vocabulary) === 0) return false
+  if (cover.some(({ item }) => item.type === 'kind')) return false
   const limit = cover.find(({ item, from, to }) => item.type === 'limit' && from <= at && at < to)
-  const isNamed = spans.some(
-    ({ item, from, to }) => item.type === 'attribute' && from === limit?.from && from <= at && at < to,
-  )
-  const before = tokens[(limit?.from ?? 0) - 1]
+  if (limit === undefined) return false
+  const before = tokens[limit.from - 1]
   const isPart = before !== undefined && STOP_WORDS.has(before.text)
-  const isOther = cover.some(({ item }) => item.type === 'kind')
-  return isNamed && !isPart && !isOther && token?.kind === 'word' && usesOf(token, vocabulary) > 0
+  return (
+    !isPart &&
+    spans.some(({ item, from, to }) => item.type === 'attribute' && from === limit.from && from <= at && at < to)
+  )
 }
 
 /** "lighter" where nothing states a weight, and nothing is called a lighter: no word to search for. */
