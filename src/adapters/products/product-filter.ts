@@ -10,23 +10,14 @@ import { statedConditions } from './stated-conditions.ts'
 const EXCLUDED_TERMS_MAX = 8
 
 /**
- * As toConditions, for rows that are looked at whatever the filter says: no index is asked for, so the kind and the brand
- * are compared as text.
+ * Every stated constraint but the words, as conditions that a product row must meet. They are asked of rows that are looked
+ * at whatever the filter says: no index is asked for, so the kind and the brand are compared as text.
  */
-export function toPlainConditions(constraints: Constraints, bind: Bind, now: number): Condition[] {
-  const { category, brands = [], ...rest } = constraints
+export function toConditions(constraints: Constraints, bind: Bind, now: number): Condition[] {
+  const { category } = constraints
   const kinds = category === undefined ? [] : [`instr(p.category_trail, ${bind(`/${category}/`)})`]
   return [
     ...kinds.map((sql) => ({ name: 'category', sql })),
-    ...wantedBrands(brands, bind, (list) => `instr(${list}, json_quote(coalesce(p.brand_key, '')))`),
-    ...toConditions(rest, bind, now),
-  ]
-}
-
-/** Every stated constraint but the words, as conditions that a product row must meet. */
-function toConditions(constraints: Constraints, bind: Bind, now: number): Condition[] {
-  return [
-    ...categoryConditions(constraints, bind),
     ...brandConditions(constraints, bind),
     ...priceConditions(constraints, bind, now),
     ...qualityConditions(constraints, bind, now),
@@ -52,23 +43,21 @@ export function categoryConditions({ category }: Pick<Constraints, 'category'>, 
   return [{ name: 'category', sql }]
 }
 
+/** By its column, or by the title where a file has no column for it. As with ids: a lookup in a set is charged for every row. */
 function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind: Bind): Condition[] {
-  const conditions = wantedBrands(brands, bind, (list) => `p.brand_key IN (SELECT value FROM json_each(${list}))`)
+  const conditions: Condition[] = []
+  if (brands.length > 0) {
+    const inTitle = titleHasAny(brands, bind)
+    const unnamed = inTitle === null ? '' : ` OR (p.brand_key IS NULL AND ${inTitle})`
+    const named = `instr(${bind(lowerList(brands))}, json_quote(coalesce(p.brand_key, '')))`
+    conditions.push({ name: 'brands', sql: `${named}${unnamed}` })
+  }
   if (excludeBrands.length > 0) {
-    // As with ids: a lookup in a set is charged for every row.
     const named = `instr(${bind(lowerList(excludeBrands))}, json_quote(p.brand_key))`
     const inTitle = titleHasAny(excludeBrands, bind) ?? 'false'
     conditions.push({ name: 'excludeBrands', sql: `NOT iif(p.brand_key IS NULL, ${inTitle}, ${named})` })
   }
   return conditions
-}
-
-/** One of the brands, by its column as `isIn` asks of a list of names, or by the title where a file has no column for it. */
-function wantedBrands(brands: readonly string[], bind: Bind, isIn: (list: string) => string): Condition[] {
-  if (brands.length === 0) return []
-  const inTitle = titleHasAny(brands, bind)
-  const unnamed = inTitle === null ? '' : ` OR (p.brand_key IS NULL AND ${inTitle})`
-  return [{ name: 'brands', sql: `${isIn(bind(lowerList(brands)))}${unnamed}` }]
 }
 
 /** Words that a title must not hold; "sulfate free" is without sulfates. */

@@ -18,7 +18,7 @@ import { type Bind, createBinder } from '../sql/bind.ts'
 import { filteredWindow, probe, type Rest, type Window, wordedWindow } from './list-window.ts'
 import { type Seen, selectStated, type StatedRow, toFacets } from './product-facets.ts'
 import { allOf } from '../sql/conditions.ts'
-import { baseConditions, toPlainConditions } from './product-filter.ts'
+import { baseConditions, toConditions } from './product-filter.ts'
 import { orderColumns } from './product-order.ts'
 import { hasLiveOfferSql } from './product-life.ts'
 import { type ProductRow, TEXT_COLUMNS, type TextRow } from './product-rows.ts'
@@ -157,7 +157,7 @@ function selectPass(
   { rest, vocabulary, now }: { rest: Rest | null; vocabulary: Vocabulary; now: number },
 ): { statement: D1PreparedStatement; window: Window } {
   const { bind, values } = createBinder()
-  const conditions = [...baseConditions([], bind, now), ...toPlainConditions(constraints, bind, now)]
+  const conditions = [...baseConditions([], bind, now), ...toConditions(constraints, bind, now)]
   const where = allOf(conditions)
   const window =
     text.stems.length === 0

@@ -6,7 +6,7 @@ import type { Constraints } from '../../shared/constraints.ts'
 import { type Bind, createBinder } from '../sql/bind.ts'
 import { bestRows, filteredWindow, firstIn } from './list-window.ts'
 import { allOf, type Condition, countOf } from '../sql/conditions.ts'
-import { baseConditions, categoryConditions, toPlainConditions } from './product-filter.ts'
+import { baseConditions, categoryConditions, toConditions } from './product-filter.ts'
 import { orderBy } from './product-order.ts'
 import { countPreferred, countStated, variantSql } from './stated-conditions.ts'
 import { PRODUCT_COLUMNS, TEXT_COLUMNS } from './product-rows.ts'
@@ -33,7 +33,7 @@ interface Source {
 
 function toSource(filter: Filter, bind: Bind, now: number): Source {
   const { category, ...rest } = filter.constraints
-  const asked = [...own(filter, bind, now), ...toPlainConditions(rest, bind, now)]
+  const asked = [...own(filter, bind, now), ...toConditions(rest, bind, now)]
   // Withdrawn and purged products have no full-text row; what the purge has not reached is dropped when it is read.
   const isTextOnly = category === undefined && asked.every(({ name }) => name === 'offered')
   return {
@@ -41,7 +41,7 @@ function toSource(filter: Filter, bind: Bind, now: number): Source {
     worded: (match, reads) => {
       const best = `${bestRows(match, MATCHES_MAX)} product_search`
       if (isTextOnly && reads === 'key') return { from: best, where: 'true' }
-      const where = allOf([...toPlainConditions({ category }, bind, now), ...asked])
+      const where = allOf([...toConditions({ category }, bind, now), ...asked])
       return { from: `${best} CROSS JOIN product p ON p.key = product_search.rowid`, where }
     },
   }
@@ -146,7 +146,7 @@ function keysOfKind(filter: Filter, text: TextQuery, source: Source, { page, bin
 function keysOfAny(filter: Filter, { page, bind, vocabulary, now }: Listing): Keys {
   const { constraints } = filter
   const order = orderBy(constraints.sort) ?? nicestFirst(constraints, bind)
-  const where = allOf([...own(filter, bind, now), ...toPlainConditions(constraints, bind, now)])
+  const where = allOf([...own(filter, bind, now), ...toConditions(constraints, bind, now)])
   const tables = `kind AS MATERIALIZED (SELECT json_group_array(p.key ORDER BY ${order}) AS keys, count(*) AS total
       FROM ${filteredWindow(constraints, vocabulary, null, bind).from} WHERE ${where}),`
   return { tables, keys: `SELECT value AS key FROM kind, json_each(keys) ${page}`, total: 'SELECT total FROM kind' }
@@ -207,7 +207,7 @@ export function selectWords(db: D1Database, text: TextQuery): D1PreparedStatemen
 function nearestKeys(filter: Filter, text: TextQuery, total: string, { bind, now }: Listing): string | null {
   const { constraints } = filter
   const offered = baseConditions(filter.excludeIds ?? [], bind, now)
-  const wishes = toPlainConditions(constraints, bind, now)
+  const wishes = toConditions(constraints, bind, now)
   const isWorded = text.stems.length > 0 && !isKindSure(filter)
   if (filter.nearest !== true || (wishes.length === 0 && !isWorded)) return null
   const met = `${countOf(wishes.filter(({ name }) => name !== 'stated'))} + ${countStated(constraints, bind)}`

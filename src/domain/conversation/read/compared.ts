@@ -28,12 +28,7 @@ export function readCompare(
     if (asksOne && pointing.ids.length < 2 && !saysAll(act, signals.scan)) return null
   }
   if (act.talk === 'sum' || act.talk === 'difference') {
-    const pair =
-      act.talk === 'sum'
-        ? summed(signals.scan, pointing, state)
-        : pointing.ids.length > 1
-          ? pointing.ids
-          : [...new Set([...pointing.ids, ...comparedOr(state, 2)])].slice(0, 2)
+    const pair = act.talk === 'sum' ? summed(signals.scan, pointing, state) : pairOf(pointing.ids, state)
     const [relative] = relatives
     const fact = asked() ?? { attribute: 'price', text: 'price' }
     const askedAbout = relative === undefined ? fact : { ...fact, attribute: relative.field }
@@ -101,9 +96,13 @@ export function summed({ tokens }: Scan, { ids, taken }: References, state: Dial
   )
   if (isLoose && each.length > 1) return each
   if (isLoose && picks.length > 1 && state.comparedIds.length < 2) return picks
-  if (ids.length > 1) return ids
-  if (tokens.some(({ text }) => text === 'all')) return state.listed.map(({ id }) => id)
-  return [...new Set([...ids, ...comparedOr(state, 2)])].slice(0, 2)
+  const isAll = ids.length < 2 && tokens.some(({ text }) => text === 'all')
+  return isAll ? state.listed.map(({ id }) => id) : pairOf(ids, state)
+}
+
+/** What is pointed at, filled up to two from the compared, else from the first of the list. */
+function pairOf(ids: readonly string[], state: DialogueState): string[] {
+  return ids.length > 1 ? [...ids] : [...new Set([...ids, ...comparedOr(state, 2)])].slice(0, 2)
 }
 
 /** Words that may mean what was shown for another need as well. */

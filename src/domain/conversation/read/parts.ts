@@ -48,9 +48,8 @@ export function splitParts({ tokens }: Scan, kinds: readonly KindMention[], voca
 
 /** "cooking oil and some rice": where a second thing is named with its article, by words that titles use; null without one. */
 function furtherThing(tokens: Scan['tokens'], vocabulary: Vocabulary): number | null {
-  const isUsed = (token: Token | undefined) => token?.kind === 'word' && usesOf(token, vocabulary) > 0
   const isThing = (token: Token | undefined) =>
-    token?.kind === 'word' && isUsed(token) && !isTalkWord(token.base) && !STOP_WORDS.has(token.text)
+    token?.kind === 'word' && usesOf(token, vocabulary) > 0 && !isTalkWord(token.base) && !STOP_WORDS.has(token.text)
   const at = tokens.findIndex(({ base }, i) => ADDING.has(base) && ARTICLES.has(tokens[i + 1]?.text ?? ''))
   const start = tokens.findIndex(isThing)
   const isPlain = tokens.slice(start, at).every(({ text, kind }) => kind !== 'symbol' && !LINKS.has(text))
@@ -62,7 +61,8 @@ function furtherThing(tokens: Scan['tokens'], vocabulary: Vocabulary): number | 
 }
 
 const ADDING = new Set(['and', 'plus', '&'])
-const ARTICLES = new Set(['a', 'an', 'some'])
+/** Articles of a further thing. */
+export const ARTICLES = new Set(['a', 'an', 'some'])
 const NAME_WORDS_MAX = 3
 /** After these a second thing is a part of the first, or what it is for. */
 const LINKS = new Set('with for has have having that which of like no not without in between'.split(' '))

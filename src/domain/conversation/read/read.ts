@@ -26,7 +26,7 @@ import { range } from './tokens.ts'
 import { findKinds, type KindMention } from './kinds.ts'
 import { foreignLanguage } from './language.ts'
 import { correctionsOf } from './lattice.ts'
-import { splitParts } from './parts.ts'
+import { ARTICLES, splitParts } from './parts.ts'
 import { readLeftOver } from './left-over.ts'
 import { readModel } from './lookups.ts'
 import { readReferences, type References } from './pointers.ts'
@@ -290,8 +290,6 @@ const GOES_ON = new Set(['one', 'them', 'they', 'these', 'those', 'that', 'also'
 
 /** Small words that tell whether a thing stands beside another one or belongs to it. */
 const LEADS = new Set(['with', 'has', 'and', 'plus', 'or', ',', '&', 'n', ';', '.'])
-
-const ARTICLES = new Set(['a', 'an', 'some'])
 
 const DETERMINED = new Set(['a', 'an', 'the', 'some', 'any', 'another', 'now', 'for', 'want', 'need'])
 
