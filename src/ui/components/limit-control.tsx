@@ -1,7 +1,8 @@
 /** What a limit is set with: two ends of a range, or values to tick. */
 import { useState } from 'preact/hooks'
 import type { Facets } from '../../shared/product.ts'
-import { formatMoney, minorUnits } from '../format/money.ts'
+import { formatMoney } from '../../domain/wording/money.ts'
+import { minorUnits } from '../format/money.ts'
 import { formatValue } from '../format/value.ts'
 import type { Limit, LimitValue } from '../state/limits.ts'
 

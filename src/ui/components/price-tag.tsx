@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import { AMAZON_OFFER_LIFE_MS, priceDisclaimer } from '../../shared/disclosures.ts'
 import type { Price, Product } from '../../shared/product.ts'
 import { describeAge } from '../format/age.ts'
-import { formatMoney } from '../format/money.ts'
+import { formatMoney } from '../../domain/wording/money.ts'
 import { useLife } from './use-life.ts'
 
 type Priced = Pick<Product, 'price' | 'priceRange' | 'source' | 'availability' | 'marketplace'>

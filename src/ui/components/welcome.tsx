@@ -6,7 +6,7 @@ import { listPopular } from '../state/api.ts'
 import { ask } from '../state/chat.ts'
 import { shop } from '../state/shop.ts'
 import { openProduct } from '../state/panels.ts'
-import { formatMoney } from '../format/money.ts'
+import { formatMoney } from '../../domain/wording/money.ts'
 import { ProductPicture } from './product-picture.tsx'
 
 const ON_SHELF = 5

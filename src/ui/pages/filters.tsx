@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Facets } from '../../shared/product.ts'
 import { AttributeFilters } from './attribute-filters.tsx'
 import { listCategories } from '../state/api.ts'
-import { formatMoney, minorUnits } from '../format/money.ts'
+import { formatMoney } from '../../domain/wording/money.ts'
+import { minorUnits } from '../format/money.ts'
 
 const RATINGS = ['4.5', '4', '3.5']
 const BRANDS_SHOWN = 12

@@ -1,7 +1,7 @@
 /** Recorded prices as a line of steps, and the same in words; where the licence allows it and the price has changed. */
 import type { PriceHistory } from '../../domain/catalog/price-history.ts'
 import { formatDate } from '../format/age.ts'
-import { formatMoney } from '../format/money.ts'
+import { formatMoney } from '../../domain/wording/money.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const WIDTH = 600

@@ -1,7 +1,7 @@
 /** The understood constraints as chips: what each says, and what is left when it is taken away. */
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import type { ProductCard } from '../../shared/product.ts'
-import { formatMoney } from '../format/money.ts'
+import { formatMoney } from '../../domain/wording/money.ts'
 import { formatValue, toWords } from '../format/value.ts'
 import type { Limit } from './limits.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeAge } from '../../../src/ui/format/age.ts'
-import { formatMoney } from '../../../src/ui/format/money.ts'
+import { formatMoney } from '../../../src/domain/wording/money.ts'
 import { formatValue, toWords } from '../../../src/ui/format/value.ts'
 import type { AnswerView } from '../../../src/ui/state/conversation.ts'
 import { parseServerFrame } from '../../../src/ui/state/parse-server-frame.ts'

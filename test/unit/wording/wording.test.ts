@@ -7,7 +7,6 @@ import { formatDifference, formatMoney, formatUnitPrice } from '../../../src/dom
 import { counted, lowerLabel, pluralNoun, shortTitle, singularNoun } from '../../../src/domain/wording/names.ts'
 import { formatValue } from '../../../src/domain/wording/quantity.ts'
 import { inSeries, listed, said } from '../../../src/domain/wording/said.ts'
-import { formatMoney as formatOnPage } from '../../../src/ui/format/money.ts'
 import type { Attribute } from '../../../src/shared/product.ts'
 
 describe('money', () => {
@@ -17,9 +16,8 @@ describe('money', () => {
     [5_000, 'EUR', '€50'],
     [1_980, 'JPY', '¥1,980'],
     [12_500, 'KWD', 'KWD 12.500'],
-  ])('says %i %s as %s, as the page does', (amount, currency, expected) => {
+  ])('says %i %s as %s', (amount, currency, expected) => {
     expect(formatMoney(amount, currency).replace(/\s/, ' ')).toBe(expected)
-    expect(formatMoney(amount, currency)).toBe(formatOnPage(amount, currency))
   })
 
   it.each([

@@ -1,7 +1,7 @@
 /** A product in short, as a shopper's card has it. */
 import type { Product } from '../../../shared/product.ts'
 import { ProductPicture } from '../../components/product-picture.tsx'
-import { formatMoney } from '../../format/money.ts'
+import { formatMoney } from '../../../domain/wording/money.ts'
 
 export function PreviewCard({ product }: { product: Product }) {
   const { title, brand, categoryPath, options = [], attributes } = product

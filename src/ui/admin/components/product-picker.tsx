@@ -1,7 +1,7 @@
 /** A field that finds products by their names: type, choose with the arrows or a press. */
 import { useEffect, useId, useState } from 'preact/hooks'
 import type { Product } from '../../../shared/product.ts'
-import { formatMoney } from '../../format/money.ts'
+import { formatMoney } from '../../../domain/wording/money.ts'
 
 /** Typing is waited for, so that not every letter asks. */
 const TYPING_MS = 200

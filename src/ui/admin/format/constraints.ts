@@ -1,6 +1,6 @@
 /** A wish as a sentence fragment: "price up to 500", "RAM at least 16 GB", "not leather". */
 import type { ConstraintFigures } from '../../../shared/analytics.ts'
-import { formatMoney } from '../../format/money.ts'
+import { formatMoney } from '../../../domain/wording/money.ts'
 import { shopCurrency } from '../state/shop-settings.ts'
 import { toWords } from '../../format/value.ts'
 
