@@ -14,6 +14,7 @@ const WordTables = z.object({
   kindNames: z.record(z.string(), z.string()),
   kindsWithWish: z.array(KindRow),
   situations: z.array(KindRow),
+  stories: z.record(z.string(), z.string()),
   talk: z.record(z.string(), z.string()),
   ordinary: z.string(),
   everyday: z.string(),

@@ -14,7 +14,9 @@ import { MEANINGS } from './meanings.ts'
 import { ORDINARY_WORDS } from './ordinary.ts'
 import { KNOWLEDGE } from '../knowledge/table.ts'
 import { LANGUAGE_LINES, SMALL_WORDS } from './languages.ts'
+import { learnStories } from '../read/stories.ts'
 import { QUALITIES } from './qualities.ts'
+import { STORIES } from './stories/stories.ts'
 import type { WordTables } from './tables.ts'
 import { TALK_PHRASES } from './talk-phrases.ts'
 
@@ -23,6 +25,7 @@ export const ENGLISH: WordTables = {
   kindNames: EVERY_KIND_NAME,
   kindsWithWish: KIND_WITH_WISH,
   situations: SITUATIONS,
+  stories: learnStories(STORIES),
   talk: TALK_PHRASES,
   ordinary: ORDINARY_WORDS,
   everyday: [...EVERYDAY_WORDS].join(' '),

@@ -6,6 +6,8 @@ export interface WordTables {
   readonly kindNames: Readonly<Record<string, string>>
   readonly kindsWithWish: readonly (readonly [phrases: string, slug: string, wish: string])[]
   readonly situations: readonly (readonly [phrases: string, slugs: string, wish: string])[]
+  /** The words that situations are told by and how often, by the kind that helps (read/stories.ts). */
+  readonly stories: Readonly<Record<string, string>>
   readonly talk: Readonly<Record<string, string>>
   readonly ordinary: string
   readonly everyday: string
@@ -39,6 +41,7 @@ const NONE: WordTables = {
   kindNames: {},
   kindsWithWish: [],
   situations: [],
+  stories: {},
   talk: {},
   ordinary: '',
   everyday: '',

@@ -7,6 +7,7 @@ import type { Part } from './parts.ts'
 import { isInOpener, textOf, type Scan } from './scan.ts'
 import type { ShopWords } from './shop-words.ts'
 import type { Span } from './spans.ts'
+import { storyOf } from './told.ts'
 import { readTerms } from './terms.ts'
 import { usesOf, type Terms, type TermsContext } from './terms-builder.ts'
 import { range, type Token } from './tokens.ts'
@@ -28,20 +29,26 @@ export interface Frame {
   terms: Terms
 }
 
-/** Reads one part. `inherited` is the category of the talk, for a part that names none. */
+/** Reads one part. `inherited` is the category of the talk, for a part that names none; `mayTell` holds where a new need may be told. */
 export function readFrame(
   seen: Scan,
   part: Part,
   inherited: string | null,
+  mayTell: boolean,
   kinds: readonly KindMention[],
   shop: ShopWords,
 ): Frame {
   const { vocabulary } = shop
   const spans = seen.spans.filter(({ from, to }) => from >= part.from && to <= part.to)
   const named = part.kind
-  const isTold = named === null && inherited === null && !namesThing(seen, part, vocabulary)
+  const mayBeTold = named === null && inherited === null
+  const believed = mayBeTold && mayTell ? storyOf({ ...seen, spans }, range(part.from, part.to), vocabulary) : null
+  const isTold = mayBeTold && (believed?.isSure === true || !namesThing(seen, part, vocabulary))
+  const story = isTold ? believed : null
   const implied = isTold
-    ? (situationOf({ ...seen, spans }, part, vocabulary) ?? kindOfWishes({ ...seen, spans }, part, vocabulary))
+    ? (story?.slug ??
+      situationOf({ ...seen, spans }, part, vocabulary) ??
+      kindOfWishes({ ...seen, spans }, part, vocabulary))
     : null
   const kind = named?.slug ?? inherited ?? implied
   const isSure = named === null ? kind !== null : named.isSure
@@ -67,7 +74,7 @@ export function readFrame(
     scan: seen,
     cover,
     spoken: new Set([...wants.spoken, ...placesOf(kinds, 'owned')]),
-    explained: wants.explained,
+    explained: new Set([...wants.explained, ...(story?.places ?? [])]),
     kind: isSure ? kind : null,
     vocabulary,
     from: part.from,

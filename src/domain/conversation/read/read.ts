@@ -91,7 +91,9 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
   const current = turned ? null : (topicOf(state)?.constraints.category ?? null)
   const kinds = findThings(seen, current, vocabulary)
   const parts = splitParts(seen, kinds, vocabulary)
-  const frames = parts.map((part, i) => readFrame(seen, part, i === 0 ? current : null, kinds, shop))
+  const hasShown = state.listed.length > 0 || state.shown.length > 0
+  const mayTell = turned || !hasShown
+  const frames = parts.map((part, i) => readFrame(seen, part, i === 0 ? current : null, mayTell, kinds, shop))
   const [main] = frames
   if (main === undefined) return nothing('unknown', 0)
   const wanted = parts.flatMap(({ kind }) => kind ?? [])
@@ -99,7 +101,6 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
   const asks = isQuestion(seen)
   const hasOpener = seen.spans.some(({ item, cost }) => item.type === 'glue' && item.glue === 'opener' && cost < 0.5)
   const pointing = readReferences(seen, state, shop, pointingOf(said, asks, seen))
-  const hasShown = state.listed.length > 0 || state.shown.length > 0
   const signals: Signals = {
     scan: seen,
     cover: main.cover,

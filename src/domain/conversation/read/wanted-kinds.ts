@@ -4,6 +4,7 @@ import { findKinds, type KindMention } from './kinds.ts'
 import { ARTICLES } from './parts.ts'
 import type { Scan } from './scan.ts'
 import type { ShopWords } from './shop-words.ts'
+import { isPlaceOfStory } from './told.ts'
 import { resolveWish } from './wish.ts'
 
 /** Nobody names more things in one message. */
@@ -15,6 +16,14 @@ export function findThings(seen: Scan, current: string | null, vocabulary: Vocab
     .slice(0, KINDS_MAX)
     .filter((mention) => !isFeatureOf(mention, current, seen, vocabulary))
     .filter((mention, _, all) => !isPartOf(mention, current, all, seen, vocabulary))
+    .filter((mention) => !isDone(mention, seen))
+    .filter((mention, _, all) => current !== null || all.length > 1 || !isPlaceOfStory(mention, seen, vocabulary))
+}
+
+/** "want to watch football": a word that says what is done. */
+function isDone({ from, to }: KindMention, { tokens }: Scan): boolean {
+  const [before, word, next] = [tokens[from - 1], tokens[from], tokens[to]]
+  return to === from + 1 && before?.text === 'to' && word?.text === word?.base && next?.kind === 'word'
 }
 
 /** "wifi too", said of printers: what the kind that is talked about can have is no other kind, unless an article says so. */

@@ -1,0 +1,44 @@
+/** What the words of a message tell of somebody's life, and which of the shop's kinds helps with it. */
+import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import type { KindMention } from './kinds.ts'
+import type { Scan } from './scan.ts'
+import { cueOf, kindOfStory } from './stories.ts'
+import { range } from './tokens.ts'
+
+/** From here on what is told tells more than a word that may name the thing. */
+const BELIEF_SURE = 0.7
+
+export interface Told {
+  slug: string
+  isSure: boolean
+  /** Where the words stand that tell of it. */
+  places: readonly number[]
+}
+
+/** The kind that the words of some places tell of; null where they tell of none that the shop has. */
+export function storyOf(
+  { tokens, spans }: Pick<Scan, 'spans' | 'tokens'>,
+  places: readonly number[],
+  { categories }: Vocabulary,
+): Told | null {
+  const wordAt = (at: number) => tokens[at]?.text ?? ''
+  const phrases = spans.flatMap(({ item, cost }) => (item.type === 'situation' && cost === 0 ? [item.slugs] : []))
+  const story = kindOfStory(places.map(wordAt), phrases)
+  if (story === null || !categories.some(({ slug }) => slug === story.slug)) return null
+  const told = places.filter((at) => story.cues.has(cueOf(wordAt(at)) ?? ''))
+  return { slug: story.slug, isSure: story.belief >= BELIEF_SURE, places: told }
+}
+
+/** "nine hours in front of a screen, my back hurts": where something happens, while the rest tells of another need. */
+export function isPlaceOfStory({ from, to, slug }: KindMention, seen: Scan, vocabulary: Vocabulary): boolean {
+  const { tokens } = seen
+  const lead = tokens.slice(Math.max(0, from - LEAD_WORDS), from).findLast(({ text }) => !DETERMINERS.has(text))
+  if (!PLACING.has(lead?.text ?? '')) return false
+  const rest = range(0, tokens.length).filter((at) => at < from || at >= to)
+  const story = storyOf(seen, rest, vocabulary)
+  return story?.isSure === true && story.slug !== slug
+}
+
+const LEAD_WORDS = 4
+const DETERMINERS = new Set('a an the my our his her their old new'.split(' '))
+const PLACING = new Set('of at on under behind from into near by hear see'.split(' '))
