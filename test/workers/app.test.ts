@@ -265,6 +265,17 @@ describe('the flood shield', () => {
     },
   )
 
+  it.each(['/p/nothing', '/feeds/google.tsv'])('counts a request to %s once', async (path) => {
+    const bindings = { FLOOD_LIMIT_PER_MINUTE: '2' } as unknown as Partial<Env>
+    const init = { headers: { 'CF-Connecting-IP': `203.0.113.${path.length + 60}` } }
+    const statuses: number[] = []
+    for (let index = 0; index < 3; index++) {
+      statuses.push((await app.request(`https://shop.example${path}`, init, { ...env, ...bindings })).status)
+    }
+
+    expect(statuses).toEqual([404, 404, 429])
+  })
+
   it('counts a whole IPv6 network as one, and every other address by itself', async () => {
     const bindings = { FLOOD_LIMIT_PER_MINUTE: '3' } as unknown as Partial<Env>
 
