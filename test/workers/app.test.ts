@@ -93,6 +93,14 @@ describe('GET /health', () => {
     expect(body.problems.join('\n')).toContain('wrangler secret put VISITOR_SECRET')
   })
 
+  it('is unhealthy in production while its owner cannot get in', async () => {
+    const { status, body } = await health({ ADMIN_TOKEN: undefined } as Partial<Env>)
+
+    expect(status).toBe(503)
+    expect(body.components['sessions']?.status).toBe('healthy')
+    expect(body.problems.join('\n')).toContain('wrangler secret put ADMIN_TOKEN')
+  })
+
   it('stays alive whatever the components say', async () => {
     const { status } = await ask('/health/live', {}, { DB: broken('gone'), CACHE: broken('gone') })
 
