@@ -219,7 +219,8 @@ export class ChatSession extends DurableObject<Env> {
     if (session?.visitorId !== visitorId) {
       // A browser cannot read the status of a refused upgrade, but it can read a close code.
       server.accept()
-      closeQuietly(server, session ? CLOSE.notOwner : CLOSE.sessionGone, 'not your conversation')
+      if (session) closeQuietly(server, CLOSE.notOwner, 'not your conversation')
+      else closeQuietly(server, CLOSE.sessionGone, 'session gone')
       return new Response(null, { status: 101, webSocket: client, headers })
     }
     this.#keepWish(request.headers.get('X-Private') !== null)

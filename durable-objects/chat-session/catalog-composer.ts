@@ -11,7 +11,7 @@ import { isUnsure } from '../../src/domain/assistant/may-ask.ts'
 import { completeTurn, speaksOfShop } from '../../src/domain/conversation/complete.ts'
 import { prepareTurn, type TurnInput } from '../../src/domain/conversation/copilot.ts'
 import { withPageProduct } from '../../src/domain/conversation/page-product.ts'
-import { constraintsOf, currentConstraints } from '../../src/domain/conversation/topics.ts'
+import { currentConstraints } from '../../src/domain/conversation/topics.ts'
 import type { Answer, DialogueState, Fetched, PreparedTurn } from '../../src/domain/conversation/types.ts'
 import { authoredAnswer, productsFor, withoutBuried, withSynonyms } from '../../src/domain/owner/rules.ts'
 import { withShopPick } from '../../src/domain/owner/shop-pick.ts'
@@ -106,7 +106,7 @@ export class CatalogComposer implements Composer {
       }),
       below: { metadata, notices: answer.notices, receipts: answer.receipts },
       entities: answer.entities,
-      constraints: constraintsOf(answer.state),
+      constraints: answer.constraints,
       state: answer.state,
       visibleUntil: allVisibleUntil([...answer.products, ...(answer.comparison?.products ?? [])]),
     }

@@ -36,8 +36,9 @@ export interface Composed {
   events: EventBody[]
   below: Below
   entities: Entity[]
+  /** What was looked for, with what had to be let go. */
   constraints: Constraints
-  /** The dialogue state that goes with it. */
+  /** The dialogue state that the talk goes on with. */
   state: DialogueState
   /** Epoch ms from which its words may no longer be told; null when they always may. */
   visibleUntil: number | null

@@ -12,7 +12,7 @@ import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { IMPORT_MAX_BYTES } from '../shared/limits.ts'
 import type { ProductSource } from '../shared/product.ts'
 import type { AppEnv } from './context.ts'
-import { ApiError, parseOrThrow } from './errors.ts'
+import { ApiError, parseQuery } from './errors.ts'
 
 const flag = z._default(z.enum(['0', '1']), '0')
 
@@ -63,7 +63,7 @@ const FORMAT_OF: Record<string, (typeof IMPORT_FORMATS)[number] | 'html'> = {
 }
 
 export const adminCatalogRoutes = new Hono<AppEnv>().post('/import', async (c) => {
-  const query = parseOrThrow(ImportQuery, c.req.query())
+  const query = parseQuery(c, ImportQuery)
   const { format, source, currency, mode, confirm, columns, savedAt } = query
   const [dryRun, keepsDemo] = [query.dryRun === '1', query.keepDemo === '1']
   if (Number(c.req.header('Content-Length') ?? 0) > IMPORT_MAX_BYTES) throw new ApiError('body_too_large')

@@ -8,7 +8,7 @@ import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { FeedRequest } from '../shared/feeds.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import type { AppEnv } from './context.ts'
-import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
+import { ApiError, parseQuery, readJsonBody } from './errors.ts'
 
 /** Feeds of one shop; more is a mistake. */
 const FEEDS_MAX = 50
@@ -41,7 +41,7 @@ export const adminFeedRoutes = new Hono<AppEnv>()
     return c.body(null, 204)
   })
   .post('/:id/run', async (c) => {
-    const { confirm } = parseOrThrow(RunQuery, c.req.query())
+    const { confirm } = parseQuery(c, RunQuery)
     const id = c.req.param('id')
     if ((await findFeed(c.env.DB, id)) === null) throw new ApiError('not_found')
     const { runFeed } = await loadFeeds()

@@ -7,7 +7,7 @@ import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import { OwnerSort, ProductPatch, ProductProblem, ProductState, SourceName } from '../shared/owner-catalog.ts'
 import type { AppEnv } from './context.ts'
-import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
+import { ApiError, parseQuery, readJsonBody } from './errors.ts'
 
 const ListQuery = z.object({
   q: z._default(z.string().check(z.maxLength(200)), ''),
@@ -21,7 +21,7 @@ const ListQuery = z.object({
 
 export const adminProductRoutes = new Hono<AppEnv>()
   .get('/', async (c) => {
-    const { q, cursor, ...rest } = parseOrThrow(ListQuery, withoutEmpty(c.req.query()))
+    const { q, cursor, ...rest } = parseQuery(c, ListQuery)
     const { listForOwner } = await loadWriting()
     return c.json(await listForOwner(c.env.DB, { ...rest, text: q, offset: Number(cursor ?? 0) }, Date.now()))
   })
@@ -51,7 +51,7 @@ export const adminProductRoutes = new Hono<AppEnv>()
   })
 
 export const adminSourceRoutes = new Hono<AppEnv>().delete('/', async (c) => {
-  const { source } = parseOrThrow(z.object({ source: SourceName }), c.req.query())
+  const { source } = parseQuery(c, z.object({ source: SourceName }))
   // What is kept fresh by the refresh goes by no longer following it.
   if (source === 'amazon') throw new ApiError('bad_request', { issues: [{ path: 'source', message: 'not amazon' }] })
   const now = Date.now()
@@ -60,8 +60,3 @@ export const adminSourceRoutes = new Hono<AppEnv>().delete('/', async (c) => {
   if (withdrawn > 0) await productsChanged(c.env.DB, now)
   return c.json({ withdrawn })
 })
-
-/** A form sends all of its fields. */
-function withoutEmpty(query: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''))
-}

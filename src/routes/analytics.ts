@@ -8,7 +8,7 @@ import { toCsv } from '../shared/csv.ts'
 import { ClientId } from '../shared/requests.ts'
 import { engineRoutes } from './analytics-engine.ts'
 import type { AppEnv } from './context.ts'
-import { ApiError, parseOrThrow } from './errors.ts'
+import { ApiError, parseOrThrow, parseQuery } from './errors.ts'
 import { askSession } from './session-access.ts'
 
 export const analyticsRoutes = new Hono<AppEnv>()
@@ -65,7 +65,7 @@ export const analyticsRoutes = new Hono<AppEnv>()
   })
 
 function queryOf(c: Context<AppEnv>): AnalyticsQuery {
-  return parseOrThrow(AnalyticsQuery, c.req.query())
+  return parseQuery(c, AnalyticsQuery)
 }
 
 function answer<T extends object>(c: Context<AppEnv>, body: T, name: string, rows: (body: T) => readonly object[]) {

@@ -8,7 +8,7 @@ import { CLOSE } from '../shared/errors.ts'
 import { BODY_MAX_BYTES, HISTORY_PAGE_MAX, SESSION_IDLE_MS } from '../shared/limits.ts'
 import { CreateSessionRequest, ExportQuery, HistoryQuery, RenameSessionRequest } from '../shared/requests.ts'
 import type { AppEnv } from './context.ts'
-import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
+import { ApiError, parseQuery, readJsonBody } from './errors.ts'
 import { wantsPrivacy } from './privacy-wish.ts'
 import { requireHuman } from './human-check.ts'
 import { askSession, createSession, newSessionId, unwrap } from './session-access.ts'
@@ -42,11 +42,11 @@ export const sessionRoutes = new Hono<AppEnv>()
     return c.body(null, 204)
   })
   .get('/:id/history', async (c) => {
-    const { afterSeq, limit } = parseOrThrow(HistoryQuery, c.req.query())
+    const { afterSeq, limit } = parseQuery(c, HistoryQuery)
     return c.json(await history(c.env, c.req.param('id'), c.get('visitorId'), { afterSeq, limit }))
   })
   .get('/:id/export', async (c) => {
-    const { format } = parseOrThrow(ExportQuery, c.req.query())
+    const { format } = parseQuery(c, ExportQuery)
     const visitorId = c.get('visitorId')
     const snapshot = unwrap(await askSession(c.env, c.req.param('id'), (session) => session.snapshot(visitorId)))
     const [{ EXPORT_TYPES, exportTranscript }, { name: shopName }] = await Promise.all([

@@ -63,6 +63,12 @@ export function parseOrThrow<T extends z.core.$ZodType>(schema: T, input: unknow
   throw new ApiError('bad_request', { issues: toIssues(parsed.error) })
 }
 
+/** The query, parsed by `schema`. Empty fields count as absent: a form sends all that it has. */
+export function parseQuery<T extends z.core.$ZodType>(c: Context, schema: T): z.output<T> {
+  const stated = Object.entries(c.req.query()).filter(([, value]) => value !== '')
+  return parseOrThrow(schema, Object.fromEntries(stated))
+}
+
 /** A JSON body of at most `maxBytes`, parsed by `schema`. The size is counted while reading: the header may lie. */
 export async function readJsonBody<T extends z.core.$ZodType>(
   c: Context,

@@ -23,7 +23,7 @@ export const healthRoutes = new Hono<AppEnv>()
   .get('/live', (c) => c.json({ status: 'alive' }))
   .get('/', async (c) => {
     const { env } = c
-    const { problems, visitorSecrets } = c.get('config')
+    const { problems, visitorSecrets, adminToken, watch } = c.get('config')
     const [database, cache, sessions, catalog, assistant, amazon] = await Promise.all([
       check(async () => void (await env.DB.prepare('SELECT 1').run())),
       check(async () => void (await env.CACHE.get('health')), 'degraded'),
@@ -49,7 +49,9 @@ export const healthRoutes = new Hono<AppEnv>()
       assistant,
       amazon,
     }
-    const status = overall(Object.values(components), problems)
+    // A site that its owner cannot enter is not set up.
+    const isShut = adminToken === null && watch.access === null
+    const status = isShut ? 'unhealthy' : overall(Object.values(components), problems)
     return c.json(
       {
         status,

@@ -12,7 +12,7 @@ export type ProductFields = Pick<
   'category' | 'brand' | 'minPrice' | 'maxPrice' | 'minRating' | 'attributes' | 'sort'
 >
 
-/** Empty fields count as absent: a form sends them all. Prices are in major units of `currency`, the catalogue's own. */
+/** Empty texts count as absent: agents send them. Prices are in major units of `currency`, the catalogue's own. */
 export function toConstraints(query: ProductFields, currency: string | null): Constraints {
   const sort = query.sort ? Sort.safeParse(query.sort) : null
   if (sort?.success === false) {

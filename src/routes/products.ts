@@ -13,14 +13,14 @@ import {
   ProductsQuery,
 } from '../shared/requests.ts'
 import { catalogOf, type AppEnv } from './context.ts'
-import { ApiError, parseOrThrow, readJsonBody } from './errors.ts'
+import { ApiError, parseQuery, readJsonBody } from './errors.ts'
 import { toComparison, toConstraints } from './product-requests.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
 export const productRoutes = new Hono<AppEnv>()
   .get('/products', async (c) => {
-    const query = parseOrThrow(ProductsQuery, c.req.query())
+    const query = parseQuery(c, ProductsQuery)
     const catalog = catalogOf(c)
     const { currency } = await catalog.vocabulary()
     const constraints = toConstraints(query, currency)
@@ -38,7 +38,7 @@ export const productRoutes = new Hono<AppEnv>()
     return c.json(found.product)
   })
   .get('/products/:id/price-history', async (c) => {
-    const { days } = parseOrThrow(PriceHistoryQuery, c.req.query())
+    const { days } = parseQuery(c, PriceHistoryQuery)
     const found = await catalogOf(c).product(c.req.param('id'))
     if (found === null) throw new ApiError('product_not_found')
     const { product, withdrawnAt } = found

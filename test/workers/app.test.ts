@@ -93,6 +93,14 @@ describe('GET /health', () => {
     expect(body.problems.join('\n')).toContain('wrangler secret put VISITOR_SECRET')
   })
 
+  it('is unhealthy in production while its owner cannot get in', async () => {
+    const { status, body } = await health({ ADMIN_TOKEN: undefined } as Partial<Env>)
+
+    expect(status).toBe(503)
+    expect(body.components['sessions']?.status).toBe('healthy')
+    expect(body.problems.join('\n')).toContain('wrangler secret put ADMIN_TOKEN')
+  })
+
   it('stays alive whatever the components say', async () => {
     const { status } = await ask('/health/live', {}, { DB: broken('gone'), CACHE: broken('gone') })
 
@@ -264,6 +272,17 @@ describe('the flood shield', () => {
       expect(status).toBe(429)
     },
   )
+
+  it.each(['/p/nothing', '/feeds/google.tsv'])('counts a request to %s once', async (path) => {
+    const bindings = { FLOOD_LIMIT_PER_MINUTE: '2' } as unknown as Partial<Env>
+    const init = { headers: { 'CF-Connecting-IP': `203.0.113.${path.length + 60}` } }
+    const statuses: number[] = []
+    for (let index = 0; index < 3; index++) {
+      statuses.push((await app.request(`https://shop.example${path}`, init, { ...env, ...bindings })).status)
+    }
+
+    expect(statuses).toEqual([404, 404, 429])
+  })
 
   it('counts a whole IPv6 network as one, and every other address by itself', async () => {
     const bindings = { FLOOD_LIMIT_PER_MINUTE: '3' } as unknown as Partial<Env>

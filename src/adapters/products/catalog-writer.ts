@@ -55,7 +55,10 @@ export class CatalogWriter {
   readonly #db: D1Database
   readonly #options: WriterOptions
   readonly #counts: WriteCounts = { accepted: 0, updated: 0, unchanged: 0, withdrawn: 0, unknown: [], demoWithdrawn: 0 }
+  /** What the file holds so far. */
   readonly #seen = new Set<string>()
+  /** What was written, and so counted. */
+  readonly #counted = new Set<string>()
   #batch: CatalogChange[] = []
   /** What the file held before; null until it is asked for. */
   #offeredBefore: string[] | null = null
@@ -123,13 +126,19 @@ export class CatalogWriter {
     // Rows of several variants are one product.
     const byId = new Map(changes.flatMap((change) => this.#recordsOf(change, known)).map((one) => [one.id, one]))
     const records = [...byId.values()]
-    for (const id of byId.keys()) this.#seen.add(id)
-    for (const id of gone) this.#seen.delete(id)
     const { now, origin, mayTrack, dryRun = false } = this.#options
-    const counts = await upsertProducts(this.#db, records, now, { mayTrack, origin, dryRun })
+    const upsert = (some: readonly CatalogRecord[]) => upsertProducts(this.#db, some, now, { mayTrack, origin, dryRun })
+    const counts = await upsert(records.filter(({ id }) => !this.#counted.has(id)))
     this.#counts.accepted += counts.accepted
     this.#counts.updated += counts.updated
     this.#counts.unchanged += counts.unchanged
+    // A product that stands in the file again is counted already.
+    await upsert(records.filter(({ id }) => this.#counted.has(id)))
+    for (const id of byId.keys()) {
+      this.#seen.add(id)
+      this.#counted.add(id)
+    }
+    for (const id of gone) this.#seen.delete(id)
     await this.#withdraw(gone)
   }
 

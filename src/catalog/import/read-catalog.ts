@@ -12,7 +12,7 @@ import { byUse, Cells, isRecord } from './product/cells.ts'
 import { DraftGrouper } from './product/group-drafts.ts'
 import { readDraft } from './product/read-draft.ts'
 import { NumberMarks } from '../../domain/catalog/number-marks.ts'
-import { ownIdBeside, toChange, type ChangeContext } from './product/to-change.ts'
+import { ownIdBeside, toChange, warnOf, type ChangeContext } from './product/to-change.ts'
 import { MoneyEvidence } from './product/to-price.ts'
 import { Warnings } from './product/warnings.ts'
 import { OWN } from './profiles/own.ts'
@@ -229,7 +229,10 @@ export class CatalogFile {
       }
       const { id } = change.record
       if (this.#titles.has(id)) this.#warnings.add('doubled_id', 'id', line)
-      else this.#products++
+      else {
+        this.#products++
+        warnOf(change.record, group, this.#warnings)
+      }
       this.#titles.set(id, title)
       this.#variants += variants.length
       if (this.#preview.length < PREVIEW_PRODUCTS) this.#preview.push(change.record)

@@ -51,7 +51,8 @@ export function toTurnRecord(events: readonly SessionEvent[], turn: FinishedTurn
     responseLength: events.reduce((sum, event) => sum + (event.type === 'delta' ? event.text.length : 0), 0),
     productCount: new Set(products.map(({ id }) => id)).size,
     isSearch,
-    isZeroResult: isSearch && status === 'complete' && products.length === 0,
+    // A client that wants words only is shown nothing; what the answer claims of products tells that some were found.
+    isZeroResult: isSearch && status === 'complete' && products.length === 0 && finished.receipts.length === 0,
     constraints: isSearch
       ? toConstraintFacts(turn.constraints, metadata.relaxed ?? [], turn.turnKind === 'message' ? turn.entities : null)
       : [],

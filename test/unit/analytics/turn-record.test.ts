@@ -69,6 +69,15 @@ describe('toTurnRecord', () => {
     expect(toTurnRecord(events({ intent: 'search', matchCount: 0 }), TURN)?.isZeroResult).toBe(true)
   })
 
+  it('counts an answer in words alone as a result where it speaks of products', () => {
+    const receipt = { claim: '$49', productId: 'a', field: 'price', value: 4_900, source: 'demo', asOf: 0 } as const
+    const log = events({ intent: 'search', matchCount: 3 }).map((event) =>
+      event.type === 'turn_finished' ? { ...event, receipts: [receipt] } : event,
+    )
+
+    expect(toTurnRecord(log, TURN)).toMatchObject({ isZeroResult: false, productCount: 0 })
+  })
+
   it.each(['thanks', 'more', 'details', 'worth_it'] as const)(
     'takes "%s" for no search, whatever it looked up',
     (intent) => {

@@ -41,6 +41,7 @@ describe('a value inside another', () => {
     ["women's running shoes", 'fit', ['women', 'unisex']],
     ['bike helmet size M', 'size', ['M']],
     ['LED television', 'panelType', ['LED']],
+    ['led tvs', 'panelType', ['LED']],
     ['firm mattress', 'firmness', ['firm']],
     ['Wi-Fi 6 router', 'wifiStandard', ['Wi-Fi 6']],
   ])('is not shown for it: "%s"', (text, name, allowed) => {

@@ -48,6 +48,13 @@ describe('a file', () => {
     expect((await readVocabulary(env.DB, NOW)).productCount).toBe(3)
   })
 
+  it('counts a product that it holds twice once, and keeps what stands later', async () => {
+    const counts = await write([whole('a'), whole('b'), whole('a', { title: 'Other' })])
+
+    expect(counts).toMatchObject({ accepted: 2, updated: 0, unchanged: 0 })
+    expect((await findProduct(env.DB, 'a', NOW))?.product.title).toBe('Other')
+  })
+
   it('changes nothing when it is tried out', async () => {
     await write(shelf('a', 'b'))
     const before = await everything(env.DB)

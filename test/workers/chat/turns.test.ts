@@ -71,6 +71,17 @@ describe('POST /api/v1/chat', () => {
     expect(body.visitorToken).toBeUndefined()
   })
 
+  it('names what it let go and keeps it among what was asked, also where the talk goes on without it', async () => {
+    const { visitor, sessionId } = await conversation()
+    const { body: first } = await visitor.say(sessionId, 'laptops under €900')
+    const { body: next } = await visitor.say(sessionId, 'with a touchscreen')
+
+    expect(first.constraints).toMatchObject({ category: 'laptops', currency: 'EUR', priceMax: 90_000 })
+    expect(first.metadata.relaxed?.map(({ constraint }) => constraint)).toContain('priceMax')
+    expect(next.constraints.priceMax).toBeUndefined()
+    expect(next.metadata.relaxed).toBeUndefined()
+  })
+
   it('shows as many products as are wanted, or none', async () => {
     const { visitor, sessionId } = await conversation()
 

@@ -6,6 +6,7 @@ import { hashText, toId } from './to-id.ts'
 import { toVariants, type Variants } from './to-variants.ts'
 import type { DraftGroup, DraftHead, DraftVariant, SkipReason } from './draft.ts'
 import type { ReadContext } from './read-context.ts'
+import type { Warnings } from './warnings.ts'
 
 export interface ChangeContext extends ReadContext {
   source: ProductSource
@@ -41,7 +42,6 @@ export function toChange(group: DraftGroup, context: ChangeContext): ChangeResul
   }
   if (isSingle(group) && article?.priceProblem === 'unreadable') return rejected('the price cannot be read')
   const record = toRecord(group, group.head, title, id ?? unnamedId(group, article), context)
-  warn(record, group, context)
   const isNamedByCode = group.key === null && !group.keys.includes(record.id) && (article?.id ?? null) === null
   return { kind: 'change', change: { kind: 'record', record, lacks: context.lacks }, skipped: null, isNamedByCode }
 }
@@ -217,10 +217,11 @@ function withTitles(drafts: readonly DraftVariant[], title: string): readonly Dr
   })
 }
 
-function warn(
+/** Adds what a product of the file lacks to the warnings. */
+export function warnOf(
   { price, variants, imageUrl, categoryPath }: CatalogRecord,
   group: DraftGroup,
-  { warnings }: ChangeContext,
+  warnings: Warnings,
 ): void {
   const { line } = group
   const hasPrice = variants === undefined ? price !== null : variants.some((variant) => variant.price !== null)

@@ -14,7 +14,7 @@ const WARNINGS = {
   too_many_variants: 'with more variants than can be kept: the rest is left out',
   doubled_column: 'columns that stand in the header twice: the first one counts',
   broken_characters: 'characters that are not valid UTF-8',
-  encoding: 'the file is not UTF-8 and was read in another encoding',
+  encoding: 'file that is not UTF-8: it was read in another encoding',
   several_currencies: 'currencies in one file',
 } as const
 export type WarningCode = keyof typeof WARNINGS

@@ -36,7 +36,8 @@ export function withThan(
   }
   // Under another name no word of its own is read as a wish.
   const renamed = { ...before, listed: [{ ...product, title: NAME }], shown: previous.shown }
-  const again = read(than.text.replace(than.name, NAME), renamed, vocabulary)
+  const reread = read(than.text.replace(than.name, NAME), renamed, vocabulary)
+  const again = { ...reread, notUnderstood: reread.notUnderstood.filter((word) => word !== NAME) }
   if (again.relative.every(({ thanId }) => thanId !== id)) return asItWas
   const state = merge(again, before)
   const { hard } = enforce(constraintsOf(state), vocabulary)

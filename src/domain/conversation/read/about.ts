@@ -2,7 +2,7 @@
 import { focusedId, kindOf, topicOf } from '../topics.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import { isMeaning, type Said, type Signals } from './acts.ts'
+import { isMeaning, namedIn, type Said, type Signals } from './acts.ts'
 import { readFigure, readNeeded } from './advised.ts'
 import { readAsked } from './asked.ts'
 import { carried, leadingIn } from './carried.ts'
@@ -114,6 +114,8 @@ export function readAct(
     case 'details': {
       // "which has the most in a pack" asks each.
       if (signals.scan.tokens.some(({ base: word }) => word === 'which') && pointing.ids.length === 0) return null
+      const lookups = act.talk === null && pointing.ids.length === 0 ? namedIn(signals, act) : []
+      if (lookups.length > 0) return { ...base, unresolved: [], lookups }
       const focus = pointing.ids[0] ?? focusedId(state)
       if (pointing.ids.length === 0 && pointing.unresolved.length > 0) return base
       if (pointing.ids.length === 0 && focus !== undefined && act.talk === null) {

@@ -4,8 +4,10 @@
  */
 import type { Intent } from '../../../shared/chat.ts'
 import type { Talk } from '../types.ts'
+import { readLookups } from './lookups.ts'
 import type { Scan } from './scan.ts'
 import type { Span } from './spans.ts'
+import { range } from './tokens.ts'
 import { isTalkWord } from './word-classes.ts'
 
 export interface Said {
@@ -210,7 +212,10 @@ const ACTS: readonly Act[] = [
   {
     intent: 'details',
     talk: [null],
-    when: ({ hasShown, isPointing, isQuestion, hasThing }) => hasShown && (isPointing || (isQuestion && !hasThing)),
+    when: (signals, own) => {
+      const { hasShown, isPointing, isQuestion, hasThing } = signals
+      return (hasShown && (isPointing || (isQuestion && !hasThing))) || namedIn(signals, own).length > 0
+    },
   },
   { intent: 'greeting', when: (signals) => nothingElse(signals) },
   { intent: 'thanks', talk: ['bye'], when: (signals) => nothingElse(signals) },
@@ -239,18 +244,27 @@ export function decideAct(signals: Signals): Said | null {
 }
 
 /** One word of talk in a longer message is only a word: "contact lenses", "high definition". */
-function carries(
-  { intent, from, to, talk }: Said,
-  { contentWords, scan: { tokens }, hasShown, isPointing }: Signals,
-): boolean {
+function carries(said: Said, signals: Signals): boolean {
+  const { intent, from, to, talk } = said
+  const { contentWords, hasShown, isPointing } = signals
+  const { tokens } = signals.scan
   // "Compare A and B": the names of the two are what it is about, however long they are.
-  if (intent === 'compare' && talk === null && isPointing) return true
+  if (intent === 'compare' && talk === null && (isPointing || namedIn(signals, said).length > 1)) return true
+  if (intent === 'worth_it' && namedIn(signals, said).length > 0) return true
   // "Explain laser versus ink tank": the verb at the start says it all.
   if (talk === 'explain' && from === tokens.findIndex(({ kind }) => kind === 'word')) return true
   if (to - from > 1 || talk === 'returns' || talk === 'danger' || talk === 'medical') return true
   return (
     contentWords === 0 || (hasShown && contentWords <= 1) || tokens.filter(({ kind }) => kind === 'word').length <= 1
   )
+}
+
+/** Products of a maker's that were never shown, by their names beside an act. Beside a kind only models are names. */
+export function namedIn({ scan, lastThing }: Signals, { from, to, intent }: Said): string[] {
+  const names = readLookups(scan, new Set(range(from, to)))
+  const makers = scan.spans.filter(({ item, cost }) => item.type === 'brand' && cost === 0).length
+  const areModels = makers >= names.length && names.every((name) => /\d/.test(name))
+  return areModels || (lastThing < 0 && makers > 0 && intent !== 'details') ? names : []
 }
 
 /** How many words are no talk and no part of an act. */

@@ -102,6 +102,7 @@ describe('tables', () => {
 
     expect(report).toMatchObject({ products: 2 })
     expect(report.warnings).toContainEqual(expect.objectContaining({ code: 'doubled_id', count: 1, lines: [4] }))
+    expect(report.warnings).toContainEqual(expect.objectContaining({ code: 'no_image', count: 2 }))
   })
 
   it('keeps products of one title and brand apart by their pages', async () => {
