@@ -8,9 +8,10 @@ import { toStems } from '../search/analyse.ts'
 import { isNamed, matchedTerms, titleHolds } from '../search/satisfies.ts'
 import type { QueryResult } from '../search/types.ts'
 import { merge } from './merge.ts'
-import { headOf } from './head.ts'
+import { headOf, TOLD_APART } from './head.ts'
 import { planTurn } from './plan.ts'
 import { namesCategory } from './read/requests.ts'
+import { toBase } from './read/word-forms.ts'
 import { constraintsOf } from './topics.ts'
 import type { DialogueState, Fetched, PreparedTurn, Understanding } from './types.ts'
 
@@ -67,6 +68,11 @@ function goesOn(
   const isKind = namesCategory(things, vocabulary) && (isAddition || !previous.listed.some(isCalled))
   if (isKind && (isAddition || !hasBoth)) return false
   if (hasBoth) return true
+  // Of "purple elephant unicycle for cats" nothing goes on with cables.
+  const words = things.flatMap((term) => term.split(' '))
+  const isHeld = (product: Product) => heads.some((head) => titleHolds(product, head))
+  const isStrange = words.length >= STRANGE_MIN && !joined.candidates.some(({ product }) => isHeld(product))
+  if (isStrange) return false
   // What a whole kind of other things is called names that kind; what many kinds have goes on with the talk.
   const holding = apart.candidates.filter(({ product }) => holds(product))
   const main = mainKindOf(holding)
@@ -107,6 +113,8 @@ function isName(things: readonly string[], { candidates }: QueryResult, isAdditi
 /** "fragrance free", "stain resistant" */
 const LIKENESS = /(?:free|proof|resistant|friendly|less)$/i
 
+/** So many words that nothing has are another thing. */
+const STRANGE_MIN = 3
 const LOOKED_AT = 20
 const MAIN_SHARE = 0.6
 /** Fewer than this are no kind of things. */
@@ -135,6 +143,23 @@ export function thingOf(state: DialogueState, vocabulary: Vocabulary, isWhole = 
   }
   // A "hoodie" is a "hooded sweatshirt".
   const name = phrase.slice(0, phrase.indexOf(head) + head.length)
-  const isThing = (product: Product) => isNamed(product, [name], 'itself')
-  return state.listed.filter(isThing).length * 2 > state.listed.length ? { name: head, phrase, isThing } : null
+  const isThing = (product: Product) => isNamed(product, [name], 'itself') && isToldApart(product, name)
+  return state.listed.filter(isThing).length * 2 > state.listed.length
+    ? { name: calledBy(name, head), phrase, isThing }
+    : null
+}
+
+/** "graphics card" of "rtx 4070 graphics card", else the head alone. */
+function calledBy(name: string, head: string): string {
+  return TOLD_APART.has(toBase(head.toLowerCase())) ? name.split(/\s+/).slice(-2).join(' ') : head
+}
+
+/** Whether a product has the word before "card" as well: a WiFi card is no graphics card. */
+export function isToldApart(product: Product, name: string): boolean {
+  const words = name.split(/\s+/)
+  const own = `${product.title} | ${product.category.replaceAll('-', ' ')}`
+  return (
+    !TOLD_APART.has(toBase(words.at(-1)?.toLowerCase() ?? '')) ||
+    titleHolds({ title: own, brand: null }, words.slice(-2).join(' '))
+  )
 }

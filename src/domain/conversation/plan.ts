@@ -32,7 +32,7 @@ export function planTurn(understanding: Understanding, state: DialogueState, voc
 }
 
 function planIntent(understanding: Understanding, state: DialogueState, vocabulary: Vocabulary): TurnPlan {
-  const { intent, referencedIds, lookups, likeId } = understanding
+  const { intent, talk, referencedIds, lookups, likeId } = understanding
   const lookupQueries = lookups.map((name): ProductQuery => ({
     constraints: { terms: [name] },
     limit: LOOKUP_CANDIDATES,
@@ -47,10 +47,13 @@ function planIntent(understanding: Understanding, state: DialogueState, vocabula
         ? { queries: planSearch(understanding, state, [], vocabulary), productIds: [] }
         : {
             queries: [],
-            productIds: state.shown
-              .slice(-RECALLED)
-              .map(({ id }) => id)
-              .toReversed(),
+            productIds:
+              referencedIds.length > 0 && talk === null
+                ? [...referencedIds]
+                : state.shown
+                    .slice(-RECALLED)
+                    .map(({ id }) => id)
+                    .toReversed(),
           }
     case 'deals':
       return { queries: planDeals(understanding, state, vocabulary), productIds: [] }

@@ -61,6 +61,15 @@ describe('a word that need not be met', () => {
 })
 
 describe('few words that may go on or name another thing', () => {
+  it('do not come back with what was shown, where nothing here is any of it', () => {
+    const { answer } = play('coffee', 'orange giraffe trampoline for hamsters')
+    expect(answer.products).toEqual([])
+    expect(answer.sentences.join('')).toContain('giraffe')
+    expect(play('coffee', 'orange giraffe trampoline for hamsters', 'decaf').answer.constraints.terms).toContain(
+      'coffee',
+    )
+  })
+
   const topic = (...messages: string[]) => play(...messages).answer.constraints.terms
 
   it('go on where a product is the thing and holds them', () => {

@@ -1,5 +1,5 @@
 /** Acts that the words say and that are no request for products: compare, ask for a pick, save, talk of something else. */
-import { focusedId, kindOf, topicOf } from '../topics.ts'
+import { focusedId, isEmpty, kindOf, topicOf } from '../topics.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { isMeaning, type Said, type Signals } from './acts.ts'
@@ -182,7 +182,9 @@ export function readAct(
           unresolved: state.savedIds.length > 0 ? [] : ['my shelf'],
         }
       }
-      return null
+      return signals.hasWishes || (signals.hasThing && main.part.kind !== null)
+        ? null
+        : earlierList(base, signals.scan, state)
     }
     case 'more':
     case 'others': {
@@ -200,6 +202,30 @@ export function readAct(
       return null
   }
 }
+
+/** "go back to the first ones", "the previous list", "go back": what was shown before; null where it is none of these. */
+function earlierList(base: Understanding, { tokens }: Scan, { topics, listed, focusId }: DialogueState) {
+  const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])).join(' ')
+  const seen = topics.at(-1)?.seenIds ?? []
+  if (FIRST_LIST.test(words) && seen.length > 0) return { ...base, referencedIds: seen.slice(0, LISTED) }
+  const isBack = BACK.test(words)
+  if (!isBack && !LAST_LIST.test(words)) return null
+  const ids = listed.map(({ id }) => id)
+  // From one of the list back to all of it.
+  if (isBack && focusId !== null && focusId !== ids[0] && ids.length > 1) return { ...base, referencedIds: ids }
+  const before = seen.filter((id) => !ids.includes(id)).slice(-LISTED)
+  if (isBack && topics.at(-1)?.history.some((constraints) => !isEmpty(constraints)) === true) {
+    return { ...base, intent: 'undo' as const, talk: null, undo: ['last' as const], referencedIds: [] }
+  }
+  if (before.length > 0) return { ...base, referencedIds: before }
+  const index = topics.length - 2
+  return index < 0 ? null : { ...base, topic: { kind: 'return' as const, topicIndex: index }, referencedIds: [] }
+}
+
+const LISTED = 5
+const FIRST_LIST = /\bfirst (?:ones|lot|batch|list|results?|options|page)\b/
+const LAST_LIST = /\b(?:previous|last|earlier) (?:ones|lot|batch|list|results?|options|page)\b/
+const BACK = /^(?:(?:ok|okay|no|hmm|actually|please|can we|lets|just) )*(?:go )?back(?: please)?$/
 
 const OF_IT = / (?:with|for|to use) (?:it|them|that|this|those|these)\W*$/i
 

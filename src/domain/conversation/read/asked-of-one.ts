@@ -18,6 +18,8 @@ import { COSTS, INSIDE, REQUEST, type Message, type Recognised } from './message
 import { nothing } from './nothing.ts'
 import type { References } from './pointers.ts'
 import type { Scan } from './scan.ts'
+import { isTalkWord } from './word-classes.ts'
+import { toBase } from './word-forms.ts'
 
 /** "heavy?" */
 export function doubts(message: Message): Recognised {
@@ -163,12 +165,38 @@ export function ofPart(message: Message): Recognised {
     : { ...nothing('details', 0.75), referencedIds: [product.id], askedAbout: { attribute: null, text: noun, noun } }
 }
 
+/** "how big is the ssd in the second": of the part, where no attribute is called so; null where it is asked of the thing itself. */
+export function sizeOfPart({ signals: { scan, cover }, words, state, pointing, vocabulary }: Message): Recognised {
+  const [, noun = ''] = SIZE_OF.exec(words) ?? []
+  const [id = focusedOf(state)?.id, ...others] = pointing.ids
+  const at = scan.tokens.findIndex(({ text }) => text === noun.split(' ')[0])
+  if (noun === '' || id === undefined || others.length > 0 || pointing.taken.has(at)) return null
+  const kind = kindOf(state, id) ?? ''
+  const own = toStems([kind.replaceAll('-', ' '), ...(constraintsOf(state).terms ?? [])].join(' '))
+  const isItself = toStems(noun).some((stem) => own.includes(stem)) || isTalkWord(toBase(noun))
+  const isNamed = cover.some(({ item, from, to }) => item.type === 'attribute' && from <= at && at < to)
+  if (isItself || isNamed) return null
+  const asked = readAsked(scan, cover, pointing.taken, kind, vocabulary)
+  // What an attribute calls by another name is no part of its own: "dust container".
+  if (asked !== null && asked.attribute !== null && toStems(asked.text).some((stem) => toStems(noun).includes(stem))) {
+    return null
+  }
+  const askedAbout = { attribute: null, text: noun, noun, isMeasured: true }
+  return { ...nothing('details', 0.8), referencedIds: [id], askedAbout }
+}
+
+const SIZE_OF =
+  /^(?:(?:and|so|ok|but) )*how (?:big|large|long|heavy|tall|high|wide|thick|deep|small) (?:is|are) (?:the|its|their) ((?!one\b|ones\b|first|second|third|last|other)\S+(?: (?!in |on |of |with |that )\S+)?)(?: (?:in|on|of|with|that) .*)?$/
 const PART = /^(?:(?:and|so|ok|but) )*how (?!much|many)\S+ (?:is|are) (?:the|its|their) (\S+(?: \S+)?)$/
 
 /** "what's the weight?": of the one that the talk is about. */
 export function ofFocused(message: Message): Recognised {
-  const { signals, pointing, main, kinds, asks, said, words } = message
-  const named = kinds.filter((kind) => !isPartOfFocus(kind, message))
+  const { signals, pointing, main, kinds, asks, said, words, state } = message
+  const { tokens } = signals.scan
+  // "how big is the screen", of screens
+  const isItself = ({ slug, from }: KindMention) =>
+    slug === state.listed[0]?.category && OF_IT.has(tokens[from - 1]?.text ?? '') && STRONG_QUESTION.test(words)
+  const named = kinds.filter((kind) => !isPartOfFocus(kind, message) && !isItself(kind))
   const isOther =
     named.some(({ role, slug }) => role === 'wanted' && slug !== main.kind) ||
     (main.part.kind !== null && named.length > 0 && pointing.ids.length === 0)
@@ -276,6 +304,15 @@ function inUnitOf({ unit, text }: Asked, product: Product, state: DialogueState)
 const MADE_BY = new Set(['from', 'by', 'about'])
 const BEHIND_MAKER = new Set(['then', 'instead', 'though', 'please', 'maybe'])
 
+/** "do you have socks": a thing of its own, which nothing of the shop's words explains; null where it is asked of what is shown. */
+function soldThing({ tokens }: Scan): string | null {
+  const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])).join(' ')
+  return SELLS_THING.exec(words)?.[1] ?? null
+}
+
+const SELLS_THING =
+  /\b(?:do you (?:also )?(?:have|sell|stock|do)|have you got|got any|are there)(?: any| some)? ((?!it\b|them\b|that\b|this\b|one\b|ones\b|any\b)[a-z]{2,}(?: [a-z]{2,})?s)$/
+
 /** A question that nothing else explains is about the product that the talk is about, if it asks for something. */
 export function readUnknown(
   { scan, cover, isQuestion, hasShown }: Signals,
@@ -285,6 +322,8 @@ export function readUnknown(
 ): Understanding | null {
   const product = focusedOf(state)
   if (!isQuestion || !hasShown || product === undefined) return null
+  const thing = soldThing(scan)
+  if (thing !== null) return { ...nothing('search', 0.6), stated: { terms: [thing] }, topic: { kind: 'new' } }
   // "do you have it from Jabra"
   const last = scan.tokens.findLast(({ kind, base }) => kind === 'word' && !BEHIND_MAKER.has(base))
   const at = last === undefined ? -1 : scan.tokens.indexOf(last)

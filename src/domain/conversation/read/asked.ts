@@ -111,6 +111,7 @@ const COLOR_OF_LIGHT = /^colou?r (?:temperature|rendering|accuracy|depth|gamut|i
 const HOW_TO = / how (?:do|can|should|would) (?:you|i|we) (?!know|get|have)/
 
 const INCLUDING = /\b(come|came|include|included)\b/
+const NEEDS = / (?:need|require) /
 /** What only a figure answers. */
 const MEASURED = / how (?:long|tall|high|wide|deep|thick|heavy|big|large) (?:is|are|was) /
 const ARTICLES = new Set(['a', 'an', 'the', 'any'])
@@ -333,6 +334,7 @@ function readPiece({ scan, cover, taken, kind, vocabulary, from: start, to: end 
       noun: noun ?? phraseAt(scan, telling, taken),
       ...unit,
       ...isMeasured,
+      ...(NEEDS.test(bases) ? { isNeed: true } : {}),
     }
   }
   const measure = MEASURE.exec(bases)?.[0]

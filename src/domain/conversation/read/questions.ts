@@ -3,10 +3,10 @@
  * bottom. Each gives what the message asks, `REQUEST` where it asks for products instead, or null where it is not its kind.
  */
 import type { Understanding } from '../types.ts'
-import { doubts, ofCount, ofFocused, ofPart, ofPointed, ofUnresolved } from './asked-of-one.ts'
+import { doubts, ofCount, ofFocused, ofPart, ofPointed, ofUnresolved, sizeOfPart } from './asked-of-one.ts'
 import { readAsked } from './asked.ts'
 import { readSeveral, summed } from './compared.ts'
-import { COSTS, REQUEST, type Message, type Recognised } from './message.ts'
+import { COSTS, REQUEST, TOGETHER, type Message, type Recognised } from './message.ts'
 import { nothing } from './nothing.ts'
 import { titleHolds } from '../../search/satisfies.ts'
 import { generalWords } from './general-words.ts'
@@ -24,6 +24,7 @@ const RECOGNISERS: readonly ((message: Message) => Recognised)[] = [
   moreOfTwo,
   betterThanOther,
   eitherOfShown,
+  sizeOfPart,
   ofPointed,
   ofUnresolved,
   ofCount,
@@ -51,7 +52,9 @@ function ofNothingShown({ signals: { cover, hasThing }, main, said }: Message): 
 /** "three of those, what do they cost?" */
 function costOfSeveral({ said, signals: { scan }, pointing, state }: Message): Recognised {
   const isTotal = TOGETHER.test(said)
-  const isCost = COSTS.test(said) || TOTAL.test(said)
+  // "the two cheapest together"
+  const isFew = pointing.ids.length > 1 && FEW.test(said)
+  const isCost = isFew || COSTS.test(said) || TOTAL.test(said)
   if (SEVERAL_OF.test(said) && (isCost || isTotal || SEVERAL.test(said))) return readSeveral(scan, pointing, state)
   const ids = isTotal && isCost ? summed(scan, pointing, state) : []
   return ids.length > 1
@@ -68,9 +71,8 @@ function costOfSeveral({ said, signals: { scan }, pointing, state }: Message): R
 const TOTAL =
   /^(?:(?:and|so|ok|then|sum|grand) )*(?:(?:whats|what is) )?(?:(?:the|my|in) )*total(?: price| cost)?(?: (?:for|of) (?:both|all|everything|them|these|those|it|the .*))?(?: \?)?$|\b(?:do|would|will|must) (?:i|we) pay\b/
 
+const FEW = /# (?:cheapest|dearest)|\b(?:cheapest|dearest|first|last|top) #|\bboth\b/
 const SEVERAL = /^(?:(?:ok|and) )?# of (?:them|those|these)(?: please)?$/
-const TOGETHER =
-  /\b(?:together|altogether|total|in all|all (?:of )?(?:it|this|that|these|those|them)|(?:pay|cost) for (?:both|all)|come to)\b/
 const SEVERAL_OF =
   /^(?:(?:ok|and) )?# (?:pieces?|pcs|packs?|units?)\b|# of (?:them|those|these|it|that|this|the (?:\S+ )?(?:one|first|second|third|last))\b/
 
@@ -109,7 +111,8 @@ function unstatedExtreme(message: Message): Recognised {
   const { sort } = main.wants.constraints
   const quality = signals.cover.find(({ item }) => item.type === 'quality' && item.degree !== 'positive')?.item
   const isExtreme = quality !== undefined || EXTREME.test(words)
-  const isAsked = asksWhich(message) && isExtreme && main.part.kind === null && state.listed.length > 0
+  const isOfShown = main.part.kind === null || /\bwhich (?:one|of)\b/.test(words)
+  const isAsked = asksWhich(message) && isExtreme && isOfShown && state.listed.length > 0
   if (!isAsked || sort !== undefined || main.wants.relative.length > 0) return null
   const asked =
     terms.length > 0 ? terms.join(' ') : readAsked(signals.scan, signals.cover, new Set(), main.kind, vocabulary)?.text

@@ -3,6 +3,7 @@ import { isEmpty, topicOf } from '../topics.ts'
 import { titleHolds } from '../../search/satisfies.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
+import { positiveOf } from '../lexicon/quality-phrases.ts'
 import type { KindMention } from './kinds.ts'
 import type { Scan } from './scan.ts'
 import { generalWords } from './general-words.ts'
@@ -230,7 +231,7 @@ function beginsWithThing(thing: readonly string[], { tokens }: Scan): boolean {
 }
 
 function isNounLike(word: string): boolean {
-  return !/(?:ing|ed|er|est|ful|less|able|proof|free|y)$/.test(word)
+  return !/(?:ing|ed|est|ful|less|able|proof|free|y)$/.test(word) && !(word.endsWith('er') && positiveOf(word) !== null)
 }
 
 /** The latest need before this one whose words hold one of the given ones. */

@@ -1,0 +1,98 @@
+/** Follow-ups that come back to what was shown, add some of it up, or ask for what was not. */
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lastOf, textOf } from '../../support/demo-talk.ts'
+
+const shownBy = (...messages: string[]) => lastOf(...messages).products.map(({ id }) => id)
+
+describe('going back', () => {
+  const first = shownBy('backpack')
+
+  it('shows the first list after more of it', () => {
+    for (const message of ['go back to the first ones', 'show me the first list again', 'back to the first results']) {
+      expect(shownBy('backpack', 'show me more', 'show me more', message), message).toEqual(first)
+    }
+  })
+
+  it('shows the list before this one', () => {
+    expect(shownBy('backpack', 'show me more', 'the previous list please')).toEqual(first)
+    expect(shownBy('backpack', 'show me more', 'go back')).toEqual(first)
+  })
+
+  it('takes back the last wish, where one was said', () => {
+    expect(lastOf('backpack under 120', 'in black', 'go back').constraints).toEqual(
+      lastOf('backpack under 120').constraints,
+    )
+  })
+
+  it('leaves one product for the list it was in', () => {
+    expect(shownBy('backpack under 120', 'tell me about the third', 'go back')).toEqual(shownBy('backpack under 120'))
+  })
+
+  it('comes to the thing before, where nothing was changed', () => {
+    expect(lastOf('backpack', 'now a kettle', 'ok go back').constraints).toEqual(lastOf('backpack').constraints)
+  })
+})
+
+describe('some of what is shown, added up', () => {
+  it('costs what they cost, whichever are meant', () => {
+    const cents = lastOf('kettle').products.map(({ price }) => price?.amountMinor ?? 0)
+    const [cheap = 0, next = 0] = cents.toSorted((a, b) => a - b)
+    const [one = 0, two = 0] = cents
+    const asked = fc.constantFrom<[message: string, total: number]>(
+      ['the two cheapest together', cheap + next],
+      ['the cheapest two in total', cheap + next],
+      ['the first two together?', one + two],
+      ['both together', one + two],
+    )
+    fc.assert(
+      fc.property(asked, ([message, total]) => {
+        const answer = lastOf('kettle', message)
+        expect(answer.intent).toBe('compare')
+        expect(textOf(answer)).toContain(`$${String(total / 100)}`)
+      }),
+      { numRuns: 4 },
+    )
+  })
+})
+
+describe('which of two', () => {
+  it('means those that were told of one after the other', () => {
+    const list = shownBy('monitor')
+    const two = shownBy('monitor', 'tell me about the second', 'and the fourth', 'which of those two would you buy')
+    expect(new Set(two)).toEqual(new Set([list[1], list[3]]))
+  })
+})
+
+describe('a thing that is asked for of the shop', () => {
+  it('is looked for, and not in what is shown', () => {
+    const answer = lastOf('running shoes', 'do you have umbrellas')
+    expect(answer.intent).toBe('search')
+    expect(textOf(answer)).toContain('umbrellas')
+    expect(lastOf('running shoes', 'do you have it in white').constraints.category).toBe('running-shoes')
+  })
+
+  it('in a colour is no pointer', () => {
+    expect(lastOf('office chair', 'purple one?').intent).toBe('refine')
+    expect(lastOf('office chair', 'the purple one, is it heavy').intent).toBe('details')
+  })
+})
+
+describe('the size of a part', () => {
+  it('is not that of the thing', () => {
+    for (const message of [
+      'how big is the charger',
+      'how long is the strap of the second',
+      'how heavy is the manual',
+    ]) {
+      const said = textOf(lastOf('monitor', message))
+      expect(said, message).toMatch(/does not say anything about/)
+      expect(said, message).toContain(/charger|strap|manual/.exec(message)?.[0])
+    }
+  })
+
+  it('is that of the thing where it is called so', () => {
+    expect(textOf(lastOf('monitor', 'how heavy is the monitor'))).toMatch(/weighs/)
+    expect(textOf(lastOf('monitor', 'how big is the screen'))).toMatch(/screen/)
+  })
+})
