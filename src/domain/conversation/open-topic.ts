@@ -6,9 +6,10 @@ import type { Product } from '../../shared/product.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
 import { toStems } from '../search/analyse.ts'
 import { isNamed, matchedTerms, titleHolds } from '../search/satisfies.ts'
+import { isCalledBy, isOfAnother } from '../search/title.ts'
 import type { QueryResult } from '../search/types.ts'
 import { merge } from './merge.ts'
-import { headOf, TOLD_APART } from './head.ts'
+import { formsOfThing, headOf, TOLD_APART } from './head.ts'
 import { planTurn } from './plan.ts'
 import { namesCategory } from './read/requests.ts'
 import { toBase } from './read/word-forms.ts'
@@ -58,7 +59,7 @@ function goesOn(
     (term) => !vocabulary.colors.includes(term.toLowerCase()) && !/\d/.test(term) && !LIKENESS.test(term),
   )
   const heads = things.map((term) => term.split(' ').at(-1) ?? term)
-  const isCalled = (product: Product) => matchedTerms(product, heads).length > 0
+  const isCalled = (product: Product) => isNamed(product, heads, 'itself')
   const kinds = new Set(previous.listed.map(({ category }) => category))
   const thing = thingOf(previous, vocabulary)
   const { isThing } = thing ?? { isThing: ({ category }: Product) => kinds.has(category) }
@@ -66,7 +67,9 @@ function goesOn(
   const hasBoth = joined.candidates.some(({ product }) => isThing(product) && holds(product))
   // "socks" after a hoodie, "and mouse" after a keyboard: a kind of thing that nothing shown is called.
   const isKind = namesCategory(things, vocabulary) && (isAddition || !previous.listed.some(isCalled))
-  if (isKind && (isAddition || !hasBoth)) return false
+  if (isKind && (isAddition || !joined.candidates.some(({ product }) => isThing(product) && isCalled(product)))) {
+    return false
+  }
   if (hasBoth) return true
   // Of "purple elephant unicycle for cats" nothing goes on with cables.
   const words = things.flatMap((term) => term.split(' '))
@@ -105,8 +108,12 @@ function mainKindOf(candidates: QueryResult['candidates']): string | null {
 function isName(things: readonly string[], { candidates }: QueryResult, isAddition: boolean): boolean {
   const several = things.filter((thing) => isAddition || /[^s]s$/.test(thing))
   const phrases = things.filter((thing) => thing.includes(' '))
+  const forms = things.flatMap(formsOfThing)
   return candidates.some(
-    ({ product }) => isNamed(product, several, 'itself') || phrases.some((phrase) => titleHolds(product, phrase)),
+    ({ product }) =>
+      isNamed(product, several, 'itself') ||
+      phrases.some((phrase) => titleHolds(product, phrase)) ||
+      isCalledBy(product, forms),
   )
 }
 
@@ -143,7 +150,9 @@ export function thingOf(state: DialogueState, vocabulary: Vocabulary, isWhole = 
   }
   // A "hoodie" is a "hooded sweatshirt".
   const name = phrase.slice(0, phrase.indexOf(head) + head.length)
-  const isThing = (product: Product) => isNamed(product, [name], 'itself') && isToldApart(product, name)
+  const forms = formsOfThing(head)
+  const isThing = (product: Product) =>
+    isNamed(product, [name], 'itself') && isToldApart(product, name) && !isOfAnother(product.title, forms)
   return state.listed.filter(isThing).length * 2 > state.listed.length
     ? { name: calledBy(name, head), phrase, isThing }
     : null

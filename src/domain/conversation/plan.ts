@@ -3,6 +3,7 @@ import type { Constraints } from '../../shared/constraints.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
 import { enforce } from '../search/enforce.ts'
 import { isMeasurable } from '../search/figures.ts'
+import { isNamed } from '../search/satisfies.ts'
 import type { ProductQuery } from '../search/types.ts'
 import { headOf } from './head.ts'
 import { kindOfName } from './read/kinds.ts'
@@ -123,7 +124,7 @@ function planAdvice({ stated, referencedIds }: Understanding, state: DialogueSta
 }
 
 function planSearch(
-  { alsoStated, topic }: Understanding,
+  { alsoStated, topic, stated }: Understanding,
   state: DialogueState,
   excludeIds: readonly string[],
   vocabulary: Vocabulary,
@@ -131,8 +132,13 @@ function planSearch(
   const constraints = topicOf(state)?.constraints ?? {}
   if (isEmpty(constraints)) return []
   const query = queryOf(constraints, vocabulary)
-  // Words that were added later may name another thing.
-  const own = topic.kind === 'new' ? query : { ...query, mustBe: undefined }
+  // Words that were added later may name another thing; colors, makers and limits leave it what it was.
+  const names = [...(constraints.colors ?? []), ...(constraints.brands ?? [])].map((name) => name.toLowerCase())
+  const isThing = (term: string) => !names.includes(term.toLowerCase())
+  const { head = '', mustBe } = headOf({ ...constraints, terms: constraints.terms?.filter(isThing) }, vocabulary)
+  const isCalledSo = state.listed.every((product) => isNamed(product, [head], 'itself'))
+  const isSame = stated.terms?.some(isThing) !== true && isCalledSo
+  const own = topic.kind === 'new' ? query : { ...query, mustBe: isSame ? mustBe : undefined }
   return [{ ...own, excludeIds }, ...alsoStated.map((also) => queryOf(also, vocabulary))]
 }
 

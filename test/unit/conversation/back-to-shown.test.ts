@@ -96,3 +96,40 @@ describe('the size of a part', () => {
     expect(textOf(lastOf('monitor', 'how big is the screen'))).toMatch(/screen/)
   })
 })
+
+describe('what is said of what is shown', () => {
+  it('asks for less of it, where nobody wants more', () => {
+    const [first] = lastOf('monitor').products
+    for (const message of ['hmm thats expensive', 'a bit pricey', 'they are all quite expensive']) {
+      const answer = lastOf('monitor', message)
+      expect(answer.constraints.priceMax, message).toBeLessThan(first?.price?.amountMinor ?? 0)
+    }
+    expect(lastOf('vacuum cleaner', 'pretty heavy').constraints.attributes).toMatchObject([
+      { name: 'weight', op: 'lte' },
+    ])
+    expect(lastOf('monitor', 'over 300 is too much').constraints).toMatchObject({ priceMax: 30_000 })
+  })
+})
+
+describe('the first one of all', () => {
+  it('is that of the talk, and not of the list', () => {
+    const [first] = shownBy('kettle')
+    expect(shownBy('kettle', 'show me more', 'what was the first one you showed me')).toEqual([first])
+  })
+})
+
+describe('what is added up', () => {
+  it('may be measured', () => {
+    const text = textOf(lastOf('vacuum cleaner', 'how much do the first two weigh together'))
+    expect(text).toMatch(/Together that is [\d.]+ k?g: |cannot add that up/)
+    expect(text).not.toContain('$')
+  })
+})
+
+describe('a question that nothing answers', () => {
+  it('is said back as it was meant', () => {
+    expect(textOf(lastOf('kettle', 'how long does it take to boil'))).toContain('how long it takes to boil')
+    expect(textOf(lastOf('kettle', 'is the handle cool touch'))).toContain('cool touch')
+    expect(textOf(lastOf('television', 'does it have dolby vision'))).toContain('“dolby vision”')
+  })
+})

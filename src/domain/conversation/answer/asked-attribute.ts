@@ -139,9 +139,10 @@ export function whichOf(noun: string): string | null {
   return /^“?(which .+?)”?$/.exec(noun)?.[1] ?? null
 }
 
-/** What a question names; "how fast is it" names none of what may make a thing fast. */
+/** What a question names; "how fast is it" names none of what may make a thing fast, and "Fits laptops up to" is no name. */
 function namedEntry({ text }: Asked, field: string | null, { attributes }: Vocabulary): AttributeEntry | undefined {
-  return MADE_OF_MANY.test(text) ? undefined : attributes.find(({ name }) => name === field)
+  const isNamed = ({ label, type }: AttributeEntry) => type === 'boolean' || !/^fits /i.test(label)
+  return MADE_OF_MANY.test(text) ? undefined : attributes.find((entry) => entry.name === field && isNamed(entry))
 }
 
 const MADE_OF_MANY = /^(fast|quick|strong|powerful)$/

@@ -13,7 +13,8 @@ import type { Reply, Turn } from './turn.ts'
 /** Whether a refinement found nothing that is such a thing. */
 export function losesThing(turn: Turn, { candidates }: QueryResult): boolean {
   const thing = refined(turn)
-  if (thing !== null) return !candidates.some(({ product }) => thing.isThing(product))
+  const shown = new Set(turn.prepared.previous.listed.map(({ id }) => id))
+  if (thing !== null) return !candidates.some(({ product }) => shown.has(product.id) || thing.isThing(product))
   return losesShelf(turn, candidates)
 }
 

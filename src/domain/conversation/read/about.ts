@@ -207,6 +207,10 @@ export function readAct(
 function earlierList(base: Understanding, { tokens }: Scan, { topics, listed, focusId }: DialogueState) {
   const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])).join(' ')
   const seen = topics.at(-1)?.seenIds ?? []
+  const [first] = topics.flatMap(({ seenIds }) => seenIds)
+  if (FIRST_SHOWN.test(words) && first !== undefined) {
+    return { ...base, intent: 'details' as const, talk: null, referencedIds: [first], unresolved: [] }
+  }
   if (FIRST_LIST.test(words) && seen.length > 0) return { ...base, referencedIds: seen.slice(0, LISTED) }
   const isBack = BACK.test(words)
   if (!isBack && !LAST_LIST.test(words)) return null
@@ -224,6 +228,8 @@ function earlierList(base: Understanding, { tokens }: Scan, { topics, listed, fo
 
 const LISTED = 5
 const FIRST_LIST = /\bfirst (?:ones|lot|batch|list|results?|options|page)\b/
+const FIRST_SHOWN =
+  /\b(?:very )?first (?:one|thing|product|option) (?:that )?you (?:ever )?(?:showed|suggested|recommended|mentioned)\b/
 const LAST_LIST = /\b(?:previous|last|earlier) (?:ones|lot|batch|list|results?|options|page)\b/
 const BACK = /^(?:(?:ok|okay|no|hmm|actually|please|can we|lets|just) )*(?:go )?back(?: please)?$/
 

@@ -24,8 +24,15 @@ export function askedInWords(piece: Piece): Asked | null {
   const told = tellingWords(piece)
   const telling = told.length === 1 ? withManner(scan, told[0] ?? from, from) : told
   const words = telling.map((at) => withFigure(scan, at))
-  if (asksDuration(piece) && words.every((word) => /^long$/i.test(word))) {
+  if ((asksDuration(piece) || LASTS.test(bases)) && words.every((word) => /^long$/i.test(word))) {
     return { attribute: null, text: 'hours', noun: 'how long it lasts' }
+  }
+  const spoken = range(from, piece.to).flatMap((at) =>
+    scan.tokens[at]?.kind === 'symbol' ? [] : (scan.tokens[at]?.text ?? []),
+  )
+  const [, how = '', verb = '', rest = ''] = HOW_IT_DOES.exec(spoken.join(' ')) ?? []
+  if (how !== '' && words.every((word) => word === how)) {
+    return { attribute: null, text: rest.trim() || verb, noun: `how ${how} it ${verb}s${rest}`, isMeasured: true }
   }
   if (words.length > 0) {
     const noun = unit.counted && count !== null ? textOf(scan, count.from, count.to) : phraseAt(scan, telling, taken)
@@ -38,6 +45,9 @@ export function askedInWords(piece: Piece): Asked | null {
   return Object.keys(unit).length > 0 ? { attribute: null, text: '', ...unit } : null
 }
 
+/** "how long does it take to boil" */
+const HOW_IT_DOES = /\bhow (long|often|far|fast|quickly) (?:do|does) (?:it|they|this|that) (\w+)((?: \w+){0,3})$/
+const LASTS = / (?:last|run|go) (?:very )?long /
 const WORDS_MAX = 6
 const NEEDS = / (?:need|require) /
 

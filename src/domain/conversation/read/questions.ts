@@ -7,6 +7,7 @@ import { doubts, ofCount, ofFocused, ofPart, ofPointed, ofUnresolved, sizeOfPart
 import { readAsked } from './asked.ts'
 import { readSeveral, summed } from './compared.ts'
 import { COSTS, REQUEST, TOGETHER, type Message, type Recognised } from './message.ts'
+import { kindOf } from '../topics.ts'
 import { nothing } from './nothing.ts'
 import { titleHolds } from '../../search/satisfies.ts'
 import { generalWords } from './general-words.ts'
@@ -50,21 +51,20 @@ function ofNothingShown({ signals: { cover, hasThing }, main, said }: Message): 
 }
 
 /** "three of those, what do they cost?" */
-function costOfSeveral({ said, signals: { scan }, pointing, state }: Message): Recognised {
+function costOfSeveral({ said, signals: { scan }, pointing, state, vocabulary }: Message): Recognised {
   const isTotal = TOGETHER.test(said)
   // "the two cheapest together"
   const isFew = pointing.ids.length > 1 && FEW.test(said)
   const isCost = isFew || COSTS.test(said) || TOTAL.test(said)
   if (SEVERAL_OF.test(said) && (isCost || isTotal || SEVERAL.test(said))) return readSeveral(scan, pointing, state)
   const ids = isTotal && isCost ? summed(scan, pointing, state) : []
-  return ids.length > 1
-    ? {
-        ...nothing('compare', 0.85),
-        talk: 'sum',
-        referencedIds: ids,
-        askedAbout: { attribute: 'price', text: 'price' },
-      }
-    : null
+  if (ids.length < 2) return null
+  // "how much do they weigh together"
+  const named = scan.spans.filter(({ item, cost }) => item.type === 'attribute' && cost === 0)
+  const asked = readAsked(scan, named, pointing.taken, kindOf(state, ids[0]), vocabulary)
+  const measured = vocabulary.attributes.some(({ name, type }) => name === asked?.attribute && type === 'number')
+  const askedAbout = measured ? asked : { attribute: 'price', text: 'price' }
+  return { ...nothing('compare', 0.85), talk: 'sum', referencedIds: ids, askedAbout }
 }
 
 /** "total?", "total for both", "what do I pay in total" */
@@ -74,7 +74,7 @@ const TOTAL =
 const FEW = /# (?:cheapest|dearest)|\b(?:cheapest|dearest|first|last|top) #|\bboth\b/
 const SEVERAL = /^(?:(?:ok|and) )?# of (?:them|those|these)(?: please)?$/
 const SEVERAL_OF =
-  /^(?:(?:ok|and) )?# (?:pieces?|pcs|packs?|units?)\b|# of (?:them|those|these|it|that|this|the (?:\S+ )?(?:one|first|second|third|last))\b/
+  /^(?:(?:ok|and) )?# (?:pieces?|pcs|packs?|units?)\b|# (?:\S+ )?of (?:them|those|these|it|that|this|the (?:\S+ )?(?:one|first|second|third|last))\b/
 
 /** "which of the two is lighter?" */
 function whichOfShown(message: Message): Recognised {
@@ -137,12 +137,19 @@ function asksWhich({ signals: { scan }, pointing }: Message): boolean {
       base === 'which' &&
       !BEFORE_WHICH.has(scan.tokens[at - 1]?.base ?? '') &&
       // "which color is the first one" asks for no product.
-      !(pointing.ids.length === 1 && OF_ONE.has(scan.tokens[at + 1]?.base ?? '')),
+      !(pointing.ids.length === 1 && isOfOne(scan, at + 1)),
   )
 }
 
 const BEFORE_WHICH = new Set(['in', 'for', 'with', 'of', 'on', 'from'])
-const OF_ONE = new Set(['color', 'colour', 'size', 'material'])
+/** "which carrier is the first one" asks of one what it has. */
+function isOfOne({ tokens }: { tokens: Message['signals']['scan']['tokens'] }, at: number): boolean {
+  const [noun, verb] = [tokens[at]?.base ?? '', tokens[at + 1]?.text ?? '']
+  return !OF_SEVERAL.has(noun) && OF_ONE.has(verb)
+}
+
+const OF_SEVERAL = new Set(['one', 'ones', 'of', 'is', 'are', 'has', 'have', 'do', 'doe', 'product', 'model'])
+const OF_ONE = new Set(['is', 'does', 'has', 'do', 'did', 'was', 'for'])
 
 /** "is the first brighter than the second" */
 function moreThanOther({ asks, signals: { scan }, pointing: { ids }, main }: Message): Recognised {

@@ -16,7 +16,7 @@ import type { Scan } from './scan.ts'
 import { shareLimits, shareMeasures } from './shared-limits.ts'
 import { toSort } from './sort.ts'
 import type { Span } from './spans.ts'
-import { ADDS, goesOn, SELLS, singular, turn } from './topic.ts'
+import { ADDS, goesOn, namesAnew, SELLS, singular, turn } from './topic.ts'
 import { toBase } from './word-forms.ts'
 
 /** A message that asks for products. */
@@ -131,7 +131,14 @@ function mayBeEither(
   }
   const isLong = terms.terms.join(' ').split(' ').length > EITHER_WORDS_MAX
   const hasArticle = scan.tokens.slice(0, ARTICLE_WITHIN).some(({ base }) => ARTICLES.has(base))
-  return !isLong && !hasArticle && !SELLS.test(scan.source) && part.kind?.isSure !== true && !goesOn(scan)
+  return (
+    !isLong &&
+    !hasArticle &&
+    !SELLS.test(scan.source) &&
+    part.kind?.isSure !== true &&
+    !goesOn(scan) &&
+    !namesAnew(terms.terms, before)
+  )
 }
 
 const EITHER_WORDS_MAX = 4

@@ -75,12 +75,16 @@ const ONWARD = new Set([
   'could',
 ])
 
+/** Before what is said next these say nothing. */
+const JOINS = new Set(['and', 'ok', 'so', 'but', 'okay'])
+
 /** Decides by the kind that is named, else by the form of the words. */
 export function turn(
   { kind, thing, isRecall, isPointing, takesBack, hasOpener, isOther, isThing, scan }: Turning,
   state: DialogueState,
 ): Understanding['topic'] {
   const current = topicOf(state)
+  if (kind?.isSure !== true && namesAnew(thing, current?.constraints ?? {})) return { kind: 'new' }
   // "longer battery life": of what is talked about, also where it has none.
   const isCompared = scan.spans.some(
     ({ item, from, cost }) =>
@@ -124,11 +128,13 @@ export function turn(
   if (thing.length === 0 || isPointing || takesBack || isCompared) return { kind: 'continue' }
   const words = scan.tokens.filter(({ kind: type }) => type === 'word')
   if (words.some(({ base }) => PRO_FORMS.has(base))) return { kind: 'continue' }
-  const [first = ''] = words.map(({ base }) => base)
+  const first = words.find(({ base }) => !JOINS.has(base))?.base ?? ''
   // "for a tall woman" tells who or what it is for.
   if (first === 'for') return { kind: 'continue' }
   // "vanilla?" asks whether it comes so.
-  if (words.length === 1 && scan.tokens.at(-1)?.raw === '?' && !isThing) return { kind: 'continue' }
+  if (words.length === 1 && scan.tokens.at(-1)?.raw === '?' && !isThing) {
+    return { kind: current.constraints.category === undefined ? 'new' : 'continue' }
+  }
   const isThe =
     words.slice(0, 5).some(({ text }) => text === 'the') && !words.slice(0, 4).some(({ base }) => ARTICLES.has(base))
   const opens =
@@ -139,8 +145,22 @@ export function turn(
   return opens ? { kind: 'new' } : { kind: 'continue' }
 }
 
+/** "usb cable" after "hdmi cable": the same word with another one before it is another thing. */
+export function namesAnew(thing: readonly string[], { category, terms = [] }: Constraints): boolean {
+  const [phrase = ''] = thing
+  const [words, ...before] = [phrase, ...terms].map((text) => text.toLowerCase().split(/\s+/).map(singular))
+  if (category !== undefined || thing.length !== 1 || words === undefined || words.length < 2) return false
+  return before.some(
+    (own) =>
+      own.at(-1) === words.at(-1) &&
+      words.some((word) => !own.includes(word)) &&
+      own.some((word) => !words.includes(word)),
+  )
+}
+
 /** "and mouse", "batteries too": what is said adds to what was said. */
-export const ADDS = /^\s*(?:and|plus|also)\b|\b(?:too|also|as well)\W*$/i
+export const ADDS =
+  /^\s*(?:and|plus|also)\b(?! (?:for|in|with|without|from|under|over|by)\b)|\b(?:too|also|as well)\W*$/i
 /** "do you sell the machine too?" */
 export const SELLS = /\b(?:sell|stock)\b(?!.*\bin stock\b)/i
 
