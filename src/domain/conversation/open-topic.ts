@@ -66,7 +66,9 @@ function goesOn(
   if (things.length === 0) return true
   const hasBoth = joined.candidates.some(({ product }) => isThing(product) && holds(product))
   // "socks" after a hoodie, "and mouse" after a keyboard: a kind of thing that nothing shown is called.
-  const isKind = namesCategory(things, vocabulary) && (isAddition || !previous.listed.some(isCalled))
+  const isKind =
+    namesCategory(things, vocabulary) &&
+    (isAddition || previous.listed.filter(isCalled).length * 2 <= previous.listed.length)
   if (isKind && (isAddition || !joined.candidates.some(({ product }) => isThing(product) && isCalled(product)))) {
     return false
   }

@@ -126,6 +126,26 @@ describe('what is added up', () => {
   })
 })
 
+describe('a question of what is shown', () => {
+  it('is asked of the others as well', () => {
+    const answer = lastOf('blender', 'is it dishwasher safe', 'the others too?')
+    expect(answer.intent).toBe('compare')
+    expect(textOf(answer)).toMatch(/dishwasher-safe/)
+  })
+
+  it('that asks how, or what size, wants no yes and no other thing', () => {
+    expect(textOf(lastOf('mattress', 'how firm is the second one'))).not.toMatch(/^(?:Yes|No)\b/)
+    expect(lastOf('laptop', 'what size is the screen').intent).toBe('details')
+    expect(lastOf('backpack', 'what size laptop fits').constraints.category).toBe('backpacks')
+  })
+
+  it('of what is thought of one is no choice among all', () => {
+    const [, second] = shownBy('kettle')
+    expect(shownBy('kettle', 'what do you think of the second')).toEqual([second])
+    expect(textOf(lastOf('kettle', 'what are people saying'))).toMatch(/rated|reviews/)
+  })
+})
+
 describe('a question that nothing answers', () => {
   it('is said back as it was meant', () => {
     expect(textOf(lastOf('kettle', 'how long does it take to boil'))).toContain('how long it takes to boil')

@@ -131,6 +131,7 @@ export function missingNoun(asked: Asked, field: string | null, { vocabulary }: 
   const degree = positive ?? noun.replace(/^how /, '')
   if (entry === undefined && (positive !== null || DEGREES.test(degree))) return `how ${degree} it is`
   if (/^how \w+ it /.test(noun)) return noun
+  if (/^made (?:of|from|out of)$/.test(noun)) return 'what it is made of'
   return noun === '' ? 'that' : entry === undefined ? `“${noun}”` : noun
 }
 

@@ -1,9 +1,10 @@
 /** Refinements of a thing that words alone named: the thing is the last that is let go. */
 import { isNamed, matchedTerms } from '../../search/satisfies.ts'
 import type { Product } from '../../../shared/product.ts'
+import { isOfAnother } from '../../search/title.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { plain } from '../../wording/said.ts'
-import { headOf } from '../head.ts'
+import { formsOfThing, headOf } from '../head.ts'
 import { isToldApart, thingOf } from '../open-topic.ts'
 import { constraintsOf } from '../topics.ts'
 import { namedCards, rankContext } from './cards.ts'
@@ -35,11 +36,13 @@ function losesShelf({ prepared, constraints, vocabulary }: Turn, candidates: Que
 /** What was found, without other things while any is such a thing, whatever more of the words those others have. */
 export function ofThing(turn: Turn, result: QueryResult): QueryResult {
   const thing = refined(turn)
-  const { terms = [], excludeTerms = [] } = turn.prepared.understanding.stated
-  if (thing === null || terms.length + excludeTerms.length === 0) return result
+  if (thing === null) return result
+  const shown = new Set(turn.prepared.previous.listed.map(({ id }) => id))
   const words = thing.phrase.split(/\s+/)
-  const isCalledSo = (product: Product) => matchedTerms(product, words).length > words.length / 2
-  const candidates = result.candidates.filter(({ product }) => thing.isThing(product) || isCalledSo(product))
+  const isCalledSo = (product: Product) =>
+    matchedTerms(product, words).length > words.length / 2 && !isOfAnother(product.title, formsOfThing(thing.name))
+  const isSo = (product: Product) => shown.has(product.id) || thing.isThing(product) || isCalledSo(product)
+  const candidates = result.candidates.filter(({ product }) => isSo(product))
   return candidates.length === 0 ? result : { ...result, candidates, total: candidates.length }
 }
 

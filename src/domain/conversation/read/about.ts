@@ -70,6 +70,10 @@ export function readAct(
     case 'compare':
       return readCompare(act, base, signals, pointing, main, state, asked)
     case 'verdict': {
+      // "what do you think of the second"
+      if (pointing.ids.length === 1 && /\bthink of\b/.test(signals.scan.source)) {
+        return { ...base, intent: 'worth_it', talk: null }
+      }
       const choice = pointing.ids.length > 1 ? pointing.ids : comparedOr(state, 3)
       return { ...base, referencedIds: choice, askedAbout: null }
     }
@@ -237,7 +241,7 @@ const OF_IT = / (?:with|for|to use) (?:it|them|that|this|those|these)\W*$/i
 
 /** "and the others?": asked of them what was asked of one. */
 const OF_OTHERS =
-  /^(?:ok |okay )?(?:and|what about|how about|do|are|have|can) (?:all )?(?:of )?(?:the )?(?:others?|other ones|rest)$/
+  /^(?:ok |okay )?(?:and|what about|how about|do|are|have|can) (?:all )?(?:of )?(?:the )?(?:others?|other ones|rest)(?: too| as well)?$|^the (?:others|rest) (?:too|as well)$/
 
 /** "any good for lefties?": whether it suits, which is no question of money. */
 function suitedTo({ to }: Said, { tokens }: Scan, fact: Asked | null): Asked | null {

@@ -18,6 +18,7 @@ import { COSTS, INSIDE, REQUEST, type Message, type Recognised } from './message
 import { nothing } from './nothing.ts'
 import type { References } from './pointers.ts'
 import type { Scan } from './scan.ts'
+import { soldThing } from './topic.ts'
 import { isTalkWord } from './word-classes.ts'
 import { toBase } from './word-forms.ts'
 
@@ -139,11 +140,16 @@ export function ofUnresolved({ asks, pointing: { unresolved } }: Message): Recog
 export function ofCount(message: Message): Recognised {
   // "batteries in the box?"
   const isInside = IN_THE_BOX.test(message.said) && message.asks && !asksShop(message)
-  return isInside || COUNTS.test(message.words) || MUCH.test(message.words) ? aboutFocused(message) : null
+  return isInside || WHAT_SIZE.test(message.words) || COUNTS.test(message.words) || MUCH.test(message.words)
+    ? aboutFocused(message)
+    : null
 }
 
 const IN_THE_BOX = /\b(?:in the box|included)\b/
 
+/** "what size laptop fits", "what size is the screen": no other thing is asked for. */
+const WHAT_SIZE =
+  /^(?:(?:and|so|ok|but|also|then) )*what (?:size|weight|voltage|wattage|resolution) (?!.*\b(?:do|have|are|can|should|would) (?:you|i|we|there)\b)/
 const COUNTS =
   /^(?:(?:and|so|ok|but|also|then) )*how many (?!(?:\S+ ){0,2}(?:(?:do|have|can|could) (?:you|they|we) (?:have|got|sell|stock|show|offer)|are there$|is there$))/
 
@@ -303,15 +309,6 @@ function inUnitOf({ unit, text }: Asked, product: Product, state: DialogueState)
 
 const MADE_BY = new Set(['from', 'by', 'about'])
 const BEHIND_MAKER = new Set(['then', 'instead', 'though', 'please', 'maybe'])
-
-/** "do you have socks": a thing of its own, which nothing of the shop's words explains; null where it is asked of what is shown. */
-function soldThing({ tokens }: Scan): string | null {
-  const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])).join(' ')
-  return SELLS_THING.exec(words)?.[1] ?? null
-}
-
-const SELLS_THING =
-  /\b(?:do you (?:also )?(?:have|sell|stock|do)|have you got|got any|are there)(?: any| some)? ((?!it\b|them\b|that\b|this\b|one\b|ones\b|any\b)[a-z]{2,}(?: [a-z]{2,})?s)$/
 
 /** A question that nothing else explains is about the product that the talk is about, if it asks for something. */
 export function readUnknown(

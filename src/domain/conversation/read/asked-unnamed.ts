@@ -32,7 +32,12 @@ export function askedInWords(piece: Piece): Asked | null {
   )
   const [, how = '', verb = '', rest = ''] = HOW_IT_DOES.exec(spoken.join(' ')) ?? []
   if (how !== '' && words.every((word) => word === how)) {
-    return { attribute: null, text: rest.trim() || verb, noun: `how ${how} it ${verb}s${rest}`, isMeasured: true }
+    return {
+      attribute: null,
+      text: rest.trim() || verb,
+      noun: `how ${how} it ${verb}${/(?:ch|sh|s|x|o)$/.test(verb) ? 'es' : 's'}${rest}`,
+      isMeasured: true,
+    }
   }
   if (words.length > 0) {
     const noun = unit.counted && count !== null ? textOf(scan, count.from, count.to) : phraseAt(scan, telling, taken)

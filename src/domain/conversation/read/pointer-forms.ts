@@ -141,7 +141,14 @@ function byBareName(
 ): Pointer | null {
   const name = tokens[at]
   // In a long story nobody points by a bare name.
-  if (name === undefined || tokens.length > POINTING_TOKENS_MAX || !endsName(tokens[at + 1])) return null
+  if (name === undefined || tokens.length > POINTING_TOKENS_MAX) return null
+  // "the 13 pro"
+  const next = tokens[at + 1]
+  const pair =
+    name.kind === 'number' && next?.kind === 'word' && !UNIT_OF.has(next.base) ? `${name.raw} ${next.raw}` : ''
+  const paired = pair === '' ? undefined : listed.find((product) => titleHolds(product, pair))
+  if (paired !== undefined) return { ids: [paired.id], from, to: at + 2 }
+  if (!endsName(next)) return null
   // "the 4070" of an "RTX4070"
   const isModel = name.kind === 'number' && /^\d{3,5}$/.test(name.raw)
   const isName = name.kind === 'word' && name.text.length >= BARE_NAME_MIN && !generalWords().has(name.base)

@@ -164,6 +164,15 @@ export const ADDS =
 /** "do you sell the machine too?" */
 export const SELLS = /\b(?:sell|stock)\b(?!.*\bin stock\b)/i
 
+/** "do you have socks": a thing of its own, which nothing of the shop's words explains; null where it is asked of what is shown. */
+export function soldThing({ tokens }: Scan): string | null {
+  const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])).join(' ')
+  return SELLS_THING.exec(words)?.[1] ?? null
+}
+
+const SELLS_THING =
+  /\b(?:do you (?:also )?(?:have|sell|stock|do)|have you got|got any|are there)(?: any| some)? ((?!it\b|them\b|that\b|this\b|one\b|ones\b|any\b)[a-z]{2,}(?: [a-z]{2,})?s)$/
+
 /** "ddr5", "any Asrock ones": what names of what is shown say tells them apart, as a colour does, where no article makes a thing of it. */
 function tellsApart(
   thing: readonly string[],
