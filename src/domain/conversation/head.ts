@@ -101,7 +101,7 @@ export function isOwned(word: string): boolean {
 }
 
 /** What says nothing without the word before it: a sound card is no graphics card. */
-const TOLD_APART = new Set(['card', 'machine'])
+export const TOLD_APART = new Set(['card', 'machine'])
 
 /** A word as titles may write it. */
 function toForms(word: string): string[] {

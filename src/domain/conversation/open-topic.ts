@@ -6,11 +6,13 @@ import type { Product } from '../../shared/product.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
 import { toStems } from '../search/analyse.ts'
 import { isNamed, matchedTerms, titleHolds } from '../search/satisfies.ts'
+import { isCalledBy, isOfAnother } from '../search/title.ts'
 import type { QueryResult } from '../search/types.ts'
 import { merge } from './merge.ts'
-import { headOf } from './head.ts'
+import { formsOfThing, headOf, TOLD_APART } from './head.ts'
 import { planTurn } from './plan.ts'
 import { namesCategory } from './read/requests.ts'
+import { toBase } from './read/word-forms.ts'
 import { constraintsOf } from './topics.ts'
 import type { DialogueState, Fetched, PreparedTurn, Understanding } from './types.ts'
 
@@ -57,16 +59,25 @@ function goesOn(
     (term) => !vocabulary.colors.includes(term.toLowerCase()) && !/\d/.test(term) && !LIKENESS.test(term),
   )
   const heads = things.map((term) => term.split(' ').at(-1) ?? term)
-  const isCalled = (product: Product) => matchedTerms(product, heads).length > 0
+  const isCalled = (product: Product) => isNamed(product, heads, 'itself')
   const kinds = new Set(previous.listed.map(({ category }) => category))
   const thing = thingOf(previous, vocabulary)
   const { isThing } = thing ?? { isThing: ({ category }: Product) => kinds.has(category) }
   if (things.length === 0) return true
   const hasBoth = joined.candidates.some(({ product }) => isThing(product) && holds(product))
   // "socks" after a hoodie, "and mouse" after a keyboard: a kind of thing that nothing shown is called.
-  const isKind = namesCategory(things, vocabulary) && (isAddition || !previous.listed.some(isCalled))
-  if (isKind && (isAddition || !hasBoth)) return false
+  const isKind =
+    namesCategory(things, vocabulary) &&
+    (isAddition || previous.listed.filter(isCalled).length * 2 <= previous.listed.length)
+  if (isKind && (isAddition || !joined.candidates.some(({ product }) => isThing(product) && isCalled(product)))) {
+    return false
+  }
   if (hasBoth) return true
+  // Of "purple elephant unicycle for cats" nothing goes on with cables.
+  const words = things.flatMap((term) => term.split(' '))
+  const isHeld = (product: Product) => heads.some((head) => titleHolds(product, head))
+  const isStrange = words.length >= STRANGE_MIN && !joined.candidates.some(({ product }) => isHeld(product))
+  if (isStrange) return false
   // What a whole kind of other things is called names that kind; what many kinds have goes on with the talk.
   const holding = apart.candidates.filter(({ product }) => holds(product))
   const main = mainKindOf(holding)
@@ -99,14 +110,20 @@ function mainKindOf(candidates: QueryResult['candidates']): string | null {
 function isName(things: readonly string[], { candidates }: QueryResult, isAddition: boolean): boolean {
   const several = things.filter((thing) => isAddition || /[^s]s$/.test(thing))
   const phrases = things.filter((thing) => thing.includes(' '))
+  const forms = things.flatMap(formsOfThing)
   return candidates.some(
-    ({ product }) => isNamed(product, several, 'itself') || phrases.some((phrase) => titleHolds(product, phrase)),
+    ({ product }) =>
+      isNamed(product, several, 'itself') ||
+      phrases.some((phrase) => titleHolds(product, phrase)) ||
+      isCalledBy(product, forms),
   )
 }
 
 /** "fragrance free", "stain resistant" */
 const LIKENESS = /(?:free|proof|resistant|friendly|less)$/i
 
+/** So many words that nothing has are another thing. */
+const STRANGE_MIN = 3
 const LOOKED_AT = 20
 const MAIN_SHARE = 0.6
 /** Fewer than this are no kind of things. */
@@ -135,6 +152,25 @@ export function thingOf(state: DialogueState, vocabulary: Vocabulary, isWhole = 
   }
   // A "hoodie" is a "hooded sweatshirt".
   const name = phrase.slice(0, phrase.indexOf(head) + head.length)
-  const isThing = (product: Product) => isNamed(product, [name], 'itself')
-  return state.listed.filter(isThing).length * 2 > state.listed.length ? { name: head, phrase, isThing } : null
+  const forms = formsOfThing(head)
+  const isThing = (product: Product) =>
+    isNamed(product, [name], 'itself') && isToldApart(product, name) && !isOfAnother(product.title, forms)
+  return state.listed.filter(isThing).length * 2 > state.listed.length
+    ? { name: calledBy(name, head), phrase, isThing }
+    : null
+}
+
+/** "graphics card" of "rtx 4070 graphics card", else the head alone. */
+function calledBy(name: string, head: string): string {
+  return TOLD_APART.has(toBase(head.toLowerCase())) ? name.split(/\s+/).slice(-2).join(' ') : head
+}
+
+/** Whether a product has the word before "card" as well: a WiFi card is no graphics card. */
+export function isToldApart(product: Product, name: string): boolean {
+  const words = name.split(/\s+/)
+  const own = `${product.title} | ${product.category.replaceAll('-', ' ')}`
+  return (
+    !TOLD_APART.has(toBase(words.at(-1)?.toLowerCase() ?? '')) ||
+    titleHolds({ title: own, brand: null }, words.slice(-2).join(' '))
+  )
 }

@@ -3,6 +3,7 @@ import type { Constraints } from '../../shared/constraints.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
 import { enforce } from '../search/enforce.ts'
 import { isMeasurable } from '../search/figures.ts'
+import { isNamed } from '../search/satisfies.ts'
 import type { ProductQuery } from '../search/types.ts'
 import { headOf } from './head.ts'
 import { kindOfName } from './read/kinds.ts'
@@ -32,7 +33,7 @@ export function planTurn(understanding: Understanding, state: DialogueState, voc
 }
 
 function planIntent(understanding: Understanding, state: DialogueState, vocabulary: Vocabulary): TurnPlan {
-  const { intent, referencedIds, lookups, likeId } = understanding
+  const { intent, talk, referencedIds, lookups, likeId } = understanding
   const lookupQueries = lookups.map((name): ProductQuery => ({
     constraints: { terms: [name] },
     limit: LOOKUP_CANDIDATES,
@@ -47,10 +48,13 @@ function planIntent(understanding: Understanding, state: DialogueState, vocabula
         ? { queries: planSearch(understanding, state, [], vocabulary), productIds: [] }
         : {
             queries: [],
-            productIds: state.shown
-              .slice(-RECALLED)
-              .map(({ id }) => id)
-              .toReversed(),
+            productIds:
+              referencedIds.length > 0 && talk === null
+                ? [...referencedIds]
+                : state.shown
+                    .slice(-RECALLED)
+                    .map(({ id }) => id)
+                    .toReversed(),
           }
     case 'deals':
       return { queries: planDeals(understanding, state, vocabulary), productIds: [] }
@@ -120,7 +124,7 @@ function planAdvice({ stated, referencedIds }: Understanding, state: DialogueSta
 }
 
 function planSearch(
-  { alsoStated, topic }: Understanding,
+  { alsoStated, topic, stated }: Understanding,
   state: DialogueState,
   excludeIds: readonly string[],
   vocabulary: Vocabulary,
@@ -128,8 +132,13 @@ function planSearch(
   const constraints = topicOf(state)?.constraints ?? {}
   if (isEmpty(constraints)) return []
   const query = queryOf(constraints, vocabulary)
-  // Words that were added later may name another thing.
-  const own = topic.kind === 'new' ? query : { ...query, mustBe: undefined }
+  // Words that were added later may name another thing; colors, makers and limits leave it what it was.
+  const names = [...(constraints.colors ?? []), ...(constraints.brands ?? [])].map((name) => name.toLowerCase())
+  const isThing = (term: string) => !names.includes(term.toLowerCase())
+  const { head = '', mustBe } = headOf({ ...constraints, terms: constraints.terms?.filter(isThing) }, vocabulary)
+  const isCalledSo = state.listed.every((product) => isNamed(product, [head], 'itself'))
+  const isSame = stated.terms?.some(isThing) !== true && isCalledSo
+  const own = topic.kind === 'new' ? query : { ...query, mustBe: isSame ? mustBe : undefined }
   return [{ ...own, excludeIds }, ...alsoStated.map((also) => queryOf(also, vocabulary))]
 }
 

@@ -114,6 +114,8 @@ export interface Asked {
   counted?: string
   /** Whether a figure is asked for ("how long is the cable"): words without one tell nothing. */
   isMeasured?: boolean
+  /** Whether it is asked what the product needs, which is met by what it lacks. */
+  isNeed?: boolean
   /** Of a text that names no attribute the words that stand together first: what to call it. */
   noun?: string
   /** What is asked in the same breath. */

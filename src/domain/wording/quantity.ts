@@ -18,6 +18,16 @@ export function formatValue(value: Value | readonly Value[], unit: string | null
   return joinUnit(formatNumber(amount), named)
 }
 
+/** A figure beside others of its kind, all in one unit: "0.85 kg" beside "1.25 kg". Storage stays as its makers call it. */
+export function formatBeside(value: number, all: readonly unknown[], unit: string | null): string {
+  const named = new Set(all.flatMap((one) => (typeof one === 'number' ? scaled(one, unit)[1] : [])))
+  const larger = unit === null ? undefined : LARGER[unit]
+  if (named.size < 2 || unit === 'GB') return formatValue(value, unit)
+  return larger === undefined
+    ? joinUnit(formatNumber(value), unit)
+    : joinUnit(formatNumber(value / larger[0]), larger[1])
+}
+
 /** Making a format costs fifty times what using it does. */
 const PLAIN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
 const SMALL = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })

@@ -2,6 +2,7 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Comparison, ComparisonRow, ProductCard } from '../../shared/product.ts'
+import { formatBeside } from '../../domain/wording/quantity.ts'
 import { formatValue } from '../format/value.ts'
 import { recordEvent } from '../state/events.ts'
 import { openProduct } from '../state/panels.ts'
@@ -190,7 +191,9 @@ function isPrice({ attribute }: ComparisonRow): boolean {
   return attribute === 'price'
 }
 
-/** Ratings always have their decimal. */
-function formatCell({ attribute, unit }: ComparisonRow, value: string | number | boolean): string {
-  return attribute === 'rating' && typeof value === 'number' ? value.toFixed(1) : formatValue(value, unit)
+/** Ratings always have their decimal, and a row has one unit. */
+function formatCell({ attribute, unit, values }: ComparisonRow, value: string | number | boolean): string {
+  if (typeof value !== 'number') return formatValue(value, unit)
+  const all = values.map(({ value: one }) => one)
+  return attribute === 'rating' ? value.toFixed(1) : formatBeside(value, all, unit)
 }

@@ -1,6 +1,6 @@
 /** What a product's own words say of what was asked: whether they grant it, deny it or tell nothing. */
 import { describe, expect, it } from 'vitest'
-import { evidenceOf, figureIn } from '../../../src/domain/conversation/answer/evidence.ts'
+import { evidenceOf, figureIn, oppositeOf } from '../../../src/domain/conversation/answer/evidence.ts'
 import { demo } from '../../support/demo-talk.ts'
 import { playIn } from '../../support/play.ts'
 
@@ -16,6 +16,27 @@ describe('a denial', () => {
     expect(evidenceOf(curtain, 'washable')).toMatchObject({ isDenied: false })
     expect(evidenceOf(curtain, 'bleach')).toMatchObject({ isDenied: true })
     expect(evidenceOf(telling('Toy Torch', 'Batteries not included'), 'batteries')).toMatchObject({ isDenied: true })
+  })
+
+  it('of what stands beside it is none', () => {
+    const soap = telling('Rosemary Soap', 'MADE WITHOUT HARSH STUFF - our palm-free bars are free of colour')
+    expect(evidenceOf(soap, 'palm free')).toMatchObject({ isDenied: false })
+    expect(evidenceOf(soap, 'palm')).toMatchObject({ isDenied: true })
+    expect(evidenceOf(soap, 'colour')).toMatchObject({ isDenied: true })
+  })
+
+  it('is what says the opposite', () => {
+    expect(oppositeOf(telling('Quaver Corded Drill'), 'cordless')).toMatchObject({ quote: 'Quaver Corded Drill' })
+    expect(oppositeOf(telling('Quaver Drill'), 'cordless')).toBeNull()
+    expect(oppositeOf(telling('Quaver Corded Drill'), 'heavy')).toBeNull()
+  })
+})
+
+describe('what a thing needs', () => {
+  it('is told by what it lacks, without a yes or a no', () => {
+    const asked = (text: string) => playIn(demo, 'kettle', text).understood.askedAbout
+    expect(asked('does the first need a stand')).toMatchObject({ isNeed: true })
+    expect(asked('does the first have a stand')?.isNeed).toBeUndefined()
   })
 })
 

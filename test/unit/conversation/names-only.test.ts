@@ -102,6 +102,12 @@ describe('a maker', () => {
     expect(titles('bilge pump', 'not from Dunmere')).toEqual(['Galwick Bilge Pump with 420 mm Hose'])
   })
 
+  it('of which nothing is such a thing leaves what was shown', () => {
+    const before = titles('braided rope')
+    expect(titles('braided rope', 'bintley instead')).toEqual(before)
+    expect(last('braided rope', 'bintley instead')?.constraints.brands).toBeUndefined()
+  })
+
   it('is none where it is owned', () => {
     expect(last('rope for my tarvik')?.constraints.brands).toBeUndefined()
   })

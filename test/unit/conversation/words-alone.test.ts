@@ -61,6 +61,26 @@ describe('a word that need not be met', () => {
 })
 
 describe('few words that may go on or name another thing', () => {
+  it('name the thing anew with another word before it', () => {
+    expect(constraints('hand cream', 'face cream').terms).toEqual(['face cream'])
+    expect(constraints('travel socks', 'do you have ankle socks too').terms).toEqual(['ankle socks'])
+    expect(constraints('hand cream', 'with rose').terms).toContain('hand cream')
+  })
+
+  it('name the thing where nothing that is shown has it and another is called so', () => {
+    expect(topic('hand cream', 'belt?')).toEqual(['belt'])
+    expect(topic('hand cream', 'rose?')).toContain('hand cream')
+  })
+
+  it('do not come back with what was shown, where nothing here is any of it', () => {
+    const { answer } = play('coffee', 'orange giraffe trampoline for hamsters')
+    expect(answer.products).toEqual([])
+    expect(answer.sentences.join('')).toContain('giraffe')
+    expect(play('coffee', 'orange giraffe trampoline for hamsters', 'decaf').answer.constraints.terms).toContain(
+      'coffee',
+    )
+  })
+
   const topic = (...messages: string[]) => play(...messages).answer.constraints.terms
 
   it('go on where a product is the thing and holds them', () => {
@@ -147,5 +167,14 @@ describe('what is asked behind a pointer', () => {
   it('may be what only a listing of it tells', () => {
     const { understood } = play('coffee', 'warranty?')
     expect(understood.intent).toBe('details')
+  })
+})
+
+describe('a limit said later', () => {
+  it('shows no other thing than the one that was asked for', () => {
+    const { answer } = play('tea kettle', 'any under 10')
+    expect(answer.products.every(({ title }) => /Kettle/.test(title))).toBe(true)
+    const cream = play('hand cream', 'under 20', 'any under 5').answer.products
+    expect(cream.every(({ title }) => /Cream/.test(title))).toBe(true)
   })
 })

@@ -21,7 +21,7 @@ import {
   shortTitle,
   singularNoun,
 } from '../../../src/domain/wording/names.ts'
-import { formatNumber, formatRating, formatValue } from '../../../src/domain/wording/quantity.ts'
+import { formatBeside, formatNumber, formatRating, formatValue } from '../../../src/domain/wording/quantity.ts'
 import { capitalised, inSeries, joined, listed, plain, said } from '../../../src/domain/wording/said.ts'
 import { attribute, record } from '../../support/record.ts'
 
@@ -308,5 +308,14 @@ describe('what is said', () => {
     expect(capitalised(said`it costs ${price}`)).toEqual({ text: 'It costs $40', receipts: price.receipts })
     expect(listed([plain('a'), plain('b'), price], 'or').text).toBe('a, b or $40')
     expect(inSeries(['a', 'b'], 'but')).toBe('a but b')
+  })
+})
+
+describe('figures side by side', () => {
+  it('have one unit', () => {
+    expect([850, 1250].map((value) => formatBeside(value, [850, 1250], 'g'))).toEqual(['0.85 kg', '1.25 kg'])
+    expect([25, 96].map((value) => formatBeside(value, [25, 96, null], 'h'))).toEqual(['25 h', '96 h'])
+    expect(formatBeside(850, [850, 900], 'g')).toBe('850 g')
+    expect(formatBeside(512, [512, 1024], 'GB')).toBe('512 GB')
   })
 })

@@ -131,6 +131,7 @@ export function missingNoun(asked: Asked, field: string | null, { vocabulary }: 
   const degree = positive ?? noun.replace(/^how /, '')
   if (entry === undefined && (positive !== null || DEGREES.test(degree))) return `how ${degree} it is`
   if (/^how \w+ it /.test(noun)) return noun
+  if (/^made (?:of|from|out of)$/.test(noun)) return 'what it is made of'
   return noun === '' ? 'that' : entry === undefined ? `“${noun}”` : noun
 }
 
@@ -139,9 +140,10 @@ export function whichOf(noun: string): string | null {
   return /^“?(which .+?)”?$/.exec(noun)?.[1] ?? null
 }
 
-/** What a question names; "how fast is it" names none of what may make a thing fast. */
+/** What a question names; "how fast is it" names none of what may make a thing fast, and "Fits laptops up to" is no name. */
 function namedEntry({ text }: Asked, field: string | null, { attributes }: Vocabulary): AttributeEntry | undefined {
-  return MADE_OF_MANY.test(text) ? undefined : attributes.find(({ name }) => name === field)
+  const isNamed = ({ label, type }: AttributeEntry) => type === 'boolean' || !/^fits /i.test(label)
+  return MADE_OF_MANY.test(text) ? undefined : attributes.find((entry) => entry.name === field && isNamed(entry))
 }
 
 const MADE_OF_MANY = /^(fast|quick|strong|powerful)$/

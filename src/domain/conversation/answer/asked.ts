@@ -14,7 +14,7 @@ import type { Asked } from '../types.ts'
 import { answerAttribute, answerMissing, missingNoun, whichOf } from './asked-attribute.ts'
 import { answerPrice, answerReduction, asksForReduction, savingSentences } from './asked-price.ts'
 import { measuredIn } from './convert.ts'
-import { evidenceOf, figureIn, type Evidence } from './evidence.ts'
+import { evidenceOf, figureIn, oppositeOf, type Evidence } from './evidence.ts'
 import { featureOfSeveral, valueOfAll } from './feature-of-several.ts'
 import { othersThatHave } from './others-of-kind.ts'
 import type { Turn } from './turn.ts'
@@ -145,7 +145,7 @@ function foundIn(product: Product, asked: Asked): Evidence | null {
   const figure = figureIn(product, asked)
   // Of what is counted all words must be found.
   const text = asked.counted?.includes(' ') === true ? asked.counted : asked.text
-  const said = text === '' || MEASURE_ALONE.test(text) ? null : evidenceOf(product, text)
+  const said = text === '' || MEASURE_ALONE.test(text) ? null : (evidenceOf(product, text) ?? oppositeOf(product, text))
   // How many there are no words tell.
   const words = asked.counted === undefined || said?.isDenied === true ? said : null
   if (figure === null) return words
@@ -159,7 +159,10 @@ function textAnswer(product: Product, asked: Asked): Said | null {
   if (found === null || (asked.isMeasured === true && !/\d/.test(found.quote))) return null
   const claim = fact(product, found.field, `“${found.quote}”`, found.quote)
   const where = { title: 'The name', features: 'The feature list', description: 'The description' }[found.field]
-  if (found.isDenied) return said`It seems not: ${where.toLowerCase()} of the ${nameOf(product)} says ${claim}.`
+  // "does it need a cooler", of one without: no yes and no no.
+  if (found.isDenied && asked.isNeed !== true) {
+    return said`It seems not: ${where.toLowerCase()} of the ${nameOf(product)} says ${claim}.`
+  }
   return said`${where} of the ${nameOf(product)} says ${claim}.`
 }
 

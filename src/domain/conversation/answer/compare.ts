@@ -11,7 +11,8 @@ import {
 import { COMPARE_MAX } from '../../../shared/limits.ts'
 import type { Product, ProductCard } from '../../../shared/product.ts'
 import { isPlural } from '../../wording/agreement.ts'
-import { findAttribute, nameOf, priceOf } from '../../wording/facts.ts'
+import { fact, findAttribute, nameOf, priceOf } from '../../wording/facts.ts'
+import { formatValue } from '../../wording/quantity.ts'
 import { inSeries, listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
 import { answerAsked } from './asked.ts'
 import { sumSentence } from './asked-price.ts'
@@ -59,6 +60,8 @@ function narrowAnswer(turn: Turn, products: readonly Product[], cards: ProductCa
     case 'extreme':
       return extremeReply(turn, products, cards)
     case 'sum': {
+      const field = turn.prepared.understanding.askedAbout?.attribute ?? 'price'
+      if (field !== 'price') return aside(cards, sumOfField(products, field))
       const sum = sumSentence(products)
       const unknown = said`I cannot add them up: not all of their prices are known in one currency.`
       const each = listed(
@@ -74,6 +77,22 @@ function narrowAnswer(turn: Turn, products: readonly Product[], cards: ProductCa
     default:
       return null
   }
+}
+
+/** "Together that is 2.3 kg: 1.2 kg for the Norvel and …", of what is measured in one unit. */
+function sumOfField(products: readonly Product[], field: string): Said[] {
+  const own = products.flatMap((product) => findAttribute(product, field) ?? [])
+  const unit = own[0]?.unit ?? null
+  const total = own.reduce((sum, { value }) => sum + (typeof value === 'number' ? value : Number.NaN), 0)
+  const each = listed(
+    products.map((product) => said`${measureOf(product, field) ?? 'not stated'} for the ${nameOf(product)}`),
+  )
+  const canAdd = own.length === products.length && own.every((one) => one.unit === unit) && Number.isFinite(total)
+  if (!canAdd) return [said`I cannot add that up, since not all of them state it. That is ${each}.`]
+  const receipts = products.flatMap(
+    (product, i) => fact(product, field, formatValue(Number(own[i]?.value), unit)).receipts,
+  )
+  return [{ text: `Together that is ${formatValue(total, unit)}:`, receipts }, said`${each}.`]
 }
 
 function differenceSentences(turn: Turn, one: Product, other: Product): Said[] {

@@ -20,7 +20,18 @@ const QUOTE_CHARACTERS_MAX = 140
 /** Share of the words asked for that a piece must hold. */
 const FOUND_SHARE = 0.6
 const NUMBER_WITH_UNIT = /(\d[\d.,/]*)[\s-]*((?:fl\.?|fluid)\s?(?:oz|ounces?)|[\p{L}"″”²³]+)/giu
-const DENIAL = /\b(not|no|without|never|excluded|sold separately|non|isn.t|aren.t|doesn.t|don.t|cannot)\b/i
+const DENIAL = /\b(not|never|excluded|sold separately|isn.t|aren.t|doesn.t|don.t|cannot)\b/i
+/** These deny what stands next behind them. */
+const LACK = /\b(?:no|non|without|free of|free from)[\s-]+((?:\S+[\s-]*){1,4})/gi
+/** "sulfate-free" is without sulfate. */
+const FREE_OF = /(\S+)[\s-]free\b/gi
+/** Of these a thing is one or the other. */
+const OPPOSITES: readonly (readonly [asked: RegExp, other: RegExp])[] = [
+  [/\b(?:wireless|cordless)\b/i, /\b(?:wired|corded)\b/i],
+  [/\b(?:wired|corded)\b/i, /\b(?:wireless|cordless)\b/i],
+  [/\bbagless\b/i, /\bbagged\b/i],
+  [/\b(?:brand )?new\b/i, /\b(?:refurbished|renewed|pre-?owned)\b/i],
+]
 /** Words of a question that say nothing of what is asked. */
 const ASKED_WORDS = new Set(
   `come comes box work works good suitable ready actually possible many much long big large often make makes get fit
@@ -41,13 +52,32 @@ export function evidenceOf(product: Product, text: string): Evidence | null {
     .sort((a, b) => b.found.length - a.found.length)
   if (best === undefined) return null
   const quote = clauseWith(best.quote, best.found)
-  return { field: best.field, quote, isDenied: isDeniedIn(quote, best.found) }
+  return { field: best.field, quote, isDenied: isDeniedIn(quote, best.found, wanted) }
 }
 
 /** Whether a part of the sentence that holds the words denies: "washable, do not bleach" grants the first. */
-function isDeniedIn(quote: string, found: readonly string[]): boolean {
-  const parts = quote.split(/[,;:–—]|\bbut\b/).filter((part) => toStems(part).some((stem) => found.includes(stem)))
-  return parts.some((part) => DENIAL.test(part))
+function isDeniedIn(quote: string, found: readonly string[], wanted: readonly string[]): boolean {
+  const holds = (text: string) => toStems(text).some((stem) => found.includes(stem))
+  // "is it sulfate free" asks for the lack.
+  const lacks = wanted.includes('free') ? [] : [LACK, FREE_OF]
+  const parts = quote.split(/[,;:–—]|\s-\s|\bbut\b/).filter(holds)
+  return parts.some(
+    (part) =>
+      DENIAL.test(part) || lacks.some((lack) => [...part.matchAll(lack)].some(([, behind = '']) => holds(behind))),
+  )
+}
+
+/** "is it wireless", of one that is called wired: what denies it; null where nothing does. */
+export function oppositeOf(product: Product, text: string): Evidence | null {
+  const other = OPPOSITES.find(([asked]) => asked.test(text))?.[1]
+  const piece = other === undefined ? undefined : byName(product).find(({ quote }) => other.test(quote))
+  return piece === undefined || other === undefined
+    ? null
+    : {
+        field: piece.field,
+        quote: clauseWith(piece.quote, toStems(other.exec(piece.quote)?.[0] ?? '')),
+        isDenied: true,
+      }
 }
 
 /** A figure in the wanted unit's quantity in the product's text ("4.1 oz"), as it is written there; null when there is none. */

@@ -18,11 +18,13 @@ export function answerRecall(turn: Turn): Reply {
   if (first === undefined) {
     return wordsOnly([plain('We have not looked at anything yet: tell me what you need.')], onwardFollowUps(turn))
   }
+  const { referencedIds, talk } = prepared.understanding
+  const names = listed(products.slice(0, 3).map(nameOf))
+  const isList = referencedIds.length > 0 && talk === null
   return {
-    sentences: [
-      topicsSentence(turn),
-      said`Last shown ${products.length === 1 ? 'was' : 'were'} the ${listed(products.slice(0, 3).map(nameOf))}.`,
-    ],
+    sentences: isList
+      ? [said`Here ${products.length === 1 ? 'it is' : 'they are'} again, first the ${names}.`]
+      : [topicsSentence(turn), said`Last shown ${products.length === 1 ? 'was' : 'were'} the ${names}.`],
     products: namedCards(products, rankContext(prepared.state, {})),
     comparison: null,
     followUps: distinct([

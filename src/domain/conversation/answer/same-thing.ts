@@ -1,9 +1,11 @@
 /** Refinements of a thing that words alone named: the thing is the last that is let go. */
-import { matchedTerms } from '../../search/satisfies.ts'
+import { isNamed, matchedTerms } from '../../search/satisfies.ts'
 import type { Product } from '../../../shared/product.ts'
+import { isOfAnother } from '../../search/title.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { plain } from '../../wording/said.ts'
-import { thingOf } from '../open-topic.ts'
+import { formsOfThing, headOf } from '../head.ts'
+import { isToldApart, thingOf } from '../open-topic.ts'
 import { constraintsOf } from '../topics.ts'
 import { namedCards, rankContext } from './cards.ts'
 import { quotedTerms } from './describe.ts'
@@ -12,17 +14,35 @@ import type { Reply, Turn } from './turn.ts'
 /** Whether a refinement found nothing that is such a thing. */
 export function losesThing(turn: Turn, { candidates }: QueryResult): boolean {
   const thing = refined(turn)
-  return thing !== null && !candidates.some(({ product }) => thing.isThing(product))
+  const shown = new Set(turn.prepared.previous.listed.map(({ id }) => id))
+  if (thing !== null) return !candidates.some(({ product }) => shown.has(product.id) || thing.isThing(product))
+  return losesShelf(turn, candidates)
+}
+
+/** "amd then", of graphics cards: whether all that another maker has here is neither called so nor of the kinds that are shown. */
+function losesShelf({ prepared, constraints, vocabulary }: Turn, candidates: QueryResult['candidates']): boolean {
+  const { understanding, previous } = prepared
+  const { head } = headOf(constraintsOf(previous), vocabulary)
+  const isOther = understanding.intent === 'refine' && understanding.topic.kind === 'continue'
+  if (!isOther || head === undefined || constraints.category !== undefined) return false
+  if (understanding.stated.brands === undefined || previous.listed.length === 0) return false
+  const kinds = new Set(previous.listed.map(({ category }) => category))
+  const phrase = constraintsOf(previous).terms?.find((term) => term.includes(head)) ?? head
+  const isSo = (product: Product) =>
+    kinds.has(product.category) || (isNamed(product, [head], 'itself') && isToldApart(product, phrase))
+  return !candidates.some(({ product }) => isSo(product))
 }
 
 /** What was found, without other things while any is such a thing, whatever more of the words those others have. */
 export function ofThing(turn: Turn, result: QueryResult): QueryResult {
   const thing = refined(turn)
-  const { terms = [], excludeTerms = [] } = turn.prepared.understanding.stated
-  if (thing === null || terms.length + excludeTerms.length === 0) return result
+  if (thing === null) return result
+  const shown = new Set(turn.prepared.previous.listed.map(({ id }) => id))
   const words = thing.phrase.split(/\s+/)
-  const isCalledSo = (product: Product) => matchedTerms(product, words).length > words.length / 2
-  const candidates = result.candidates.filter(({ product }) => thing.isThing(product) || isCalledSo(product))
+  const isCalledSo = (product: Product) =>
+    matchedTerms(product, words).length > words.length / 2 && !isOfAnother(product.title, formsOfThing(thing.name))
+  const isSo = (product: Product) => shown.has(product.id) || thing.isThing(product) || isCalledSo(product)
+  const candidates = result.candidates.filter(({ product }) => isSo(product))
   return candidates.length === 0 ? result : { ...result, candidates, total: candidates.length }
 }
 
@@ -33,7 +53,8 @@ export function keepShown(turn: Turn): Reply {
   const said = [...terms, ...colors, ...brands].filter(
     (word, i, all) => all.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === i,
   )
-  const head = quotedTerms([refined(turn)?.name ?? ''], 'or')
+  const name = refined(turn)?.name ?? headOf(constraintsOf(previous), turn.vocabulary).head ?? ''
+  const head = quotedTerms([name], 'or')
   const denied = excludeTerms.length > 0 ? `is without ${quotedTerms(excludeTerms, 'or')}` : 'fits that'
   const lack = said.length > 0 ? `mentions ${quotedTerms(said, 'or')}` : denied
   return {

@@ -36,7 +36,11 @@ export function answerSearch(turn: Turn): Reply {
 
 function answerOne(turn: Turn, result: QueryResult): Reply {
   const { constraints } = turn
-  if (result.total === 0 || result.candidates.length === 0) return answerNearest(turn, result)
+  if (result.total === 0 || result.candidates.length === 0) {
+    const nearest = { ...result, candidates: result.nearest }
+    if (losesThing(turn, nearest)) return keepShown(turn)
+    return answerNearest(turn, { ...result, nearest: ofThing(turn, nearest).candidates })
+  }
   if (losesThing(turn, result)) return keepShown(turn)
   const found = ofThing(turn, result)
   const chosen = choose(turn, found, constraints, turn.limit)

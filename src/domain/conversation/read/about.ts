@@ -1,5 +1,5 @@
 /** Acts that the words say and that are no request for products: compare, ask for a pick, save, talk of something else. */
-import { focusedId, kindOf, topicOf } from '../topics.ts'
+import { focusedId, isEmpty, kindOf, topicOf } from '../topics.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { isMeaning, namedIn, type Said, type Signals } from './acts.ts'
@@ -70,6 +70,10 @@ export function readAct(
     case 'compare':
       return readCompare(act, base, signals, pointing, main, state, asked)
     case 'verdict': {
+      // "what do you think of the second"
+      if (pointing.ids.length === 1 && /\bthink of\b/.test(signals.scan.source)) {
+        return { ...base, intent: 'worth_it', talk: null }
+      }
       const choice = pointing.ids.length > 1 ? pointing.ids : comparedOr(state, 3)
       return { ...base, referencedIds: choice, askedAbout: null }
     }
@@ -184,7 +188,9 @@ export function readAct(
           unresolved: state.savedIds.length > 0 ? [] : ['my shelf'],
         }
       }
-      return null
+      return signals.hasWishes || (signals.hasThing && main.part.kind !== null)
+        ? null
+        : earlierList(base, signals.scan, state)
     }
     case 'more':
     case 'others': {
@@ -203,11 +209,41 @@ export function readAct(
   }
 }
 
+/** "go back to the first ones", "the previous list", "go back": what was shown before; null where it is none of these. */
+function earlierList(base: Understanding, { tokens }: Scan, { topics, listed, focusId }: DialogueState) {
+  const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])).join(' ')
+  const seen = topics.at(-1)?.seenIds ?? []
+  const [first] = topics.flatMap(({ seenIds }) => seenIds)
+  if (FIRST_SHOWN.test(words) && first !== undefined) {
+    return { ...base, intent: 'details' as const, talk: null, referencedIds: [first], unresolved: [] }
+  }
+  if (FIRST_LIST.test(words) && seen.length > 0) return { ...base, referencedIds: seen.slice(0, LISTED) }
+  const isBack = BACK.test(words)
+  if (!isBack && !LAST_LIST.test(words)) return null
+  const ids = listed.map(({ id }) => id)
+  // From one of the list back to all of it.
+  if (isBack && focusId !== null && focusId !== ids[0] && ids.length > 1) return { ...base, referencedIds: ids }
+  const before = seen.filter((id) => !ids.includes(id)).slice(-LISTED)
+  if (isBack && topics.at(-1)?.history.some((constraints) => !isEmpty(constraints)) === true) {
+    return { ...base, intent: 'undo' as const, talk: null, undo: ['last' as const], referencedIds: [] }
+  }
+  if (before.length > 0) return { ...base, referencedIds: before }
+  const index = topics.length - 2
+  return index < 0 ? null : { ...base, topic: { kind: 'return' as const, topicIndex: index }, referencedIds: [] }
+}
+
+const LISTED = 5
+const FIRST_LIST = /\bfirst (?:ones|lot|batch|list|results?|options|page)\b/
+const FIRST_SHOWN =
+  /\b(?:very )?first (?:one|thing|product|option) (?:that )?you (?:ever )?(?:showed|suggested|recommended|mentioned)\b/
+const LAST_LIST = /\b(?:previous|last|earlier) (?:ones|lot|batch|list|results?|options|page)\b/
+const BACK = /^(?:(?:ok|okay|no|hmm|actually|please|can we|lets|just) )*(?:go )?back(?: please)?$/
+
 const OF_IT = / (?:with|for|to use) (?:it|them|that|this|those|these)\W*$/i
 
 /** "and the others?": asked of them what was asked of one. */
 const OF_OTHERS =
-  /^(?:ok |okay )?(?:and|what about|how about|do|are|have|can) (?:all )?(?:of )?(?:the )?(?:others?|other ones|rest)$/
+  /^(?:ok |okay )?(?:and|what about|how about|do|are|have|can) (?:all )?(?:of )?(?:the )?(?:others?|other ones|rest)(?: too| as well)?$|^the (?:others|rest) (?:too|as well)$/
 
 /** "any good for lefties?": whether it suits, which is no question of money. */
 function suitedTo({ to }: Said, { tokens }: Scan, fact: Asked | null): Asked | null {

@@ -224,10 +224,16 @@ const ACTS: readonly Act[] = [
     intent: 'unknown',
     talk: ['complaint', 'nod'],
     // "12 mm" says how much, and does not hum.
-    when: (signals) =>
-      nothingElse(signals) && !signals.isPointing && signals.scan.tokens.every(({ value }) => value === null),
+    // "is the handle cool touch" asks.
+    when: (signals, { talk }) =>
+      nothingElse(signals) &&
+      !signals.isPointing &&
+      !(talk === 'nod' && signals.isQuestion && signals.scan.tokens.length > NOD_TOKENS_MAX) &&
+      signals.scan.tokens.every(({ value }) => value === null),
   },
 ]
+
+const NOD_TOKENS_MAX = 3
 
 /** The act that the words say; null where they ask for products or about one without saying so. */
 export function decideAct(signals: Signals): Said | null {

@@ -18,6 +18,9 @@ import { COSTS, INSIDE, REQUEST, type Message, type Recognised } from './message
 import { nothing } from './nothing.ts'
 import type { References } from './pointers.ts'
 import type { Scan } from './scan.ts'
+import { soldThing } from './topic.ts'
+import { isTalkWord } from './word-classes.ts'
+import { toBase } from './word-forms.ts'
 
 /** "heavy?" */
 export function doubts(message: Message): Recognised {
@@ -137,11 +140,16 @@ export function ofUnresolved({ asks, pointing: { unresolved } }: Message): Recog
 export function ofCount(message: Message): Recognised {
   // "batteries in the box?"
   const isInside = IN_THE_BOX.test(message.said) && message.asks && !asksShop(message)
-  return isInside || COUNTS.test(message.words) || MUCH.test(message.words) ? aboutFocused(message) : null
+  return isInside || WHAT_SIZE.test(message.words) || COUNTS.test(message.words) || MUCH.test(message.words)
+    ? aboutFocused(message)
+    : null
 }
 
 const IN_THE_BOX = /\b(?:in the box|included)\b/
 
+/** "what size laptop fits", "what size is the screen": no other thing is asked for. */
+const WHAT_SIZE =
+  /^(?:(?:and|so|ok|but|also|then) )*what (?:size|weight|voltage|wattage|resolution) (?!.*\b(?:do|have|are|can|should|would) (?:you|i|we|there)\b)/
 const COUNTS =
   /^(?:(?:and|so|ok|but|also|then) )*how many (?!(?:\S+ ){0,2}(?:(?:do|have|can|could) (?:you|they|we) (?:have|got|sell|stock|show|offer)|are there$|is there$))/
 
@@ -163,12 +171,38 @@ export function ofPart(message: Message): Recognised {
     : { ...nothing('details', 0.75), referencedIds: [product.id], askedAbout: { attribute: null, text: noun, noun } }
 }
 
+/** "how big is the ssd in the second": of the part, where no attribute is called so; null where it is asked of the thing itself. */
+export function sizeOfPart({ signals: { scan, cover }, words, state, pointing, vocabulary }: Message): Recognised {
+  const [, noun = ''] = SIZE_OF.exec(words) ?? []
+  const [id = focusedOf(state)?.id, ...others] = pointing.ids
+  const at = scan.tokens.findIndex(({ text }) => text === noun.split(' ')[0])
+  if (noun === '' || id === undefined || others.length > 0 || pointing.taken.has(at)) return null
+  const kind = kindOf(state, id) ?? ''
+  const own = toStems([kind.replaceAll('-', ' '), ...(constraintsOf(state).terms ?? [])].join(' '))
+  const isItself = toStems(noun).some((stem) => own.includes(stem)) || isTalkWord(toBase(noun))
+  const isNamed = cover.some(({ item, from, to }) => item.type === 'attribute' && from <= at && at < to)
+  if (isItself || isNamed) return null
+  const asked = readAsked(scan, cover, pointing.taken, kind, vocabulary)
+  // What an attribute calls by another name is no part of its own: "dust container".
+  if (asked !== null && asked.attribute !== null && toStems(asked.text).some((stem) => toStems(noun).includes(stem))) {
+    return null
+  }
+  const askedAbout = { attribute: null, text: noun, noun, isMeasured: true }
+  return { ...nothing('details', 0.8), referencedIds: [id], askedAbout }
+}
+
+const SIZE_OF =
+  /^(?:(?:and|so|ok|but) )*how (?:big|large|long|heavy|tall|high|wide|thick|deep|small) (?:is|are) (?:the|its|their) ((?!one\b|ones\b|first|second|third|last|other)\S+(?: (?!in |on |of |with |that )\S+)?)(?: (?:in|on|of|with|that) .*)?$/
 const PART = /^(?:(?:and|so|ok|but) )*how (?!much|many)\S+ (?:is|are) (?:the|its|their) (\S+(?: \S+)?)$/
 
 /** "what's the weight?": of the one that the talk is about. */
 export function ofFocused(message: Message): Recognised {
-  const { signals, pointing, main, kinds, asks, said, words } = message
-  const named = kinds.filter((kind) => !isPartOfFocus(kind, message))
+  const { signals, pointing, main, kinds, asks, said, words, state } = message
+  const { tokens } = signals.scan
+  // "how big is the screen", of screens
+  const isItself = ({ slug, from }: KindMention) =>
+    slug === state.listed[0]?.category && OF_IT.has(tokens[from - 1]?.text ?? '') && STRONG_QUESTION.test(words)
+  const named = kinds.filter((kind) => !isPartOfFocus(kind, message) && !isItself(kind))
   const isOther =
     named.some(({ role, slug }) => role === 'wanted' && slug !== main.kind) ||
     (main.part.kind !== null && named.length > 0 && pointing.ids.length === 0)
@@ -285,6 +319,8 @@ export function readUnknown(
 ): Understanding | null {
   const product = focusedOf(state)
   if (!isQuestion || !hasShown || product === undefined) return null
+  const thing = soldThing(scan)
+  if (thing !== null) return { ...nothing('search', 0.6), stated: { terms: [thing] }, topic: { kind: 'new' } }
   // "do you have it from Jabra"
   const last = scan.tokens.findLast(({ kind, base }) => kind === 'word' && !BEHIND_MAKER.has(base))
   const at = last === undefined ? -1 : scan.tokens.indexOf(last)

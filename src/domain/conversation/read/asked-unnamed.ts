@@ -24,20 +24,37 @@ export function askedInWords(piece: Piece): Asked | null {
   const told = tellingWords(piece)
   const telling = told.length === 1 ? withManner(scan, told[0] ?? from, from) : told
   const words = telling.map((at) => withFigure(scan, at))
-  if (asksDuration(piece) && words.every((word) => /^long$/i.test(word))) {
+  if ((asksDuration(piece) || LASTS.test(bases)) && words.every((word) => /^long$/i.test(word))) {
     return { attribute: null, text: 'hours', noun: 'how long it lasts' }
+  }
+  const spoken = range(from, piece.to).flatMap((at) =>
+    scan.tokens[at]?.kind === 'symbol' ? [] : (scan.tokens[at]?.text ?? []),
+  )
+  const [, how = '', verb = '', rest = ''] = HOW_IT_DOES.exec(spoken.join(' ')) ?? []
+  if (how !== '' && words.every((word) => word === how)) {
+    return {
+      attribute: null,
+      text: rest.trim() || verb,
+      noun: `how ${how} it ${verb}${/(?:ch|sh|s|x|o)$/.test(verb) ? 'es' : 's'}${rest}`,
+      isMeasured: true,
+    }
   }
   if (words.length > 0) {
     const noun = unit.counted && count !== null ? textOf(scan, count.from, count.to) : phraseAt(scan, telling, taken)
     const isMeasured = MEASURED.test(bases) ? { isMeasured: true } : {}
-    return { attribute: null, text: words.slice(0, WORDS_MAX).join(' '), noun, ...unit, ...isMeasured }
+    const isNeed = NEEDS.test(bases) ? { isNeed: true } : {}
+    return { attribute: null, text: words.slice(0, WORDS_MAX).join(' '), noun, ...unit, ...isMeasured, ...isNeed }
   }
   const measure = MEASURE.exec(bases)?.[0]
   if (measure !== undefined) return { attribute: null, text: measure, noun: measure, ...unit }
   return Object.keys(unit).length > 0 ? { attribute: null, text: '', ...unit } : null
 }
 
+/** "how long does it take to boil" */
+const HOW_IT_DOES = /\bhow (long|often|far|fast|quickly) (?:do|does) (?:it|they|this|that) (\w+)((?: \w+){0,3})$/
+const LASTS = / (?:last|run|go) (?:very )?long /
 const WORDS_MAX = 6
+const NEEDS = / (?:need|require) /
 
 /** The places of the words that tell what is asked. */
 function tellingWords({ scan, taken, kind, vocabulary, bases, from, to }: Piece): number[] {

@@ -92,7 +92,9 @@ function askedWish(span: Span, { scan, kind, vocabulary, count, unit }: Piece): 
   const { part, entry } = resolved
   // "how many devices", "how many cards" ask for a figure, and not for what makes one wish for many, or for a kind.
   if (count !== null && (['less', 'more'].includes(part.op) || entry.type !== 'number')) return null
-  const value = typeof part.value === 'string' ? { value: part.value } : {}
+  // "how firm is it" asks for no yes.
+  const isHow = scan.tokens[span.from - 1]?.base === 'how'
+  const value = typeof part.value === 'string' && !isHow ? { value: part.value } : {}
   return { attribute: entry.name, text: textOf(scan, span.from, span.to), ...value, ...unit }
 }
 
@@ -152,8 +154,11 @@ const FACTS: readonly (readonly [attribute: string, words: RegExp])[] = [
     'listPrice',
     /\b(reduced|reduction|discount|sale on|deal on|offer on|on sale|on offer|on special|marked down|knock(?:ed)? off|off (?:its|the) price|saving|list price|used to cost|originally)\b/,
   ],
-  ['price', /\b(how much (is|are|does|do|was|for|would)|price|cost|how expensive|how dear|pricey)\b/],
-  ['rating', /\b(rating|rated|review|star|how good|what do people (say|think)|anything bad|reviewed|popular)\b/],
+  ['price', /\b(how much (is|are|does|do|was|for|would)|how much(?= $)|price|cost|how expensive|how dear|pricey)\b/],
+  [
+    'rating',
+    /\b(rating|rated|review|star|how good|what (?:do|is|are) people (?:say|think)(?:ing)?|anything bad|reviewed|popular)\b/,
+  ],
   ['color', /\b(color|colour)s?\b(?! (?:temperature|rendering|accuracy|depth|gamut|index))/],
   ['material', /\b(made (?:of|from|out of)|material|fabric)\b/],
   ['availability', /\b(in stock|available|availability|out of stock|sold out)\b/],

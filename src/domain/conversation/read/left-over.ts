@@ -35,8 +35,17 @@ export function saidBack({ tokens }: Scan, cover: readonly Span[], taken: Readon
       .filter((start) => !isPointed(start))
       .map(phrase)
       .find(({ length }) => length <= NOUN_CHARACTERS_MAX) ?? phrase(last)
-  return { attribute: null, text: telling.map((at) => tokens[at]?.raw ?? '').join(' '), noun }
+  const text = telling.map((at) => tokens[at]?.raw ?? '').join(' ')
+  return { attribute: null, text, noun: asNoun(noun, words.map(({ raw }) => raw).join(' ')) }
 }
+
+/** "does a 3080 fit" is asked of a 3080, "which one do people like" of which one people like. */
+function asNoun(noun: string, all: string): string {
+  if (!/^which\b/i.test(noun)) return noun.replace(OPENS_QUESTION, '')
+  return (all.length <= NOUN_CHARACTERS_MAX ? all : noun).replace(/^(which(?: one)?) (?:do|does|would|will) /i, '$1 ')
+}
+
+const OPENS_QUESTION = /^(?:(?:and|so|ok|but|do|does|is|are|can|will|would|has|have|did) )+/i
 
 function tellingPlaces(tokens: Scan['tokens'], cover: readonly Span[]): number[] {
   const spoken = new Set(cover.flatMap(({ item, from, to }) => (TALK.has(item.type) ? range(from, to) : [])))

@@ -38,7 +38,7 @@ export function readLimit(builder: Builder, span: Span, item: LimitItem, polarit
   }
   if (amount.kind === 'percent') return
   if (amount.kind === 'quantity' && tellsOwnSize(builder, span, item, amount)) return mark(builder, span, true)
-  if (item.isPrice || amount.kind === 'money') return readPrice(builder, span, item)
+  if (item.isPrice || amount.kind === 'money') return readPrice(builder, span, item, polarity)
   if (readMeasure(builder, span, { ...item, attributes: namesOf(builder, span, item) }, amount, polarity)) return
   if (amount.kind === 'quantity') readUnstated(builder, span, item, polarity)
   if (amount.kind !== 'bare') return
@@ -56,7 +56,7 @@ export function readLimit(builder: Builder, span: Span, item: LimitItem, polarit
     // "a screen below 100": where nothing states what the word names, it names the thing.
     item.attributes.every((name) => name === 'price' || !mayBeAsked(builder, name))
   ) {
-    readPrice(builder, span, item)
+    readPrice(builder, span, item, polarity)
   }
 }
 
@@ -128,7 +128,12 @@ function isModel({ scan: { tokens } }: Builder, { from, to }: Span, value: numbe
   return tokens[at - 1]?.text === 'a' && /^\d+$/.test(tokens[at]?.raw ?? '')
 }
 
-function readPrice(builder: Builder, span: Span, { low, high, side }: LimitItem): void {
+function readPrice(
+  builder: Builder,
+  span: Span,
+  { low, high, side }: LimitItem,
+  polarity: Polarised['polarity'],
+): void {
   const { constraints, vocabulary } = builder
   const code = [low, high].flatMap((end) => (end?.kind === 'money' ? [end.code] : []))[0] ?? null
   const currency = toCurrency(code, vocabulary.currency)
@@ -150,7 +155,8 @@ function readPrice(builder: Builder, span: Span, { low, high, side }: LimitItem)
   }
   const end = high ?? low
   if (end === null) return
-  if (side === 'gte') constraints.priceMin = minor(end)
+  // "over 500 is too much"
+  if (side === 'gte' && polarity !== 'exclude') constraints.priceMin = minor(end)
   else if (side === 'around') {
     constraints.priceMin = minor(end, 1 - AROUND_SHARE)
     constraints.priceMax = minor(end, 1 + AROUND_SHARE)

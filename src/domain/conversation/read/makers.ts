@@ -21,7 +21,11 @@ export function swappedNames(
   const { terms: words = [], brands = [] } = constraintsOf(state)
   if (said.size !== 1 || part.kind !== null || ![...said].every(isName) || !SWAPS.test(source)) return []
   const { head } = headOf(constraintsOf(state), vocabulary)
-  const names = words.filter((term) => isName(term) && term !== head && !said.has(term.toLowerCase()))
+  const makers = new Set(vocabulary.brands.map(({ name }) => name.toLowerCase()))
+  // The "hp" of "hp ink cartridge" gives way to "canon".
+  const names = words
+    .flatMap((term) => (isName(term) ? term : term.split(' ').filter((word) => makers.has(word.toLowerCase()))))
+    .filter((term) => term !== head && !said.has(term.toLowerCase()))
   return [...(brands.length > 0 ? (['brands'] as const) : []), ...names.map((term) => ({ term }))]
 }
 

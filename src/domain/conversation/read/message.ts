@@ -49,5 +49,8 @@ const ASKED_OF = new Set<Span['item']['type']>(['attribute', 'target'])
 
 /** Words that ask what something costs. */
 export const COSTS = /\b(?:how much (?:is|are|for|do|does|would|will|was|were)|costs?|price)\b|\bhow much(?: please)?$/
+/** Words that add up. */
+export const TOGETHER =
+  /\b(?:together|altogether|total|in all|all (?:of )?(?:it|this|that|these|those|them)|(?:pay|cost) for (?:both|all)|come to)\b/
 /** Words that ask what belongs to a thing. */
 export const INSIDE = /\b(?:in the box|in it|with it|included)\b/

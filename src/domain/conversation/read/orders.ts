@@ -1,4 +1,5 @@
 /** What there shall be more or less of, and what comes first: "lighter", "the cheapest", "sorted by rating". */
+import { betterOf } from '../../compare/directions.ts'
 import type { RelativeRequest } from '../types.ts'
 import { isTalkWord } from './word-classes.ts'
 import { toSort } from './sort.ts'
@@ -87,7 +88,9 @@ export function readQuality(
     builder.undo.push(field === 'price' || field === 'rating' ? field : { attribute: field })
     return mark(builder, span, true)
   }
-  const isTooMuch = degree === 'positive' && builder.scan.tokens[span.from - 1]?.base === 'too'
+  const isTooMuch =
+    degree === 'positive' &&
+    (builder.scan.tokens[span.from - 1]?.base === 'too' || isComplaint(builder, span, quality.direction, field))
   const isTooLittle =
     degree === 'positive' && next?.base === 'enough' && builder.scan.tokens.some(({ text }) => DENIES.has(text))
   const direction =
@@ -114,6 +117,23 @@ export function readQuality(
     builder.constraints.sort = toSort(field, direction)
   } else builder.prefer.push({ name: field, op: direction === 'less' ? 'lte' : 'gte' })
 }
+
+/** "hmm thats expensive", "a bit heavy": what is said of what was shown, of something that nobody wants more of. */
+function isComplaint(
+  { scan: { tokens } }: Builder,
+  { from, to }: Span,
+  direction: RelativeRequest['direction'],
+  field: string,
+): boolean {
+  const isDearer = field === 'price' && direction === 'more'
+  const isWorse = isDearer || betterOf(field) === (direction === 'more' ? 'lower' : 'higher')
+  const isAll = tokens.slice(to).every(({ kind }) => kind === 'symbol')
+  const before = tokens.slice(0, from).flatMap(({ kind, text }) => (kind === 'symbol' ? [] : [text]))
+  return isWorse && isAll && COMPLAINS.test(before.join(' '))
+}
+
+const COMPLAINS =
+  /^(?:(?:hmm+|hm|ok|okay|oh|but|well|wow|no|and|still) )*(?:(?:thats|its|theyre|(?:that|this|it|they|these|those|all)(?: (?:is|are|looks?|seems?|sounds?))?)(?: (?:a|all|little|bit|quite|pretty|so|still|rather|very|kinda|really|way))*|a (?:little )?bit|bit|kinda|pretty|quite)$/
 
 /** "none of these are light enough" */
 const DENIES = new Set(['not', 'none', 'isnt', 'arent', 'neither', 'no', 'nothing'])

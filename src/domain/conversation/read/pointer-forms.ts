@@ -124,7 +124,8 @@ function described(reading: Pointed, at: number, listed: readonly Product[], ask
     }
     // "the blue one, how heavy is it", where none is blue.
     const compares = reading.scan.spans.some((span) => span.item.type === 'act' && span.item.intent === 'compare')
-    const isUnknown = found.length === 0 && asks && fits !== null && !compares
+    // "gold one?" asks for one.
+    const isUnknown = found.length === 0 && asks && start > at && fits !== null && !compares
     if (isUnknown) return { ids: [], from: at, to: withNoun(reading, to) }
   }
   if (start === at) return null
@@ -140,7 +141,14 @@ function byBareName(
 ): Pointer | null {
   const name = tokens[at]
   // In a long story nobody points by a bare name.
-  if (name === undefined || tokens.length > POINTING_TOKENS_MAX || !endsName(tokens[at + 1])) return null
+  if (name === undefined || tokens.length > POINTING_TOKENS_MAX) return null
+  // "the 13 pro"
+  const next = tokens[at + 1]
+  const pair =
+    name.kind === 'number' && next?.kind === 'word' && !UNIT_OF.has(next.base) ? `${name.raw} ${next.raw}` : ''
+  const paired = pair === '' ? undefined : listed.find((product) => titleHolds(product, pair))
+  if (paired !== undefined) return { ids: [paired.id], from, to: at + 2 }
+  if (!endsName(next)) return null
   // "the 4070" of an "RTX4070"
   const isModel = name.kind === 'number' && /^\d{3,5}$/.test(name.raw)
   const isName = name.kind === 'word' && name.text.length >= BARE_NAME_MIN && !generalWords().has(name.base)
@@ -216,8 +224,7 @@ function pronoun(reading: Pointed, at: number, state: DialogueState): Pointer | 
   const word = baseAt(reading, at)
   const raw = reading.scan.tokens[at]?.text ?? ''
   if (word === 'both') {
-    const pair = state.comparedIds.length === 2 ? state.comparedIds : state.listed.slice(0, 2).map(({ id }) => id)
-    return { ids: pair, from: at, to: withNoun(reading, at + 1) }
+    return { ids: lastTwo(state), from: at, to: withNoun(reading, at + 1) }
   }
   const rest = word === 'other' ? (reading.scan.tokens[at + 1]?.value ?? null) : null
   if (rest !== null && rest < state.listed.length) {
@@ -239,12 +246,20 @@ function pronoun(reading: Pointed, at: number, state: DialogueState): Pointer | 
       const ids = (both.length > 0 ? both : said).map(({ id }) => id)
       return { ids, from: at, to: both.length > 0 ? at + 3 : at + 2 }
     }
-    const ids = state.listed.slice(0, count ?? 5).map(({ id }) => id)
+    const ids = count === 2 ? lastTwo(state) : state.listed.slice(0, count ?? 5).map(({ id }) => id)
     return { ids, from: at, to: withNoun(reading, count === null ? at + 1 : at + 2), isPronoun: count === null }
   }
   if (!PRONOUNS.has(raw) || (raw === 'that' && isConjunction(reading, at))) return null
   const id = focusedId(state)
   return { ids: id === undefined ? [] : [id], from: at, to: withNoun(reading, at + 1), isPronoun: true }
+}
+
+/** The two that were compared, or told of one after the other; else the first of the list. */
+function lastTwo({ comparedIds, toldIds = [], listed }: DialogueState): string[] {
+  if (comparedIds.length === 2) return comparedIds
+  const told = toldIds.slice(-2)
+  const isOfList = told.length === 2 && told.every((id) => listed.some((product) => product.id === id))
+  return isOfList ? told : listed.slice(0, 2).map(({ id }) => id)
 }
 
 /** "one that folds": what follows is a clause. */

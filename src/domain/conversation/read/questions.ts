@@ -3,10 +3,11 @@
  * bottom. Each gives what the message asks, `REQUEST` where it asks for products instead, or null where it is not its kind.
  */
 import type { Understanding } from '../types.ts'
-import { doubts, ofCount, ofFocused, ofPart, ofPointed, ofUnresolved } from './asked-of-one.ts'
+import { doubts, ofCount, ofFocused, ofPart, ofPointed, ofUnresolved, sizeOfPart } from './asked-of-one.ts'
 import { readAsked } from './asked.ts'
 import { readSeveral, summed } from './compared.ts'
-import { COSTS, REQUEST, type Message, type Recognised } from './message.ts'
+import { COSTS, REQUEST, TOGETHER, type Message, type Recognised } from './message.ts'
+import { kindOf } from '../topics.ts'
 import { nothing } from './nothing.ts'
 import { titleHolds } from '../../search/satisfies.ts'
 import { generalWords } from './general-words.ts'
@@ -24,6 +25,7 @@ const RECOGNISERS: readonly ((message: Message) => Recognised)[] = [
   moreOfTwo,
   betterThanOther,
   eitherOfShown,
+  sizeOfPart,
   ofPointed,
   ofUnresolved,
   ofCount,
@@ -49,30 +51,30 @@ function ofNothingShown({ signals: { cover, hasThing }, main, said }: Message): 
 }
 
 /** "three of those, what do they cost?" */
-function costOfSeveral({ said, signals: { scan }, pointing, state }: Message): Recognised {
+function costOfSeveral({ said, signals: { scan }, pointing, state, vocabulary }: Message): Recognised {
   const isTotal = TOGETHER.test(said)
-  const isCost = COSTS.test(said) || TOTAL.test(said)
+  // "the two cheapest together"
+  const isFew = pointing.ids.length > 1 && FEW.test(said)
+  const isCost = isFew || COSTS.test(said) || TOTAL.test(said)
   if (SEVERAL_OF.test(said) && (isCost || isTotal || SEVERAL.test(said))) return readSeveral(scan, pointing, state)
   const ids = isTotal && isCost ? summed(scan, pointing, state) : []
-  return ids.length > 1
-    ? {
-        ...nothing('compare', 0.85),
-        talk: 'sum',
-        referencedIds: ids,
-        askedAbout: { attribute: 'price', text: 'price' },
-      }
-    : null
+  if (ids.length < 2) return null
+  // "how much do they weigh together"
+  const named = scan.spans.filter(({ item, cost }) => item.type === 'attribute' && cost === 0)
+  const asked = readAsked(scan, named, pointing.taken, kindOf(state, ids[0]), vocabulary)
+  const measured = vocabulary.attributes.some(({ name, type }) => name === asked?.attribute && type === 'number')
+  const askedAbout = measured ? asked : { attribute: 'price', text: 'price' }
+  return { ...nothing('compare', 0.85), talk: 'sum', referencedIds: ids, askedAbout }
 }
 
 /** "total?", "total for both", "what do I pay in total" */
 const TOTAL =
   /^(?:(?:and|so|ok|then|sum|grand) )*(?:(?:whats|what is) )?(?:(?:the|my|in) )*total(?: price| cost)?(?: (?:for|of) (?:both|all|everything|them|these|those|it|the .*))?(?: \?)?$|\b(?:do|would|will|must) (?:i|we) pay\b/
 
+const FEW = /# (?:cheapest|dearest)|\b(?:cheapest|dearest|first|last|top) #|\bboth\b/
 const SEVERAL = /^(?:(?:ok|and) )?# of (?:them|those|these)(?: please)?$/
-const TOGETHER =
-  /\b(?:together|altogether|total|in all|all (?:of )?(?:it|this|that|these|those|them)|(?:pay|cost) for (?:both|all)|come to)\b/
 const SEVERAL_OF =
-  /^(?:(?:ok|and) )?# (?:pieces?|pcs|packs?|units?)\b|# of (?:them|those|these|it|that|this|the (?:\S+ )?(?:one|first|second|third|last))\b/
+  /^(?:(?:ok|and) )?# (?:pieces?|pcs|packs?|units?)\b|# (?:\S+ )?of (?:them|those|these|it|that|this|the (?:\S+ )?(?:one|first|second|third|last))\b/
 
 /** "which of the two is lighter?" */
 function whichOfShown(message: Message): Recognised {
@@ -109,7 +111,8 @@ function unstatedExtreme(message: Message): Recognised {
   const { sort } = main.wants.constraints
   const quality = signals.cover.find(({ item }) => item.type === 'quality' && item.degree !== 'positive')?.item
   const isExtreme = quality !== undefined || EXTREME.test(words)
-  const isAsked = asksWhich(message) && isExtreme && main.part.kind === null && state.listed.length > 0
+  const isOfShown = main.part.kind === null || /\bwhich (?:one|of)\b/.test(words)
+  const isAsked = asksWhich(message) && isExtreme && isOfShown && state.listed.length > 0
   if (!isAsked || sort !== undefined || main.wants.relative.length > 0) return null
   const asked =
     terms.length > 0 ? terms.join(' ') : readAsked(signals.scan, signals.cover, new Set(), main.kind, vocabulary)?.text
@@ -134,12 +137,19 @@ function asksWhich({ signals: { scan }, pointing }: Message): boolean {
       base === 'which' &&
       !BEFORE_WHICH.has(scan.tokens[at - 1]?.base ?? '') &&
       // "which color is the first one" asks for no product.
-      !(pointing.ids.length === 1 && OF_ONE.has(scan.tokens[at + 1]?.base ?? '')),
+      !(pointing.ids.length === 1 && isOfOne(scan, at + 1)),
   )
 }
 
 const BEFORE_WHICH = new Set(['in', 'for', 'with', 'of', 'on', 'from'])
-const OF_ONE = new Set(['color', 'colour', 'size', 'material'])
+/** "which carrier is the first one" asks of one what it has. */
+function isOfOne({ tokens }: { tokens: Message['signals']['scan']['tokens'] }, at: number): boolean {
+  const [noun, verb] = [tokens[at]?.base ?? '', tokens[at + 1]?.text ?? '']
+  return !OF_SEVERAL.has(noun) && OF_ONE.has(verb)
+}
+
+const OF_SEVERAL = new Set(['one', 'ones', 'of', 'is', 'are', 'has', 'have', 'do', 'doe', 'product', 'model'])
+const OF_ONE = new Set(['is', 'does', 'has', 'do', 'did', 'was', 'for'])
 
 /** "is the first brighter than the second" */
 function moreThanOther({ asks, signals: { scan }, pointing: { ids }, main }: Message): Recognised {

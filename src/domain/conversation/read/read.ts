@@ -18,7 +18,7 @@ import { readFrame, type Frame } from './frame.ts'
 import { readUnknown } from './asked-of-one.ts'
 import { putsRight } from './carried.ts'
 import { asSaidFirst } from './going-with.ts'
-import { toMessage } from './message.ts'
+import { TOGETHER, toMessage } from './message.ts'
 import { readAsked } from './asked.ts'
 import { isQuestion } from './asking.ts'
 import { readQuestion } from './questions.ts'
@@ -201,13 +201,10 @@ function pointingOf(
   const isExtreme = spans.some(({ item }) => item.type === 'quality' && item.degree === 'superlative')
   const isCount =
     said.some(({ talk }) => talk === 'sum') && !isExtreme && tokens.filter(({ value }) => value !== null).length === 1
+  const words = tokens.map(({ text }) => text).join(' ')
   return {
-    numbers: (isAbout || putsRight({ tokens })) && !isCount,
-    pronouns:
-      isAbout ||
-      asks ||
-      OF_ALL.test(tokens.map(({ text }) => text).join(' ')) ||
-      said.some(({ talk }) => talk === 'catch' || talk === 'take'),
+    numbers: (isAbout || putsRight({ tokens }) || (isExtreme && TOGETHER.test(words))) && !isCount,
+    pronouns: isAbout || asks || OF_ALL.test(words) || said.some(({ talk }) => talk === 'catch' || talk === 'take'),
     names: true,
   }
 }

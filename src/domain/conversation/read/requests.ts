@@ -16,7 +16,7 @@ import type { Scan } from './scan.ts'
 import { shareLimits, shareMeasures } from './shared-limits.ts'
 import { toSort } from './sort.ts'
 import type { Span } from './spans.ts'
-import { ADDS, goesOn, SELLS, singular, turn } from './topic.ts'
+import { ADDS, goesOn, namesAnew, SELLS, singular, soldThing, turn } from './topic.ts'
 import { toBase } from './word-forms.ts'
 
 /** A message that asks for products. */
@@ -44,7 +44,11 @@ export function readRequest(
   // "the cheapest kettle you have at all": nothing of what was asked before.
   const isWhole =
     main.part.kind !== null && main.cover.some(({ item }) => item.type === 'glue' && item.glue === 'wholeShop')
-  const isAfresh = act?.intent === 'restart' || (turned && main.part.kind?.isSure !== true) || isWhole
+  const isAfresh =
+    act?.intent === 'restart' ||
+    (turned && main.part.kind?.isSure !== true) ||
+    isWhole ||
+    isUnsold(main, seen, vocabulary)
   const topic = isAfresh
     ? ({ kind: 'new' } as const)
     : turn(
@@ -103,6 +107,17 @@ export function readRequest(
   return { ...read, isOpen, isAddition: isOpen && ADDS.test(seen.source), intent: intentOf(read, act, state) }
 }
 
+/** "do you have mattresses", where nothing here is called so: no wish for what is shown. */
+function isUnsold({ part, terms: { terms } }: Frame, seen: Scan, { words }: Vocabulary): boolean {
+  const isKnown = (word: string) => [word, toBase(word)].some((form) => (words[form] ?? 0) > 0)
+  return (
+    part.kind === null &&
+    terms.length > 0 &&
+    soldThing(seen) !== null &&
+    !terms.some((term) => term.toLowerCase().split(' ').some(isKnown))
+  )
+}
+
 /** "cooler too", said of memory: few words beside a kind that name nothing of what is shown. */
 function addsThing(
   { topic, stated, relative, undo }: Understanding,
@@ -131,7 +146,14 @@ function mayBeEither(
   }
   const isLong = terms.terms.join(' ').split(' ').length > EITHER_WORDS_MAX
   const hasArticle = scan.tokens.slice(0, ARTICLE_WITHIN).some(({ base }) => ARTICLES.has(base))
-  return !isLong && !hasArticle && !SELLS.test(scan.source) && part.kind?.isSure !== true && !goesOn(scan)
+  return (
+    !isLong &&
+    !hasArticle &&
+    !SELLS.test(scan.source) &&
+    part.kind?.isSure !== true &&
+    !goesOn(scan) &&
+    !namesAnew(terms.terms, before)
+  )
 }
 
 const EITHER_WORDS_MAX = 4

@@ -3,6 +3,7 @@ import { isEmpty, topicOf } from '../topics.ts'
 import { titleHolds } from '../../search/satisfies.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
+import { positiveOf } from '../lexicon/quality-phrases.ts'
 import type { KindMention } from './kinds.ts'
 import type { Scan } from './scan.ts'
 import { generalWords } from './general-words.ts'
@@ -74,12 +75,16 @@ const ONWARD = new Set([
   'could',
 ])
 
+/** Before what is said next these say nothing. */
+const JOINS = new Set(['and', 'ok', 'so', 'but', 'okay'])
+
 /** Decides by the kind that is named, else by the form of the words. */
 export function turn(
   { kind, thing, isRecall, isPointing, takesBack, hasOpener, isOther, isThing, scan }: Turning,
   state: DialogueState,
 ): Understanding['topic'] {
   const current = topicOf(state)
+  if (kind?.isSure !== true && namesAnew(thing, current?.constraints ?? {})) return { kind: 'new' }
   // "longer battery life": of what is talked about, also where it has none.
   const isCompared = scan.spans.some(
     ({ item, from, cost }) =>
@@ -123,11 +128,13 @@ export function turn(
   if (thing.length === 0 || isPointing || takesBack || isCompared) return { kind: 'continue' }
   const words = scan.tokens.filter(({ kind: type }) => type === 'word')
   if (words.some(({ base }) => PRO_FORMS.has(base))) return { kind: 'continue' }
-  const [first = ''] = words.map(({ base }) => base)
+  const first = words.find(({ base }) => !JOINS.has(base))?.base ?? ''
   // "for a tall woman" tells who or what it is for.
   if (first === 'for') return { kind: 'continue' }
   // "vanilla?" asks whether it comes so.
-  if (words.length === 1 && scan.tokens.at(-1)?.raw === '?' && !isThing) return { kind: 'continue' }
+  if (words.length === 1 && scan.tokens.at(-1)?.raw === '?' && !isThing) {
+    return { kind: current.constraints.category === undefined ? 'new' : 'continue' }
+  }
   const isThe =
     words.slice(0, 5).some(({ text }) => text === 'the') && !words.slice(0, 4).some(({ base }) => ARTICLES.has(base))
   const opens =
@@ -138,10 +145,33 @@ export function turn(
   return opens ? { kind: 'new' } : { kind: 'continue' }
 }
 
+/** "usb cable" after "hdmi cable": the same word with another one before it is another thing. */
+export function namesAnew(thing: readonly string[], { category, terms = [] }: Constraints): boolean {
+  const [phrase = ''] = thing
+  const [words, ...before] = [phrase, ...terms].map((text) => text.toLowerCase().split(/\s+/).map(singular))
+  if (category !== undefined || thing.length !== 1 || words === undefined || words.length < 2) return false
+  return before.some(
+    (own) =>
+      own.at(-1) === words.at(-1) &&
+      words.some((word) => !own.includes(word)) &&
+      own.some((word) => !words.includes(word)),
+  )
+}
+
 /** "and mouse", "batteries too": what is said adds to what was said. */
-export const ADDS = /^\s*(?:and|plus|also)\b|\b(?:too|also|as well)\W*$/i
+export const ADDS =
+  /^\s*(?:and|plus|also)\b(?! (?:for|in|with|without|from|under|over|by)\b)|\b(?:too|also|as well)\W*$/i
 /** "do you sell the machine too?" */
 export const SELLS = /\b(?:sell|stock)\b(?!.*\bin stock\b)/i
+
+/** "do you have socks": a thing of its own, which nothing of the shop's words explains; null where it is asked of what is shown. */
+export function soldThing({ tokens }: Scan): string | null {
+  const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])).join(' ')
+  return SELLS_THING.exec(words)?.[1] ?? null
+}
+
+const SELLS_THING =
+  /\b(?:do you (?:also )?(?:have|sell|stock|do)|have you got|got any|are there)(?: any| some)? ((?!it\b|them\b|that\b|this\b|one\b|ones\b|any\b)[a-z]{2,}(?: [a-z]{2,})?s)$/
 
 /** "ddr5", "any Asrock ones": what names of what is shown say tells them apart, as a colour does, where no article makes a thing of it. */
 function tellsApart(
@@ -230,7 +260,7 @@ function beginsWithThing(thing: readonly string[], { tokens }: Scan): boolean {
 }
 
 function isNounLike(word: string): boolean {
-  return !/(?:ing|ed|er|est|ful|less|able|proof|free|y)$/.test(word)
+  return !/(?:ing|ed|est|ful|less|able|proof|free|y)$/.test(word) && !(word.endsWith('er') && positiveOf(word) !== null)
 }
 
 /** The latest need before this one whose words hold one of the given ones. */

@@ -19,7 +19,7 @@ export const DEVICES: readonly Meaning[] = [
   ['mini led|miniled', 'panelType=Mini LED'],
   ['ips', 'panelType=IPS'],
   ['va panel|va screen', 'panelType=VA'],
-  ['hdr|high dynamic range|dolby vision|hdr10', 'hdr'],
+  ['hdr|high dynamic range|hdr10', 'hdr'],
   [
     'high refresh|high hz|high frame rate|smooth motion|buttery smooth|super smooth|smooth scrolling|no ghosting|motion blur|no motion blur|fast panel|high fps',
     '?refreshRate>',
