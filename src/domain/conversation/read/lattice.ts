@@ -6,8 +6,8 @@ import { nearWords } from '../../search/spelling.ts'
 import type { Correction } from '../types.ts'
 import { toPhrase, type Edge } from './gazetteer.ts'
 import { type ShopWords } from './shop-words.ts'
-import { englishWords, generalWords } from './general-words.ts'
-import { isFormOfWord, stemsOf } from './word-classes.ts'
+import { generalWords } from './general-words.ts'
+import { isEnglish, isFormOfWord } from './word-classes.ts'
 import type { Token } from './tokens.ts'
 
 export interface Lattice {
@@ -104,7 +104,7 @@ export function isKnown({ text, base, raw }: Token, { dictionary, vocabulary }: 
 /** The likeliest words that a misspelt one stands for, best first; none for a word of English. */
 function corrections(word: string, shop: ShopWords): { word: string; cost: number }[] {
   const most = word.length >= TWO_MISTAKES_LETTERS ? 2 : 1
-  if (isEnglish(word)) return []
+  if (!/(.)\1\1/.test(word) && isEnglish(word)) return []
   const found = new Map<string, number>()
   const consider = (uses: Readonly<Record<string, number>>, isFunction: boolean) => {
     for (const { word: candidate, distance, uses: weight } of nearWords(word, uses, most)) {
@@ -135,11 +135,6 @@ function corrections(word: string, shop: ShopWords): { word: string; cost: numbe
 /** "coffe" for coffee: no other letters. */
 function isDoubling(word: string, candidate: string): boolean {
   return candidate.length > word.length && new Set(word + candidate).size === new Set(word).size
-}
-
-/** In any form; no word of English has a letter three times in a row. */
-function isEnglish(word: string): boolean {
-  return !/(.)\1\1/.test(word) && [word, ...stemsOf(word)].some((form) => englishWords().has(form))
 }
 
 let functions: Record<string, number> | null = null
