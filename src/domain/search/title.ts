@@ -84,14 +84,11 @@ export function isOfAnother({ title, brand }: Pick<Product, 'title' | 'brand'>, 
   if (BELONGING_STEMS.has(stems[0] ?? '')) return false
   const words = toWords(ownName(title, brand))
   const link = words.findIndex((word) => LINKS.has(word))
+  const goesWith = (rest: readonly string[]) => rest.map(stem).some((word) => stems.includes(word))
   const name = (link > 0 ? words.slice(0, link) : words).filter((word) => !/^\d+$/.test(word)).map(stem)
   const places = name.flatMap((word, at) => (stems.includes(word) ? [at] : []))
   // "Case for Zilo 5s"
-  if (places.length === 0 && isAccessory(words.join(' ')))
-    return words
-      .slice(link)
-      .map(stem)
-      .some((word) => stems.includes(word))
+  if (places.length === 0 && isAccessory(words.join(' '))) return goesWith(words.slice(link))
   return (
     places.length > 0 &&
     places.every((at) => name.slice(at + 1, at + 1 + OWNER_WORDS).some((word) => BELONGING_STEMS.has(word)))

@@ -70,9 +70,10 @@ describe('a thing that is not sold', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...SHOPS),
-        fc.constantFrom('hammock', 'banjo', 'canoe', 'lantern', 'wrench', 'sharpener'),
+        fc.constantFrom('hammock', 'banjo', 'canoe', 'trumpet', 'wrench', 'sharpener'),
         fc.constantFrom('', ' under 90', ', please', ' for my brother'),
         (at, thing, rest) => {
+          fc.pre(!(thing in at.catalog.vocabulary.words))
           const kinds = at.catalog.vocabulary.categories.filter(({ label }) => /^\w+$/.test(label)).slice(0, 5)
           for (const { label } of kinds) {
             expect(at.say(`${toBase(label.toLowerCase())} ${thing}${rest}`).products).toEqual([])

@@ -220,8 +220,9 @@ function isModel({ from, to, cost }: Span, tokens: Scan['tokens'], spans: readon
   const isName = tokens.slice(from, to).every((token) => usesOf(token, words) === 0 && !isEnglish(token.base))
   // "macbook air m2"
   const at = [to, to + 1, to + 2].find((i) => tokens[i]?.kind === 'number' || /\d/.test(tokens[i]?.text ?? ''))
-  const isApart = at !== undefined && at > to && tokens[at]?.kind === 'number' && tokens[at]?.glued === false
-  if (cost > 0 || !isName || at === undefined || isApart) return false
+  if (cost > 0 || !isName || at === undefined) return false
+  const token = tokens[at]
+  if (at > to && token?.kind === 'number' && !token.glued) return false
   return !spans.some(
     ({ item, from: start, to: end }) =>
       start <= at && at < end && item.type === 'amount' && item.amount.kind !== 'bare',
