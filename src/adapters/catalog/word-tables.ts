@@ -18,6 +18,7 @@ const WordTables = z.object({
   talk: z.record(z.string(), z.string()),
   ordinary: z.string(),
   everyday: z.string(),
+  english: z.string(),
   attributes: z.record(z.string(), z.string()),
   values: z.array(Row),
   uses: z.array(Row),

@@ -8,13 +8,15 @@ import { toTextQuery } from '../search/query.ts'
 import { isBelonging, isCalledBy } from '../search/title.ts'
 import type { ProductQuery } from '../search/types.ts'
 import { generalWords } from './read/general-words.ts'
-import { isTalkWord } from './read/word-classes.ts'
+import { isDoer, isNoun, isTalkWord } from './read/word-classes.ts'
 import { toBase } from './read/word-forms.ts'
 
 /** Search words from which the first phrase names the thing no more surely than the others. */
 const HEAD_WORDS_MAX = 6
 /** Words beside figures and colors up to which the thing must be what is found: a longer wish may be told in other words. */
 const MUST_WORDS_MAX = 3
+/** "16 ports" beside a "16 port switch". */
+const MEASURE_WORDS_MAX = 2
 /** How many come together is no thing: "a set of brushes". */
 const PACKS = new Set('set sets pack packs bundle bundles pair pairs lot kit kits'.split(' '))
 
@@ -23,18 +25,18 @@ type Known = Pick<Vocabulary, 'categories' | 'words'>
 /**
  * Of the first phrase ("waterproof earphones" before "for jogging") the last word that a shelf here is called by ("wireless
  * mouse left") or that goes with things ("laptop bag"), else the last. What is surely the thing `mustBe` in what is found:
- * the head is the last to be let go. Its `owner` is the kind of thing that it goes with.
+ * the head is the last to be let go. Its `owner` is the kind of thing that it goes with; `isAbsent` where no title names it.
  */
 export function headOf(
-  { category, terms = [], brands = [], colors = [] }: Constraints,
+  { category, terms = [], brands = [], colors = [], attributes = [], prefer = [] }: Constraints,
   { categories, words: used }: Known = NOTHING_KNOWN,
-): Pick<ProductQuery, 'head' | 'mustBe'> & { owner?: string; names?: readonly string[] } {
+): Pick<ProductQuery, 'head' | 'mustBe'> & { owner?: string; names?: readonly string[]; isAbsent?: boolean } {
   // Of a long description nobody can tell where the name is.
   const isColor = (word: string) => colors.includes(word.toLowerCase().replace('grey', 'gray'))
   const count = terms.join(' ').split(/\s+/).length
   if (category !== undefined || count > HEAD_WORDS_MAX) return {}
   const phrases = terms
-    .filter((term) => measuredBy(term) === null)
+    .filter((term) => measuredBy(term) === null || term.split(/\s+/).length > MEASURE_WORDS_MAX)
     .map((term) =>
       withoutCount(term)
         .split(/\s+/)
@@ -46,22 +48,31 @@ export function headOf(
   const names = things.length > 0 ? things : words
   const nouns = shelfNouns(categories)
   const isShelf = (word: string) => toStems(word).some((stem) => nouns.has(stem))
-  const at = names.findLastIndex((word) => isOwned(word) || isShelf(word))
+  const isUsed = (word: string) => toForms(word).some((form) => (used[form] ?? 0) > 0)
+  const last = names.at(-1) ?? ''
+  // "camera tripod", "kettle descaler": where nothing is called so, the last of several nouns is the thing all the same.
+  const isThing = isNoun(toBase(last.toLowerCase())) || (isDoer(last) && isShelf(names.at(-2) ?? ''))
+  // "for work calls": what it is wished for is no thing.
+  const isWish = [...attributes, ...prefer].some(({ value }) => value === last.toLowerCase())
+  const isAbsent = names.length > 1 && categories.length > 0 && isThing && !isWish && !isUsed(last)
+  const at = isAbsent ? names.length - 1 : names.findLastIndex((word) => isOwned(word) || isShelf(word))
   const head = at < 0 ? names.at(-1) : names[at]
   // A maker's name is no thing: "Norvel" is all that it makes.
   const isMaker = brands.some((brand) => brand.toLowerCase() === head?.toLowerCase())
   if (head === undefined || isMaker) return {}
   // "keyboard tray": what follows a shelf's name may be the thing, and nobody can tell.
   const isLast = at < 0 ? names.length === 1 && terms.length === 1 : at === names.length - 1
-  const isSure = isOwned(head) ? at > 0 : isLast
-  if (!isSure || phrases.flat().length > MUST_WORDS_MAX) return { head, ...(isSure ? {} : { names }) }
-  const isUsed = (word: string) => toForms(word).some((form) => (used[form] ?? 0) > 0)
+  const isSure = isAbsent || (isOwned(head) ? at > 0 : isLast)
+  // "usb hub with hdmi and ethernet": what belongs to a thing is told by its own phrase.
+  const said = isAbsent || isOwned(head) ? words : phrases.flat()
+  if (!isSure || said.length > MUST_WORDS_MAX) return { head, ...(isSure ? {} : { names }) }
   const owner = isOwned(head) ? (names[at - 1] ?? null) : null
   // Where no title says "microsd", a graphics card is no "microsd card".
-  const isStrange = owner !== null && !isUsed(owner) && !generalWords().has(toBase(owner.toLowerCase()))
-  const isOfIt = owner !== null && (isStrange || TOLD_APART.has(toBase(head.toLowerCase())))
+  const isUnknown = owner !== null && !isUsed(owner) && !generalWords().has(toBase(owner.toLowerCase()))
+  const isOfIt = owner !== null && (isUnknown || TOLD_APART.has(toBase(head.toLowerCase())))
   return {
     head,
+    ...(isAbsent ? { isAbsent } : {}),
     ...(owner !== null && isShelf(owner) && !isTalkWord(toBase(owner.toLowerCase())) ? { owner } : {}),
     mustBe: {
       words: isOfIt ? [owner, head] : [head],
@@ -97,7 +108,7 @@ const CALLED_MIN = 2
 
 /** "memory card", "laptop bag": what is told apart by the word before it. */
 export function isOwned(word: string): boolean {
-  return (isBelonging(word) && !word.endsWith('ing')) || TOLD_APART.has(toBase(word.toLowerCase()))
+  return (isBelonging(word) && !/(?:ings?|ic)$/.test(word)) || TOLD_APART.has(toBase(word.toLowerCase()))
 }
 
 /** What says nothing without the word before it: a sound card is no graphics card. */

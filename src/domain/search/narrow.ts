@@ -122,7 +122,7 @@ export function thingsFirst<T extends { candidate: Candidate }>(
     toStems(product.categoryPath.join(' ')).some((stem) => forms.includes(stem)),
   )
   if (!isShelf && (category !== undefined || !phrase.includes(' '))) return [...ranked]
-  const own = ranked.filter(({ candidate: { product } }) => !isOfAnother(product.title, forms))
+  const own = ranked.filter(({ candidate: { product } }) => !isOfAnother(product, forms))
   const names = new Map(own.map((one) => [one, namesOf(one.candidate.product)]))
   const called = new Set(own.filter((one) => forms.some((form) => names.get(one)?.thing.includes(` ${form} `))))
   const holds = phrase.split(/\s+/).map(holder)

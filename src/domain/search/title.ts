@@ -3,6 +3,7 @@
  * what it is for. Who asks for a laptop wants the words that stand free.
  */
 import type { Product } from '../../shared/product.ts'
+import { COLOR_NAMES } from '../conversation/lexicon/colors.ts'
 import { stem, toWords } from './analyse.ts'
 
 /** Things that are named together with what they belong to. */
@@ -36,8 +37,16 @@ export function isAccessory(title: string): boolean {
 /** Where the name of the thing ends: "Monitor Arm, up to 43 inch monitors". */
 const NAME_END = /[,;|([]|\s[-–—]\s/
 
+/** "Orrin - Desk Lamp - Black": without its maker and what is told behind it. */
+function ownName(title: string, brand: string | null = null): string {
+  const isMade = brand !== null && title.toLowerCase().startsWith(`${brand.toLowerCase()} - `)
+  return (isMade ? title.slice(brand.length + 3) : title).split(NAME_END)[0] ?? ''
+}
+
 /** What a name may go on with behind the thing: how many of it there are. */
 const AMOUNTS = new Set(['set', 'pack', 'bundle', 'kit', 'pair'])
+/** "PC microphone black" */
+const COLORS: ReadonlySet<string> = new Set(COLOR_NAMES)
 /** What joins the names of several things. */
 export const JOINED = /[&,/]|\band\b/i
 
@@ -46,14 +55,15 @@ export const JOINED = /[&,/]|\band\b/i
  * Wireless"), or as its shelf is, which may be named after its maker. "Vacuum Insulated Bottle" is no vacuum.
  */
 export function isCalledBy(
-  { title, categoryPath }: Pick<Product, 'title' | 'categoryPath'>,
+  { title, brand, categoryPath }: Pick<Product, 'title' | 'categoryPath'> & { brand?: string | null },
   forms: readonly string[],
 ): boolean {
-  const words = toWords(title.split(NAME_END)[0] ?? '')
+  const words = toWords(ownName(title, brand))
   const name = words.map(stem)
+  const link = words.findIndex((word) => FOR.has(word))
   const isEnd = (at: number) => {
     const next = words[at]
-    return next === undefined || LINKS.has(next) || AMOUNTS.has(name[at] ?? '')
+    return next === undefined || LINKS.has(next) || AMOUNTS.has(name[at] ?? '') || COLORS.has(next)
   }
   const shelf = categoryPath.findLast((label) => !title.toLowerCase().startsWith(label.toLowerCase())) ?? ''
   const shelves = shelf.split(JOINED).map((label) => toWords(label).map(stem).join(' '))
@@ -62,20 +72,23 @@ export function isCalledBy(
     // "toner cartridge", "caps 17 mm": behind another word a number may be of a model.
     const isBound = BELONGING_STEMS.has(parts.at(-1) ?? '')
     const goesOn = (at: number) => isBound && (BELONGING_STEMS.has(name[at] ?? '') || /\d/.test(words[at] ?? ''))
-    const isThere = (at: number) => parts.every((part, i) => name[at + i] === part)
+    const isThere = (at: number) => (link <= 0 || at < link) && parts.every((part, i) => name[at + i] === part)
     const isNamed = name.some((_, at) => isThere(at) && (isEnd(at + parts.length) || goesOn(at + parts.length)))
     return isNamed || shelves.some((label) => label === form || label.endsWith(` ${form}`))
   })
 }
 
 /** Whether a title calls the thing by what belongs to it: a "monitor arm" is no monitor. `stems` are a word and its other forms. */
-export function isOfAnother(title: string, stems: readonly string[]): boolean {
+export function isOfAnother({ title, brand }: Pick<Product, 'title' | 'brand'>, stems: readonly string[]): boolean {
   // A "rack shelf" is a rack too.
   if (BELONGING_STEMS.has(stems[0] ?? '')) return false
-  const words = toWords(title.split(NAME_END)[0] ?? '')
+  const words = toWords(ownName(title, brand))
   const link = words.findIndex((word) => LINKS.has(word))
-  const name = (link > 0 ? words.slice(0, link) : words).map(stem)
+  const goesWith = (rest: readonly string[]) => rest.map(stem).some((word) => stems.includes(word))
+  const name = (link > 0 ? words.slice(0, link) : words).filter((word) => !/^\d+$/.test(word)).map(stem)
   const places = name.flatMap((word, at) => (stems.includes(word) ? [at] : []))
+  // "Case for Zilo 5s"
+  if (places.length === 0 && isAccessory(words.join(' '))) return goesWith(words.slice(link))
   return (
     places.length > 0 &&
     places.every((at) => name.slice(at + 1, at + 1 + OWNER_WORDS).some((word) => BELONGING_STEMS.has(word)))

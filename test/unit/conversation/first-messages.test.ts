@@ -64,7 +64,7 @@ describe('the figure of a model', () => {
   })
 
   it.each(['iphone 15', 'iphone 13 please'])('stays with the name that nothing here has: %s', (message) => {
-    expect(demoStated(message)).toMatchObject({ category: 'smartphones', terms: [message.slice(0, 9)] })
+    expect(demoStated(message)).toEqual({ terms: [message.slice(0, 9)] })
   })
 })
 

@@ -32,7 +32,8 @@ export function isNothingLike(
   const { category, terms = [] } = constraints
   if (category !== undefined || terms.length === 0 || candidates.length === 0) return false
   const best = candidates.toSorted((a, b) => b.textScore - a.textScore).slice(0, EXAMINED)
-  const { head, owner, mustBe } = headOf(constraints, vocabulary)
+  const { head, owner, mustBe, isAbsent = false } = headOf(constraints, vocabulary)
+  if (isAbsent) return true
   // "laptop bag": a cable in its "retail bag" is none.
   if (owner !== undefined && !best.some(({ product }) => matchedTerms(product, [owner]).length > 0)) return true
   // "phone case": phones are no cases, and a "long sleeve" is no "laptop sleeve".
@@ -72,7 +73,7 @@ export function nothingFound(turn: Turn, constraints: Constraints): Reply {
 }
 
 function absence(constraints: Constraints, vocabulary: Vocabulary): string {
-  const words = describeTerms(constraints)
+  const words = describeTerms({ terms: thingOf(constraints, vocabulary) })
   if (constraints.category !== undefined) {
     const noun = nounOf(constraints, vocabulary)
     const isKnown = vocabulary.categories.some(({ slug }) => slug === constraints.category)
@@ -81,6 +82,14 @@ function absence(constraints: Constraints, vocabulary: Vocabulary): string {
   }
   if (words !== '') return `I am sorry, I don't have anything like “${words}”: this catalogue has none.`
   return `I am sorry, I found no ${describeRequest(constraints, vocabulary)} in this catalogue.`
+}
+
+/** The phrase that surely names the thing; all of them where nobody can tell. */
+function thingOf(constraints: Constraints, vocabulary: Vocabulary): string[] {
+  const { terms = [] } = constraints
+  const [name] = headOf(constraints, vocabulary).mustBe?.words.slice(-1) ?? []
+  const phrase = name === undefined ? undefined : terms.find((term) => term.split(/\s+/).includes(name))
+  return phrase === undefined ? terms : [phrase]
 }
 
 /** Categories to offer: those that share a word's beginning with the request, then what most shoppers look for. */

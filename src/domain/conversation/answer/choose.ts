@@ -1,13 +1,13 @@
 /** Which of the candidates are shown. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
-import { thingIn } from '../head.ts'
+import { formsOfThing, headOf, thingIn } from '../head.ts'
 import { thinOut } from '../../search/diversity.ts'
 import { narrow, thingsFirst } from '../../search/narrow.ts'
 import { isSorted, preferencesMet, rankCandidates, type Ranked } from '../../search/rank.ts'
 import { inOrder } from '../../search/sort.ts'
-import { isAccessory, isBelonging } from '../../search/title.ts'
-import type { QueryResult } from '../../search/types.ts'
+import { isAccessory, isBelonging, isCalledBy } from '../../search/title.ts'
+import type { Candidate, QueryResult } from '../../search/types.ts'
 import { isNothingLike } from './abstain.ts'
 import { rankContext } from './cards.ts'
 import { topicOf } from '../topics.ts'
@@ -35,7 +35,7 @@ export function fittingOf(
   { candidates }: Pick<QueryResult, 'candidates'>,
   constraints: Constraints,
 ): QueryResult['candidates'] {
-  const found = isByWords(constraints) ? relevant(candidates, constraints) : filed(candidates, constraints)
+  const found = isByWords(constraints) ? relevant(candidates, constraints, turn) : filed(candidates, constraints)
   return narrowed(found, constraints, turn)
 }
 
@@ -44,7 +44,7 @@ function isByWords({ category, terms = [] }: Constraints): boolean {
   return category === undefined && terms.length > 0
 }
 
-function headIn(
+export function headIn(
   candidates: QueryResult['candidates'],
   constraints: Constraints,
   { vocabulary }: Turn,
@@ -122,9 +122,17 @@ function filed(candidates: QueryResult['candidates'], { category = '' }: Constra
 }
 
 /** What matches only a part of the words is left out while something matches better, or enough matches all of them. */
-function relevant(candidates: QueryResult['candidates'], constraints: Constraints): QueryResult['candidates'] {
+function relevant(
+  candidates: QueryResult['candidates'],
+  constraints: Constraints,
+  turn: Turn,
+): QueryResult['candidates'] {
   const whole = candidates.filter(({ wordShare }) => wordShare === 1)
-  if (whole.length >= ENOUGH) return whole
+  // "graphics card for gaming": laptops that mention all of it are no graphics cards.
+  const isTold = constraints.terms?.length === 1 || headOf(constraints, turn.vocabulary).mustBe !== undefined
+  const forms = isTold ? formsOfThing(headIn(candidates, constraints, turn) ?? '') : []
+  const isThing = ({ product }: Candidate) => isCalledBy(product, forms)
+  if (whole.length >= ENOUGH && (whole.some(isThing) || !candidates.some(isThing))) return whole
   // In an order what fits badly could come first.
   const share = isSorted(constraints) ? ABOUT_SHARE : RELEVANT_SHARE
   const fitting = candidates.filter(({ textScore }) => textScore >= share)

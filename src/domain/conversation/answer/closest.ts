@@ -4,7 +4,9 @@ import { relax, type Relaxed } from '../../search/relaxation.ts'
 import { inOrder } from '../../search/sort.ts'
 import type { Candidate, QueryResult } from '../../search/types.ts'
 import { plain } from '../../wording/said.ts'
+import { thingsFirst } from '../../search/narrow.ts'
 import { isNothingLike, nothingFound } from './abstain.ts'
+import { headIn } from './choose.ts'
 import { namedCards, rankContext, toCards } from './cards.ts'
 import { relaxedFollowUps, relaxedLead } from './nearest.ts'
 import { isBeyond, spokenConstraints, unmetRelative, type UnmetRelative } from './relative.ts'
@@ -28,8 +30,12 @@ function nothingBetter({ prepared, constraints }: Turn, { than, sentence }: Unme
 export function answerNearest(turn: Turn, result: QueryResult): Reply {
   const { constraints, limit } = turn
   const context = rankContext(turn.prepared.state, constraints)
-  const ranked = rankCandidates(result.nearest, context).map(({ candidate }) => candidate)
-  const nearest = inOrder(ranked, constraints.sort)
+  const head = headIn(result.nearest, constraints, turn)
+  const ranked = thingsFirst(rankCandidates(result.nearest, context), head, constraints)
+  const nearest = inOrder(
+    ranked.map(({ candidate }) => candidate),
+    constraints.sort,
+  )
   const first = relax(nearest, constraints, limit)
   const unmet = first === null ? null : unmetRelative(turn, first.missed)
   if (first !== null && unmet !== null) {

@@ -45,7 +45,9 @@ export function relaxedLead(turn: Turn, pick: Product, { missed }: Relaxed): Sai
   const request = describeRequest({ ...constraints, terms, sort: undefined }, vocabulary)
   const none =
     noun === 'products'
-      ? 'Nothing here fits all of that'
+      ? words !== '' && missed.some((miss) => 'key' in miss && miss.key === 'brands')
+        ? `I have no “${words}” here`
+        : 'Nothing here fits all of that'
       : request.length > REQUEST_CHARACTERS_MAX
         ? `None of the ${isMore ? 'other ' : ''}${noun} fits all of that`
         : `I have no ${isMore ? 'other ' : ''}${request}`

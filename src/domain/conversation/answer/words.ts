@@ -4,10 +4,11 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { isMeasurable } from '../../search/figures.ts'
-import { hasBrand, isNamed, matchedTerms, toldBeside } from '../../search/satisfies.ts'
+import { hasBrand, isNamed, matchedTerms, titleHolds, toldBeside } from '../../search/satisfies.ts'
 import { enforce } from '../../search/enforce.ts'
 import { toWords } from '../../search/analyse.ts'
 import { toBase } from '../read/word-forms.ts'
+import { measuredBy } from '../../search/measures.ts'
 import { toTextQuery } from '../../search/query.ts'
 import { findAttribute } from '../../wording/facts.ts'
 import { inSeries, plain, type Said } from '../../wording/said.ts'
@@ -29,7 +30,16 @@ export function onlyMentioned(shown: readonly Product[], constraints: Constraint
   const { head, mustBe } = headOf(constraints, vocabulary)
   // "wig short blonde": of which word nobody can tell that it names the thing, nobody can tell that it is lacking.
   if (mustBe === undefined && head !== undefined && !terms.includes(head)) return []
-  const names = [...terms.map(withoutFigure), ...(head === undefined ? [] : [head])]
+  // "hp 78xl ink": what bears the number of its model is it, however it is called.
+  const models = terms
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /\d\p{L}|\p{L}\d/u.test(word) && measuredBy(word) === null)
+  if (models.length > 0 && shown.some((product) => models.every((word) => titleHolds(product, word)))) return []
+  const names =
+    mustBe === undefined
+      ? [...terms.map(withoutFigure), ...(head === undefined ? [] : [head])]
+      : [mustBe.words.at(-1) ?? '']
   if (shown.some((product) => isNamed(product, names, 'itself'))) return []
   return [plain(`Nothing here is called ${quotedTerms(terms, 'or')}: these go with it or mention it.`)]
 }
@@ -99,18 +109,44 @@ export function unmatchedTerms(
   isNew: (term: string) => boolean = () => true,
 ): LetGo {
   const isHeld = (words: string) =>
-    toTextQuery(words).stems.length === 0 || shown.some((product) => matchedTerms(product, [words]).length > 0)
+    toTextQuery(words).stems.length === 0 ||
+    shown.some(
+      (product) => matchedTerms(product, [words]).length > 0 && (!isModel(words) || bearsFigure(product, words)),
+    )
   const parts = terms.map((term) => {
     const words = isHeld(term) ? [] : toTextQuery(term).stems.length > 1 ? wordsOf(term) : [term]
-    return { term, missing: words.filter((word) => !isHeld(word)).join(' '), held: words.filter(isHeld) }
+    const isMissing = (word: string) => !isHeld(word) || (isModel(term) && isFigure(word))
+    return { term, missing: words.filter(isMissing).join(' '), held: words.filter((word) => !isMissing(word)) }
   })
   const lacking = parts.filter(({ missing }) => missing !== '')
   if (lacking.length === 0) return { kept: [...terms], sentences: [], relaxed: [] }
   const news = lacking.filter(({ term }) => isNew(term)).map(({ missing }) => missing)
   // What names of other products say is only lacking in what is shown.
-  const isSold = news.some((missing) => toWords(missing).some((word) => (used[word] ?? used[toBase(word)] ?? 0) > 0))
+  const isSold = news.some((missing) =>
+    toWords(missing).some((word) => /\d/.test(word) || (used[word] ?? used[toBase(word)] ?? 0) > 0),
+  )
+  // "iphone 15": of a model that is not there nothing but its name is left.
+  const model = lacking.find(
+    ({ term, missing }) => term === terms[0] && isNew(term) && isModel(term) && isFigure(missing),
+  )
   const none = isSold ? 'None of these mentions' : 'Nothing here mentions'
-  const sentences = news.length === 0 ? [] : [plain(`${none} ${quotedTerms(news, 'or')}, so I went by the rest.`)]
+  const lack = model === undefined ? `${none} ${quotedTerms(news, 'or')}` : `I have no ${quotedTerms([model.term])}`
+  const sentences = news.length === 0 ? [] : [plain(`${lack}, so I went by the rest.`)]
   const kept = parts.flatMap(({ term, missing, held }) => (missing === '' ? term : held.join(' ') || []))
   return { kept, sentences, relaxed: [{ constraint: 'terms', from: lacking.map(({ missing }) => missing), to: null }] }
+}
+
+function isModel(term: string): boolean {
+  return /^\p{L}[\p{L}\s]*\s\d{1,3}\p{L}?$/u.test(term)
+}
+
+/** A figure in prose makes no model. */
+function bearsFigure({ title, attributes, codes }: Product, term: string): boolean {
+  const [figure = ''] = /\d+\p{L}?$/u.exec(term) ?? []
+  const told = [title, ...attributes.map(({ value }) => value), ...Object.values(codes ?? {})].join(' ')
+  return new RegExp(`(?<!\\d)${figure}(?!\\d)`, 'iu').test(told)
+}
+
+function isFigure(word: string): boolean {
+  return /^\d{1,3}\p{L}?$/u.test(word)
 }

@@ -4,6 +4,7 @@
  */
 import { ATTRIBUTE_ALIASES, VALUE_ALIASES } from './attribute-names.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'
+import { ENGLISH_WORDS } from './english-words.ts'
 import { FILLER } from './filler.ts'
 import { GLUE, POLARITY_WORDS, SENTENCE_WORDS } from './glue.ts'
 import { LIMITS } from './limits.ts'
@@ -29,6 +30,7 @@ export const ENGLISH: WordTables = {
   talk: TALK_PHRASES,
   ordinary: ORDINARY_WORDS,
   everyday: [...EVERYDAY_WORDS].join(' '),
+  english: ENGLISH_WORDS.replaceAll(/\s+/g, ' '),
   attributes: ATTRIBUTE_ALIASES,
   values: VALUE_ALIASES,
   uses: USES,

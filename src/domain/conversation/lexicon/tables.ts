@@ -11,6 +11,8 @@ export interface WordTables {
   readonly talk: Readonly<Record<string, string>>
   readonly ordinary: string
   readonly everyday: string
+  /** Further words of English, that nothing else is known of. */
+  readonly english: string
   /** Other words for attributes, by their names. */
   readonly attributes: Readonly<Record<string, string>>
   /** Other ways to write a value that holds the text on the right. */
@@ -45,6 +47,7 @@ const NONE: WordTables = {
   talk: {},
   ordinary: '',
   everyday: '',
+  english: '',
   attributes: {},
   values: [],
   uses: [],

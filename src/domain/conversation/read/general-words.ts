@@ -114,6 +114,7 @@ interface Derived {
   general?: Trie
   ordinary?: ReadonlySet<string>
   known?: ReadonlySet<string>
+  english?: ReadonlySet<string>
 }
 
 let derived: Derived | null = null
@@ -152,6 +153,11 @@ export function generalWords(): ReadonlySet<string> {
     ...wordTables().everyday.split(' '),
     ...COUNTED,
   ]))
+}
+
+/** Words of English of which only that is known. Base forms. */
+export function englishWords(): ReadonlySet<string> {
+  return (derivedOf().english ??= new Set(wordTables().english.split(' ')))
 }
 
 function createGeneral(): Trie {

@@ -7,7 +7,8 @@ import { scan, type Scan } from './scan.ts'
 import { shopWordsOf } from './shop-words.ts'
 import type { Span } from './spans.ts'
 import { resolveWish } from './wish.ts'
-import { isTalkWord } from './word-classes.ts'
+import { usesOf } from './terms-builder.ts'
+import { isDoer, isEnglish, isNoun, isTalkWord } from './word-classes.ts'
 
 export type Role = 'wanted' | 'context' | 'part' | 'owned' | 'excluded'
 
@@ -22,8 +23,10 @@ export interface KindMention {
 }
 
 /** The kinds named, in order, the longest reading of each place. */
-export function findKinds({ spans, tokens }: Scan, vocabulary: Vocabulary): KindMention[] {
-  const kinds = spans.filter((span): span is KindMention['span'] => span.item.type === 'kind')
+export function findKinds({ spans, tokens, lattice }: Scan, vocabulary: Vocabulary): KindMention[] {
+  const kinds = spans
+    .filter((span): span is KindMention['span'] => span.item.type === 'kind')
+    .filter((span) => !isModel(span, tokens, spans, vocabulary))
   const taken = new Set<number>()
   const best = kinds
     .toSorted(
@@ -47,15 +50,16 @@ export function findKinds({ spans, tokens }: Scan, vocabulary: Vocabulary): Kind
     .filter((span) => !isInside(span, longer, vocabulary))
     .map((span, i) => {
       const next = best[i + 1]
-      const role: Role = isModifier(span, next, around, tokens)
-        ? 'part'
-        : stands(span, 'own', around, tokens)
-          ? 'owned'
-          : isContext(span, around, tokens)
-            ? 'context'
-            : stands(span, 'exclude', around, tokens)
-              ? 'excluded'
-              : 'wanted'
+      const role: Role =
+        isModifier(span, next, around, tokens) || isOfStrange(span, around, { tokens, lattice }, vocabulary)
+          ? 'part'
+          : stands(span, 'own', around, tokens)
+            ? 'owned'
+            : isContext(span, around, tokens)
+              ? 'context'
+              : stands(span, 'exclude', around, tokens)
+                ? 'excluded'
+                : 'wanted'
       return {
         from: span.from,
         to: span.to,
@@ -197,6 +201,34 @@ function isModifier(span: Span, next: Span | undefined, { starting }: Surroundin
 
 const CARDS = new Set(['card', 'reader'])
 
+/** "camera tripod", where nothing is called a tripod: English says that the last of two nouns is the thing. */
+function isOfStrange(
+  { to, cost }: Span,
+  { starting }: Surroundings,
+  { tokens, lattice }: Pick<Scan, 'tokens' | 'lattice'>,
+  words: Vocabulary,
+): boolean {
+  const [token, next] = [tokens[to], tokens[to + 1]]
+  const isLast = next?.kind !== 'word' || isTalkWord(next.base)
+  const isRead = starting.has(to) || lattice.corrected.has(to)
+  if (cost > 0 || token?.kind !== 'word' || !isLast || isRead) return false
+  return isDoer(token.text) || (usesOf(token, words) === 0 && isNoun(token.base))
+}
+
+/** "iPhone 15", where no title says iphone: a model of another maker's is not whatever else is of the kind. */
+function isModel({ from, to, cost }: Span, tokens: Scan['tokens'], spans: readonly Span[], words: Vocabulary): boolean {
+  const isName = tokens.slice(from, to).every((token) => usesOf(token, words) === 0 && !isEnglish(token.base))
+  // "macbook air m2"
+  const at = [to, to + 1, to + 2].find((i) => tokens[i]?.kind === 'number' || /\d/.test(tokens[i]?.text ?? ''))
+  if (cost > 0 || !isName || at === undefined) return false
+  const token = tokens[at]
+  if (at > to && token?.kind === 'number' && !token.glued) return false
+  return !spans.some(
+    ({ item, from: start, to: end }) =>
+      start <= at && at < end && item.type === 'amount' && item.amount.kind !== 'bare',
+  )
+}
+
 /** "for my laptop", "charges my phone": unless the words before are themselves a request ("looking for"). */
 function isContext(span: Span, around: Surroundings, tokens: Scan['tokens']): boolean {
   return endingBefore(span, around, tokens).some(
@@ -243,12 +275,20 @@ function endingBefore({ from }: Span, { ending }: Surroundings, tokens: Scan['to
       .sort((a, b) => a.from - b.from)[0]
     const before = tokens[at - 1]
     if (adjective !== undefined) at = adjective.from
-    else if (before?.kind === 'word' && PLAIN_ADJECTIVES.has(before.base)) at--
+    else if (before?.kind === 'word' && (PLAIN_ADJECTIVES.has(before.base) || isNameBehind(tokens, at - 1))) at--
     else break
     found.push(...(ending.get(at) ?? []))
   }
   return found
 }
+
+/** "for my hp laptop": whoever makes it. */
+function isNameBehind(tokens: Scan['tokens'], at: number): boolean {
+  const { text = '', base = '' } = tokens[at] ?? {}
+  return ARTICLES_BEHIND.has(tokens[at - 1]?.text ?? '') && !isTalkWord(base) && !STOP_WORDS.has(text)
+}
+
+const ARTICLES_BEHIND = new Set('a an the my our his her their'.split(' '))
 
 /** The category that a product's name tells: "… Ultralight Laptop"; null where it tells none. */
 export function kindOfName(name: string | undefined, vocabulary: Vocabulary): string | null {

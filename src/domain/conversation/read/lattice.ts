@@ -7,7 +7,7 @@ import type { Correction } from '../types.ts'
 import { toPhrase, type Edge } from './gazetteer.ts'
 import { type ShopWords } from './shop-words.ts'
 import { generalWords } from './general-words.ts'
-import { isFormOfWord } from './word-classes.ts'
+import { isEnglish, isFormOfWord } from './word-classes.ts'
 import type { Token } from './tokens.ts'
 
 export interface Lattice {
@@ -101,9 +101,10 @@ export function isKnown({ text, base, raw }: Token, { dictionary, vocabulary }: 
   return uses >= 1 || /^\p{Lu}{2,}$/u.test(raw)
 }
 
-/** The likeliest words that a misspelt one stands for, best first. */
+/** The likeliest words that a misspelt one stands for, best first; none for a word of English. */
 function corrections(word: string, shop: ShopWords): { word: string; cost: number }[] {
   const most = word.length >= TWO_MISTAKES_LETTERS ? 2 : 1
+  if (!/(.)\1\1/.test(word) && isEnglish(word)) return []
   const found = new Map<string, number>()
   const consider = (uses: Readonly<Record<string, number>>, isFunction: boolean) => {
     for (const { word: candidate, distance, uses: weight } of nearWords(word, uses, most)) {
@@ -127,8 +128,13 @@ function corrections(word: string, shop: ShopWords): { word: string; cost: numbe
   consider(functionWords(), true)
   return [...found]
     .map(([candidate, cost]) => ({ word: candidate, cost: Math.max(0.1, cost) }))
-    .sort((a, b) => a.cost - b.cost)
+    .sort((a, b) => a.cost - b.cost || Number(isDoubling(word, b.word)) - Number(isDoubling(word, a.word)))
     .slice(0, CORRECTIONS_MAX)
+}
+
+/** "coffe" for coffee: no other letters. */
+function isDoubling(word: string, candidate: string): boolean {
+  return candidate.length > word.length && new Set(word + candidate).size === new Set(word).size
 }
 
 let functions: Record<string, number> | null = null

@@ -9,7 +9,7 @@ import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
 import { PLAIN_ADJECTIVES } from './kinds.ts'
 import { range, type Token } from './tokens.ts'
-import { isTalkWord } from './word-classes.ts'
+import { isDoer, isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
 import { readDenied, readSource } from './name-words.ts'
 
@@ -72,7 +72,7 @@ export function readTerms(context: TermsContext): Terms {
     }
     if (kind !== null && isPlace(scan, at)) continue
     if (kind !== null && !isKnownHere(context, at)) {
-      if (isStrange(context, at)) result.notUnderstood.push(token.raw)
+      if (isStrange(context, at) && modelOf(context, at + 1) === '') result.notUnderstood.push(token.raw)
       isOpen = false
       continue
     }
@@ -81,9 +81,10 @@ export function readTerms(context: TermsContext): Terms {
     if (count >= TERM_WORDS_MAX) break
     const word = `${model}${wordAt(context, at, result)}`
     const open = isOpen ? runs.at(-1) : undefined
-    // "20x zoom"
-    if (open !== undefined && token.text === 'x' && token.glued) open.push(`${open.pop() ?? ''}x`)
-    else if (open !== undefined) open.push(word)
+    // "20x zoom", "galaxy 5s"
+    if (open !== undefined && /^[a-z]$/.test(token.text) && token.glued && scan.tokens[at - 1]?.kind === 'number') {
+      open.push(`${open.pop() ?? ''}${token.text}`)
+    } else if (open !== undefined) open.push(word)
     else runs.push([word])
     isOpen = true
     count++
@@ -118,7 +119,7 @@ function isContent(context: TermsContext, at: number): boolean {
   if (isVague(scan, at) || isOfPerson(context, at)) return false
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
   if (STOP_WORDS.has(token.text)) return false
-  if (isOfThing(context, at)) return true
+  if (isOfThing(context, at) || isDoerBehind(context, at)) return true
   // Where words alone find the thing, an ordinary word that titles use may be part of its name.
   const isUsed = kind === null && usesOf(token, vocabulary) > 0
   if (sentenceWords().has(token.base)) return isUsed && isQualifier(context, at)
@@ -145,6 +146,19 @@ function isOfThing(context: TermsContext, at: number): boolean {
   if (WEARERS.has(token.text)) return true
   const kind = cover.find(({ item, from }) => item.type === 'kind' && item.isSure && from > at && from - at <= 2)
   return kind !== undefined && range(at, kind.from).every((place) => !explained.has(place) && !spoken.has(place))
+}
+
+/** "mattress topper" */
+function isDoerBehind({ scan: { spans, tokens, lattice }, kind }: TermsContext, at: number): boolean {
+  const token = tokens[at]
+  const isFree = !lattice.corrected.has(at) && !spans.some(({ from }) => from === at)
+  return (
+    kind === null &&
+    token !== undefined &&
+    isDoer(token.text) &&
+    isFree &&
+    spans.some(({ item, to, cost }) => item.type === 'kind' && to === at && cost === 0)
+  )
 }
 
 const WEARERS = new Set('men mens women womens boys girls'.split(' '))
@@ -240,9 +254,9 @@ function isIdleComparison({ scan: { spans, tokens }, vocabulary }: TermsContext,
 }
 
 /** "iPhone 12": the name that another maker gives a kind stays with its number where no product here has it; else empty. */
-function modelOf({ scan: { tokens }, cover, kind, vocabulary }: TermsContext, at: number): string {
+function modelOf({ scan: { tokens, spans }, kind, vocabulary }: TermsContext, at: number): string {
   const [before, token] = [tokens[at - 1], tokens[at]]
-  const isNamed = cover.some(({ item, to }) => item.type === 'kind' && to === at)
+  const isNamed = spans.some(({ item, to, cost }) => item.type === 'kind' && to === at && cost === 0)
   if (kind === null || token?.kind !== 'number' || before === undefined || !isNamed) return ''
   return usesOf(before, vocabulary) === 0 && !generalWords().has(before.base) ? `${before.raw} ` : ''
 }

@@ -1,5 +1,6 @@
 /** Forms of ordinary words: "easiest" of easy, "redecorated" of redecorate. */
-import { generalWords, ordinaryWords } from './general-words.ts'
+import { isBelonging } from '../../search/title.ts'
+import { englishWords, generalWords, ordinaryWords } from './general-words.ts'
 
 const ENDINGS = ['ly', 'est', 'iest', 'ily', 'ing', 'ed', 'er', 'ness', 'able', 'ier', 's', 'es', 'ful', 'less']
 
@@ -8,9 +9,12 @@ export function isFormOfWord(base: string): boolean {
   return generalWords().has(base) || stemsOf(base).some((stem) => generalWords().has(stem))
 }
 
-/** True for a word of talk, story or glue, in any form: it says something of the shopper, not of a product. */
+/**
+ * True for a word of talk, story or glue, in any form: it says something of the shopper, not of a product. A "holder" is
+ * something to buy, whatever "hold" is.
+ */
 export function isTalkWord(base: string): boolean {
-  return ordinaryWords().has(base) || stemsOf(base).some((stem) => ordinaryWords().has(stem))
+  return ordinaryWords().has(base) || (!isBelonging(base) && stemsOf(base).some((stem) => ordinaryWords().has(stem)))
 }
 
 /** What a word may be a form of: "easiest" of "easi", "easy" and "easie". */
@@ -22,4 +26,22 @@ export function stemsOf(word: string): string[] {
     const single = /(.)\1$/.test(stem) ? [stem.slice(0, -1)] : []
     return [stem, `${stem}e`, `${stem}y`, ...single]
   })
+}
+
+/** Whether English knows a word, in any form. */
+export function isEnglish(base: string): boolean {
+  return isFormOfWord(base) || [base, ...stemsOf(base)].some((form) => englishWords().has(form))
+}
+
+/** What ends so is seldom a thing. */
+const ADJECTIVE_END = /(?:ing|ed|est|ful|less|ous|ive|ic|al|ish|able|ible|ant|ent|y|ly|proof)$/
+
+/** Whether a word is a noun of English, by its looks. */
+export function isNoun(base: string): boolean {
+  return !isTalkWord(base) && !ADJECTIVE_END.test(base) && isEnglish(base)
+}
+
+/** "topper", "descaler": right behind a thing no adjective is compared. */
+export function isDoer(text: string): boolean {
+  return /[^e]ers?$/i.test(text)
 }
