@@ -16,14 +16,22 @@ export interface Site {
   stop: () => Promise<void>
 }
 
-/**
- * `settings` by their names. It has the demo shop, which ends with it; `persistTo` is state that was there before and
- * stays.
- */
-export async function startSite(
-  settings: Record<string, string> = {},
-  { persistTo }: { persistTo?: string } = {},
-): Promise<Site> {
+/** What a site may begin with: state that was there before, and stays; without it the site has the demo shop, which ends with it. */
+interface Beginning {
+  persistTo?: string
+}
+
+/** `settings` by their names. What keeps a site from starting may be gone a moment later, as a taken port is: it is tried twice. */
+export async function startSite(settings: Record<string, string> = {}, beginning: Beginning = {}): Promise<Site> {
+  try {
+    return await tryToStart(settings, beginning)
+  } catch (error) {
+    console.warn(error)
+    return tryToStart(settings, beginning)
+  }
+}
+
+async function tryToStart(settings: Record<string, string>, { persistTo }: Beginning): Promise<Site> {
   const folder = persistTo ?? mkdtempSync(join(tmpdir(), 'smartshelf-site-'))
   if (persistTo === undefined) copyDemoShop(folder)
   const [port, inspectorPort] = [await freePort(), await freePort()]

@@ -10,7 +10,7 @@ import { COSTS, REQUEST, type Message, type Recognised } from './message.ts'
 import { nothing } from './nothing.ts'
 import { titleHolds } from '../../search/satisfies.ts'
 import { generalWords } from './general-words.ts'
-import { countOf } from './requests.ts'
+import { countOf } from './counts.ts'
 import { extremeAmong, isStated, readWhich } from './which.ts'
 
 const RECOGNISERS: readonly ((message: Message) => Recognised)[] = [

@@ -10,7 +10,7 @@ import { STOP_WORDS } from '../../search/stop-words.ts'
 import { constraintsOf, isEmpty, topicOf } from '../topics.ts'
 import { nothing } from './nothing.ts'
 import type { DialogueState, Understanding } from '../types.ts'
-import { countContent, decideAct, findSaid, isQuestion, type Said, type Signals } from './acts.ts'
+import { countContent, decideAct, findSaid, type Said, type Signals } from './acts.ts'
 import { readAct } from './about.ts'
 import { adjusted, movedBudget } from './adjust.ts'
 import { readValues } from './advised.ts'
@@ -20,13 +20,14 @@ import { putsRight } from './carried.ts'
 import { asSaidFirst } from './going-with.ts'
 import { toMessage } from './message.ts'
 import { readAsked } from './asked.ts'
+import { isQuestion } from './asking.ts'
 import { readQuestion } from './questions.ts'
 import { readRequest } from './requests.ts'
 import { range } from './tokens.ts'
-import { findKinds, type KindMention } from './kinds.ts'
+import type { KindMention } from './kinds.ts'
 import { foreignLanguage } from './language.ts'
 import { correctionsOf } from './lattice.ts'
-import { ARTICLES, splitParts } from './parts.ts'
+import { splitParts } from './parts.ts'
 import { readLeftOver } from './left-over.ts'
 import { readModel } from './lookups.ts'
 import { readReferences, type References } from './pointers.ts'
@@ -35,7 +36,8 @@ import { scan, type Scan } from './scan.ts'
 import { readThan } from './than.ts'
 import { shopWordsOf, type ShopWords } from './shop-words.ts'
 import { generalWords } from './general-words.ts'
-import { resolveWish } from './wish.ts'
+import { turnsAway, withoutWithdrawn } from './turning.ts'
+import { findThings } from './wanted-kinds.ts'
 import { isFormOfWord, isTalkWord } from './word-classes.ts'
 import { toBase } from './word-forms.ts'
 
@@ -75,28 +77,6 @@ function withoutForeignWords(constraints: Constraints): Constraints {
   }
 }
 
-/** "something to grind, never mind, show me kettles": what was taken back in the same breath was never said. */
-function withoutWithdrawn(all: Scan): Scan {
-  const withdrawn = all.spans
-    .filter(
-      ({ item, from, cost }) => item.type === 'polarity' && item.polarity === 'withdraw' && from > 0 && cost === 0,
-    )
-    .at(-1)
-  if (withdrawn === undefined || withdrawn.to + 1 >= all.tokens.length) return all
-  const next = all.tokens[withdrawn.to]
-  const goesOn =
-    next?.kind === 'symbol' ||
-    all.spans.some(({ item, from }) => from === withdrawn.to && item.type === 'glue' && item.glue === 'opener')
-  if (!goesOn) return all
-  return {
-    ...all,
-    spans: all.spans.filter(({ from }) => from >= withdrawn.to),
-    tokens: all.tokens.map((token, i) =>
-      i < withdrawn.to ? { ...token, kind: 'symbol' as const, base: '', text: '', value: null } : token,
-    ),
-  }
-}
-
 /** What goes with the thing that the talk is about, as it would be asked for first; null where nothing else is asked for. */
 function apartFrom(typed: Scan, state: DialogueState, vocabulary: Vocabulary): string | null {
   if (state.listed.length === 0 || typed.source.length > APART_CHARACTERS_MAX) return null
@@ -109,10 +89,7 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
   const { vocabulary } = shop
   const turned = isApart || turnsAway(seen, topicOf(state)?.constraints.category ?? null)
   const current = turned ? null : (topicOf(state)?.constraints.category ?? null)
-  const kinds = findKinds(seen, vocabulary)
-    .slice(0, KINDS_MAX)
-    .filter((mention) => !isFeatureOf(mention, current, seen, vocabulary))
-    .filter((mention, _, all) => !isPartOf(mention, current, all, seen, vocabulary))
+  const kinds = findThings(seen, current, vocabulary)
   const parts = splitParts(seen, kinds, vocabulary)
   const frames = parts.map((part, i) => readFrame(seen, part, i === 0 ? current : null, kinds, shop))
   const [main] = frames
@@ -185,9 +162,6 @@ function ofEarlier(
 
 const WHICH = /\b(?:which|what about|any)\b/i
 
-/** Nobody names more things in one message. */
-const KINDS_MAX = 40
-
 /** "he already has a backpack": not of that kind, and the rest as before. */
 function withoutOwned(
   request: Understanding,
@@ -212,86 +186,6 @@ function withModel(question: Understanding, seen: Scan, { taken }: References): 
   const model = question.intent === 'details' && question.lookups.length === 0 ? readModel(seen, taken) : null
   return model === null ? question : { ...question, lookups: [model] }
 }
-
-/** "wifi too", said of printers: what the kind that is talked about can have is no other kind, unless an article says so. */
-function isFeatureOf(
-  { from, to, slug }: KindMention,
-  current: string | null,
-  { spans, tokens }: Scan,
-  vocabulary: Vocabulary,
-): boolean {
-  if (current === null || slug === current || DETERMINED.has(tokens[from - 1]?.text ?? '')) return false
-  return spans.some(
-    (span) =>
-      span.from === from &&
-      span.to === to &&
-      span.item.type === 'feature' &&
-      resolveWish(span.item.wish, current, vocabulary) !== null,
-  )
-}
-
-/** "a laptop with a big screen": a word that also names an attribute is a thing only where nothing else states it. */
-function isPartOf(
-  { from, to, slug }: KindMention,
-  current: string | null,
-  kinds: readonly KindMention[],
-  { spans, tokens }: Scan,
-  { attributes }: ShopWords['vocabulary'],
-): boolean {
-  const names = spans.flatMap((span) =>
-    span.from === from && span.to === to && span.item.type === 'attribute' ? span.item.names : [],
-  )
-  // "back to the laptops", from bags for them.
-  const isBackTo = tokens[from - 1]?.text === 'the' && tokens[from - 2]?.text === 'to'
-  if (names.length === 0 || isBackTo) return false
-  const lead = tokens.slice(Math.max(0, from - 4), from).findLast(({ base }) => LEADS.has(base))?.base
-  if (kinds.length > 1 && lead !== undefined && lead !== 'with' && lead !== 'has') return false
-  // "a laptop under 900 and a backpack", "laptops or backpacks": what is named first, as one or several, is a thing.
-  const isNamed =
-    ARTICLES.has(tokens[from - 1]?.text ?? '') ||
-    (LEADS.has(tokens[to]?.base ?? '') && tokens[to - 1]?.text !== tokens[to - 1]?.base)
-  if (kinds.length > 1 && lead === undefined && isNamed && kinds.every((kind) => kind.from >= from)) return false
-  // "an SSD for my old laptop": what is had owns nothing that is looked for.
-  const isHad = ({ role }: KindMention) => role === 'owned' || role === 'context'
-  const others = kinds.filter((kind) => kind.from !== from && !isHad(kind))
-  const owners = [current, ...others.map((kind) => kind.slug)]
-  return attributes.some(
-    ({ name, categories }) =>
-      names.includes(name) && owners.some((owner) => owner !== null && owner !== slug && categories.includes(owner)),
-  )
-}
-
-/** "Next up: my husband cycles to work", "I want hot coffee at six": what is told now is another need than the last one. */
-function turnsAway({ spans, tokens }: Scan, current: string | null): boolean {
-  if (current === null) return false
-  if (spans.some(({ item, from }) => item.type === 'glue' && item.glue === 'turnTo' && from <= 1)) return true
-  const told = spans.filter(({ item, cost }) => item.type === 'situation' && cost === 0)
-  const wants = spans.some(
-    ({ item, from, to, cost }) =>
-      item.type === 'glue' &&
-      item.glue === 'opener' &&
-      cost === 0 &&
-      to - from > 1 &&
-      !['what', 'how'].includes(tokens[from]?.base ?? ''),
-  )
-  const goesOn = tokens.some(({ base }, at) =>
-    base === 'it' ? ['want', 'need'].includes(tokens[at - 1]?.base ?? '') : GOES_ON.has(base),
-  )
-  return (
-    wants &&
-    !goesOn &&
-    told.length > 0 &&
-    told.every(({ item }) => item.type === 'situation' && !item.slugs.includes(current)) &&
-    !spans.some(({ item }) => item.type === 'kind' && item.isSure)
-  )
-}
-
-const GOES_ON = new Set(['one', 'them', 'they', 'these', 'those', 'that', 'also'])
-
-/** Small words that tell whether a thing stands beside another one or belongs to it. */
-const LEADS = new Set(['with', 'has', 'and', 'plus', 'or', ',', '&', 'n', ';', '.'])
-
-const DETERMINED = new Set(['a', 'an', 'the', 'some', 'any', 'another', 'now', 'for', 'want', 'need'])
 
 function pointingOf(
   said: readonly Said[],

@@ -1,18 +1,19 @@
 /** Messages that ask for products: what each part states, where the talk goes, how many are wanted. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import { measuredBy } from '../../search/measures.ts'
-import { constraintsOf, focusedOf, isEmpty, topicOf } from '../topics.ts'
+import { constraintsOf, isEmpty, topicOf } from '../topics.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import type { DialogueState, Replaced, Understanding } from '../types.ts'
+import type { DialogueState, Understanding } from '../types.ts'
 import type { Said, Signals } from './acts.ts'
 import { isMeasuredBy } from './carried.ts'
 import { checkPrice } from './contradictions.ts'
+import { countOf, perPiece } from './counts.ts'
 import type { Frame } from './frame.ts'
-import { headOf } from '../head.ts'
+import { isOtherBrand, namesAnother, otherBrands, sameBrand, swappedNames } from './makers.ts'
 import { nothing } from './nothing.ts'
-import { generalWords } from './general-words.ts'
 import type { References } from './pointers.ts'
 import type { Scan } from './scan.ts'
+import { shareLimits, shareMeasures } from './shared-limits.ts'
 import { toSort } from './sort.ts'
 import type { Span } from './spans.ts'
 import { ADDS, goesOn, SELLS, singular, turn } from './topic.ts'
@@ -147,33 +148,6 @@ function isWish(term: string, cover: readonly Span[], { tokens }: Scan): boolean
   return term.split(' ').every((word) => said.has(word))
 }
 
-/** "msi instead", "and what about amd": the makers and bare names that were asked for before another one is named. */
-function swappedNames(
-  { terms, wants, part }: Frame,
-  { source }: Scan,
-  state: DialogueState,
-  vocabulary: Vocabulary,
-): Replaced[] {
-  const said = new Set([...terms.terms, ...(wants.constraints.brands ?? [])].map((name) => name.toLowerCase()))
-  const { terms: words = [], brands = [] } = constraintsOf(state)
-  if (said.size !== 1 || part.kind !== null || ![...said].every(isName) || !SWAPS.test(source)) return []
-  const { head } = headOf(constraintsOf(state), vocabulary)
-  const names = words.filter((term) => isName(term) && term !== head && !said.has(term.toLowerCase()))
-  return [...(brands.length > 0 ? (['brands'] as const) : []), ...names.map((term) => ({ term }))]
-}
-
-const SWAPS = /\b(?:instead|then|rather)\b|^\W*(?:(?:and|ok|so) )*(?:what|how) about\b/i
-
-/** Beside its brands a name that is no word of English. */
-function namesAnother({ brands, terms = [] }: Constraints): boolean {
-  const known = new Set(brands?.map((brand) => brand.toLowerCase()))
-  return brands !== undefined && terms.some((term) => !known.has(term.toLowerCase()) && isName(term))
-}
-
-function isName(term: string): boolean {
-  return /^\p{L}+$/u.test(term) && !generalWords().has(toBase(term.toLowerCase()))
-}
-
 /** "socks": the last word of a category's name. */
 export function namesCategory(terms: readonly string[], { categories }: Vocabulary): boolean {
   const head = (text: string) =>
@@ -201,10 +175,6 @@ function withoutName({ terms, ...rest }: Constraints, back: Constraints): Constr
   return kept === undefined || kept.length === 0 ? rest : { ...rest, terms: kept }
 }
 
-function isOtherBrand({ item }: Span): boolean {
-  return item.type === 'glue' && item.glue === 'otherBrand'
-}
-
 /** "full hd at least": a side without an amount. */
 function isBareBound({ item, from, to, cost }: Span): boolean {
   return item.type === 'bound' && to - from > 1 && cost === 0
@@ -214,46 +184,6 @@ function isBareBound({ item, from, to, cost }: Span): boolean {
 function isOfTheSame(term: string, { wants, terms }: Frame): boolean {
   const brands = [...terms.brands, ...(wants.constraints.brands ?? [])].map((brand) => brand.toLowerCase())
   return measuredBy(term) !== null || brands.includes(term.toLowerCase())
-}
-
-/** "two office chairs, 400 all in": what one of several may cost. */
-function perPiece(own: Constraints, { part: { kind }, wants }: Frame, { tokens }: Scan): Constraints {
-  const count = tokens
-    .slice(Math.max(0, (kind?.from ?? 0) - PIECES_BEFORE), kind?.from ?? 0)
-    .findLast(
-      ({ value, glued }) => value !== null && !glued && Number.isInteger(value) && value > 1 && value <= COUNT_MAX,
-    )?.value
-  if (wants.share !== 'total' || own.priceMax === undefined || count === undefined || count === null) return own
-  return { ...own, priceMax: Math.floor(own.priceMax / count) }
-}
-
-/** How far before a thing its number stands: "two black office chairs". */
-const PIECES_BEFORE = 3
-
-/** "from another maker": not the brands that were asked for, else not those that are shown. */
-function otherBrands({ tokens }: Scan, cover: readonly Span[], state: DialogueState): string[] {
-  const said = cover.find(isOtherBrand)
-  if (said === undefined) return []
-  // "not that brand"
-  const own = focusedOf(state)?.brand
-  if (own && tokens.slice(said.from, said.to).some(({ text }) => text === 'that' || text === 'this')) return [own]
-  const asked = topicOf(state)?.constraints.brands ?? []
-  if (asked.length > 0) return asked
-  const makers = [...new Set(state.listed.flatMap(({ brand }) => brand ?? []))]
-  return makers.length > 0 ? makers : firstWords(state)
-}
-
-/** Makers that only titles tell: the word that all of what is shown begins with, where it was asked for. */
-function firstWords(state: DialogueState): string[] {
-  const words = [...new Set(state.listed.map(({ title }) => title.split(' ')[0] ?? ''))]
-  const asked = (constraintsOf(state).terms ?? []).join(' ').toLowerCase().split(' ')
-  return words.filter((word) => words.length === 1 && asked.includes(word.toLowerCase()))
-}
-
-/** "from the same maker": that of the one that the talk is about. */
-function sameBrand(cover: readonly Span[], state: DialogueState): string | null {
-  if (!cover.some(({ item }) => item.type === 'glue' && item.glue === 'sameBrand')) return null
-  return focusedOf(state)?.brand ?? null
 }
 
 /** What one part states; the category only where it is sure, else the words that name it. */
@@ -271,86 +201,6 @@ function statedBy({ part, kind, isSure, wants, terms }: Frame, isNew: boolean): 
     ...(excludeBrands.length > 0 ? { excludeBrands } : {}),
     ...(terms.excludeTerms.length > 0 ? { excludeTerms: terms.excludeTerms } : {}),
   }
-}
-
-/** "80 bucks tops for each", "a laptop or a tablet under 500": a limit of one part that holds for the others. */
-function shareLimits(frames: readonly Frame[], stated: readonly Constraints[]): Constraints[] {
-  if (stated.length < 2) return [...stated]
-  const priced = stated.filter(({ priceMax, priceMin }) => priceMax !== undefined || priceMin !== undefined)
-  const isShared = frames.some(({ wants }) => wants.share !== null) || frames.length === 2
-  const [limits] = priced
-  if (limits === undefined || priced.length !== 1 || !isShared) return [...stated]
-  const { priceMin, priceMax, currency } = limits
-  return stated.map((constraints) => ({
-    ...constraints,
-    ...(priceMin === undefined ? {} : { priceMin }),
-    ...(priceMax === undefined ? {} : { priceMax }),
-    ...(currency === undefined ? {} : { currency }),
-  }))
-}
-
-/** "a laptop or a tablet, at most 1 kg": what is said of one of two alternatives, or of each, holds for the other too. */
-function shareMeasures(
-  { tokens }: Scan,
-  frames: readonly Frame[],
-  stated: readonly Constraints[],
-  { attributes }: Vocabulary,
-): Constraints[] {
-  const isEach = frames.some(({ wants }) => wants.share === 'each')
-  return stated.map((own, i) => {
-    const others = frames.filter((frame, j) => {
-      const [first, second] = i < j ? [frames[i], frame] : [frame, frames[i]]
-      return (
-        j !== i && (isEach || (first !== undefined && second !== undefined && areAlternatives(tokens, first, second)))
-      )
-    })
-    const measures = others
-      .flatMap(({ wants }) => wants.constraints.attributes ?? [])
-      .filter(
-        ({ name, op }) =>
-          (op === 'gte' || op === 'lte') &&
-          !(own.attributes ?? []).some((wish) => wish.name === name) &&
-          attributes.some((entry) => entry.name === name && entry.categories.includes(own.category ?? '')),
-      )
-    return measures.length === 0 ? own : { ...own, attributes: [...(own.attributes ?? []), ...measures] }
-  })
-}
-
-/** "a laptop or a tablet". */
-function areAlternatives(tokens: Scan['tokens'], { part: first }: Frame, { part: second }: Frame): boolean {
-  return tokens.slice(first.kind?.to ?? first.from, second.kind?.from ?? second.from).some(({ base }) => base === 'or')
-}
-
-const COUNT_MAX = 10
-
-/** "show me three", "only the two cheapest", "five more". */
-export function countOf({ tokens, spans }: Scan, cover: readonly Span[], { hasOpener }: Signals): number | null {
-  for (const [at, { value, glued }] of tokens.entries()) {
-    if (value === null || !Number.isInteger(value) || value < 1 || value > COUNT_MAX || glued) continue
-    if (
-      cover.some(
-        ({ item, from, to }) =>
-          from <= at &&
-          at < to &&
-          (item.type === 'limit' || item.type === 'choice' || (item.type === 'amount' && item.amount.kind !== 'bare')),
-      )
-    ) {
-      continue
-    }
-    const before = tokens[at - 1]?.base ?? ''
-    const next = tokens[at + 1]
-    if (next?.glued === true || spans.some(({ item, from }) => from === at + 1 && item.type === 'unit')) continue
-    const isOpened =
-      spans.some(({ item, to, cost }) => to === at && cost < 0.5 && item.type === 'glue' && item.glue === 'opener') ||
-      ['top', 'best', 'only', 'just', 'me', 'next'].includes(before)
-    if (before === 'with') continue
-    const isCounted =
-      next !== undefined &&
-      (['more', 'cheapest', 'best', 'other', 'option', 'of'].includes(next.base) ||
-        spans.some(({ item, from }) => from === at + 1 && item.type === 'quality' && item.degree === 'superlative'))
-    if ((hasOpener && isOpened) || isOpened || isCounted) return value
-  }
-  return null
 }
 
 /** How sure the reading is: the share of the content that something explains. */
