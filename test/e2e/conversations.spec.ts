@@ -57,6 +57,7 @@ test('a conversation is renamed, exported and deleted', async ({ shopper, page }
   await list.getByLabel('Name of this conversation').fill('Game night')
   await list.getByRole('button', { name: 'Save' }).click()
   await expect(list.locator('.conversation-title')).toHaveText('Game night')
+  await expect(list.getByRole('button', { name: 'Rename' })).toBeFocused()
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -109,6 +109,8 @@ test('a product is found by name, pinned for words, shown first, and taken back'
 
   await rules.getByRole('button', { name: /^Undo ?: For “backpacks”/ }).click()
   await expect(rules.getByText(title)).toHaveCount(0)
+  await expect(desk.getByText(`Undone: For “backpacks” the shop’s pick is ${title}.`)).toBeVisible()
+  expect(await desk.evaluate(() => document.activeElement === document.body)).toBe(false)
 })
 
 test('tables are searched, sorted and saved', async ({ context }) => {

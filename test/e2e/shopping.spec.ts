@@ -100,6 +100,8 @@ test('saved products wait on the shelf', async ({ shopper, page }) => {
   await shopper.open()
   await shopper.ask('desk lamps')
   const title = await shopper.cards.first().getByRole('heading').innerText()
+  const other = await shopper.cards.nth(1).getByRole('heading').innerText()
+  await shopper.cards.nth(1).getByRole('button', { name: /^Save/ }).click()
   await shopper.cards.first().getByRole('button', { name: /^Save/ }).click()
 
   await page.reload()
@@ -108,6 +110,9 @@ test('saved products wait on the shelf', async ({ shopper, page }) => {
   const shelf = page.getByRole('dialog', { name: 'Your shelf' })
   await expect(shelf.getByRole('button', { name: title, exact: true })).toBeVisible()
   await shelf.getByRole('button', { name: `Take ${title} off the shelf` }).click()
+  const next = shelf.getByRole('button', { name: `Take ${other} off the shelf` })
+  await expect(next).toBeFocused()
+  await next.click()
   await expect(shelf.getByText('Nothing here yet')).toBeVisible()
 })
 

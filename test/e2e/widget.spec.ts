@@ -138,6 +138,48 @@ test('Escape closes it and gives the focus back; the keyboard alone opens it', a
   await expect(bubble(page)).toHaveAttribute('aria-expanded', 'false')
 })
 
+test('whoever opens it can type at once', async ({ page, shop, line }) => {
+  shop.put('/', { head: line })
+  await page.goto(shopOrigin)
+  const isTouch = await page.evaluate(() => matchMedia('(pointer: coarse)').matches)
+  await bubble(page).click()
+  const field = frameOf(page).getByLabel('Your message')
+  await expect(field).toBeVisible()
+
+  // On a touch screen the keyboard would cover what there is to read.
+  if (isTouch) return expect(field).not.toBeFocused()
+  await expect(field).toBeFocused()
+  await page.keyboard.type('tents')
+  return expect(field).toHaveValue('tents')
+})
+
+test('without a network nothing of the browser’s shows in it, and it can be closed and opened again', async ({
+  page,
+  shop,
+  context,
+  line,
+}) => {
+  shop.put('/', { head: line })
+  await page.goto(shopOrigin)
+  await expect(bubble(page)).toBeVisible()
+  const refused = page.evaluate(
+    () => new Promise((heard) => addEventListener('smartshelf:error', () => heard(null), { once: true })),
+  )
+  await context.setOffline(true)
+  await bubble(page).click()
+  const panel = page.getByRole('dialog')
+  await expect(panel).toBeVisible()
+  await expect(page.locator('smart-shelf iframe')).toBeHidden()
+  await panel.click()
+  await expect(panel).toBeHidden()
+
+  await refused
+  await context.setOffline(false)
+  await bubble(page).click()
+
+  await expect(frameOf(page).getByLabel('Your message')).toBeVisible()
+})
+
 test('the page can open it, ask, close it and take it away', async ({ page, shop, line }) => {
   shop.put('/', { body: `${line}<smart-shelf position="left" accent="#7a1f5c" label="Need help?"></smart-shelf>` })
   await page.goto(shopOrigin)

@@ -37,4 +37,4 @@ export async function importChanges(
 
 /** Why a row that only changes a product was of no use. */
 export const UNKNOWN_PRODUCT =
-  'the product has no name, and none of its id is known: a column `title` or `name` is needed'
+  'the product has no name, and no product with its id is in the catalogue yet: fill in a column `title` or `name`'

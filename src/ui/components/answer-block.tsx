@@ -59,8 +59,11 @@ function AnswerTools({ answer: { turnId, messageId, comparison } }: { answer: An
   const judge = (next: 'up' | 'down') => {
     if (sessionId.value === null) return
     setThumb(next)
-    // An opinion that does not arrive is no reason to disturb the shopper.
-    sendFeedback({ sessionId: sessionId.value, messageId, thumb: next }).catch(() => setThumb(null))
+    setTold('')
+    sendFeedback({ sessionId: sessionId.value, messageId, thumb: next }).catch(() => {
+      setThumb(null)
+      setTold('That did not arrive. Press it again later.')
+    })
   }
   return (
     <div class="answer-tools">

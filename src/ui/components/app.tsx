@@ -14,7 +14,7 @@ import { focusComposer } from '../state/navigation.ts'
 import { panel } from '../state/panels.ts'
 import { CompareTray } from './compare-tray.tsx'
 import { Composer } from './composer.tsx'
-import { ConnectionBanner } from './connection-banner.tsx'
+import { ConnectionBanner, Problem } from './connection-banner.tsx'
 import { ConstraintBar } from './constraint-bar.tsx'
 import { ConversationList } from './conversation-list.tsx'
 import { DeleteQuestion } from './delete-question.tsx'
@@ -78,6 +78,7 @@ function OpenPanel() {
       return (
         <Dialog title="Conversations" kind="drawer">
           <ConversationList />
+          <Problem />
         </Dialog>
       )
     case 'limit':

@@ -34,16 +34,22 @@ export function ConnectionBanner() {
   return (
     <>
       {status.kind === 'waiting' && <Lost retryAt={status.retryAt} />}
-      {problem.value !== null && (
-        <div class="banner banner--wrong">
-          <p>{problem.value}</p>
-          <button type="button" class="icon-button" onClick={() => (problem.value = null)}>
-            <Icon name="close" />
-            <span class="visually-hidden">Dismiss</span>
-          </button>
-        </div>
-      )}
+      <Problem />
     </>
+  )
+}
+
+/** What went wrong last, until it is put away. */
+export function Problem() {
+  if (problem.value === null) return null
+  return (
+    <div class="banner banner--wrong" role="alert">
+      <p>{problem.value}</p>
+      <button type="button" class="icon-button" onClick={() => (problem.value = null)}>
+        <Icon name="close" />
+        <span class="visually-hidden">Dismiss</span>
+      </button>
+    </div>
   )
 }
 

@@ -4,11 +4,11 @@ import { useState } from 'preact/hooks'
 import type { SessionSummary } from '../../shared/chat.ts'
 import { NEW_SESSION_TITLE } from '../../shared/title.ts'
 import { describeDay } from '../format/age.ts'
-import { exportUrl, fetchExport } from '../state/api.ts'
+import { exportUrl } from '../state/api.ts'
 import { usesToken } from '../state/identity.ts'
 import { show, startNew } from '../state/navigation.ts'
 import { panel } from '../state/panels.ts'
-import { rename, sessions } from '../state/sessions.ts'
+import { rename, saveExport, sessions } from '../state/sessions.ts'
 import { outbox, sessionId } from '../state/signals.ts'
 import { Icon } from './icon.tsx'
 
@@ -34,11 +34,12 @@ export function ConversationList() {
 }
 
 function ListItem({ session }: { session: SessionSummary }) {
-  const [mode, setMode] = useState<'closed' | 'open' | 'rename'>('closed')
+  const [mode, setMode] = useState<'closed' | 'open' | 'rename' | 'renamed'>('closed')
   const { sessionId: id, title, lastActiveAt } = session
   const name = title || NEW_SESSION_TITLE
+  const isOpen = mode === 'open' || mode === 'renamed'
   const isUnsent = outbox.value.some((entry) => entry.sessionId === id)
-  if (mode === 'rename') return <RenameForm id={id} title={name} onDone={() => setMode('open')} />
+  if (mode === 'rename') return <RenameForm id={id} title={name} onDone={() => setMode('renamed')} />
   return (
     <li class={id === sessionId.value ? 'conversation is-current' : 'conversation'}>
       <div class="conversation-line">
@@ -57,16 +58,21 @@ function ListItem({ session }: { session: SessionSummary }) {
         <button
           type="button"
           class="icon-button conversation-more"
-          aria-expanded={mode === 'open'}
-          onClick={() => setMode(mode === 'open' ? 'closed' : 'open')}
+          aria-expanded={isOpen}
+          onClick={() => setMode(isOpen ? 'closed' : 'open')}
         >
           <span class="dots" aria-hidden="true" />
           <span class="visually-hidden">Options for {name}</span>
         </button>
       </div>
-      {mode === 'open' && (
+      {isOpen && (
         <div class="conversation-options">
-          <button type="button" class="tool" onClick={() => setMode('rename')}>
+          <button
+            type="button"
+            class="tool"
+            ref={mode === 'renamed' ? takeFocus : null}
+            onClick={() => setMode('rename')}
+          >
             <Icon name="pencil" />
             Rename
           </button>
@@ -96,13 +102,15 @@ function ListItem({ session }: { session: SessionSummary }) {
 }
 
 /** A link carries no token: the file is fetched with it and handed to the browser. */
-async function saveInstead(event: TargetedMouseEvent<HTMLAnchorElement>): Promise<void> {
+function saveInstead(event: TargetedMouseEvent<HTMLAnchorElement>): void {
   event.preventDefault()
   const { href, download } = event.currentTarget
-  const url = URL.createObjectURL(await fetchExport(href))
-  const link = Object.assign(document.createElement('a'), { href: url, download })
-  link.click()
-  URL.revokeObjectURL(url)
+  void saveExport(href, download)
+}
+
+/** Whoever has renamed it, or not after all, is where they began. */
+function takeFocus(button: HTMLElement | null): void {
+  button?.focus()
 }
 
 function RenameForm({ id, title, onDone }: { id: string; title: string; onDone: () => void }) {

@@ -1,5 +1,5 @@
 /** The shelf: what was put aside, with today's prices. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Product } from '../../shared/product.ts'
 import { COMPARE_MAX } from '../../shared/limits.ts'
 import { findProduct } from '../state/api.ts'
@@ -28,6 +28,15 @@ export function ShelfPanel() {
         .catch(() => {}) // Setting state does not fail; the lookup's own failure is handled above.
     }
   }, [])
+  const list = useRef<HTMLUListElement>(null)
+  /** The place of what was taken off: what comes after it has the focus then, or the list that is empty. */
+  const taken = useRef<number | null>(null)
+  useLayoutEffect(() => {
+    if (taken.current === null) return
+    const buttons = list.current?.querySelectorAll<HTMLElement>('.icon-button') ?? []
+    ;(buttons[Math.min(taken.current, buttons.length - 1)] ?? list.current)?.focus()
+    taken.current = null
+  }, [shelf.value])
   const known = shelf.value.flatMap(({ id }) => {
     const product = found.get(id)
     return typeof product === 'object' && product !== null ? [product] : []
@@ -37,9 +46,17 @@ export function ShelfPanel() {
       {shelf.value.length === 0 && (
         <p class="empty">Nothing here yet. Save a product and it waits for you on this device.</p>
       )}
-      <ul class="shelf-list">
-        {shelf.value.map((kept) => (
-          <ShelfItem key={kept.id} kept={kept} product={found.get(kept.id)} />
+      <ul ref={list} class="shelf-list" tabIndex={-1}>
+        {shelf.value.map((kept, index) => (
+          <ShelfItem
+            key={kept.id}
+            kept={kept}
+            product={found.get(kept.id)}
+            onTake={() => {
+              taken.current = index
+              takeOffShelf(kept.id)
+            }}
+          />
         ))}
       </ul>
       <SourceNotices products={known} />
@@ -85,7 +102,13 @@ function PriceChange({ kept: { price: then }, product: { price: now } }: { kept:
   return <p class={differenceMinor < 0 ? 'change change--less' : 'change'}>{words} than when you saved it</p>
 }
 
-function ShelfItem({ kept, product }: { kept: KeptProduct; product: Product | null | 'failed' | undefined }) {
+interface ShelfItemProps {
+  kept: KeptProduct
+  product: Product | null | 'failed' | undefined
+  onTake: () => void
+}
+
+function ShelfItem({ kept, product, onTake }: ShelfItemProps) {
   const { id } = kept
   const name = typeof product === 'object' && product !== null ? product.title : id
   return (
@@ -105,7 +128,7 @@ function ShelfItem({ kept, product }: { kept: KeptProduct; product: Product | nu
           </div>
         </>
       )}
-      <button type="button" class="icon-button" onClick={() => takeOffShelf(id)}>
+      <button type="button" class="icon-button" onClick={onTake}>
         <Icon name="close" />
         <span class="visually-hidden">Take {name} off the shelf</span>
       </button>

@@ -15,7 +15,8 @@ const SORTS = {
 }
 
 const LIMITS = ['category', 'brand', 'minPrice', 'maxPrice', 'minRating']
-const NO_LIMITS = Object.fromEntries([...LIMITS, 'attributes'].map((name) => [name, '']))
+const LIMITED_BY = [...LIMITS, 'attributes', 'q']
+const NO_LIMITS = Object.fromEntries(LIMITED_BY.map((name) => [name, '']))
 
 /** What was read last stays while more is read, and where that fails. */
 interface Reading {
@@ -31,6 +32,12 @@ export function Browse() {
   const [attempt, setAttempt] = useState(0)
   const latest = useRef(0)
   const key = query.toString()
+  const words = query.get('q') ?? ''
+  const field = useRef<HTMLInputElement>(null)
+  // Also what was searched for by going back, or no longer.
+  useEffect(() => {
+    if (field.current !== null) field.current.value = words
+  }, [words])
 
   useEffect(() => {
     const follow = () => {
@@ -78,14 +85,13 @@ export function Browse() {
           role="search"
           onSubmit={(event) => {
             event.preventDefault()
-            const field = event.currentTarget.querySelector('input')
-            choose({ q: field?.value.trim() ?? '' })
+            choose({ q: field.current?.value.trim() ?? '' })
           }}
         >
           <label class="visually-hidden" for="q">
             Search the catalogue
           </label>
-          <input id="q" name="q" type="search" placeholder="Search" defaultValue={query.get('q') ?? ''} />
+          <input ref={field} id="q" name="q" type="search" placeholder="Search" />
         </form>
         <label class="browse-sort">
           <span class="visually-hidden">Order</span>
@@ -99,7 +105,7 @@ export function Browse() {
         </label>
       </header>
       <FilterBox facets={page?.facets ?? null} query={query} choose={choose} />
-      <section class="browse-results" aria-busy={state === 'loading'} aria-label="Products">
+      <section class="browse-results" tabIndex={-1} aria-busy={state === 'loading'} aria-label="Products">
         {state === 'failed' && (
           <p class="banner banner--wrong" role="alert">
             The catalogue cannot be reached right now.
@@ -113,10 +119,23 @@ export function Browse() {
         </p>
         {page?.total === 0 && (
           <div class="empty">
-            <p>Nothing fits all of that.</p>
-            <button type="button" class="button button--quiet" onClick={() => choose({ ...NO_LIMITS, q: '' })}>
-              Show all products
-            </button>
+            {LIMITED_BY.some((name) => query.has(name)) ? (
+              <>
+                <p>Nothing fits all of that.</p>
+                <button
+                  type="button"
+                  class="button button--quiet"
+                  onClick={({ currentTarget }) => {
+                    currentTarget.closest('section')?.focus()
+                    choose(NO_LIMITS)
+                  }}
+                >
+                  Show all products
+                </button>
+              </>
+            ) : (
+              <p>There are no products here yet.</p>
+            )}
           </div>
         )}
         <ul class="grid">
@@ -166,7 +185,7 @@ function FilterBox({ facets, query, choose }: FilterBoxProps) {
       <summary>{chosen === 0 ? 'Filter' : `Filter (${chosen})`}</summary>
       {facets !== null && <Filters facets={facets} query={query} choose={choose} />}
       {chosen > 0 && (
-        <button type="button" class="link-button" onClick={() => choose(NO_LIMITS)}>
+        <button type="button" class="link-button" onClick={() => choose({ ...NO_LIMITS, q: query.get('q') ?? '' })}>
           Clear all
         </button>
       )}

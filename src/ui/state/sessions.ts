@@ -1,7 +1,7 @@
 /** The visitor's conversations, as the side list shows them. */
 import { signal } from '@preact/signals'
 import type { SessionSummary } from '../../shared/chat.ts'
-import { deleteSession, listSessions, renameSession, RequestFailed } from './api.ts'
+import { deleteSession, fetchExport, listSessions, renameSession, RequestFailed } from './api.ts'
 import { forgetSession, readOutbox } from './outbox.ts'
 import { conversation, outbox, problem, sessionId, storage } from './signals.ts'
 import { KNOWN_KEY } from './storage.ts'
@@ -47,6 +47,15 @@ export async function remove(id: string): Promise<boolean> {
     } catch (error) {
       if (!(error instanceof RequestFailed && error.code === 'session_not_found')) throw error
     }
+  })
+}
+
+/** Hands a conversation's file to the browser. False when that failed. */
+export async function saveExport(address: string, name: string): Promise<boolean> {
+  return reportingProblems(async () => {
+    const url = URL.createObjectURL(await fetchExport(address))
+    Object.assign(document.createElement('a'), { href: url, download: name }).click()
+    URL.revokeObjectURL(url)
   })
 }
 

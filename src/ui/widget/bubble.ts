@@ -27,11 +27,12 @@ export function createBubble(host: HTMLElement, origin: string): Bubble {
   /** What attributes and the keyboard decide. */
   const fitted = new CSSStyleSheet()
   let frame: HTMLIFrameElement | null = null
-  let isReady = false
   let life = new AbortController()
   /** What is asked before the frame can hear it. */
   let waiting: string[] = []
 
+  /** Whether the frame has answered; until then it is not seen, because a browser's own page of an error may stand in it. */
+  const isReady = () => frame?.className
   const isOpen = () => host.hasAttribute('open')
   const close = () => host.removeAttribute('open')
   const say = (ask = '') => {
@@ -51,12 +52,11 @@ export function createBubble(host: HTMLElement, origin: string): Bubble {
     life.abort()
     frame?.remove()
     frame = null
-    isReady = false
     waiting = []
   }
 
   const refused = () => {
-    const message = `${origin} needs ${location.origin} in ALLOWED_ORIGINS, and this page frame-src ${origin}`
+    const message = navigator.onLine ? `${origin} needs ${location.origin} in ALLOWED_ORIGINS or frame-src` : 'offline'
     // oxlint-disable-next-line no-console -- the only way to tell whoever put the line on the page
     console.error(`SmartShelf: ${message}`)
     leave()
@@ -73,20 +73,23 @@ export function createBubble(host: HTMLElement, origin: string): Bubble {
     made.allow = 'clipboard-write'
     made.src = `${origin}/embed`
     made.onload = () => {
-      isReady = false
+      made.className = ''
       say()
-      setTimeout(() => made === frame && !isReady && refused(), ANSWER_MS)
+      setTimeout(() => made === frame && !isReady() && refused(), ANSWER_MS)
     }
     panel.append(made)
     addEventListener('message', hear, { signal })
-    for (const move of ['resize', 'scroll']) visualViewport?.addEventListener(move, fit, { signal })
+    ;['resize', 'scroll'].forEach((move) => visualViewport?.addEventListener(move, fit, { signal }))
   }
 
   const hear = ({ source, origin: from, data }: MessageEvent<FrameMessage | null>) => {
     if (!frame || source !== frame.contentWindow || from !== origin) return
     if (data?.type === 'smartshelf:ready') {
-      isReady = true
-      for (const text of waiting.splice(0)) say(text)
+      frame.className = 'r'
+      if (isOpen()) frame.focus()
+      // Heard again, the frame puts what has the focus now into its field.
+      do say(waiting.shift())
+      while (waiting[0])
     } else if (data?.type === 'smartshelf:close') {
       close()
     } else if (data?.type === 'smartshelf:product') {
@@ -100,7 +103,8 @@ export function createBubble(host: HTMLElement, origin: string): Bubble {
   /** Keeps the panel of a phone above its keyboard, and the accent a colour. */
   const fit = () => {
     const accent = host.getAttribute('accent') ?? ''
-    const { offsetTop, height, scale } = visualViewport ?? {}
+    // Asked only when it is needed: the answer makes the browser lay out the whole page.
+    const { offsetTop, height, scale } = (isOpen() && visualViewport) || ({} as Partial<VisualViewport>)
     const room = scale === 1 ? `--t:${offsetTop}px;--h:${height}px;` : ''
     fitted.replaceSync(`:host{${room}${CSS.supports('color', accent) ? `--a:${accent}` : ''}}`)
   }
@@ -114,7 +118,7 @@ export function createBubble(host: HTMLElement, origin: string): Bubble {
     panel.hidden = !isOpen()
     if (isOpen()) {
       prepare()
-      if (isReady) say()
+      if (isReady()) say()
       frame?.focus()
     } else if (hadFocus) {
       bubble.focus()
@@ -127,6 +131,8 @@ export function createBubble(host: HTMLElement, origin: string): Bubble {
   bubble.ariaHasPopup = panel.role = 'dialog'
   bubble.append(make('i'), label)
   bubble.onclick = () => void host.toggleAttribute('open')
+  // The frame takes what is pressed in it; before it is there a press is meant for the page below.
+  panel.onclick = close
   bubble.onpointerenter = bubble.onfocus = prepare
   panel.hidden = true
   root.append(panel, bubble)
@@ -136,7 +142,7 @@ export function createBubble(host: HTMLElement, origin: string): Bubble {
     draw,
     leave,
     ask: (text) => {
-      if (isReady) say(text)
+      if (isReady()) say(text)
       else waiting.push(text)
     },
   }

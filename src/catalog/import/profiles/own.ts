@@ -116,11 +116,26 @@ function attributesAsOptions(value: unknown): unknown {
   return isRecord(value) ? value : undefined
 }
 
+/** How shops say that a product is not on sale, in the languages of the columns. */
+const STATES: readonly (readonly [words: RegExp, reason: SkipReason])[] = [
+  [
+    /^(?:draft|pending|private|future|in progress|entwurf|in arbeit|brouillon|en attente|bozza|in bozza|borrador|pendiente|rascunho|concept|szkic|roboczy|utkast|kladde|udkast|koncept|luonnos|черновик)$/,
+    'draft',
+  ],
+  [
+    /^(?:archived|discontinued|archiviert|ausgelaufen|eingestellt|archivée?|archiviat[oa]|archivad[oa]|arquivad[oa]|gearchiveerd|zarchiwizowan[ya]|arkivera[dt]|arkivert|arkiveret|archivovan[oý]|в архиве)$/,
+    'archived',
+  ],
+  [
+    /^(?:inactive|disabled|unpublished|paused|inaktiv|deaktiviert|gesperrt|nicht aktiv|inacti[fv]e?|désactivée?|inattiv[oa]|disattivat[oa]|inactiv[oa]|desactivad[oa]|inativ[oa]|desativad[oa]|inactief|nieaktywn[ya]|wyłączon[ya]|inaktiverad|neaktivní|неактив[а-я]+|отключ[её]н[а-я]*)$/,
+    'inactive',
+  ],
+]
+
 function skip(cells: Cells): SkipReason | null {
   const status = cells.text('status').toLowerCase()
-  if (/^(?:draft|pending|private|future|in progress)$/.test(status)) return 'draft'
-  if (/^(?:archived|discontinued)$/.test(status)) return 'archived'
-  if (/^(?:inactive|disabled|unpublished|paused)$/.test(status)) return 'inactive'
+  const state = STATES.find(([words]) => words.test(status))
+  if (state !== undefined) return state[1]
   if (/^(?:true|yes|y|1|x|ja|oui|sí|si|tak|да)$/i.test(cells.text('archived'))) return 'archived'
   if (/^(?:false|no|n|0|-1|nein|non|nie|não|нет)$/i.test(cells.text('published'))) return 'unpublished'
   return /^(?:hidden|private|none)$/i.test(cells.word('visibility')) ? 'hidden' : null

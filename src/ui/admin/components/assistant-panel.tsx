@@ -11,6 +11,7 @@ import { toWords } from '../../format/value.ts'
 import { formatCount, formatDuration } from '../format/figures.ts'
 import { adminRequest, messageOf } from '../state/api.ts'
 import { createResource } from '../state/resource.ts'
+import { Told, useAction } from './action.tsx'
 import { DataTable } from './data-table.tsx'
 import { Loaded } from './section.tsx'
 import { Pairs } from './pairs.tsx'
@@ -43,17 +44,14 @@ export function AssistantPanel() {
 
 function ChoiceForm({ choice, model }: { choice: AssistantChoice; model: NonNullable<AssistantStatus['model']> }) {
   const [draft, setDraft] = useState(choice)
-  const [told, setTold] = useState('')
+  const saving = useAction()
   const limit = (text: string) => (text.trim() === '' ? null : Math.max(1, Math.round(Number(text))))
-  const save = () => {
-    setTold('Saving…')
-    adminRequest(PATH, 'PUT', draft)
-      .then(() => assistant.load())
-      .then(
-        () => setTold('Saved. New answers follow it within a minute.'),
-        (error: unknown) => setTold(messageOf(error)),
-      )
-  }
+  const save = () =>
+    saving.run('Saving…', async () => {
+      await adminRequest(PATH, 'PUT', draft)
+      await assistant.load()
+      return 'Saved. New answers follow it within a minute.'
+    })
   return (
     <form
       class="edit"
@@ -103,9 +101,7 @@ function ChoiceForm({ choice, model }: { choice: AssistantChoice; model: NonNull
         <button type="submit" class="button">
           Save
         </button>
-        <span class="fine" role="status">
-          {told}
-        </span>
+        <Told of={saving} />
       </div>
     </form>
   )

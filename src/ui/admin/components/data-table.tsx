@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { toCsv } from '../../../shared/csv.ts'
 import { Icon } from '../../components/icon.tsx'
 import { arrange, type Order, type Readable, toRecords } from '../format/arrange.ts'
-import { formatCount } from '../format/figures.ts'
+import { countOf, formatCount } from '../format/figures.ts'
 import { saveFile } from '../state/save-file.ts'
 
 /** A column without `value` only shows something, as buttons. */
@@ -52,8 +52,8 @@ export function DataTable<Row>({ label, columns, rows, keyOf, empty }: DataTable
         )}
         <span class="fine" role="status">
           {shown.length === rows.length
-            ? `${formatCount(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}`
-            : `${formatCount(shown.length)} of ${formatCount(rows.length)} rows`}
+            ? countOf(rows.length, 'row')
+            : `${formatCount(shown.length)} of ${countOf(rows.length, 'row')}`}
         </span>
         <button type="button" class="tool" onClick={save}>
           <Icon name="down" />

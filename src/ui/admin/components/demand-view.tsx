@@ -2,7 +2,7 @@
 import type { ConstraintFigures, SearchFigures, Searches } from '../../../shared/analytics.ts'
 import { toWords } from '../../format/value.ts'
 import { describeConstraint } from '../format/constraints.ts'
-import { formatCount, formatShare } from '../format/figures.ts'
+import { countOf, formatCount, formatShare } from '../format/figures.ts'
 import { searches } from '../state/figures.ts'
 import { type Column, DataTable } from './data-table.tsx'
 import { RulesPanel } from './rules-panel.tsx'
@@ -26,7 +26,7 @@ function Demand({ value }: { value: Searches }) {
       <p class="lead">
         {totals.searches === 0
           ? 'Nobody searched in this period.'
-          : `${formatCount(totals.searches)} searches. ${formatShare(zeroResultRate)} showed nothing, and in ` +
+          : `${countOf(totals.searches, 'search', 'searches')}. ${formatShare(zeroResultRate)} showed nothing, and in ` +
             `${formatShare(relaxedRate)} a wish had to be given up.`}
       </p>
       <div class="parts">
@@ -46,7 +46,7 @@ function Demand({ value }: { value: Searches }) {
             columns={[SEARCHED, count<SearchFigures>('Times', ({ zeroResults }) => zeroResults)]}
             rows={value.zeroResult}
             keyOf={keyOfSearch}
-            empty="Every search showed something."
+            empty={totals.searches === 0 ? 'Nobody searched in this period.' : 'Every search showed something.'}
           />
         </Section>
         <Section title="Wishes that had to be given up" note="The products came close, but not in this.">
@@ -55,7 +55,7 @@ function Demand({ value }: { value: Searches }) {
             columns={[WISHED, count<ConstraintFigures>('Times', ({ relaxedTurns }) => relaxedTurns)]}
             rows={value.unmet}
             keyOf={keyOfConstraint}
-            empty="No wish had to be given up."
+            empty={totals.searches === 0 ? 'Nobody searched in this period.' : 'No wish had to be given up.'}
           />
         </Section>
         <Section title="Most searched">

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks'
 import { FEED_PACES } from '../format/feed-words.ts'
 import type { Feed } from '../../../shared/feeds.ts'
 import { formatCount, formatMoment } from '../format/figures.ts'
-import { messageOf } from '../state/api.ts'
 import { addFeed, feeds, googleFeed, removeFeed, runFeed, switchGoogleFeed } from '../state/catalogue.ts'
+import { keepFocus, Told, useAction } from './action.tsx'
 import { Loaded } from './section.tsx'
 
 export function FeedsPanel() {
@@ -37,14 +37,12 @@ const STATES: Record<Feed['state'], string> = {
 
 function FeedItem({ feed }: { feed: Feed }) {
   const { id, url, state, problem, everyHours, lastSuccessAt, nextRunAt, lastReport } = feed
-  const [told, setTold] = useState<string | null>(null)
+  const action = useAction()
   const [isAsking, setAsking] = useState(false)
-  const act = (begun: string, action: Promise<void>) => {
-    setTold(begun)
-    action.then(
-      () => setTold(null),
-      (error: unknown) => setTold(messageOf(error)),
-    )
+  const read = (isConfirmed: boolean) => action.run('Reading…', () => runFeed(id, isConfirmed).then(() => ''))
+  const remove = (button: HTMLElement) => {
+    setAsking(!isAsking)
+    if (isAsking) action.run('Removing…', () => keepFocus(button, () => removeFeed(id)).then(() => ''))
   }
   return (
     <li class="feed" data-state={state}>
@@ -58,25 +56,23 @@ function FeedItem({ feed }: { feed: Feed }) {
       {problem !== null && <p class="refusal">{problem}</p>}
       {lastReport !== null && <p class="fine">{reportText(lastReport)}</p>}
       <div class="buttons">
-        <button type="button" class="link-button" onClick={() => act('Reading…', runFeed(id))}>
+        <button type="button" class="link-button" onClick={() => read(false)}>
           Read now
         </button>
         {problem !== null && problem.includes('withdraw') && (
-          <button type="button" class="link-button" onClick={() => act('Reading…', runFeed(id, true))}>
+          <button type="button" class="link-button" onClick={() => read(true)}>
             Read and withdraw them
           </button>
         )}
         <button
           type="button"
           class="link-button"
-          onClick={() => (isAsking ? act('Removing…', removeFeed(id)) : setAsking(true))}
+          onClick={({ currentTarget }) => remove(currentTarget)}
           onBlur={() => setAsking(false)}
         >
           {isAsking ? 'Really remove the feed? Its products stay.' : 'Remove'}
         </button>
-        <span class="fine" role="status">
-          {told}
-        </span>
+        <Told of={action} />
       </div>
     </li>
   )
@@ -93,7 +89,7 @@ function reportText({
 }
 
 function AddFeed() {
-  const [told, setTold] = useState<string | null>(null)
+  const adding = useAction()
   const add = (form: HTMLFormElement) => {
     const data = new FormData(form)
     const text = (name: string) => {
@@ -107,13 +103,11 @@ function AddFeed() {
       mode: data.has('sync') ? 'sync' : 'merge',
       ...(currency === '' ? {} : { currency }),
     }
-    setTold('Reading it for the first time…')
-    addFeed(request)
-      .then(() => form.reset())
-      .then(
-        () => setTold(null),
-        (error: unknown) => setTold(messageOf(error)),
-      )
+    adding.run('Reading it for the first time…', async () => {
+      await addFeed(request)
+      form.reset()
+      return 'Added. What it gave stands beside it above.'
+    })
   }
   return (
     <form
@@ -149,9 +143,7 @@ function AddFeed() {
         <button type="submit" class="button">
           Add the feed
         </button>
-        <span class="fine" role="status">
-          {told}
-        </span>
+        <Told of={adding} />
       </div>
     </form>
   )
@@ -159,7 +151,7 @@ function AddFeed() {
 
 /** The shop's own catalogue for ad platforms and assistants. */
 export function GoogleFeedPanel() {
-  const [problem, setProblem] = useState<string | null>(null)
+  const action = useAction()
   return (
     <Loaded resource={googleFeed}>
       {({ isOn }) => (
@@ -169,7 +161,7 @@ export function GoogleFeedPanel() {
               type="checkbox"
               checked={isOn}
               onChange={({ currentTarget }) =>
-                void switchGoogleFeed(currentTarget.checked).catch((error: unknown) => setProblem(messageOf(error)))
+                action.run('Saving…', () => switchGoogleFeed(currentTarget.checked).then(() => ''))
               }
             />
             Give out your products in Google’s format
@@ -184,7 +176,7 @@ export function GoogleFeedPanel() {
             Products of yours that have a link, a picture and a price. Nothing of Amazon’s and no demo product leaves by
             it.
           </p>
-          {problem !== null && <p class="refusal">{problem}</p>}
+          <Told of={action} />
         </>
       )}
     </Loaded>

@@ -1,10 +1,11 @@
 /** What a file would become: what was recognised, which column is what, what is left out, how products will look. */
-import { useState } from 'preact/hooks'
 import type { ImportReport } from '../../../shared/import-report.ts'
-import { formatCount } from '../format/figures.ts'
-import { skipName, USE_NAMES, useName } from '../format/import-words.ts'
+import { countOf, formatCount } from '../format/figures.ts'
 import { forgetFile, type ImportChoices, lookAgain, storeFile } from '../state/import.ts'
-import { DataTable } from './data-table.tsx'
+import { ImportColumns } from './import-columns.tsx'
+import { CurrencyField } from './import-currency.tsx'
+import { LeftOut } from './import-left-out.tsx'
+import { useNextFocus } from './next-focus.ts'
 import { PreviewCard } from './preview-card.tsx'
 import { Pairs } from './pairs.tsx'
 
@@ -12,20 +13,21 @@ interface LookProps {
   file: File
   choices: ImportChoices
   report: ImportReport
+  /** A correction is on its way: what stands here is of before. */
+  isBusy: boolean
 }
 
-export function ImportLook({ file, choices, report }: LookProps) {
-  const { accepted, updated, unchanged, withdrawn, variants, warnings, preview } = report
+export function ImportLook({ file, choices, report, isBusy }: LookProps) {
+  const lead = useNextFocus<HTMLParagraphElement>('.drop')
+  const { accepted, updated, unchanged, withdrawn, warnings, preview, columns } = report
   const products = accepted + updated + unchanged
+  const isUseful = products + withdrawn > 0
   return (
-    <div class="look">
-      <p class="lead">
-        {`${file.name}: ${formatCount(products)} ${products === 1 ? 'product' : 'products'}`}
-        {variants > 0 && ` with ${formatCount(variants)} variants`}
-        {`: ${formatCount(accepted)} new, ${formatCount(updated)} changed, ${formatCount(unchanged)} as before`}
-        {withdrawn > 0 && `, ${formatCount(withdrawn)} withdrawn`}.
+    <div class="look" aria-busy={isBusy}>
+      <p ref={lead} class={isUseful ? 'lead' : 'banner banner--wrong'} tabIndex={-1}>
+        {isUseful ? summaryOf(file.name, report) : `${file.name}: nothing in it can be brought in. Why, stands below.`}
       </p>
-      <Recognised report={report} choices={choices} />
+      {columns.length > 0 && <Recognised report={report} choices={choices} />}
       {warnings.length > 0 && (
         <ul class="warnings" aria-label="Warnings">
           {warnings.map(({ code, field, text }) => (
@@ -46,15 +48,17 @@ export function ImportLook({ file, choices, report }: LookProps) {
           </ul>
         </>
       )}
-      <Columns report={report} choices={choices} />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={choices.isSync}
-          onChange={({ currentTarget }) => lookAgain({ isSync: currentTarget.checked })}
-        />
-        This file is everything: withdraw what it does not hold
-      </label>
+      {columns.length > 0 && <ImportColumns columns={columns} choices={choices} />}
+      {(isUseful || choices.isSync) && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={choices.isSync}
+            onChange={({ currentTarget }) => lookAgain({ isSync: currentTarget.checked })}
+          />
+          This file is everything: withdraw what it does not hold
+        </label>
+      )}
       {(choices.keepsDemo || warnings.some(({ code }) => code === 'demo_removed')) && (
         <label class="check">
           <input
@@ -66,15 +70,36 @@ export function ImportLook({ file, choices, report }: LookProps) {
         </label>
       )}
       <div class="buttons">
-        <button type="button" class="button" disabled={products + withdrawn === 0} onClick={() => storeFile()}>
-          {products === 0 ? 'Bring in' : `Bring in ${formatCount(products)} ${products === 1 ? 'product' : 'products'}`}
-        </button>
-        <button type="button" class="link-button" onClick={forgetFile}>
+        {isUseful && (
+          <button type="button" class="button" disabled={isBusy} onClick={() => storeFile()}>
+            {products === 0 ? `Withdraw ${countOf(withdrawn, 'product')}` : `Bring in ${countOf(products, 'product')}`}
+          </button>
+        )}
+        <button type="button" class="link-button" onClick={leave}>
           Leave it
         </button>
+        <span class="fine" role="status">
+          {isBusy && 'Looking again…'}
+        </span>
       </div>
     </div>
   )
+}
+
+function leave(): void {
+  forgetFile()
+  document.querySelector<HTMLElement>('.drop button')?.focus()
+}
+
+function summaryOf(name: string, { accepted, updated, unchanged, withdrawn, variants }: ImportReport): string {
+  const counts = [
+    `${formatCount(accepted)} new`,
+    `${formatCount(updated)} changed`,
+    `${formatCount(unchanged)} as before`,
+    ...(withdrawn > 0 ? [`${formatCount(withdrawn)} withdrawn`] : []),
+  ]
+  const inVariants = variants > 0 ? ` with ${countOf(variants, 'variant')}` : ''
+  return `${name}: ${countOf(accepted + updated + unchanged, 'product')}${inVariants}: ${counts.join(', ')}.`
 }
 
 const MARKS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' }
@@ -119,117 +144,5 @@ function Recognised({ report, choices }: Pick<LookProps, 'report' | 'choices'>) 
         </dd>
       </div>
     </Pairs>
-  )
-}
-
-/** A currency is asked once: afterwards it is known for this source. */
-export function CurrencyQuestion({ fileName, onSay }: { fileName: string; onSay: (currency: string) => void }) {
-  return (
-    <div class="banner" role="alert">
-      <p>{`${fileName} has prices but does not say in which currency. Which one is it?`}</p>
-      <CurrencyField known="" label="Currency" onSay={onSay} />
-    </div>
-  )
-}
-
-const CURRENCIES = 'USD EUR GBP CAD AUD CHF SEK NOK DKK PLN CZK HUF RON INR JPY CNY KRW BRL MXN TRY ZAR TND AED'.split(
-  ' ',
-)
-
-function CurrencyField({ known, label, onSay }: { known: string; label: string; onSay: (currency: string) => void }) {
-  const codes = known === '' || CURRENCIES.includes(known) ? CURRENCIES : [known, ...CURRENCIES]
-  return (
-    <select class="select" aria-label={label} onChange={({ currentTarget }) => onSay(currentTarget.value)}>
-      {known === '' && (
-        <option value="" selected disabled>
-          Choose…
-        </option>
-      )}
-      {codes.map((code) => (
-        <option key={code} value={code} selected={code === known}>
-          {code}
-        </option>
-      ))}
-    </select>
-  )
-}
-
-/** What will not be in the catalogue, and why. */
-export function LeftOut({ report: { skipped, rejected, rejectedTotal } }: { report: ImportReport }) {
-  if (skipped.length + rejectedTotal === 0) return null
-  return (
-    <>
-      {skipped.length > 0 && (
-        <p>
-          {`Left out by the file’s own word: ${skipped
-            .map(({ reason, count }) => `${formatCount(count)} ${skipName(reason)}`)
-            .join(', ')}.`}
-        </p>
-      )}
-      {rejectedTotal > 0 && (
-        <details open={rejectedTotal <= 5}>
-          <summary>{`${formatCount(rejectedTotal)} ${rejectedTotal === 1 ? 'row' : 'rows'} cannot be used`}</summary>
-          <DataTable
-            label="Rows that were not taken"
-            columns={[
-              { head: 'Line', cell: ({ line }) => line },
-              { head: 'Why', cell: ({ reason }) => reason },
-            ]}
-            rows={rejected}
-            keyOf={({ line, reason }) => `${line}${reason}`}
-            empty=""
-          />
-          {rejectedTotal > rejected.length && (
-            <p class="fine">{`Only the first ${formatCount(rejected.length)} are listed.`}</p>
-          )}
-        </details>
-      )}
-    </>
-  )
-}
-
-/** Every column with its use, which the owner may change. What is not used reaches nobody. */
-function Columns({ report: { columns }, choices }: Pick<LookProps, 'report' | 'choices'>) {
-  const [isAll, setAll] = useState(false)
-  const used = columns.filter(({ use }) => use !== 'ignored')
-  const rows = isAll ? columns : used
-  const unused = columns.length - used.length
-  return (
-    <details>
-      <summary>{`${used.length} of ${columns.length} columns are used`}</summary>
-      <DataTable
-        label="Columns of the file"
-        columns={[
-          { head: 'Column', cell: ({ name }) => name },
-          {
-            head: 'Used as',
-            cell: ({ name, use }) => (
-              <select
-                class="select"
-                aria-label={`Use of ${name}`}
-                onChange={({ currentTarget: { value } }) =>
-                  lookAgain({ columns: { ...choices.columns, [name]: value } })
-                }
-              >
-                {[...(use in USE_NAMES ? [] : [use]), ...Object.keys(USE_NAMES)].map((one) => (
-                  <option key={one} value={one} selected={one === use}>
-                    {useName(one)}
-                  </option>
-                ))}
-              </select>
-            ),
-          },
-          { head: 'Why', cell: ({ reason }) => reason },
-        ]}
-        rows={rows}
-        keyOf={({ name }) => name}
-        empty="No column is used."
-      />
-      {unused > 0 && (
-        <button type="button" class="link-button" onClick={() => setAll(!isAll)}>
-          {isAll ? 'Show only those that are used' : `Show ${unused} more that are not used`}
-        </button>
-      )}
-    </details>
   )
 }

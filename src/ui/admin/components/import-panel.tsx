@@ -1,8 +1,12 @@
 /** Drop a file, see what would become of it, then bring it in. */
+import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
+import type { ImportReport } from '../../../shared/import-report.ts'
 import { formatShare } from '../format/figures.ts'
-import { forgetFile, importState, lookAgain, lookAt, storeFile } from '../state/import.ts'
-import { CurrencyQuestion, ImportLook } from './import-look.tsx'
+import { goBack, importState, type ImportState, lookAgain, lookAt, storeFile } from '../state/import.ts'
+import { CurrencyQuestion } from './import-currency.tsx'
+import { ImportLook } from './import-look.tsx'
+import { useNextFocus } from './next-focus.ts'
 import { ImportResult } from './import-result.tsx'
 
 const ACCEPT = '.csv,.tsv,.txt,.json,.ndjson,.jsonl,.xml,.rss,.atom,.html,.htm'
@@ -12,6 +16,7 @@ export function ImportPanel() {
   const [isOver, setOver] = useState(false)
   const state = importState.value
   const isBusy = state.kind === 'sending'
+  const look = state.kind === 'looked' || isCorrected(state) ? state : null
   const take = (file: File | undefined) => {
     if (file !== undefined && !isBusy) lookAt(file)
   }
@@ -34,7 +39,12 @@ export function ImportPanel() {
           Drop the file that your shop exports: <strong>CSV</strong>, <strong>JSON</strong> or <strong>XML</strong>, up
           to 25 MB. Nothing is stored before you have seen what would become of it.
         </p>
-        <button type="button" class="button button--quiet" disabled={isBusy} onClick={() => input.current?.click()}>
+        <button
+          type="button"
+          class="button button--quiet"
+          aria-disabled={isBusy}
+          onClick={() => isBusy || input.current?.click()}
+        >
           Choose a file
         </button>
         <input
@@ -55,27 +65,57 @@ export function ImportPanel() {
         </p>
       </div>
       <div role="status">
-        {state.kind === 'sending' && <Progress {...state} fileName={state.file.name} />}
-        {state.kind === 'failed' && <p class="banner banner--wrong">{`${state.fileName}: ${state.message}`}</p>}
+        {state.kind === 'sending' && look === null && <Progress {...state} fileName={state.file.name} />}
         {state.kind === 'done' && <ImportResult fileName={state.fileName} report={state.report} />}
       </div>
-      {state.kind === 'looked' && <ImportLook key={state.file.name} {...state} />}
+      {state.kind === 'failed' && (
+        <Problem text={`${state.fileName}: ${state.message}`}>
+          {state.again !== null && (
+            <button type="button" class="button button--quiet" onClick={state.again}>
+              Try again
+            </button>
+          )}
+        </Problem>
+      )}
+      {look !== null && <ImportLook key={look.file.name} {...look} isBusy={isBusy} />}
       {state.kind === 'currency' && (
         <CurrencyQuestion fileName={state.file.name} onSay={(currency) => lookAgain({ currency })} />
       )}
       {state.kind === 'refused' && (
-        <div class="banner banner--wrong" role="alert">
-          <p>{state.message}</p>
+        <Problem
+          text={
+            `${state.file.name} does not hold ${state.howMany} that you offer, so they would be withdrawn. ` +
+            'If the file is not your whole catalogue, go back and clear “This file is everything”.'
+          }
+        >
           <button type="button" class="button button--quiet" onClick={() => storeFile({ isConfirmed: true })}>
             Withdraw them all the same
           </button>
-          <button type="button" class="link-button" onClick={forgetFile}>
-            Leave it
+          <button type="button" class="link-button" onClick={goBack}>
+            Go back
           </button>
-        </div>
+        </Problem>
       )}
     </>
   )
+}
+
+/** What stands in the way, and what can be done about it. */
+function Problem({ text, children }: { text: string; children: ComponentChildren }) {
+  const box = useNextFocus<HTMLDivElement>('.drop')
+  return (
+    <div ref={box} class="banner banner--wrong" role="alert" tabIndex={-1}>
+      <p>{text}</p>
+      {children}
+    </div>
+  )
+}
+
+/** The file is looked at again with a correction, beside what is known of it already. */
+function isCorrected(
+  state: ImportState,
+): state is Extract<ImportState, { kind: 'sending' }> & { report: ImportReport } {
+  return state.kind === 'sending' && state.isLook && state.report !== null
 }
 
 function Progress({ fileName, share, isLook }: { fileName: string; share: number; isLook: boolean }) {

@@ -1,139 +1,91 @@
-/** The owner's products: searched, narrowed, edited, hidden, withdrawn. */
-import { useEffect, useState } from 'preact/hooks'
-import type { OwnerCounts, OwnerProduct as Listed, OwnerProducts, OwnerSort } from '../../../shared/owner-catalog.ts'
+/** The owner's products: listed, edited, hidden, withdrawn and saved as a file. */
+import { useState } from 'preact/hooks'
+import type { OwnerProduct as Listed, OwnerProducts } from '../../../shared/owner-catalog.ts'
 import { toCsv } from '../../../shared/csv.ts'
 import { Icon } from '../../components/icon.tsx'
 import { minorUnits } from '../../format/money.ts'
-import { formatCount } from '../format/figures.ts'
-import { PROBLEM_NAMES, sourceName, STATE_NAMES } from '../format/import-words.ts'
+import { countOf } from '../format/figures.ts'
 import { messageOf } from '../state/api.ts'
-import {
-  filterProducts,
-  loadMore,
-  more,
-  nextCursor,
-  ownProducts,
-  productFilter,
-  readAllProducts,
-  withdrawSource,
-} from '../state/catalogue.ts'
+import { lastDone, loadMore, more, nextCursor, ownProducts, readAllProducts } from '../state/catalogue.ts'
 import { saveFile } from '../state/save-file.ts'
+import { Told, useAction } from './action.tsx'
 import { OwnProduct } from './own-product.tsx'
+import { ProductFilters } from './product-filters.tsx'
+import { ProductSources } from './product-sources.tsx'
 import { Loaded } from './section.tsx'
-
-/** Typing is waited for, so that not every letter asks. */
-const TYPING_MS = 250
-const ORDER_NAMES: Record<OwnerSort, string> = {
-  newest: 'Newest first',
-  title: 'By name',
-  price_asc: 'Cheapest first',
-  price_desc: 'Dearest first',
-}
 
 export function OwnProducts() {
   return (
     <>
-      <Filters />
+      <ProductFilters />
       <Loaded resource={ownProducts}>{(page) => <List page={page} />}</Loaded>
     </>
   )
 }
 
-function Filters() {
-  const { q, state, problem, source, sort } = productFilter.value
-  const [typed, setTyped] = useState(q)
-  const counts = ownProducts.reading.value.value?.counts ?? null
-  useEffect(() => {
-    if (typed === productFilter.peek().q) return undefined
-    const timer = setTimeout(() => filterProducts({ q: typed }), TYPING_MS)
-    return () => clearTimeout(timer)
-  }, [typed])
-  return (
-    <form class="filters" onSubmit={(event) => event.preventDefault()}>
-      <label class="field">
-        Search
-        <input type="search" value={typed} onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
-      </label>
-      <Choice label="State" value={state} names={STATE_NAMES} onChoose={(value) => filterProducts({ state: value })} />
-      <Choice
-        label="Problem"
-        value={problem}
-        names={PROBLEM_NAMES}
-        counts={counts?.problems}
-        onChoose={(value) => filterProducts({ problem: value })}
-      />
-      <Choice
-        label="Source"
-        value={source}
-        names={Object.fromEntries((counts?.sources ?? []).map((one) => [one.source, sourceName(one.source)]))}
-        counts={Object.fromEntries((counts?.sources ?? []).map((one) => [one.source, one.count]))}
-        onChoose={(value) => filterProducts({ source: value })}
-      />
-      <label class="field">
-        Order
-        <select value={sort} onChange={({ currentTarget }) => filterProducts({ sort: currentTarget.value })}>
-          {Object.entries(ORDER_NAMES).map(([name, text]) => (
-            <option key={name} value={name}>
-              {text}
-            </option>
-          ))}
-        </select>
-      </label>
-    </form>
-  )
-}
-
-interface ChoiceProps {
-  label: string
-  value: string
-  names: Readonly<Record<string, string>>
-  counts?: Readonly<Record<string, number>> | undefined
-  onChoose: (value: string) => void
-}
-
-function Choice({ label, value, names, counts, onChoose }: ChoiceProps) {
-  return (
-    <label class="field">
-      {label}
-      <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        <option value="">All</option>
-        {Object.entries(names).map(([name, text]) => (
-          <option key={name} value={name}>
-            {counts?.[name] === undefined ? text : `${text} (${formatCount(counts[name])})`}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
 function List({ page }: { page: OwnerProducts }) {
-  const [problem, setProblem] = useState<string | null>(null)
+  const reading = useAction()
   const products = [...page.products, ...more.value]
   const cursor = nextCursor.value === undefined ? page.nextCursor : nextCursor.value
+  const { offered, hidden, withdrawn } = page.counts
+  const isEmpty = offered + hidden + withdrawn === 0
   return (
     <>
       <div class="table-tools">
-        <p class="fine" role="status">{`${formatCount(page.total)} ${page.total === 1 ? 'product' : 'products'}`}</p>
+        <p class="fine" role="status">
+          {countOf(page.total, 'product')}
+        </p>
         {page.total > 0 && <SaveButton />}
       </div>
+      <LastDone />
       <ul class="own-products">
         {products.map((one) => (
           <OwnProduct key={one.product.id} {...one} />
         ))}
       </ul>
-      {page.total === 0 && <p class="empty">Nothing is like this.</p>}
+      {page.total === 0 && (
+        <p class="empty">
+          {isEmpty
+            ? 'There are no products yet. Bring a file in above, or add a feed below.'
+            : 'No product fits what is chosen above.'}
+        </p>
+      )}
       {cursor !== null && (
         <button
           type="button"
           class="button button--quiet"
-          onClick={() => void loadMore(cursor).catch((error: unknown) => setProblem(messageOf(error)))}
+          aria-disabled={reading.isBusy}
+          onClick={() => reading.run('Reading…', () => loadMore(cursor).then(() => ''))}
         >
           Show more
         </button>
       )}
-      {problem !== null && <p class="refusal">{problem}</p>}
-      <Sources sources={page.counts.sources} />
+      <Told of={reading} />
+      <ProductSources sources={page.counts.sources} />
+    </>
+  )
+}
+
+/** What was done to a product last, with the way back. */
+function LastDone() {
+  const undoing = useAction()
+  const done = lastDone.value
+  const undo = done?.undo ?? null
+  return (
+    <>
+      <div class="done" role="status">
+        {done !== null && <p>{done.text}</p>}
+        {undo !== null && (
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => undoing.run('Undoing…', () => undo().then(() => ''))}
+          >
+            Undo
+          </button>
+        )}
+      </div>
+      <Told of={undoing} />
     </>
   )
 }
@@ -179,41 +131,4 @@ function toLine({ product, state, source, problems, edited }: Listed): object {
     url,
     imageUrl,
   }
-}
-
-/** Each source can be withdrawn at once; it asks before it does. */
-function Sources({ sources }: Pick<OwnerCounts, 'sources'>) {
-  const [asked, setAsked] = useState<string | null>(null)
-  const [told, setTold] = useState<string | null>(null)
-  const removable = sources.filter(({ source }) => source !== 'amazon')
-  const withdraw = (source: string) => {
-    setAsked(null)
-    withdrawSource(source).then(
-      (count) => setTold(`${formatCount(count)} products were withdrawn.`),
-      (error: unknown) => setTold(messageOf(error)),
-    )
-  }
-  return (
-    <div class="buttons">
-      {removable.map(({ source, count }) =>
-        asked === source ? (
-          <span key={source} class="buttons" role="group" aria-label={`Withdraw ${sourceName(source)}`}>
-            <button type="button" class="button button--quiet" onClick={() => withdraw(source)}>
-              {`Yes, withdraw ${formatCount(count)} products`}
-            </button>
-            <button type="button" class="link-button" onClick={() => setAsked(null)}>
-              No
-            </button>
-          </span>
-        ) : (
-          <button key={source} type="button" class="link-button" onClick={() => setAsked(source)}>
-            {source === 'demo' ? 'Remove the demo products' : `Withdraw all of ${sourceName(source)}`}
-          </button>
-        ),
-      )}
-      <span class="fine" role="status">
-        {told}
-      </span>
-    </div>
-  )
 }

@@ -1,6 +1,7 @@
 /** A product in short, as a shopper's card has it. */
 import type { Product } from '../../../shared/product.ts'
 import { ProductPicture } from '../../components/product-picture.tsx'
+import { formatValue } from '../../format/value.ts'
 import { formatMoney } from '../../../domain/wording/money.ts'
 
 export function PreviewCard({ product }: { product: Product }) {
@@ -17,7 +18,7 @@ export function PreviewCard({ product }: { product: Product }) {
       <p class="fine">
         {attributes
           .slice(0, 4)
-          .map(({ label, value, unit }) => `${label} ${value}${unit === null ? '' : ` ${unit}`}`)
+          .map(({ label, value, unit }) => `${label} ${formatValue(value, unit)}`)
           .join(' · ')}
       </p>
     </li>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { POLICY_MAX_CHARACTERS, type Policy, type ShopProfile } from '../../../shared/shop-profile.ts'
 import { adminRequest } from '../state/api.ts'
 import { shopProfile } from '../state/shop-settings.ts'
+import { Told, useAction } from './action.tsx'
 
 type Line = Exclude<keyof ShopProfile, 'policies' | 'timeZone' | 'currency' | 'tone'>
 
@@ -26,19 +27,21 @@ const POLICIES: readonly (readonly [key: Policy, label: string])[] = [
 
 export function ProfileForm({ profile }: { profile: ShopProfile }) {
   const [draft, setDraft] = useState(profile)
-  const [said, setSaid] = useState<{ isWrong: boolean; text: string } | null>(null)
-  const save = async (event: Event) => {
-    event.preventDefault()
-    try {
+  const saving = useAction()
+  const save = () =>
+    saving.run('Saving…', async () => {
       setDraft(await adminRequest<ShopProfile>('/api/v1/admin/profile', 'PUT', draft))
       void shopProfile.load()
-      setSaid({ isWrong: false, text: 'Saved. New answers use it within a minute.' })
-    } catch (error) {
-      setSaid({ isWrong: true, text: error instanceof Error ? error.message : 'Not saved.' })
-    }
-  }
+      return 'Saved. New answers use it within a minute.'
+    })
   return (
-    <form class="profile-form" onSubmit={(event) => void save(event)}>
+    <form
+      class="profile-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
       <p class="fine">
         The page and exports carry the name. Questions about delivery, returns and the like are answered in exactly
         these words; where a text is empty, shoppers are told how to reach you.
@@ -104,7 +107,7 @@ export function ProfileForm({ profile }: { profile: ShopProfile }) {
       <button type="submit" class="button">
         Save
       </button>
-      <div role="status">{said && <p class={said.isWrong ? 'banner banner--wrong' : 'lead'}>{said.text}</p>}</div>
+      <Told of={saving} />
     </form>
   )
 }

@@ -1,9 +1,9 @@
 /** The refresh from Amazon: how it is, what it did, and the button that starts it. */
-import { useState } from 'preact/hooks'
 import { toWords } from '../../format/value.ts'
 import { formatCount, formatMoment } from '../format/figures.ts'
-import { adminRequest, AdminRequestFailed } from '../state/api.ts'
+import { adminRequest } from '../state/api.ts'
 import { type RefreshState, refreshState } from '../state/figures.ts'
+import { Told, useAction } from './action.tsx'
 import { DataTable } from './data-table.tsx'
 import { Pairs } from './pairs.tsx'
 
@@ -52,24 +52,19 @@ function factsOf({ status, reason, marketplace, pausedUntil, budget, lastSuccess
 }
 
 function Start({ isRunning }: { isRunning: boolean }) {
-  const [told, setTold] = useState<string | null>(null)
-  const start = () => {
-    setTold('Starting…')
-    adminRequest('/api/v1/admin/refresh', 'POST')
-      .then(() => refreshState.load())
-      .then(
-        () => setTold('A refresh has begun.'),
-        (error: unknown) => setTold(error instanceof AdminRequestFailed ? error.message : 'That did not work.'),
-      )
-  }
+  const action = useAction()
+  const start = () =>
+    action.run('Starting…', async () => {
+      await adminRequest('/api/v1/admin/refresh', 'POST')
+      await refreshState.load()
+      return 'A refresh has begun.'
+    })
   return (
     <>
       <button type="button" class="button" disabled={isRunning} onClick={start}>
         {isRunning ? 'Refreshing…' : 'Refresh now'}
       </button>
-      <p class="fine" role="status">
-        {told}
-      </p>
+      <Told of={action} />
     </>
   )
 }

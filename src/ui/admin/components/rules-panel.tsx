@@ -1,9 +1,9 @@
 /** The owner teaches the copilot: what words mean, what is put in front, what the shop answers. At once, and undone at once. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { ListedRule } from '../../../shared/owner-rules.ts'
 import { formatMoment } from '../format/figures.ts'
-import { AdminRequestFailed } from '../state/api.ts'
 import { addRule, draft, removeRule, type RuleDraft, rules } from '../state/rules.ts'
+import { type Action, keepFocus, Told, useAction } from './action.tsx'
 import { DataTable } from './data-table.tsx'
 import { ProductPicker } from './product-picker.tsx'
 import { Loaded } from './section.tsx'
@@ -18,6 +18,7 @@ const KINDS: Record<RuleDraft['kind'], { name: string; words: string; value: str
 
 export function RulesPanel() {
   useEffect(() => void rules.load(), [])
+  const undo = useAction()
   return (
     <>
       <RuleForm />
@@ -33,7 +34,7 @@ export function RulesPanel() {
                 value: ({ createdAt }) => new Date(createdAt).toISOString(),
                 cell: ({ createdAt }) => formatMoment(createdAt),
               },
-              { head: 'Undo', cell: (rule) => <UndoButton rule={rule} /> },
+              { head: 'Undo', cell: (rule) => <UndoButton rule={rule} undo={undo} /> },
             ]}
             rows={all}
             keyOf={({ id }) => id}
@@ -41,21 +42,20 @@ export function RulesPanel() {
           />
         )}
       </Loaded>
+      <Told of={undo} />
     </>
   )
 }
 
 function RuleForm() {
-  const [told, setTold] = useState('')
+  const adding = useAction()
   const { kind, words, value } = draft.value
   const texts = KINDS[kind]
   const change = (part: Partial<RuleDraft>) => (draft.value = { ...draft.peek(), ...part })
   const add = () => {
-    if (isAboutProduct(kind) && value === '') return setTold('Choose a product of the list.')
-    addRule().then(
-      () => setTold('Added.'),
-      (error: unknown) => setTold(error instanceof AdminRequestFailed ? error.message : 'That did not work.'),
-    )
+    if (isAboutProduct(kind) && value === '') return adding.refuse('Choose a product from the list.')
+    if (kind === 'synonym' && isSame(words, value)) return adding.refuse('Both say the same.')
+    return adding.run('Adding…', () => addRule().then(() => 'Added. It takes effect within seconds.'))
   }
   return (
     <form
@@ -107,20 +107,24 @@ function RuleForm() {
       <button type="submit" class="button button--small">
         Add
       </button>
-      <p class="fine" role="status">
-        {told}
-      </p>
+      <Told of={adding} />
     </form>
   )
 }
 
-function UndoButton({ rule }: { rule: ListedRule }) {
+function UndoButton({ rule, undo }: { rule: ListedRule; undo: Action }) {
+  const take = (button: HTMLElement) =>
+    undo.run('Undoing…', () => keepFocus(button, () => removeRule(rule.id)).then(() => `Undone: ${describe(rule)}.`))
   return (
-    <button type="button" class="link-button" onClick={() => void removeRule(rule.id)}>
+    <button type="button" class="link-button" onClick={({ currentTarget }) => take(currentTarget)}>
       Undo
       <span class="visually-hidden">: {describe(rule)}</span>
     </button>
   )
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase()
 }
 
 function isAboutProduct(kind: RuleDraft['kind']): boolean {

@@ -1,12 +1,18 @@
 /** Says that the figures are made up while they are, and offers made-up ones to a site that has none. */
-import { useState } from 'preact/hooks'
-import { adminRequest, AdminRequestFailed } from '../state/api.ts'
+import { adminRequest } from '../state/api.ts'
 import { overview, reload } from '../state/figures.ts'
+import { Told, useAction } from './action.tsx'
 
 const PATH = '/api/v1/admin/sample-activity'
 
 export function SampleBanner() {
-  const { busy, problem, run } = useAction()
+  const action = useAction()
+  const run = (method: 'POST' | 'DELETE', begun: string) =>
+    action.run(begun, async () => {
+      await adminRequest(PATH, method)
+      reload()
+      return ''
+    })
   const shown = overview.reading.value.value
   if (shown === null) return null
   if (shown.hasSample) {
@@ -15,10 +21,15 @@ export function SampleBanner() {
         <p>
           <strong>Sample activity.</strong> These figures are made up, for a first look.
         </p>
-        <button type="button" class="button button--small" disabled={busy} onClick={() => run('DELETE')}>
+        <button
+          type="button"
+          class="button button--small"
+          disabled={action.isBusy}
+          onClick={() => run('DELETE', 'Removing…')}
+        >
           Remove it
         </button>
-        {problem && <p class="refusal">{problem}</p>}
+        <Told of={action} />
       </div>
     )
   }
@@ -30,25 +41,15 @@ export function SampleBanner() {
         <strong>No shopper was here in this period.</strong> <a href="/">Open the shop</a> and ask for something: it is
         here a few seconds later. Or look around with made-up figures first.
       </p>
-      <button type="button" class="button button--small" disabled={busy} onClick={() => run('POST')}>
-        {busy ? 'Loading…' : 'Load sample activity'}
+      <button
+        type="button"
+        class="button button--small"
+        disabled={action.isBusy}
+        onClick={() => run('POST', 'Loading…')}
+      >
+        Load sample activity
       </button>
-      {problem && <p class="refusal">{problem}</p>}
+      <Told of={action} />
     </div>
   )
-}
-
-function useAction() {
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-  const run = (method: 'POST' | 'DELETE') => {
-    setBusy(true)
-    setProblem(null)
-    adminRequest(PATH, method)
-      .then(reload, (error: unknown) =>
-        setProblem(error instanceof AdminRequestFailed ? error.message : 'That did not work. Try again.'),
-      )
-      .finally(() => setBusy(false))
-  }
-  return { busy, problem, run }
 }

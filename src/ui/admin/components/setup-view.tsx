@@ -1,11 +1,11 @@
 /** Whether everything is set up and well, and what the limits and caches do. */
-import { useState } from 'preact/hooks'
 import type { SiteStatus } from '../../../shared/site-status.ts'
 import { toWords } from '../../format/value.ts'
-import { formatCount, formatDuration, formatShare } from '../format/figures.ts'
-import { adminRequest, AdminRequestFailed } from '../state/api.ts'
+import { countOf, formatCount, formatDuration, formatShare } from '../format/figures.ts'
+import { adminRequest } from '../state/api.ts'
 import { health, type Health, siteStatus } from '../state/figures.ts'
 import { shopProfile } from '../state/shop-settings.ts'
+import { Told, useAction } from './action.tsx'
 import { AssistantPanel } from './assistant-panel.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { Loaded, Section } from './section.tsx'
@@ -117,15 +117,13 @@ function Limits({ value: { limits, refused } }: { value: SiteStatus }) {
 const TIERS: Record<string, string> = { isolate: 'In the isolate', place: 'In the data centre', kv: 'In KV' }
 
 function Cache({ value: { cache } }: { value: SiteStatus }) {
-  const [told, setTold] = useState<string | null>(null)
+  const action = useAction()
   const tiers = [...new Set(cache.map(({ tier }) => tier))]
-  const clear = () => {
-    setTold('Clearing…')
-    adminRequest<{ deleted: number }>('/api/v1/admin/cache', 'DELETE').then(
-      ({ deleted }) => setTold(`${formatCount(deleted)} entries cleared.`),
-      (error: unknown) => setTold(error instanceof AdminRequestFailed ? error.message : 'That did not work.'),
-    )
-  }
+  const clear = () =>
+    action.run('Clearing…', async () => {
+      const { deleted } = await adminRequest<{ deleted: number }>('/api/v1/admin/cache', 'DELETE')
+      return `Cleared: ${countOf(deleted, 'entry', 'entries')}.`
+    })
   return (
     <>
       {tiers.length === 0 && <p class="empty">Nothing was looked up in a cache yet.</p>}
@@ -133,9 +131,7 @@ function Cache({ value: { cache } }: { value: SiteStatus }) {
       <button type="button" class="button button--quiet" onClick={clear}>
         Clear the cache
       </button>
-      <p class="fine" role="status">
-        {told}
-      </p>
+      <Told of={action} />
     </>
   )
 }

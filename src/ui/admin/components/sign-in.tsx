@@ -1,15 +1,20 @@
 /** The door. */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { refusal, signIn } from '../state/sign-in.ts'
 
 export function SignIn() {
   const [token, setToken] = useState('')
   const [isTrying, setTrying] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const submit = (event: Event) => {
     event.preventDefault()
-    if (token.trim() === '') return
+    if (token.trim() === '' || isTrying) return
     setTrying(true)
-    void signIn(token.trim()).finally(() => setTrying(false))
+    void signIn(token.trim()).finally(() => {
+      setTrying(false)
+      field.current?.focus()
+    })
   }
   return (
     <main class="door">
@@ -20,6 +25,7 @@ export function SignIn() {
       <form onSubmit={submit}>
         <label for="token">Admin token</label>
         <input
+          ref={field}
           id="token"
           type="password"
           autocomplete="current-password"
@@ -36,7 +42,7 @@ export function SignIn() {
             {refusal.value}
           </p>
         )}
-        <button type="submit" class="button" disabled={isTrying}>
+        <button type="submit" class="button" aria-disabled={isTrying}>
           {isTrying ? 'Looking…' : 'Sign in'}
         </button>
       </form>

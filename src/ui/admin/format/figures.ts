@@ -8,6 +8,11 @@ export function formatCount(value: number | null): string {
   return value.toLocaleString('en-US', value >= 100_000 ? { notation: 'compact', maximumFractionDigits: 1 } : {})
 }
 
+/** "1 product", "2 products". */
+export function countOf(count: number, one: string, many: string = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`
+}
+
 /** 0.1234 as "12.3%". */
 export function formatShare(value: number | null): string {
   if (value === null) return NONE

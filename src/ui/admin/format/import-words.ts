@@ -1,4 +1,5 @@
 /** What an import tells, in the owner's words. */
+import { countOf } from './figures.ts'
 
 /** Uses of columns that an owner may choose, in the order in which they matter. Others are the platform's own. */
 export const USE_NAMES: Readonly<Record<string, string>> = {
@@ -28,20 +29,28 @@ export const USE_NAMES: Readonly<Record<string, string>> = {
   ignored: 'Not used',
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  draft: 'drafts',
-  unpublished: 'not published',
-  archived: 'archived',
-  gift_card: 'gift cards',
-  hidden: 'hidden in the shop',
+/** Why products are left out: of one, of several. */
+const REASONS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  draft: ['draft', 'drafts'],
+  unpublished: ['not published', 'not published'],
+  archived: ['archived', 'archived'],
+  gift_card: ['gift card', 'gift cards'],
+  hidden: ['hidden in the shop', 'hidden in the shop'],
 }
 
 export function useName(use: string): string {
   return USE_NAMES[use] ?? inWords(use)
 }
 
-export function skipName(reason: string): string {
-  return REASONS[reason] ?? inWords(reason).toLowerCase()
+/** A field that is set by hand, as its column is called. */
+export function fieldName(name: string): string {
+  return useName(name === 'imageUrl' ? 'image' : name)
+}
+
+/** "2 drafts". */
+export function skipText(reason: string, count: number): string {
+  const other = inWords(reason).toLowerCase()
+  return countOf(count, ...(REASONS[reason] ?? [other, other]))
 }
 
 /** `saleStarts` and `other_kind` as "Sale starts" and "Other kind". */

@@ -1,14 +1,16 @@
 /** The owner's side of the API. */
-import type { ErrorBody } from '../../../shared/errors.ts'
+import type { ErrorBody, ErrorIssue } from '../../../shared/errors.ts'
 import { authorization, signOut } from './sign-in.ts'
 
 /** The server said no, in words for the owner. `code` is `offline` when it could not be asked. */
 export class AdminRequestFailed extends Error {
   readonly code: string
+  readonly issues: readonly ErrorIssue[]
 
-  constructor(code: string, message: string) {
-    super(message)
+  constructor(code: string, message: string, issues: readonly ErrorIssue[] = []) {
+    super([message, ...issues.map(({ path, message: why }) => `${path}: ${why}`)].join(' '))
     this.code = code
+    this.issues = issues
   }
 }
 
@@ -35,6 +37,11 @@ async function adminFetch(path: string, method: string, json?: unknown): Promise
   throw toFailure(await response.text())
 }
 
+/** Swallows that something is not there, which is fine where it was to go; throws anything else. */
+export function passGone(error: unknown): void {
+  if (!(error instanceof AdminRequestFailed && error.code.endsWith('not_found'))) throw error
+}
+
 /** What went wrong, in words for the owner. */
 export function messageOf(error: unknown): string {
   return error instanceof AdminRequestFailed ? error.message : 'That did not work. Try again in a moment.'
@@ -43,8 +50,7 @@ export function messageOf(error: unknown): string {
 export function toFailure(text: string): AdminRequestFailed {
   try {
     const { error } = JSON.parse(text) as ErrorBody
-    const issues = (error.issues ?? []).map(({ path, message }) => `${path}: ${message}`)
-    return new AdminRequestFailed(error.code, [error.message, ...issues].join(' '))
+    return new AdminRequestFailed(error.code, error.message, error.issues)
   } catch {
     return new AdminRequestFailed('internal', 'The site answered with something unreadable. Try again in a moment.')
   }

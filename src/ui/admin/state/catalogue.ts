@@ -2,7 +2,8 @@
 import { signal } from '@preact/signals'
 import type { Feed } from '../../../shared/feeds.ts'
 import type { OwnerProduct, OwnerProducts, ProductPatch } from '../../../shared/owner-catalog.ts'
-import { adminRequest } from './api.ts'
+import type { Product } from '../../../shared/product.ts'
+import { adminRequest, passGone } from './api.ts'
 import { createResource } from './resource.ts'
 
 export interface ProductFilter {
@@ -34,6 +35,7 @@ export const feeds = createResource(async () => (await adminRequest<{ feeds: Fee
 export const googleFeed = createResource(() => adminRequest<{ isOn: boolean }>(GOOGLE_FEED))
 
 export function filterProducts(change: Partial<ProductFilter>): void {
+  lastDone.value = null
   productFilter.value = { ...productFilter.peek(), ...change }
   void reloadProducts()
 }
@@ -55,14 +57,34 @@ export async function readAllProducts(): Promise<OwnerProduct[]> {
   return all
 }
 
-export async function editProduct(id: string, patch: ProductPatch): Promise<void> {
-  await adminRequest(`${PRODUCTS}/${encodeURIComponent(id)}`, 'PATCH', patch)
+/** What was done to a product last. */
+export interface Done {
+  text: string
+  /** Null where nothing takes it back. */
+  undo: (() => Promise<void>) | null
+}
+export const lastDone = signal<Done | null>(null)
+
+type Named = Pick<Product, 'id' | 'title'>
+
+export async function editProduct({ id, title }: Named, patch: ProductPatch): Promise<void> {
+  await adminRequest(addressOfProduct(id), 'PATCH', patch)
   await reloadProducts()
+  lastDone.value = { text: `Saved: ${title}.`, undo: null }
 }
 
-export async function deleteProduct(id: string): Promise<void> {
-  await adminRequest(`${PRODUCTS}/${encodeURIComponent(id)}`, 'DELETE')
+export async function hideProduct(product: Named, hidden: boolean): Promise<void> {
+  await adminRequest(addressOfProduct(product.id), 'PATCH', { hidden })
   await reloadProducts()
+  const text = `${product.title} is ${hidden ? 'hidden from' : 'shown to'} shoppers.`
+  lastDone.value = { text, undo: () => hideProduct(product, !hidden) }
+}
+
+/** Withdrawn by somebody else meanwhile is withdrawn. */
+export async function withdrawProduct({ id, title }: Named): Promise<void> {
+  await adminRequest(addressOfProduct(id), 'DELETE').catch(passGone)
+  await reloadProducts()
+  lastDone.value = { text: `${title} is withdrawn. A file or feed that holds it brings it back.`, undo: null }
 }
 
 /** Withdraws everything of a source, and says how many products that were. */
@@ -85,13 +107,17 @@ export async function runFeed(id: string, isConfirmed = false): Promise<void> {
 }
 
 export async function removeFeed(id: string): Promise<void> {
-  await adminRequest(`${FEEDS}/${id}`, 'DELETE')
+  await adminRequest(`${FEEDS}/${id}`, 'DELETE').catch(passGone)
   await feeds.load()
 }
 
 export async function switchGoogleFeed(isOn: boolean): Promise<void> {
   await adminRequest(GOOGLE_FEED, 'PUT', { isOn })
   await googleFeed.load()
+}
+
+function addressOfProduct(id: string): string {
+  return `${PRODUCTS}/${encodeURIComponent(id)}`
 }
 
 export function reloadCatalogue(): void {

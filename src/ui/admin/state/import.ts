@@ -26,10 +26,11 @@ export type ImportState =
   | { kind: 'looked'; file: File; choices: ImportChoices; report: ImportReport }
   /** The file has prices and names no currency. */
   | { kind: 'currency'; file: File; choices: ImportChoices }
-  /** A sync would withdraw more than half. */
-  | { kind: 'refused'; file: File; choices: ImportChoices; message: string }
+  /** A sync would withdraw more than half; `howMany` is "5 of 8 products". */
+  | { kind: 'refused'; file: File; choices: ImportChoices; report: ImportReport; howMany: string }
   | { kind: 'done'; fileName: string; report: ImportReport }
-  | { kind: 'failed'; fileName: string; message: string }
+  /** `again` sends the same file with the same choices; null where that cannot help. */
+  | { kind: 'failed'; fileName: string; message: string; again: (() => void) | null }
 
 export const importState = signal<ImportState>({ kind: 'idle' })
 
@@ -38,7 +39,7 @@ const MEGABYTE = 1024 * 1024
 
 /** Looks at a file without storing anything. */
 export function lookAt(file: File): void {
-  const fail = (message: string) => (importState.value = { kind: 'failed', fileName: file.name, message })
+  const fail = (message: string) => (importState.value = { kind: 'failed', fileName: file.name, message, again: null })
   if (file.size === 0) return void fail('The file is empty.')
   if (file.size > IMPORT_MAX_BYTES) {
     return void fail(
@@ -51,15 +52,21 @@ export function lookAt(file: File): void {
 /** Looks at the file again with other choices. */
 export function lookAgain(choices: Partial<ImportChoices>): void {
   const state = importState.peek()
-  if (state.kind !== 'looked' && state.kind !== 'currency') return
-  send(state.file, { ...state.choices, ...choices }, state.kind === 'looked' ? state.report : null, true)
+  const isOpen = state.kind === 'looked' || state.kind === 'currency' || (state.kind === 'sending' && state.isLook)
+  if (isOpen) send(state.file, { ...state.choices, ...choices }, state.kind === 'currency' ? null : state.report, true)
 }
 
 /** Stores the file that was looked at. */
 export function storeFile({ isConfirmed = false } = {}): void {
   const state = importState.peek()
   if (state.kind !== 'looked' && state.kind !== 'refused') return
-  send(state.file, { ...state.choices, isConfirmed }, null, false)
+  send(state.file, { ...state.choices, isConfirmed }, state.report, false)
+}
+
+/** From what was refused back to what was looked at. */
+export function goBack(): void {
+  const state = importState.peek()
+  if (state.kind === 'refused') importState.value = { ...state, kind: 'looked' }
 }
 
 export function forgetFile(): void {
@@ -80,16 +87,17 @@ function send(file: File, choices: ImportChoices, report: ImportReport | null, i
     importState.value = { kind: 'sending', file, share, choices, report, isLook }
   }
   upload.upload.addEventListener('progress', ({ loaded, total }) => progress(total > 0 ? loaded / total : 0))
+  const again = () => send(file, choices, report, isLook)
   upload.addEventListener('error', () => {
-    const message = 'The site cannot be reached. Nothing is lost: try again.'
-    importState.value = { kind: 'failed', fileName: file.name, message }
+    const message = 'The site cannot be reached. Check your connection and try again.'
+    importState.value = { kind: 'failed', fileName: file.name, message, again }
   })
   upload.addEventListener('load', () => {
     if (upload.status === 401) signOut('You were signed out. Sign in again.')
     importState.value =
       upload.status === 200
         ? toReported(file, choices, JSON.parse(upload.responseText) as ImportReport, isLook)
-        : toRefused(file, choices, toFailure(upload.responseText))
+        : toRefused(file, choices, report, toFailure(upload.responseText), again)
     if (!isLook) reloadCatalogue()
   })
   progress(0)
@@ -117,8 +125,16 @@ function toReported(file: File, choices: ImportChoices, report: ImportReport, is
   return isLook ? { kind: 'looked', file, choices, report } : { kind: 'done', fileName: file.name, report }
 }
 
-function toRefused(file: File, choices: ImportChoices, { code, message }: AdminRequestFailed): ImportState {
+function toRefused(
+  file: File,
+  choices: ImportChoices,
+  report: ImportReport | null,
+  { code, message, issues }: AdminRequestFailed,
+  again: () => void,
+): ImportState {
   if (code === 'currency_needed') return { kind: 'currency', file, choices }
-  if (code === 'sync_would_withdraw') return { kind: 'refused', file, choices, message }
-  return { kind: 'failed', fileName: file.name, message }
+  if (code === 'sync_would_withdraw' && report !== null) {
+    return { kind: 'refused', file, choices, report, howMany: issues[0]?.message ?? 'Most products' }
+  }
+  return { kind: 'failed', fileName: file.name, message, again }
 }

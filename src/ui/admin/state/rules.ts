@@ -1,7 +1,7 @@
 /** What the owner has taught the copilot, and the rule that is being written. */
 import { signal } from '@preact/signals'
 import type { ListedRule, NewOwnerRule } from '../../../shared/owner-rules.ts'
-import { adminRequest } from './api.ts'
+import { adminRequest, passGone } from './api.ts'
 import { createResource } from './resource.ts'
 
 export const rules = createResource(() => adminRequest<{ rules: ListedRule[] }>('/api/v1/admin/rules'))
@@ -27,7 +27,8 @@ export async function addRule(): Promise<void> {
   await rules.load()
 }
 
+/** Undone by somebody else meanwhile is undone. */
 export async function removeRule(id: string): Promise<void> {
-  await adminRequest(`/api/v1/admin/rules/${encodeURIComponent(id)}`, 'DELETE')
+  await adminRequest(`/api/v1/admin/rules/${encodeURIComponent(id)}`, 'DELETE').catch(passGone)
   await rules.load()
 }

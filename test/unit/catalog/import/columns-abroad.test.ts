@@ -120,6 +120,23 @@ describe('other columns', () => {
     expect(report.skipped).toEqual([{ reason, count: 1, lines: [2] }])
   })
 
+  it.each([
+    ['Entwurf', 'draft'],
+    ['Brouillon', 'draft'],
+    ['Черновик', 'draft'],
+    ['archiviato', 'archived'],
+    ['Inactivo', 'inactive'],
+  ])('are told from a status of %j too', async (status, reason) => {
+    const { records, report } = await readOwnersFile(tableOf([{ Name: 'Poster', Status: status }]))
+
+    expect(records).toEqual([])
+    expect(report.skipped).toEqual([{ reason, count: 1, lines: [2] }])
+  })
+
+  it.each(['aktiv', 'Actif', 'veröffentlicht'])('are not what is %j', async (status) => {
+    expect((await firstOf([{ Name: 'Poster', Status: status }])).title).toBe('Poster')
+  })
+
   it('takes the kinds of a system’s rows for no kind of thing', async () => {
     expect(factsOf(await firstOf([{ Name: 'Poster', type: 'simple' }]))).toEqual({})
     expect(factsOf(await firstOf([{ Name: 'Poster', type: 'matte' }]))).toEqual({ type: 'matte' })
