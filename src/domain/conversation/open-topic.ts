@@ -154,7 +154,7 @@ export function thingOf(state: DialogueState, vocabulary: Vocabulary, isWhole = 
   const name = phrase.slice(0, phrase.indexOf(head) + head.length)
   const forms = formsOfThing(head)
   const isThing = (product: Product) =>
-    isNamed(product, [name], 'itself') && isToldApart(product, name) && !isOfAnother(product.title, forms)
+    isNamed(product, [name], 'itself') && isToldApart(product, name) && !isOfAnother(product, forms)
   return state.listed.filter(isThing).length * 2 > state.listed.length
     ? { name: calledBy(name, head), phrase, isThing }
     : null

@@ -40,7 +40,7 @@ export function ofThing(turn: Turn, result: QueryResult): QueryResult {
   const shown = new Set(turn.prepared.previous.listed.map(({ id }) => id))
   const words = thing.phrase.split(/\s+/)
   const isCalledSo = (product: Product) =>
-    matchedTerms(product, words).length > words.length / 2 && !isOfAnother(product.title, formsOfThing(thing.name))
+    matchedTerms(product, words).length > words.length / 2 && !isOfAnother(product, formsOfThing(thing.name))
   const isSo = (product: Product) => shown.has(product.id) || thing.isThing(product) || isCalledSo(product)
   const candidates = result.candidates.filter(({ product }) => isSo(product))
   return candidates.length === 0 ? result : { ...result, candidates, total: candidates.length }
