@@ -11,7 +11,6 @@ export const KNOWN_MISSES: readonly string[] = [
   'mattres quen size',
   'rooter wifi6',
   'please to show me the machine for coffee',
-  'which bag is best for carry laptop daily, waterproof must',
   'y’all got a vacuum that don’t need no cord',
   'which one is cheapest',
   'which ibuprofen dosage is right for me',

@@ -42,7 +42,10 @@ export function readFrame(
   const spans = seen.spans.filter(({ from, to }) => from >= part.from && to <= part.to)
   const named = part.kind
   const mayBeTold = named === null && inherited === null
-  const believed = mayBeTold && mayTell ? storyOf({ ...seen, spans }, range(part.from, part.to), vocabulary) : null
+  const believed =
+    mayBeTold && mayTell && !likesSomething(seen.tokens, part, vocabulary)
+      ? storyOf({ ...seen, spans }, range(part.from, part.to), vocabulary)
+      : null
   const isTold = mayBeTold && (believed?.isSure === true || !namesThing(seen, part, vocabulary))
   const story = isTold ? believed : null
   const implied = isTold
