@@ -41,7 +41,7 @@ export function askedInWords(piece: Piece): Asked | null {
   }
   if (words.length > 0) {
     const noun = unit.counted && count !== null ? textOf(scan, count.from, count.to) : phraseAt(scan, telling, taken)
-    const isMeasured = MEASURED.test(bases) ? { isMeasured: true } : {}
+    const isMeasured = MEASURED.test(bases) || asksDuration(piece) ? { isMeasured: true } : {}
     const isNeed = NEEDS.test(bases) ? { isNeed: true } : {}
     return { attribute: null, text: words.slice(0, WORDS_MAX).join(' '), noun, ...unit, ...isMeasured, ...isNeed }
   }

@@ -1,6 +1,7 @@
 /** A thing that goes with what the talk is about ("bags for it", "joggers to match", "something to carry it in"): a need of its own. */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
+import { measuredBy } from '../../search/measures.ts'
 import { headOf } from '../head.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import type { Scan } from './scan.ts'
@@ -61,6 +62,9 @@ export function asSaidFirst(
         item.type === 'feature' && cost === 0 && to <= thingEnd && resolveWish(item.wish, current, vocabulary) !== null,
     )
   if (names.length === 0 || isOwn) return null
+  // "a case for it", of a "galaxy s7"
+  const model = constraints.terms?.find((term) => /\d/.test(term) && measuredBy(term) === null)
+  if (current === null && model !== undefined) return source.replace(how, `for ${model}`)
   // What names of products say needs no other thing to be told by.
   const isKnown = names.some(({ text, base }) => isUsed(text, base))
   return source.replace(how, noun !== null && !isKnown && /^for\b/i.test(how) ? `for a ${noun}` : '')

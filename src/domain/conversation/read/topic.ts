@@ -167,8 +167,11 @@ export const SELLS = /\b(?:sell|stock)\b(?!.*\bin stock\b)/i
 /** "do you have socks": a thing of its own, which nothing of the shop's words explains; null where it is asked of what is shown. */
 export function soldThing({ tokens }: Scan): string | null {
   const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])).join(' ')
-  return SELLS_THING.exec(words)?.[1] ?? null
+  return (SELLS_THING.exec(words) ?? ANY_THING.exec(words))?.[1] ?? null
 }
+
+/** "any bread" */
+const ANY_THING = /^(?:(?:and|ok|so|also) )*any ([a-z]{3,})$/
 
 const SELLS_THING =
   /\b(?:do you (?:also )?(?:have|sell|stock|do)|have you got|got any|are there)(?: any| some)? ((?!it\b|them\b|that\b|this\b|one\b|ones\b|any\b)[a-z]{2,}(?: [a-z]{2,})?s)$/
@@ -203,6 +206,10 @@ export function goesOn({ tokens }: Scan): boolean {
   const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
   // "mine has only usb-c" tells of what is had.
   const isTold = (at: number) => HAVING.has(tokens[at - 1]?.base ?? '')
+  // "a chair instead"
+  const isAnother =
+    words.some((word) => ARTICLES.has(word)) && words.includes('instead') && !words.some((word) => PRO_FORMS.has(word))
+  if (isAnother) return false
   return (
     tokens.some(({ base, text }, at) => (GOES_ON.has(base) && !isTold(at)) || text === 'ones') ||
     ONWARD_FORM.test(words.join(' '))
