@@ -136,6 +136,13 @@ describe('another thing', () => {
     expect(last('red rope', 'a blue one instead')?.constraints.terms).toContain('rope')
   })
 
+  it('is offered by its size, and not by one around it', () => {
+    expect(last('braided rope', 'what about a 3 m')?.products.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Osprel Braided Rope Red 3 m']),
+    )
+    expect(last('braided rope', 'what about a 3 m')?.constraints.attributes).toBeUndefined()
+  })
+
   it('is asked what it is, and not for another', () => {
     expect(last('braided rope', 'what length')?.intent).toBe('details')
   })

@@ -12,7 +12,7 @@ import { toBase } from './word-forms.ts'
 const IT = '(?:it|them|this|these|those|that|the (?:first|second|third|last|top)(?: one)?)'
 /** How it goes with what was shown. */
 const WITH = new RegExp(
-  String.raw`\b(?:for ${IT}|to match(?: ${IT})?|to (?:go|wear|use) with ${IT}|to (?:go|put|stand) (?:next to|beside|under|on top of) ${IT}|(?:that|which) (?:fits?|suits?|matches|match|(?:goes|go|works|work) with) ${IT}|to (?:carry|keep|put|store|transport|pack) ${IT} (?:in|on)|to (?:protect|cover|clean|charge|carry|hang|mount) ${IT})(?= *(?:[,.;?!]|$|under\b|below\b|max\b|around\b|please\b|pls\b|too\b|as well\b|but\b|should\b|up to\b|for under\b))`,
+  String.raw`\b(?:for ${IT}|to match(?: ${IT})?|to (?:go|wear|use) with ${IT}|to (?:go|put|stand) (?:next to|beside|under|on top of) ${IT}|(?:that|which) (?:fits?|suits?|matches|match|(?:goes|go|works|work) with) ${IT}|(?:that|which) (?:match(?:es)?|goes?)(?: well)?|to (?:carry|keep|put|store|transport|pack) ${IT} (?:in|on)|to (?:protect|cover|clean|charge|carry|hang|mount) ${IT})(?= *(?:[,.;?!]|$|under\b|below\b|max\b|around\b|please\b|pls\b|too\b|as well\b|but\b|should\b|up to\b|for under\b))`,
   'i',
 )
 /** What does that to a thing. */

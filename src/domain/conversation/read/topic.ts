@@ -119,7 +119,13 @@ export function turn(
     return isOpen || (isEmpty(current.constraints) && takesBack) ? { kind: 'continue' } : { kind: 'new' }
   }
   if (current === null || isEmpty(current.constraints)) return { kind: 'new' }
-  if (isOther || goesOn(scan)) return { kind: 'continue' }
+  // "power bank instead", of speakers, is another thing where the shop has it.
+  const isSwap =
+    thing.length === 1 &&
+    thing[0]?.includes(' ') === true &&
+    isInstead(scan) &&
+    current.constraints.category === undefined
+  if (isOther || (goesOn(scan) && !isSwap)) return { kind: 'continue' }
   if (isRecall) {
     const earlier = topicWith(state, thing)
     if (earlier !== null) return { kind: 'return', topicIndex: earlier }
@@ -214,6 +220,10 @@ export function goesOn({ tokens }: Scan): boolean {
     tokens.some(({ base, text }, at) => (GOES_ON.has(base) && !isTold(at)) || text === 'ones') ||
     ONWARD_FORM.test(words.join(' '))
   )
+}
+
+export function isInstead({ tokens }: Scan): boolean {
+  return tokens.findLast(({ kind }) => kind === 'word')?.text === 'instead'
 }
 
 /** "and in white", "any with brown switches", "the Corsair one". */
