@@ -1,7 +1,8 @@
 /** The category slug of a label, with the usual other names of the categories that the contract names. */
 import { toSlug } from './slug.ts'
 
-const OTHER_NAMES: Record<string, string> = {
+/** Apart by commas. */
+export const OTHER_NAMES: Record<string, string> = {
   laptops: 'notebook, notebook computer, laptop computer, laptops-notebooks, portable computer',
   tablets: 'tablet computer, tablet pc',
   smartphones: 'smart phone, mobile phone, cell phone, cellphone, mobile',
@@ -43,10 +44,6 @@ const SLUG_OF = new Map<string, string>(
     names.split(', ').flatMap((name) => [[toSlug(name), slug] as const, [`${toSlug(name)}s`, slug] as const]),
   ),
 )
-/** Every usual name with its slug. */
-export const CATEGORY_SPELLINGS: readonly (readonly [name: string, slug: string])[] = Object.entries(
-  OTHER_NAMES,
-).flatMap(([slug, names]) => names.split(', ').map((name) => [name, slug] as const))
 const KNOWN = new Set([...Object.keys(OTHER_NAMES), 'mattresses', 'tents'])
 
 /** Words that name a known category, longest first, in lower case, with the category's slug. */

@@ -114,8 +114,8 @@ export interface Asked {
   counted?: string
   /** Whether a figure is asked for ("how long is the cable"): words without one tell nothing. */
   isMeasured?: boolean
-  /** Whether it is asked what the product needs, which is met by what it lacks. */
-  isNeed?: boolean
+  /** Whether neither yes nor no answers it: "what bulb does it take", "does it need a cooler", which one without has to. */
+  isOpen?: boolean
   /** Of a text that names no attribute the words that stand together first: what to call it. */
   noun?: string
   /** What is asked in the same breath. */

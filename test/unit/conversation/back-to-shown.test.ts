@@ -69,11 +69,13 @@ describe('a thing that is asked for of the shop', () => {
     const answer = lastOf('running shoes', 'do you have umbrellas')
     expect(answer.intent).toBe('search')
     expect(textOf(answer)).toContain('umbrellas')
+    expect(textOf(lastOf('running shoes', 'any bread?'))).toContain('bread')
     expect(lastOf('running shoes', 'do you have it in white').constraints.category).toBe('running-shoes')
   })
 
   it('in a colour is no pointer', () => {
     expect(lastOf('office chair', 'purple one?').intent).toBe('refine')
+    expect(lastOf('office chair', 'the purple one?').intent).toBe('refine')
     expect(lastOf('office chair', 'the purple one, is it heavy').intent).toBe('details')
   })
 })
@@ -147,6 +149,13 @@ describe('a question of what is shown', () => {
 })
 
 describe('a question that nothing answers', () => {
+  it('is no yes or no where it only hints at another kind', () => {
+    const said = textOf(lastOf('robot vacuum', 'can it do stairs'))
+    expect(said).toContain('“stairs”')
+    expect(said).not.toMatch(/^(?:Yes|No)\b/)
+    expect(textOf(lastOf('robot vacuum', 'is it a handheld'))).toMatch(/^No/)
+  })
+
   it('is said back as it was meant', () => {
     expect(textOf(lastOf('kettle', 'how long does it take to boil'))).toContain('how long it takes to boil')
     expect(textOf(lastOf('kettle', 'is the handle cool touch'))).toContain('cool touch')

@@ -35,8 +35,9 @@ describe('a denial', () => {
 describe('what a thing needs', () => {
   it('is told by what it lacks, without a yes or a no', () => {
     const asked = (text: string) => playIn(demo, 'kettle', text).understood.askedAbout
-    expect(asked('does the first need a stand')).toMatchObject({ isNeed: true })
-    expect(asked('does the first have a stand')?.isNeed).toBeUndefined()
+    expect(asked('does the first need a stand')).toMatchObject({ isOpen: true })
+    expect(asked('does the first have a stand')?.isOpen).toBeUndefined()
+    expect(asked('what stand does the first take')).toMatchObject({ isOpen: true })
   })
 })
 

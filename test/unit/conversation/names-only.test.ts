@@ -129,3 +129,21 @@ describe('what is filed wrong', () => {
     expect(titles('deck boots')).not.toContain('Quick Strap for Deck Boots')
   })
 })
+
+describe('another thing', () => {
+  it('takes the place of the one before, said with an article', () => {
+    expect(last('chart plotter', 'what about a rope instead')?.constraints.terms).toEqual(['rope'])
+    expect(last('red rope', 'a blue one instead')?.constraints.terms).toContain('rope')
+  })
+
+  it('is offered by its size, and not by one around it', () => {
+    expect(last('braided rope', 'what about a 3 m')?.products.map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Osprel Braided Rope Red 3 m']),
+    )
+    expect(last('braided rope', 'what about a 3 m')?.constraints.attributes).toBeUndefined()
+  })
+
+  it('is asked what it is, and not for another', () => {
+    expect(last('braided rope', 'what length')?.intent).toBe('details')
+  })
+})

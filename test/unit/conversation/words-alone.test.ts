@@ -178,3 +178,16 @@ describe('a limit said later', () => {
     expect(cream.every(({ title }) => /Cream/.test(title))).toBe(true)
   })
 })
+
+describe('"instead"', () => {
+  it('names another thing, or goes on where the thing has it', () => {
+    expect(constraints('hand cream', 'chopping board instead').terms).toEqual(['chopping board'])
+    expect(constraints('ankle socks', 'merino wool instead').terms).toContain('ankle socks')
+  })
+})
+
+describe('what goes with a thing', () => {
+  it('is looked for by itself', () => {
+    expect(constraints('leather belt', 'do you have sneakers that match').terms).toEqual(['sneakers'])
+  })
+})

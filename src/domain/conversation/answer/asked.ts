@@ -160,7 +160,7 @@ function textAnswer(product: Product, asked: Asked): Said | null {
   const claim = fact(product, found.field, `“${found.quote}”`, found.quote)
   const where = { title: 'The name', features: 'The feature list', description: 'The description' }[found.field]
   // "does it need a cooler", of one without: no yes and no no.
-  if (found.isDenied && asked.isNeed !== true) {
+  if (found.isDenied && asked.isOpen !== true) {
     return said`It seems not: ${where.toLowerCase()} of the ${nameOf(product)} says ${claim}.`
   }
   return said`${where} of the ${nameOf(product)} says ${claim}.`

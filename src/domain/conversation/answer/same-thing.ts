@@ -1,6 +1,7 @@
 /** Refinements of a thing that words alone named: the thing is the last that is let go. */
 import { isNamed, matchedTerms } from '../../search/satisfies.ts'
 import type { Product } from '../../../shared/product.ts'
+import { measuredBy } from '../../search/measures.ts'
 import { isOfAnother } from '../../search/title.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { plain } from '../../wording/said.ts'
@@ -37,10 +38,13 @@ function losesShelf({ prepared, constraints, vocabulary }: Turn, candidates: Que
 export function ofThing(turn: Turn, result: QueryResult): QueryResult {
   const thing = refined(turn)
   if (thing === null) return result
+  const { terms = [], excludeTerms = [] } = turn.prepared.understanding.stated
+  const isByWords = excludeTerms.length > 0 || terms.some((term) => measuredBy(term) === null)
   const shown = new Set(turn.prepared.previous.listed.map(({ id }) => id))
   const words = thing.phrase.split(/\s+/)
+  const isOther = (product: Product) => isOfAnother(product, formsOfThing(thing.name))
   const isCalledSo = (product: Product) =>
-    matchedTerms(product, words).length > words.length / 2 && !isOfAnother(product, formsOfThing(thing.name))
+    !isOther(product) && (!isByWords || matchedTerms(product, words).length > words.length / 2)
   const isSo = (product: Product) => shown.has(product.id) || thing.isThing(product) || isCalledSo(product)
   const candidates = result.candidates.filter(({ product }) => isSo(product))
   return candidates.length === 0 ? result : { ...result, candidates, total: candidates.length }

@@ -25,10 +25,3 @@ const ASKING = `a an the and or but if then so that this these those there here 
   least max maximum min minimum less star stars rating ratings rated review reviews reviewed`
 
 export const FILLER: ReadonlySet<string> = new Set(ASKING.split(/\s+/))
-
-/** After "something" these say how it should be, and are in no name: "something simple for my mum". */
-export const VAGUE: ReadonlySet<string> = new Set(
-  'simple basic plain straightforward easy fancy special useful practical normal regular ordinary handy reliable sturdy robust'.split(
-    ' ',
-  ),
-)

@@ -41,9 +41,9 @@ export function askedInWords(piece: Piece): Asked | null {
   }
   if (words.length > 0) {
     const noun = unit.counted && count !== null ? textOf(scan, count.from, count.to) : phraseAt(scan, telling, taken)
-    const isMeasured = MEASURED.test(bases) ? { isMeasured: true } : {}
-    const isNeed = NEEDS.test(bases) ? { isNeed: true } : {}
-    return { attribute: null, text: words.slice(0, WORDS_MAX).join(' '), noun, ...unit, ...isMeasured, ...isNeed }
+    const isMeasured = MEASURED.test(bases) || asksDuration(piece) ? { isMeasured: true } : {}
+    const isOpen = NO_YES.test(bases) ? { isOpen: true } : {}
+    return { attribute: null, text: words.slice(0, WORDS_MAX).join(' '), noun, ...unit, ...isMeasured, ...isOpen }
   }
   const measure = MEASURE.exec(bases)?.[0]
   if (measure !== undefined) return { attribute: null, text: measure, noun: measure, ...unit }
@@ -54,7 +54,7 @@ export function askedInWords(piece: Piece): Asked | null {
 const HOW_IT_DOES = /\bhow (long|often|far|fast|quickly) (?:do|does) (?:it|they|this|that) (\w+)((?: \w+){0,3})$/
 const LASTS = / (?:last|run|go) (?:very )?long /
 const WORDS_MAX = 6
-const NEEDS = / (?:need|require) /
+const NO_YES = / (?:need|require) |^ (?:(?:and|so|ok) )?(?:what|which|how) /
 
 /** The places of the words that tell what is asked. */
 function tellingWords({ scan, taken, kind, vocabulary, bases, from, to }: Piece): number[] {

@@ -95,7 +95,16 @@ function askedWish(span: Span, { scan, kind, vocabulary, count, unit }: Piece): 
   // "how firm is it" asks for no yes.
   const isHow = scan.tokens[span.from - 1]?.base === 'how'
   const value = typeof part.value === 'string' && !isHow ? { value: part.value } : {}
-  return { attribute: entry.name, text: textOf(scan, span.from, span.to), ...value, ...unit }
+  const text = textOf(scan, span.from, span.to)
+  // "can it do stairs": that another kind is meant for that says nothing of this one.
+  const isSaid = (word: string) => text.toLowerCase().includes(word)
+  const isHint =
+    entry.name === 'type' &&
+    !(value.value ?? text)
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some(isSaid)
+  return isHint ? { attribute: null, text, noun: text } : { attribute: entry.name, text, ...value, ...unit }
 }
 
 function askedAmount(span: Span, piece: Piece): Asked | null {

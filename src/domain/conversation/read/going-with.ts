@@ -1,6 +1,7 @@
 /** A thing that goes with what the talk is about ("bags for it", "joggers to match", "something to carry it in"): a need of its own. */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
+import { measuredBy } from '../../search/measures.ts'
 import { headOf } from '../head.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import type { Scan } from './scan.ts'
@@ -11,7 +12,7 @@ import { toBase } from './word-forms.ts'
 const IT = '(?:it|them|this|these|those|that|the (?:first|second|third|last|top)(?: one)?)'
 /** How it goes with what was shown. */
 const WITH = new RegExp(
-  String.raw`\b(?:for ${IT}|to match(?: ${IT})?|to (?:go|wear|use) with ${IT}|to (?:go|put|stand) (?:next to|beside|under|on top of) ${IT}|(?:that|which) (?:fits?|suits?|matches|match|(?:goes|go|works|work) with) ${IT}|to (?:carry|keep|put|store|transport|pack) ${IT} (?:in|on)|to (?:protect|cover|clean|charge|carry|hang|mount) ${IT})(?= *(?:[,.;?!]|$|under\b|below\b|max\b|around\b|please\b|pls\b|too\b|as well\b|but\b|should\b|up to\b|for under\b))`,
+  String.raw`\b(?:for ${IT}|to match(?: ${IT})?|to (?:go|wear|use) with ${IT}|to (?:go|put|stand) (?:next to|beside|under|on top of) ${IT}|(?:that|which) (?:fits?|suits?|matches|match|(?:goes|go|works|work) with) ${IT}|(?:that|which) (?:match(?:es)?|goes?)(?: well)?|to (?:carry|keep|put|store|transport|pack) ${IT} (?:in|on)|to (?:protect|cover|clean|charge|carry|hang|mount) ${IT})(?= *(?:[,.;?!]|$|under\b|below\b|max\b|around\b|please\b|pls\b|too\b|as well\b|but\b|should\b|up to\b|for under\b))`,
   'i',
 )
 /** What does that to a thing. */
@@ -61,6 +62,9 @@ export function asSaidFirst(
         item.type === 'feature' && cost === 0 && to <= thingEnd && resolveWish(item.wish, current, vocabulary) !== null,
     )
   if (names.length === 0 || isOwn) return null
+  // "a case for it", of a "galaxy s7"
+  const model = constraints.terms?.find((term) => /\d/.test(term) && measuredBy(term) === null)
+  if (current === null && model !== undefined) return source.replace(how, `for ${model}`)
   // What names of products say needs no other thing to be told by.
   const isKnown = names.some(({ text, base }) => isUsed(text, base))
   return source.replace(how, noun !== null && !isKnown && /^for\b/i.test(how) ? `for a ${noun}` : '')

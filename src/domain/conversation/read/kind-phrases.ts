@@ -1,10 +1,9 @@
 /** What a shop's categories may be called. */
-import { CATEGORY_SPELLINGS } from '../../catalog/category-names.ts'
 import type { CategoryEntry } from '../../catalog/vocabulary.ts'
 
 /**
- * Every phrase that may name a category, with its slug: labels, their usual other names and what everybody says. `names`
- * is what everybody says, by slug, apart by `|`.
+ * Every phrase that may name a category, with its slug: labels, and their usual other names. `names` are those, by slug,
+ * apart by `|`.
  */
 export function kindPhrases(
   categories: readonly CategoryEntry[],
@@ -15,7 +14,6 @@ export function kindPhrases(
     ...categories.flatMap(({ slug, label }) =>
       [...new Set([label, slug.replaceAll('-', ' ')])].map((name) => [name, slug] as const),
     ),
-    ...CATEGORY_SPELLINGS.filter(([, slug]) => slugs.has(slug)),
     ...Object.entries(names).flatMap(([slug, said]) =>
       slugs.has(slug) ? said.split('|').map((name) => [name, slug] as const) : [],
     ),

@@ -125,7 +125,8 @@ function described(reading: Pointed, at: number, listed: readonly Product[], ask
     // "the blue one, how heavy is it", where none is blue.
     const compares = reading.scan.spans.some((span) => span.item.type === 'act' && span.item.intent === 'compare')
     // "gold one?" asks for one.
-    const isUnknown = found.length === 0 && asks && start > at && fits !== null && !compares
+    const isAlone = withNoun(reading, to) >= reading.scan.tokens.findLastIndex(({ kind }) => kind !== 'symbol') + 1
+    const isUnknown = found.length === 0 && asks && start > at && !isAlone && fits !== null && !compares
     if (isUnknown) return { ids: [], from: at, to: withNoun(reading, to) }
   }
   if (start === at) return null

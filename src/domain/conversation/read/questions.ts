@@ -3,7 +3,9 @@
  * bottom. Each gives what the message asks, `REQUEST` where it asks for products instead, or null where it is not its kind.
  */
 import type { Understanding } from '../types.ts'
-import { doubts, ofCount, ofFocused, ofPart, ofPointed, ofUnresolved, sizeOfPart } from './asked-of-one.ts'
+import { doubts, ofFocused } from './asked-of-one.ts'
+import { ofCount, ofPart, sizeOfPart } from './asked-of-part.ts'
+import { ofPointed, ofUnresolved } from './asked-of-pointed.ts'
 import { readAsked } from './asked.ts'
 import { readSeveral, summed } from './compared.ts'
 import { COSTS, REQUEST, TOGETHER, type Message, type Recognised } from './message.ts'

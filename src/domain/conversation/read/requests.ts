@@ -16,7 +16,7 @@ import type { Scan } from './scan.ts'
 import { shareLimits, shareMeasures } from './shared-limits.ts'
 import { toSort } from './sort.ts'
 import type { Span } from './spans.ts'
-import { ADDS, goesOn, namesAnew, SELLS, singular, soldThing, turn } from './topic.ts'
+import { ADDS, goesOn, isInstead, namesAnew, SELLS, singular, soldThing, turn } from './topic.ts'
 import { toBase } from './word-forms.ts'
 
 /** A message that asks for products. */
@@ -151,7 +151,7 @@ function mayBeEither(
     !hasArticle &&
     !SELLS.test(scan.source) &&
     part.kind?.isSure !== true &&
-    !goesOn(scan) &&
+    (!goesOn(scan) || isInstead(scan)) &&
     !namesAnew(terms.terms, before)
   )
 }

@@ -1,7 +1,7 @@
 /** The words that are searched for, the words that must not stand in a title, and those that nobody understood. */
 import { measureAt } from './measure-words.ts'
 import { positiveOf } from '../lexicon/quality-phrases.ts'
-import { VAGUE } from '../lexicon/filler.ts'
+import { VAGUE } from '../lexicon/vague.ts'
 import { measuredBy } from '../../search/measures.ts'
 import { ORDINALS } from '../lexicon/references.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'

@@ -119,7 +119,13 @@ export function turn(
     return isOpen || (isEmpty(current.constraints) && takesBack) ? { kind: 'continue' } : { kind: 'new' }
   }
   if (current === null || isEmpty(current.constraints)) return { kind: 'new' }
-  if (isOther || goesOn(scan)) return { kind: 'continue' }
+  // "power bank instead", of speakers, is another thing where the shop has it.
+  const isSwap =
+    thing.length === 1 &&
+    thing[0]?.includes(' ') === true &&
+    isInstead(scan) &&
+    current.constraints.category === undefined
+  if (isOther || (goesOn(scan) && !isSwap)) return { kind: 'continue' }
   if (isRecall) {
     const earlier = topicWith(state, thing)
     if (earlier !== null) return { kind: 'return', topicIndex: earlier }
@@ -167,8 +173,11 @@ export const SELLS = /\b(?:sell|stock)\b(?!.*\bin stock\b)/i
 /** "do you have socks": a thing of its own, which nothing of the shop's words explains; null where it is asked of what is shown. */
 export function soldThing({ tokens }: Scan): string | null {
   const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])).join(' ')
-  return SELLS_THING.exec(words)?.[1] ?? null
+  return (SELLS_THING.exec(words) ?? ANY_THING.exec(words))?.[1] ?? null
 }
+
+/** "any bread" */
+const ANY_THING = /^(?:(?:and|ok|so|also) )*any ([a-z]{3,})$/
 
 const SELLS_THING =
   /\b(?:do you (?:also )?(?:have|sell|stock|do)|have you got|got any|are there)(?: any| some)? ((?!it\b|them\b|that\b|this\b|one\b|ones\b|any\b)[a-z]{2,}(?: [a-z]{2,})?s)$/
@@ -203,10 +212,18 @@ export function goesOn({ tokens }: Scan): boolean {
   const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
   // "mine has only usb-c" tells of what is had.
   const isTold = (at: number) => HAVING.has(tokens[at - 1]?.base ?? '')
+  // "a chair instead"
+  const isAnother =
+    words.some((word) => ARTICLES.has(word)) && words.includes('instead') && !words.some((word) => PRO_FORMS.has(word))
+  if (isAnother) return false
   return (
     tokens.some(({ base, text }, at) => (GOES_ON.has(base) && !isTold(at)) || text === 'ones') ||
     ONWARD_FORM.test(words.join(' '))
   )
+}
+
+export function isInstead({ tokens }: Scan): boolean {
+  return tokens.findLast(({ kind }) => kind === 'word')?.text === 'instead'
 }
 
 /** "and in white", "any with brown switches", "the Corsair one". */

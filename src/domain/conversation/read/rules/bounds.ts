@@ -49,7 +49,9 @@ export const BOUND_RULES: readonly Rule[] = [
     make: ([bound, value], tokens) => {
       // Only the stop of "max. 450" goes on.
       const isEnded = tokens[bound?.to ?? 0]?.base === '.' && !SHORTENED.has(tokens[(bound?.to ?? 0) - 1]?.base ?? '')
-      return isEnded ? null : toLimit(bound?.item, amountOf(value?.item))
+      // "what about a 32 inch" is of that size.
+      const isOffered = ['what', 'how'].includes(tokens[(bound?.from ?? 0) - 1]?.base ?? '')
+      return isEnded || isOffered ? null : toLimit(bound?.item, amountOf(value?.item))
     },
   },
   {
