@@ -5,6 +5,7 @@ import { metricsAggregator } from '../adapters/observe/metrics.ts'
 import { isSameSecret } from '../adapters/access/visitor-token.ts'
 import { EXPOSITION_TYPE, toExposition } from '../domain/metrics/exposition.ts'
 import { counted } from '../domain/metrics/series.ts'
+import { bearerOf } from './bearer.ts'
 import type { AppEnv } from './context.ts'
 import { ApiError } from './errors.ts'
 
@@ -13,8 +14,7 @@ export const metricsRoutes = new Hono<AppEnv>().get('/', async (c) => {
   const expected = watch.metricsToken
   // What goes on here is nobody's business unless the owner has said whose.
   if (expected === null && !isDevelopment) throw new ApiError('unauthorized')
-  const given = /^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1] ?? ''
-  if (expected !== null && !(await isSameSecret(given, expected))) throw new ApiError('unauthorized')
+  if (expected !== null && !(await isSameSecret(bearerOf(c), expected))) throw new ApiError('unauthorized')
   // What this isolate still holds belongs to the answer.
   await c.get('telemetry').metrics.flush('now')
   const aggregator = metricsAggregator(c.env)

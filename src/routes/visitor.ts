@@ -9,6 +9,7 @@ import {
   type ProvenVisitor,
 } from '../adapters/access/visitor-token.ts'
 import { YOUNG_VISITOR_MS } from '../shared/limits.ts'
+import { bearerOf } from './bearer.ts'
 import type { AppEnv } from './context.ts'
 import { ApiError } from './errors.ts'
 import { addressOf, chargeNewVisitor } from './new-visitor-limit.ts'
@@ -54,10 +55,9 @@ async function knownVisitor(
   secrets: readonly string[],
   now: number,
 ): Promise<(ProvenVisitor & { token: string }) | null> {
-  const bearer = /^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '')?.[1]
   const protocols = (c.req.header('Sec-WebSocket-Protocol') ?? '').split(',').map((name) => name.trim())
   const fromProtocol = protocols.find((name) => name.startsWith(SOCKET_TOKEN_PREFIX))?.slice(SOCKET_TOKEN_PREFIX.length)
-  for (const token of [bearer, fromProtocol, getCookie(c, COOKIE)]) {
+  for (const token of [bearerOf(c), fromProtocol, getCookie(c, COOKIE)]) {
     const proven = token ? await verifyVisitor(token, secrets, now) : null
     if (token && proven !== null) return { ...proven, token }
   }

@@ -1,5 +1,5 @@
 /** Puts the assistant together with what it needs of the platform. */
-import { toKey } from '../cache/keys.ts'
+import { CACHE_KINDS, toKey } from '../cache/keys.ts'
 import type { ModelConfig } from '../config/model-settings.ts'
 import type { Telemetry } from '../observe/telemetry.ts'
 import { Assistant } from './assistant.ts'
@@ -36,14 +36,13 @@ export function openAssistant(
     cache: {
       get: async (messages, version) => env.CACHE.get(await keyOf(version, messages)).catch(() => null),
       put: (messages, version, text) => {
-        const write = async () => env.CACHE.put(await keyOf(version, messages), text, { expirationTtl: CACHE_SECONDS })
+        const write = async () =>
+          env.CACHE.put(await keyOf(version, messages), text, { expirationTtl: CACHE_KINDS.model.ttlSeconds })
         waitUntil(write().catch(() => {})) // KV refuses a second write of a key within a second; the first one counts.
       },
     },
   })
 }
-
-const CACHE_SECONDS = 86_400
 
 /** Bound in an environment of its own; toModelConfig has seen to it that it is there. */
 function bindingOf(env: object): AiBinding {

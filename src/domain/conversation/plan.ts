@@ -6,7 +6,7 @@ import { isMeasurable } from '../search/figures.ts'
 import { isNamed } from '../search/satisfies.ts'
 import type { ProductQuery } from '../search/types.ts'
 import { headOf } from './head.ts'
-import { kindOfName } from './read/kinds.ts'
+import { kindsOfName } from './read/than.ts'
 import { isEmpty, topicOf } from './topics.ts'
 import type { DialogueState, ThanNamed, TurnPlan, Understanding } from './types.ts'
 
@@ -191,6 +191,6 @@ function comparables(
   vocabulary: Vocabulary,
 ): ProductQuery[] {
   const shown = [...state.listed, ...state.shown].find(({ id }) => referencedIds.includes(id))
-  const category = shown?.category ?? kindOfName(lookups[0], vocabulary)
-  return category === null ? [] : [{ constraints: { category }, limit: COMPARABLE }]
+  const kinds = shown === undefined ? kindsOfName(lookups[0] ?? '', vocabulary) : [shown.category]
+  return kinds.map((category): ProductQuery => ({ constraints: { category }, limit: COMPARABLE }))
 }

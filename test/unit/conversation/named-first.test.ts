@@ -1,6 +1,7 @@
 /** Products that a first message names: compared, weighed and told of as if they had been shown. */
 import { describe, expect, it } from 'vitest'
 import type { Product } from '../../../src/shared/product.ts'
+import { EMPTY_STATE } from '../../../src/domain/conversation/types.ts'
 import { SHOPS } from '../../support/three-shops.ts'
 
 const [shop] = SHOPS
@@ -33,6 +34,19 @@ describe('products that were never shown', () => {
   ])('are what is asked about: %s', (text, intent) => {
     expect(shop.say(text).intent).toBe(intent)
     expect(ids(text)).toEqual([one.id])
+  })
+
+  it('are weighed against their kind, also after a talk about another one', () => {
+    const said = (text: string, state = EMPTY_STATE) => shop.say(text, state)
+    const answers = [
+      said(`is the ${nameOf(one)} worth it?`),
+      said(`is the ${nameOf(one)} worth it?`, said('laptops').state),
+    ]
+
+    for (const { products, sentences } of answers) {
+      expect(products.map(({ id }) => id)).toEqual([one.id])
+      expect(sentences.join(' ')).toMatch(/of the other \d+ kettles/)
+    }
   })
 
   it('are told alone where the shop has nothing of the other name', () => {

@@ -202,6 +202,14 @@ describe('what is no shopping', () => {
     },
   )
 
+  it('is no payment or delivery that is wished for with a thing', () => {
+    expect(read('looking for a black plant stand that supports cash on delivery').stated).toMatchObject({
+      colors: ['black'],
+      terms: [expect.stringContaining('plant stand')],
+    })
+    expect(read('show me kettles, can I pay with a credit card').intent).toBe('service')
+  })
+
   it('tells what there is when asked', () => {
     expect(textOf(lastOf('what categories do you have'))).toMatch(/There are .*, among others\./)
   })

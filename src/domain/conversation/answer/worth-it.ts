@@ -6,6 +6,7 @@ import { agreeing, pronoun } from '../../wording/agreement.ts'
 import { fact, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
 import { formatDifference, formatMoney, formatUnitPrice } from '../../wording/money.ts'
 import { counted } from '../../wording/names.ts'
+import { isInCategory } from '../../search/satisfies.ts'
 import { formatRating } from '../../wording/quantity.ts'
 import { listed, plain, said, type Said } from '../../wording/said.ts'
 import { namedCards, rankContext } from './cards.ts'
@@ -22,6 +23,7 @@ export function answerWorthIt(turn: Turn): Reply {
   const comparable = fetched.results
     .slice(prepared.understanding.lookups.length)
     .flatMap(({ candidates }) => candidates.map((candidate) => candidate.product))
+    .filter((other) => isInCategory(other, product.category))
   const pool = comparable.length > 0 ? comparable : prepared.state.listed
   const assessment = assess(product, pool)
   const noun = nounOf({ category: product.category }, vocabulary)

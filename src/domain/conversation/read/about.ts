@@ -89,6 +89,10 @@ export function readAct(
       if ((than || isExtra) && rival !== undefined && against !== undefined) {
         return { ...base, intent: 'compare', talk: 'pick', referencedIds: [against, rival] }
       }
+      const lookups = readLookups(signals.scan, taken)
+      // "is the Norvel worth it": what is named is what "it" means.
+      const isIt = [...pointing.taken].every((at) => signals.scan.tokens[at]?.base === 'it')
+      if (isIt && lookups.length > 0 && namedIn(signals, act).length > 0) return { ...base, referencedIds: [], lookups }
       const fact = asked()
       const suits = suitedTo(act, signals.scan, fact)
       if (suits !== null && signals.hasShown) {
@@ -109,7 +113,6 @@ export function readAct(
         }
       }
       if (pointing.ids.length > 0 || pointing.unresolved.length > 0) return base
-      const lookups = readLookups(signals.scan, taken)
       if (lookups.length > 0) return { ...base, lookups }
       const focus = focusedId(state)
       if (signals.hasThing && !signals.isQuestion) return null

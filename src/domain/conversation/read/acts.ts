@@ -95,6 +95,14 @@ function picksBefore(said: readonly Said[], at: number): boolean {
 /** "none of these have a lid?" asks what they have. */
 const HAVING = new Set(['has', 'have', 'come', 'are', 'do', 'doe'])
 
+/** How a thing is paid and delivered may be wished for with it: nothing is asked of that. */
+function isTermOf({ isQuestion, lastThing, scan: { tokens } }: Signals, { talk, from }: Said): boolean {
+  const isAsked = tokens.slice(Math.max(0, lastThing), from + 1).some(({ base }) => ASKS.has(base))
+  return (talk === 'payment' || talk === 'delivery') && !isQuestion && !isAsked
+}
+
+const ASKS = new Set('can could do how what when tell if'.split(' '))
+
 /** "light enough for travel" describes the thing; "is 8 GB enough for it" asks. */
 function isEnoughFor({ tokens, spans }: Scan): boolean {
   const at = tokens.findIndex(({ base }) => base === 'enough')
@@ -123,9 +131,9 @@ const ACTS: readonly Act[] = [
   {
     intent: 'service',
     talk: ['delivery', 'returns', 'payment', 'order', 'warranty', 'privacy', 'contact', 'hours'],
-    // "take me back to the first ones" returns nothing.
+    // "a rack that supports cash on delivery" is looked for; "take me back to the first ones" returns nothing.
     when: (signals, own) =>
-      (noRequest(signals) || signals.lastThing < own.from) &&
+      (noRequest(signals) || (signals.lastThing < own.from && !isTermOf(signals, own))) &&
       !signals.said.some(({ intent, from, to }) => intent === 'recall' && from <= own.from && from + 3 <= to),
   },
   { intent: 'off_topic', talk: ['general'], when: ({ hasThing }) => !hasThing },

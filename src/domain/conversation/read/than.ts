@@ -25,11 +25,12 @@ export function readThan(
   if (at < 0 || !isCompared) return null
   const [name] = readLookups(seen, new Set(range(0, at + 1)))
   if (name === undefined) return null
-  const kinds = stated.category === undefined ? kindsOf(name, vocabulary) : [stated.category]
+  const kinds = stated.category === undefined ? kindsOfName(name, vocabulary) : [stated.category]
   return kinds.length === 0 ? null : { text: source, name, kinds }
 }
 
-function kindsOf(name: string, vocabulary: Vocabulary): string[] {
+/** The kinds that a product of that name may be of: the one that it says, else what its maker makes. */
+export function kindsOfName(name: string, vocabulary: Vocabulary): string[] {
   const words = name.toLowerCase()
   const maker = vocabulary.brands.find((brand) => words.startsWith(brand.name.toLowerCase()))
   const named = kindOfName(name, vocabulary)
