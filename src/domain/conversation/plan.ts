@@ -3,6 +3,7 @@ import type { Constraints } from '../../shared/constraints.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
 import { enforce } from '../search/enforce.ts'
 import { isMeasurable } from '../search/figures.ts'
+import { nominal } from '../search/satisfies.ts'
 import type { ProductQuery } from '../search/types.ts'
 import { headOf } from './head.ts'
 import { kindOfName } from './read/kinds.ts'
@@ -137,7 +138,7 @@ function queryOf(constraints: Constraints, vocabulary: Vocabulary): ProductQuery
   const { hard, soft } = enforce(constraints, vocabulary)
   const { owner: _, names: __, ...head } = headOf(constraints, vocabulary)
   return {
-    constraints: hard,
+    constraints: { ...hard, ...(hard.attributes && { attributes: hard.attributes.map(nominal) }) },
     limit: soft.some(isMeasurable) ? HELD_POOL : POOL,
     nearest: true,
     wordsLift: true,

@@ -74,7 +74,10 @@ export function readFrame(
     to: part.to,
   }
   const terms = readThing(context, kinds) ?? readTerms(context)
-  terms.notUnderstood.push(...unstatedIn(spans, cover, kind, seen, vocabulary))
+  terms.untold.push(
+    ...unstatedIn(spans, cover, kind, seen, vocabulary),
+    ...untoldIn(spans, cover, isSure ? kind : null, terms, seen, vocabulary),
+  )
   const undo = [...wants.undo, ...terms.freed.map((term) => ({ term }))]
   return { part, kind, isSure, cover, wants: { ...wants, undo }, terms }
 }
@@ -97,6 +100,37 @@ function unstatedIn(
       return !isRead && !item.attributes.some((name) => GENERAL.has(name)) && !isStated(item.attributes)
     })
     .map(({ from, to }) => textOf(seen, from, to))
+    .slice(0, 1)
+}
+
+/** "size m", "washable", of a kind whose listings never say it: as typed. */
+function untoldIn(
+  spans: readonly Span[],
+  cover: readonly Span[],
+  kind: string | null,
+  { terms }: Terms,
+  seen: Scan,
+  vocabulary: Vocabulary,
+): string[] {
+  if (kind === null) return []
+  const isStated = ({ item }: Span) => item.type === 'feature' && resolveWish(item.wish, kind, vocabulary) !== null
+  const isSilent = ({ item }: Span) => item.type === 'attribute' || item.type === 'unit' || item.type === 'feature'
+  const isIn = (span: Span, { from, to }: Span) => span.from < to && from < span.to
+  const isTurned = ({ from, to }: Span) =>
+    cover.some((other) => other.item.type === 'polarity' && from - other.to <= 1 && other.from <= to)
+  const words = terms.join(' ').toLowerCase()
+  return spans
+    .filter((span) => {
+      const { item, cost } = span
+      if (item.type !== 'feature' || cost > 0 || isStated(span) || isTurned(span)) return false
+      const isSaid = item.wish.every((parts) =>
+        parts.every(({ isGuess, op }) => !isGuess && (op === 'eq' || op === 'has')),
+      )
+      const others = [...cover, ...spans.filter(isStated)]
+      return isSaid && !others.some((other) => isIn(other, span) && (isStated(other) || !isSilent(other)))
+    })
+    .map(({ from, to }) => textOf(seen, from, to))
+    .filter((text, i, all) => all.indexOf(text) === i && !words.includes(text.toLowerCase()))
     .slice(0, 1)
 }
 

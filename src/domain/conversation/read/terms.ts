@@ -9,7 +9,7 @@ import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
 import { PLAIN_ADJECTIVES } from './kinds.ts'
 import { range, type Token } from './tokens.ts'
-import { isDoer, isTalkWord } from './word-classes.ts'
+import { isDoer, isEnglish, isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
 import { readDenied, readSource } from './name-words.ts'
 
@@ -26,6 +26,7 @@ export function readTerms(context: TermsContext): Terms {
     excludeNames: [],
     freed: [],
     notUnderstood: [],
+    untold: [],
     corrected: [],
   }
   const excluded = readDenied(context, result)
@@ -89,11 +90,26 @@ export function readTerms(context: TermsContext): Terms {
     isOpen = true
     count++
   }
+  if (runs.length === 0) runs.push(...plainThing(context, excluded))
   result.terms = [...new Set(runs.map((run) => run.join(' ').slice(0, TERM_CHARACTERS_MAX)))]
   // "a coat, not the coat": what is asked for is not also left out.
   const wanted = new Set(result.terms.flatMap((term) => term.toLowerCase().split(' ')))
   result.excludeTerms = result.excludeTerms.filter((term) => !wanted.has(term.toLowerCase()))
   return result
+}
+
+/** "car under 30k": the one word that a limit is said of, where nothing else names a thing. */
+function plainThing(
+  { scan: { tokens }, cover, kind, explained, spoken, from, to }: TermsContext,
+  excluded: ReadonlySet<number>,
+): string[][] {
+  const limit = cover.find(({ item }) => item.type === 'limit')
+  const at = limit === undefined ? -1 : limit.from - 1
+  const token = tokens[at]
+  if (kind !== null || at < from || at >= to || token?.kind !== 'word') return []
+  const isFree = !excluded.has(at) && !explained.has(at) && !spoken.has(at) && !STOP_WORDS.has(token.text)
+  const isNamed = cover.some(({ item }) => ['brand', 'situation', 'feature', 'use', 'quality'].includes(item.type))
+  return isFree && !isNamed && !sentenceWords().has(token.base) ? [[token.raw]] : []
 }
 
 function isContent(context: TermsContext, at: number): boolean {
@@ -105,7 +121,9 @@ function isContent(context: TermsContext, at: number): boolean {
   if (token.kind === 'number') return isPartOfName(context, at)
   if (token.text.length < 2 && !/\d/.test(token.text)) {
     // "usb-c", "t-shirt"
-    if (token.glued || scan.tokens[at + 1]?.glued === true || isLettered(context, at)) return true
+    if (token.glued || scan.tokens[at + 1]?.glued === true || isLettered(context, at) || isModelLetter(context, at)) {
+      return true
+    }
     return (
       /^\p{Lu}$/u.test(token.raw) &&
       scan.tokens[at - 1]?.kind === 'word' &&
@@ -134,6 +152,18 @@ function isLettered({ scan: { tokens }, vocabulary }: TermsContext, at: number):
     ? true
     : SHAPES.has(token.text) && next?.kind === 'word' && usesOf(next, vocabulary) > 0
 }
+
+/** "moto z play", "shoe size m": a letter behind a name that titles here say. */
+function isModelLetter({ scan: { tokens }, kind, vocabulary }: TermsContext, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (kind !== null || before?.kind !== 'word' || token === undefined || SHORTHANDS.has(token.text)) return false
+  return (
+    before.text === 'size' || (!isTalkWord(before.base) && !isEnglish(before.base) && usesOf(before, vocabulary) > 0)
+  )
+}
+
+/** "and", "with", "you", "are" */
+const SHORTHANDS = new Set('a i n w u r'.split(' '))
 
 const LETTERED = new Set(['usb', 'type', 'vitamin'])
 const SHAPES = new Set(['t', 'v', 'o', 'u'])
@@ -282,6 +312,7 @@ function isPartOfName({ scan: { tokens }, kind, vocabulary }: TermsContext, at: 
   const tells = (base: string) => !isTalkWord(base) && !STOP_WORDS.has(base)
   return (
     (before?.kind === 'word' && tells(before.base)) ||
+    (kind === null && before?.text === 'size') ||
     // "liquid cooler 240"
     (kind === null && before?.kind === 'word' && !sentenceWords().has(before.base) && usesOf(before, vocabulary) > 0) ||
     (after?.kind === 'word' && (after.glued || tells(after.base))) ||
