@@ -7,7 +7,7 @@ import type { Part } from './parts.ts'
 import { isInOpener, textOf, type Scan } from './scan.ts'
 import type { ShopWords } from './shop-words.ts'
 import type { Span } from './spans.ts'
-import { readTerms } from './terms.ts'
+import { isPlace, readTerms } from './terms.ts'
 import { usesOf, type Terms, type TermsContext } from './terms-builder.ts'
 import { range, type Token } from './tokens.ts'
 import { readWants } from './wants.ts'
@@ -121,8 +121,9 @@ function untoldIn(
   const words = terms.join(' ').toLowerCase()
   return spans
     .filter((span) => {
-      const { item, cost } = span
+      const { item, cost, from } = span
       if (item.type !== 'feature' || cost > 0 || isStated(span) || isTurned(span)) return false
+      if (isPlace(seen, from) || item.wish.flat().some(({ name }) => name === 'useCase')) return false
       const isSaid = item.wish.every((parts) =>
         parts.every(({ isGuess, op }) => !isGuess && (op === 'eq' || op === 'has')),
       )
@@ -206,8 +207,15 @@ function situationOf(
 ): string | null {
   // "for my dad, he loves coffee": what somebody likes tells more than who it is.
   const isWhom = ({ from }: Span) => tokens[from]?.base === 'for'
+  // "playstation 4", where titles say so, is that thing.
+  const isAll = ({ from, to }: Span) =>
+    range(part.from, part.to).every((at) => {
+      const token = tokens[at]
+      return token?.kind !== 'word' || (from <= at && at < to && usesOf(token, vocabulary) > 1)
+    })
   const told = spans
     .filter(({ item, from, cost }) => item.type === 'situation' && cost === 0 && !isInOpener({ spans }, from))
+    .filter((span) => !isAll(span))
     .sort((a, b) => Number(isWhom(a)) - Number(isWhom(b)) || b.to - b.from - (a.to - a.from))[0]
   if (told?.item.type !== 'situation' || (isWhom(told) && likesSomething(tokens, part, vocabulary))) return null
   return told.item.slugs[0] ?? null

@@ -7,6 +7,7 @@ import { ORDINALS } from '../lexicon/references.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
+import { formsOfThing } from '../head.ts'
 import { PLAIN_ADJECTIVES } from './kinds.ts'
 import { range, type Token } from './tokens.ts'
 import { isDoer, isEnglish, isTalkWord } from './word-classes.ts'
@@ -137,7 +138,7 @@ function isContent(context: TermsContext, at: number): boolean {
   if (isVague(scan, at) || isOfPerson(context, at)) return false
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
   if (STOP_WORDS.has(token.text)) return false
-  if (isOfThing(context, at) || isDoerBehind(context, at)) return true
+  if (isOfThing(context, at) || isDoerBehind(context, at) || isLastOfName(context, at)) return true
   // Where words alone find the thing, an ordinary word that titles use may be part of its name.
   const isUsed = kind === null && usesOf(token, vocabulary) > 0
   if (sentenceWords().has(token.base)) return isUsed && isQualifier(context, at)
@@ -172,11 +173,31 @@ const SHAPES = new Set(['t', 'v', 'o', 'u'])
 function isOfThing(context: TermsContext, at: number): boolean {
   const { scan, cover, explained, spoken, vocabulary } = context
   const token = scan.tokens[at]
-  if (token?.kind !== 'word' || sentenceWords().has(token.base) || usesOf(token, vocabulary) === 0) return false
-  if (WEARERS.has(token.text)) return true
+  if (token?.kind !== 'word' || sentenceWords().has(token.base)) return false
+  if (WEARERS.has(token.text)) return formsOfThing(token.text).some((form) => (vocabulary.words[form] ?? 0) > 0)
+  if (usesOf(token, vocabulary) === 0) return false
   const kind = cover.find(({ item, from }) => item.type === 'kind' && item.isSure && from > at && from - at <= 2)
   return kind !== undefined && range(at, kind.from).every((place) => !explained.has(place) && !spoken.has(place))
 }
+
+/** "dog treats": in so few words even an ordinary one names a thing behind a name. */
+function isLastOfName({ scan: { tokens }, kind, vocabulary, explained, spoken }: TermsContext, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return (
+    kind === null &&
+    tokens.length <= NAME_WORDS_MAX &&
+    at === tokens.length - 1 &&
+    before?.kind === 'word' &&
+    token !== undefined &&
+    !explained.has(at) &&
+    !spoken.has(at) &&
+    !sentenceWords().has(token.base) &&
+    !STOP_WORDS.has(before.text) &&
+    usesOf(before, vocabulary) > 0
+  )
+}
+
+const NAME_WORDS_MAX = 3
 
 /** "mattress topper" */
 function isDoerBehind({ scan: { spans, tokens, lattice }, kind }: TermsContext, at: number): boolean {
@@ -191,7 +212,7 @@ function isDoerBehind({ scan: { spans, tokens, lattice }, kind }: TermsContext, 
   )
 }
 
-const WEARERS = new Set('men mens women womens boys girls'.split(' '))
+const WEARERS = new Set('men mens women womens ladies boys girls'.split(' '))
 
 /** "something simple", "nothing too fancy": no name, however many names hold the word. */
 function isVague({ tokens }: Scan, at: number): boolean {
@@ -336,7 +357,7 @@ const ADDING = new Set(['and', 'plus', '&', '+'])
 const BEHIND_THING = new Set('for with under below around that and plus please pls too'.split(' '))
 
 /** "a day at the desk", "on my balcony": where something happens. */
-function isPlace({ tokens }: Scan, at: number): boolean {
+export function isPlace({ tokens }: Scan, at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
   return (before === 'the' || OWNERS.has(before)) && PLACES.has(tokens[at - 2]?.text ?? '')
 }
