@@ -116,7 +116,7 @@ const GROUNDED_CONFIDENCE = 0.8
 /** The reading without its guesses at words, which the model has read. */
 function sureOf(reading: Understanding): Understanding {
   const confidence = Math.max(reading.confidence, GROUNDED_CONFIDENCE)
-  return { ...reading, confidence, corrections: [], notUnderstood: [], unresolved: [], lookups: [] }
+  return { ...reading, confidence, corrections: [], notUnderstood: [], untold: [], unresolved: [], lookups: [] }
 }
 
 /**

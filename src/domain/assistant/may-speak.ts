@@ -22,8 +22,8 @@ export function maySpeak(
   { understanding }: PreparedTurn,
   maySee: (product: Product) => boolean,
 ): boolean {
-  const { corrections, contradictions, notUnderstood, unresolved, alsoStated, talk } = understanding
-  const hasToAdmit = [corrections, contradictions, notUnderstood, unresolved, answer.relaxed].some(
+  const { corrections, contradictions, notUnderstood, untold, unresolved, alsoStated, talk } = understanding
+  const hasToAdmit = [corrections, contradictions, notUnderstood, untold, unresolved, answer.relaxed].some(
     (list) => list.length > 0,
   )
   return (

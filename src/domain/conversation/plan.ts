@@ -3,7 +3,7 @@ import type { Constraints } from '../../shared/constraints.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
 import { enforce } from '../search/enforce.ts'
 import { isMeasurable } from '../search/figures.ts'
-import { isNamed } from '../search/satisfies.ts'
+import { isNamed, nominal } from '../search/satisfies.ts'
 import type { ProductQuery } from '../search/types.ts'
 import { headOf } from './head.ts'
 import { kindsOfName } from './read/than.ts'
@@ -146,7 +146,7 @@ function queryOf(constraints: Constraints, vocabulary: Vocabulary): ProductQuery
   const { hard, soft } = enforce(constraints, vocabulary)
   const { owner: _, names: __, ...head } = headOf(constraints, vocabulary)
   return {
-    constraints: hard,
+    constraints: { ...hard, ...(hard.attributes && { attributes: hard.attributes.map(nominal) }) },
     limit: soft.some(isMeasurable) ? HELD_POOL : POOL,
     nearest: true,
     wordsLift: true,

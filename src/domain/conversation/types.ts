@@ -211,6 +211,8 @@ export interface Understanding {
   contradictions: Contradiction[]
   /** Words that were neither understood nor searched for, as typed: said once, never kept. */
   notUnderstood: string[]
+  /** Wishes that no listing of the kind says anything of, as typed. */
+  untold: string[]
   /** What all needs of the message together may cost ("200 in total"), minor units; null where each has its own limit. */
   totalMax: number | null
   /** The finer kind of an act, for its plan and wording. */

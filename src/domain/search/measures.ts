@@ -55,8 +55,10 @@ export function joinMeasures(text: string): string {
 const CONVERTED: ReadonlySet<string> = new Set('mm cm m in ft g kg oz lb ml l gb tb'.split(' '))
 /** How far a value in another unit may be from the one that was said. */
 const TOLERANCE = 0.02
-/** Screens are called by whole inches: "14 inch" is also one of 14.1. */
-const INCHES_MIN = 5
+/** Screens are called by whole inches: "14 inch" is also one of 14.1, "32 inch" one of 31.5. */
+export const INCHES_MIN = 5
+/** How much less than its whole inches a screen may have. */
+export const NOMINAL_SHARE = 0.024
 
 /** Other words for a measure: in other units, and screens that are called by its whole inches; [] for any other word. */
 export function otherMeasures(word: string): string[] {
@@ -64,10 +66,11 @@ export function otherMeasures(word: string): string[] {
   const unit = CANONICAL.get(spelling)
   const value = Number(digits.replace('p', '.'))
   if (unit === undefined || !Number.isFinite(value) || value === 0) return []
-  const screens =
-    spelling === 'in' && Number.isInteger(value) && value >= INCHES_MIN
-      ? Array.from({ length: 9 }, (_, i) => `${digits}p${i + 1}in`)
-      : []
+  const isScreen = spelling === 'in' && Number.isInteger(value) && value >= INCHES_MIN
+  const tenths = Array.from({ length: 20 }, (_, i) => value - 1 + i / 10)
+  const screens = tenths
+    .filter((size) => isScreen && size !== value && size >= value * (1 - NOMINAL_SHARE))
+    .map((size) => `${size.toFixed(1).replace('.', 'p')}in`)
   const converted = [...CANONICAL].flatMap(([other, to]) => {
     const exact = to === unit || !CONVERTED.has(other) ? null : convert(value, unit, to)
     if (exact === null || exact < 0.5 || exact >= 10_000) return []

@@ -7,6 +7,7 @@ import type { Product } from '../../shared/product.ts'
 import { toTrail } from '../catalog/slug.ts'
 import { toStems } from './analyse.ts'
 import { keepsTo, toldOf, type Told } from './figures.ts'
+import { INCHES_MIN, NOMINAL_SHARE } from './measures.ts'
 import { toTextQuery } from './query.ts'
 import { SEARCH_FIELDS, toSearchText, type SearchText } from './search-text.ts'
 import { wholeValue } from './whole-value.ts'
@@ -76,7 +77,8 @@ export function toldBeside(product: Product, wish: AttributeConstraint): Told | 
 }
 
 /** Whether the product states what is wished of one attribute. */
-export function hasWish(product: Pick<Product, 'attributes'>, { name, op, value }: AttributeConstraint): boolean {
+export function hasWish(product: Pick<Product, 'attributes'>, wish: AttributeConstraint): boolean {
+  const { name, op, value } = nominal(wish)
   const stated = product.attributes.find((attribute) => attribute.name === name)?.value
   const isPresent = stated !== undefined && !ABSENT.has(String(stated).trim().toLowerCase())
   if (op === 'has') return isPresent
@@ -89,6 +91,13 @@ export function hasWish(product: Pick<Product, 'attributes'>, { name, op, value 
   if (typeof value === 'boolean') return isPresent === (value === isWanted)
   if (Array.isArray(value)) return value.some((one) => hasWish(product, { name, op: 'eq', value: one }))
   return isEqual(stated, value) === isWanted
+}
+
+/** A wish as products are held to it: screens of 23.8 and 31.5 in are called 24 and 32 inches. */
+export function nominal(wish: AttributeConstraint): AttributeConstraint {
+  const { op, value, unit } = wish
+  const isScreen = op === 'gte' && unit === 'in' && Number.isInteger(value) && Number(value) >= INCHES_MIN
+  return isScreen ? { ...wish, value: Number((Number(value) * (1 - NOMINAL_SHARE)).toFixed(2)) } : wish
 }
 
 function isEqual(stated: string | number | boolean | undefined, value: string | number): boolean {

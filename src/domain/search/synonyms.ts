@@ -50,6 +50,8 @@ const NEAR: readonly (readonly string[])[] = [
   ['monitor', 'screen'],
   ['vacuum', 'hoover'],
   ['sneaker', 'trainer', 'running shoe'],
+  ['car', 'vehicle'],
+  ['soccer', 'football'],
 ]
 
 const SAME_WEIGHT = 0.6

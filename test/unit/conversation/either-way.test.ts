@@ -59,7 +59,7 @@ describe('amounts', () => {
 
   it('of what no listing states are said, not kept', () => {
     const { understood, answer } = play('yoga mats', 'size 42')
-    expect(understood.notUnderstood).toEqual(['size 42'])
+    expect(understood.untold).toEqual(['size 42'])
     expect(answer.constraints).toEqual({ category: 'yoga-mats' })
   })
 })

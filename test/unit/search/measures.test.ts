@@ -45,6 +45,8 @@ describe('a measure', () => {
     expect(otherMeasures('2tb')).toEqual(['2000gb'])
     expect(otherMeasures('14in')).toEqual(expect.arrayContaining(['14p1in', '35p6cm']))
     expect(otherMeasures('14in')).not.toContain('15in')
+    expect(otherMeasures('32in')).toEqual(expect.arrayContaining(['31p5in', '32p9in']))
+    expect(otherMeasures('16in')).not.toContain('15p6in')
     expect(otherMeasures('kettle')).toEqual([])
     expect(otherMeasures('x500')).toEqual([])
     expect(otherMeasures('0l')).toEqual([])

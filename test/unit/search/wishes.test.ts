@@ -40,6 +40,18 @@ describe('a wish about an attribute', () => {
     expect(meets(value, { op: 'not', value: true })).toBe(true)
   })
 
+  it('takes a screen for one of its nominal size', () => {
+    const isOf = (inches: number) =>
+      [21.5, 23.8, 31.5, 54.6].map((size) => meets(size, { op: 'gte', value: inches, unit: 'in' }))
+
+    expect(isOf(22)).toEqual([true, true, true, true])
+    expect(isOf(24)).toEqual([false, true, true, true])
+    expect(isOf(32)).toEqual([false, false, true, true])
+    expect(meets(15.6, { op: 'gte', value: 16, unit: 'in' })).toBe(false)
+    expect(meets(31.5, { op: 'gte', value: 32, unit: 'cm' })).toBe(false)
+    expect(meets(31.2, { op: 'gte', value: 31.5, unit: 'in' })).toBe(false)
+  })
+
   it('takes limits in, of figures alone; an order without one leaves nothing out', () => {
     expect([9, 10, 11].map((value) => meets(value, { op: 'gte', value: 10 }))).toEqual([false, true, true])
     expect([9, 10, 11].map((value) => meets(value, { op: 'lte', value: 10 }))).toEqual([true, true, false])

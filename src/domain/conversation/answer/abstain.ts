@@ -42,8 +42,10 @@ export function isNothingLike(
     return !candidates.some(({ product }) => isCalledBy(product, forms))
   }
   const things = terms.map(withoutCount)
-  if (best.some(({ product }) => isNamed(product, things))) return false
-  if (isBelonging(toWords(terms[0] ?? '').at(-1) ?? '')) return true
+  // "charger for my macbook pro": what it is for names no charger.
+  const isPart = isBelonging(toWords(terms[0] ?? '').at(-1) ?? '')
+  if (best.some(({ product }) => isNamed(product, isPart ? things.slice(0, 1) : things))) return false
+  if (isPart) return true
   const words = things.flatMap(toWords)
   return !best.some(({ product }) => matchedTerms(product, words).length > words.length * ABOUT_SHARE)
 }
@@ -87,7 +89,8 @@ function absence(constraints: Constraints, vocabulary: Vocabulary): string {
 /** The phrase that surely names the thing; all of them where nobody can tell. */
 function thingOf(constraints: Constraints, vocabulary: Vocabulary): string[] {
   const { terms = [] } = constraints
-  const [name] = headOf(constraints, vocabulary).mustBe?.words.slice(-1) ?? []
+  const last = toWords(terms[0] ?? '').at(-1) ?? ''
+  const name = headOf(constraints, vocabulary).mustBe?.words.at(-1) ?? (isBelonging(last) ? last : undefined)
   const phrase = name === undefined ? undefined : terms.find((term) => term.split(/\s+/).includes(name))
   return phrase === undefined ? terms : [phrase]
 }

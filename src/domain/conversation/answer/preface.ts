@@ -8,18 +8,21 @@ import { languageLine } from './languages.ts'
 const CORRECTIONS_MAX = 3
 
 /** Sentences on misspellings that were put right and wishes that contradict each other; often none. */
-export function preface({ corrections, contradictions, talk, notUnderstood }: Understanding): Said[] {
+export function preface({ corrections, contradictions, talk, notUnderstood, untold }: Understanding): Said[] {
   return [
     ...(talk === null ? [] : aside(talk)),
     ...(corrections.length === 0 ? [] : [plain(describeCorrections(corrections))]),
     ...contradictions.map(({ text }) => plain(sentence(text))),
-    ...(notUnderstood.length === 0 ? [] : [plain(describeUnknown(notUnderstood))]),
+    ...(notUnderstood.length === 0 ? [] : [plain(`I found no ${quoted(notUnderstood)} here, so I went by the rest.`)]),
+    ...(untold.length === 0
+      ? []
+      : [plain(`Of ${quoted(untold)} the listings here say nothing, so I went by the rest.`)]),
   ]
 }
 
-function describeUnknown(words: Understanding['notUnderstood']): string {
+function quoted(words: readonly string[]): string {
   const told = words.slice(0, CORRECTIONS_MAX).map((word) => `“${describeTerms({ terms: [word] })}”`)
-  return `I found no ${inSeries(told, 'or')} here, so I went by the rest.`
+  return inSeries(told, 'or')
 }
 
 function describeCorrections(corrections: Understanding['corrections']): string {

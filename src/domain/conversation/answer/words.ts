@@ -12,7 +12,8 @@ import { measuredBy } from '../../search/measures.ts'
 import { toTextQuery } from '../../search/query.ts'
 import { findAttribute } from '../../wording/facts.ts'
 import { inSeries, plain, type Said } from '../../wording/said.ts'
-import { headOf } from '../head.ts'
+import { isOfAnother } from '../../search/title.ts'
+import { formsOfThing, headOf } from '../head.ts'
 import { describeRange, describeWish, nounOf, quotedTerms } from './describe.ts'
 import { evidenceOf } from './evidence.ts'
 
@@ -40,7 +41,9 @@ export function onlyMentioned(shown: readonly Product[], constraints: Constraint
     mustBe === undefined
       ? [...terms.map(withoutFigure), ...(head === undefined ? [] : [head])]
       : [mustBe.words.at(-1) ?? '']
-  if (shown.some((product) => isNamed(product, names, 'itself'))) return []
+  // A band for the watch is none.
+  const forms = formsOfThing(mustBe?.words.at(-1) ?? '')
+  if (shown.some((product) => isNamed(product, names, 'itself') && !isOfAnother(product, forms))) return []
   return [plain(`Nothing here is called ${quotedTerms(terms, 'or')}: these go with it or mention it.`)]
 }
 
@@ -137,16 +140,16 @@ export function unmatchedTerms(
 }
 
 function isModel(term: string): boolean {
-  return /^\p{L}[\p{L}\s]*\s\d{1,3}\p{L}?$/u.test(term)
+  return /^\p{L}[\p{L}\s]*\s\p{L}?\d{1,3}\p{L}?$/u.test(term)
 }
 
 /** A figure in prose makes no model. */
 function bearsFigure({ title, attributes, codes }: Product, term: string): boolean {
-  const [figure = ''] = /\d+\p{L}?$/u.exec(term) ?? []
+  const [figure = ''] = /\p{L}?\d+\p{L}?$/u.exec(term) ?? []
   const told = [title, ...attributes.map(({ value }) => value), ...Object.values(codes ?? {})].join(' ')
   return new RegExp(`(?<!\\d)${figure}(?!\\d)`, 'iu').test(told)
 }
 
 function isFigure(word: string): boolean {
-  return /^\d{1,3}\p{L}?$/u.test(word)
+  return /^\p{L}?\d{1,3}\p{L}?$/u.test(word)
 }

@@ -8,7 +8,7 @@ import { isInOpener, textOf, type Scan } from './scan.ts'
 import type { ShopWords } from './shop-words.ts'
 import type { Span } from './spans.ts'
 import { storyOf } from './told.ts'
-import { readTerms } from './terms.ts'
+import { isPlace, readTerms } from './terms.ts'
 import { usesOf, type Terms, type TermsContext } from './terms-builder.ts'
 import { range, type Token } from './tokens.ts'
 import { readWants } from './wants.ts'
@@ -84,7 +84,10 @@ export function readFrame(
     to: part.to,
   }
   const terms = readThing(context, kinds) ?? readTerms(context)
-  terms.notUnderstood.push(...unstatedIn(spans, cover, kind, seen, vocabulary))
+  terms.untold.push(
+    ...unstatedIn(spans, cover, kind, seen, vocabulary),
+    ...untoldIn(spans, cover, isSure ? kind : null, terms, seen, vocabulary),
+  )
   const undo = [...wants.undo, ...terms.freed.map((term) => ({ term }))]
   return { part, kind, isSure, cover, wants: { ...wants, undo }, terms }
 }
@@ -107,6 +110,38 @@ function unstatedIn(
       return !isRead && !item.attributes.some((name) => GENERAL.has(name)) && !isStated(item.attributes)
     })
     .map(({ from, to }) => textOf(seen, from, to))
+    .slice(0, 1)
+}
+
+/** "size m", "washable", of a kind whose listings never say it: as typed. */
+function untoldIn(
+  spans: readonly Span[],
+  cover: readonly Span[],
+  kind: string | null,
+  { terms }: Terms,
+  seen: Scan,
+  vocabulary: Vocabulary,
+): string[] {
+  if (kind === null) return []
+  const isStated = ({ item }: Span) => item.type === 'feature' && resolveWish(item.wish, kind, vocabulary) !== null
+  const isSilent = ({ item }: Span) => item.type === 'attribute' || item.type === 'unit' || item.type === 'feature'
+  const isIn = (span: Span, { from, to }: Span) => span.from < to && from < span.to
+  const isTurned = ({ from, to }: Span) =>
+    cover.some((other) => other.item.type === 'polarity' && from - other.to <= 1 && other.from <= to)
+  const words = terms.join(' ').toLowerCase()
+  return spans
+    .filter((span) => {
+      const { item, cost, from } = span
+      if (item.type !== 'feature' || cost > 0 || isStated(span) || isTurned(span)) return false
+      if (isPlace(seen, from) || item.wish.flat().some(({ name }) => name === 'useCase')) return false
+      const isSaid = item.wish.every((parts) =>
+        parts.every(({ isGuess, op }) => !isGuess && (op === 'eq' || op === 'has')),
+      )
+      const others = [...cover, ...spans.filter(isStated)]
+      return isSaid && !others.some((other) => isIn(other, span) && (isStated(other) || !isSilent(other)))
+    })
+    .map(({ from, to }) => textOf(seen, from, to))
+    .filter((text, i, all) => all.indexOf(text) === i && !words.includes(text.toLowerCase()))
     .slice(0, 1)
 }
 
@@ -182,8 +217,15 @@ function situationOf(
 ): string | null {
   // "for my dad, he loves coffee": what somebody likes tells more than who it is.
   const isWhom = ({ from }: Span) => tokens[from]?.base === 'for'
+  // "playstation 4", where titles say so, is that thing.
+  const isAll = ({ from, to }: Span) =>
+    range(part.from, part.to).every((at) => {
+      const token = tokens[at]
+      return token?.kind !== 'word' || (from <= at && at < to && usesOf(token, vocabulary) > 1)
+    })
   const told = spans
     .filter(({ item, from, cost }) => item.type === 'situation' && cost === 0 && !isInOpener({ spans }, from))
+    .filter((span) => !isAll(span))
     .sort((a, b) => Number(isWhom(a)) - Number(isWhom(b)) || b.to - b.from - (a.to - a.from))[0]
   if (told?.item.type !== 'situation' || (isWhom(told) && likesSomething(tokens, part, vocabulary))) return null
   return told.item.slugs[0] ?? null

@@ -26,6 +26,7 @@ export function nothing(intent: Intent, confidence: number): Understanding {
     corrections: [],
     contradictions: [],
     notUnderstood: [],
+    untold: [],
     totalMax: null,
     talk: null,
   }

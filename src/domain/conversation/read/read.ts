@@ -61,7 +61,7 @@ export function read(text: string, state: DialogueState, vocabulary: Vocabulary)
   const told = { talk: `language:${language}` as const, stated }
   // A price alone would find everything that costs so.
   return stated.category !== undefined || understanding.alsoStated.length > 0
-    ? { ...understanding, ...told, corrections: [], notUnderstood: [] }
+    ? { ...understanding, ...told, corrections: [], notUnderstood: [], untold: [] }
     : { ...nothing('unknown', 0), ...told }
 }
 
@@ -179,7 +179,7 @@ function withoutOwned(
 
 /** What a reply says that nothing explained, where nothing was told of it already. */
 function leftOver(request: Understanding, signals: Signals, state: DialogueState, vocabulary: Vocabulary) {
-  return request.notUnderstood.length > 0 ? null : readLeftOver(signals, state, vocabulary)
+  return request.notUnderstood.length + request.untold.length > 0 ? null : readLeftOver(signals, state, vocabulary)
 }
 
 /** A question about a model that was not shown is about that one, where the catalogue has it. */

@@ -90,6 +90,7 @@ export function readRequest(
     totalMax: frames.some(({ wants }) => wants.share === 'total') && frames.length > 1 ? (own.priceMax ?? null) : null,
     contradictions: checked.contradictions,
     notUnderstood: [...new Set(frames.flatMap(({ terms }) => terms.notUnderstood))],
+    untold: [...new Set(frames.flatMap(({ terms }) => terms.untold))],
     talk: null,
   }
   // "Samsung or WD": of two names one may be a maker that no listing states.

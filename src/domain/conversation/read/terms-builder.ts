@@ -14,6 +14,8 @@ export interface Terms {
   /** Words that need not be met any more: "RGB not needed". */
   freed: string[]
   notUnderstood: string[]
+  /** Wishes that no listing of the kind says anything of. */
+  untold: string[]
   /** Places of tokens whose corrections are searched for. */
   corrected: number[]
 }

@@ -7,9 +7,10 @@ import { ORDINALS } from '../lexicon/references.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { generalWords, sentenceWords } from './general-words.ts'
 import type { Scan } from './scan.ts'
+import { formsOfThing } from '../head.ts'
 import { PLAIN_ADJECTIVES } from './kinds.ts'
 import { range, type Token } from './tokens.ts'
-import { isDoer, isTalkWord } from './word-classes.ts'
+import { isDoer, isEnglish, isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
 import { readDenied, readSource } from './name-words.ts'
 
@@ -26,6 +27,7 @@ export function readTerms(context: TermsContext): Terms {
     excludeNames: [],
     freed: [],
     notUnderstood: [],
+    untold: [],
     corrected: [],
   }
   const excluded = readDenied(context, result)
@@ -89,11 +91,26 @@ export function readTerms(context: TermsContext): Terms {
     isOpen = true
     count++
   }
+  if (runs.length === 0) runs.push(...plainThing(context, excluded))
   result.terms = [...new Set(runs.map((run) => run.join(' ').slice(0, TERM_CHARACTERS_MAX)))]
   // "a coat, not the coat": what is asked for is not also left out.
   const wanted = new Set(result.terms.flatMap((term) => term.toLowerCase().split(' ')))
   result.excludeTerms = result.excludeTerms.filter((term) => !wanted.has(term.toLowerCase()))
   return result
+}
+
+/** "car under 30k": the one word that a limit is said of, where nothing else names a thing. */
+function plainThing(
+  { scan: { tokens }, cover, kind, explained, spoken, from, to }: TermsContext,
+  excluded: ReadonlySet<number>,
+): string[][] {
+  const limit = cover.find(({ item }) => item.type === 'limit')
+  const at = limit === undefined ? -1 : limit.from - 1
+  const token = tokens[at]
+  if (kind !== null || at < from || at >= to || token?.kind !== 'word') return []
+  const isFree = !excluded.has(at) && !explained.has(at) && !spoken.has(at) && !STOP_WORDS.has(token.text)
+  const isNamed = cover.some(({ item }) => ['brand', 'situation', 'feature', 'use', 'quality'].includes(item.type))
+  return isFree && !isNamed && !sentenceWords().has(token.base) ? [[token.raw]] : []
 }
 
 function isContent(context: TermsContext, at: number): boolean {
@@ -105,7 +122,9 @@ function isContent(context: TermsContext, at: number): boolean {
   if (token.kind === 'number') return isPartOfName(context, at)
   if (token.text.length < 2 && !/\d/.test(token.text)) {
     // "usb-c", "t-shirt"
-    if (token.glued || scan.tokens[at + 1]?.glued === true || isLettered(context, at)) return true
+    if (token.glued || scan.tokens[at + 1]?.glued === true || isLettered(context, at) || isModelLetter(context, at)) {
+      return true
+    }
     return (
       /^\p{Lu}$/u.test(token.raw) &&
       scan.tokens[at - 1]?.kind === 'word' &&
@@ -119,7 +138,7 @@ function isContent(context: TermsContext, at: number): boolean {
   if (isVague(scan, at) || isOfPerson(context, at)) return false
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
   if (STOP_WORDS.has(token.text)) return false
-  if (isOfThing(context, at) || isDoerBehind(context, at)) return true
+  if (isOfThing(context, at) || isDoerBehind(context, at) || isLastOfName(context, at)) return true
   // Where words alone find the thing, an ordinary word that titles use may be part of its name.
   const isUsed = kind === null && usesOf(token, vocabulary) > 0
   if (sentenceWords().has(token.base)) return isUsed && isQualifier(context, at)
@@ -135,6 +154,18 @@ function isLettered({ scan: { tokens }, vocabulary }: TermsContext, at: number):
     : SHAPES.has(token.text) && next?.kind === 'word' && usesOf(next, vocabulary) > 0
 }
 
+/** "moto z play", "shoe size m": a letter behind a name that titles here say. */
+function isModelLetter({ scan: { tokens }, kind, vocabulary }: TermsContext, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (kind !== null || before?.kind !== 'word' || token === undefined || SHORTHANDS.has(token.text)) return false
+  return (
+    before.text === 'size' || (!isTalkWord(before.base) && !isEnglish(before.base) && usesOf(before, vocabulary) > 0)
+  )
+}
+
+/** "and", "with", "you", "are" */
+const SHORTHANDS = new Set('a i n w u r'.split(' '))
+
 const LETTERED = new Set(['usb', 'type', 'vitamin'])
 const SHAPES = new Set(['t', 'v', 'o', 'u'])
 
@@ -142,11 +173,31 @@ const SHAPES = new Set(['t', 'v', 'o', 'u'])
 function isOfThing(context: TermsContext, at: number): boolean {
   const { scan, cover, explained, spoken, vocabulary } = context
   const token = scan.tokens[at]
-  if (token?.kind !== 'word' || sentenceWords().has(token.base) || usesOf(token, vocabulary) === 0) return false
-  if (WEARERS.has(token.text)) return true
+  if (token?.kind !== 'word' || sentenceWords().has(token.base)) return false
+  if (WEARERS.has(token.text)) return formsOfThing(token.text).some((form) => (vocabulary.words[form] ?? 0) > 0)
+  if (usesOf(token, vocabulary) === 0) return false
   const kind = cover.find(({ item, from }) => item.type === 'kind' && item.isSure && from > at && from - at <= 2)
   return kind !== undefined && range(at, kind.from).every((place) => !explained.has(place) && !spoken.has(place))
 }
+
+/** "dog treats": in so few words even an ordinary one names a thing behind a name. */
+function isLastOfName({ scan: { tokens }, kind, vocabulary, explained, spoken }: TermsContext, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return (
+    kind === null &&
+    tokens.length <= NAME_WORDS_MAX &&
+    at === tokens.length - 1 &&
+    before?.kind === 'word' &&
+    token !== undefined &&
+    !explained.has(at) &&
+    !spoken.has(at) &&
+    !sentenceWords().has(token.base) &&
+    !STOP_WORDS.has(before.text) &&
+    usesOf(before, vocabulary) > 0
+  )
+}
+
+const NAME_WORDS_MAX = 3
 
 /** "mattress topper" */
 function isDoerBehind({ scan: { spans, tokens, lattice }, kind }: TermsContext, at: number): boolean {
@@ -161,7 +212,7 @@ function isDoerBehind({ scan: { spans, tokens, lattice }, kind }: TermsContext, 
   )
 }
 
-const WEARERS = new Set('men mens women womens boys girls'.split(' '))
+const WEARERS = new Set('men mens women womens ladies boys girls'.split(' '))
 
 /** "something simple", "nothing too fancy": no name, however many names hold the word. */
 function isVague({ tokens }: Scan, at: number): boolean {
@@ -282,6 +333,7 @@ function isPartOfName({ scan: { tokens }, kind, vocabulary }: TermsContext, at: 
   const tells = (base: string) => !isTalkWord(base) && !STOP_WORDS.has(base)
   return (
     (before?.kind === 'word' && tells(before.base)) ||
+    (kind === null && before?.text === 'size') ||
     // "liquid cooler 240"
     (kind === null && before?.kind === 'word' && !sentenceWords().has(before.base) && usesOf(before, vocabulary) > 0) ||
     (after?.kind === 'word' && (after.glued || tells(after.base))) ||
@@ -305,7 +357,7 @@ const ADDING = new Set(['and', 'plus', '&', '+'])
 const BEHIND_THING = new Set('for with under below around that and plus please pls too'.split(' '))
 
 /** "a day at the desk", "on my balcony": where something happens. */
-function isPlace({ tokens }: Scan, at: number): boolean {
+export function isPlace({ tokens }: Scan, at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
   return (before === 'the' || OWNERS.has(before)) && PLACES.has(tokens[at - 2]?.text ?? '')
 }
