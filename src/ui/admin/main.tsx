@@ -9,6 +9,7 @@ import '../styles/controls.css'
 import './styles/frame.css'
 import './styles/figures.css'
 import './styles/lists.css'
+import './styles/teach.css'
 import './styles/catalogue.css'
 
 followAddress()

@@ -19,6 +19,7 @@ import { newId } from './new-id.ts'
 import { hearRefusal, takeAnswer } from './human-check.ts'
 import { pageProduct } from './page-context.ts'
 import { keepOnShelf, priceToKeep } from './shelf.ts'
+import { forgetRefusal, forgetSent, holdBack, isPending, readOutboxAgain, sendPending, settle } from './sending.ts'
 import { CURRENT_KEY, KNOWN_KEY } from './storage.ts'
 import { noteActivity } from './sessions.ts'
 import { summariseForSpeech } from './speech.ts'
@@ -34,9 +35,6 @@ const reveal = new Reveal({
 })
 /** Events up to here were there when the conversation was opened: they are history and are not announced. */
 let historySeq: number | null = null
-/** Turns that went out on this connection and need not go out again. */
-const sent = new Set<string>()
-let retryTimer: ReturnType<typeof setTimeout> | undefined
 
 /** Shows a stored conversation, or an empty new one for null. */
 export function openConversation(sessionId: string | null): void {
@@ -200,12 +198,12 @@ function keepUnsentText(): void {
 function hearFrame(frame: ServerFrame): void {
   switch (frame.type) {
     case 'session':
-      sent.clear()
       reveal.clear()
       if (historySeq !== null) state.say('Connected again.')
       historySeq ??= frame.lastSeq
       state.conversation.value = applySnapshot(state.conversation.value, frame)
       connection.send({ type: 'resume', afterSeq: state.conversation.value.lastSeq })
+      forgetSent()
       return flush()
     case 'error':
       return hearError(frame)
@@ -246,54 +244,10 @@ function hearError({ code, message, retryAfterMs, turnId }: ErrorFrame): void {
     state.problem.value = message
     return
   }
-  sent.delete(turnId)
-  const retryAt = retryAfterMs === undefined ? null : Date.now() + retryAfterMs
-  state.refusals.value = new Map(state.refusals.value).set(turnId, { message, retryAt })
+  holdBack(turnId, { message, retryAt: retryAfterMs === undefined ? null : Date.now() + retryAfterMs }, flush)
   state.say(code === 'rate_limited' ? `${message} It is sent again by itself.` : message)
-  scheduleRetry()
 }
 
-/** Sends what is pending, in order; after a refused turn nothing overtakes it. */
 function flush(): void {
-  for (const { frame } of state.pending.value) {
-    const turnId = outboxStore.turnIdOf(frame)
-    const refusal = state.refusals.value.get(turnId)
-    if (sent.has(turnId) || refusal?.retryAt === null) continue
-    if (refusal !== undefined || !connection.send(frame)) return
-    sent.add(turnId)
-  }
-}
-
-function scheduleRetry(): void {
-  clearTimeout(retryTimer)
-  const waiting = [...state.refusals.value].flatMap(([turnId, { retryAt }]) => (retryAt ? [{ turnId, retryAt }] : []))
-  const next = waiting.toSorted((one, other) => one.retryAt - other.retryAt)[0]
-  if (!next) return
-  const retryAll = () => {
-    for (const { turnId } of waiting) forgetRefusal(turnId)
-    flush()
-  }
-  retryTimer = setTimeout(retryAll, Math.max(0, next.retryAt - Date.now()))
-}
-
-/** The turn is in the log, or was taken back. */
-function settle(turnId: string): void {
-  outboxStore.removeFromOutbox(state.storage, turnId)
-  forgetRefusal(turnId)
-  readOutboxAgain()
-}
-
-function forgetRefusal(turnId: string): void {
-  if (!state.refusals.value.has(turnId)) return
-  const rest = new Map(state.refusals.value)
-  rest.delete(turnId)
-  state.refusals.value = rest
-}
-
-function isPending(turnId: string): boolean {
-  return state.pending.value.some(({ frame }) => outboxStore.turnIdOf(frame) === turnId)
-}
-
-function readOutboxAgain(): void {
-  state.outbox.value = outboxStore.readOutbox(state.storage)
+  sendPending((frame) => connection.send(frame))
 }

@@ -3,7 +3,8 @@ import { useMemo } from 'preact/hooks'
 import type { Conversations, Overview, Visitors } from '../../../shared/analytics.ts'
 import { toWords } from '../../format/value.ts'
 import { formatCount, formatDecimal, formatDuration, formatShare } from '../format/figures.ts'
-import { conversations, overview, visitors } from '../state/figures.ts'
+import { conversations, health, overview, visitors } from '../state/figures.ts'
+import { open } from '../state/view.ts'
 import { Bars, Columns } from './bars.tsx'
 import { Chart } from './chart.tsx'
 import { KpiTiles } from './kpi-tiles.tsx'
@@ -16,6 +17,7 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 export function OverviewView() {
   return (
     <>
+      <CatalogueBanner />
       <SampleBanner />
       <Loaded resource={overview}>
         {(value) => (
@@ -42,6 +44,20 @@ export function OverviewView() {
         </Section>
       </div>
     </>
+  )
+}
+
+/** Without products there is nothing to see here: where to begin instead. */
+function CatalogueBanner() {
+  const catalog = health.reading.value.value?.components['catalog']
+  if (catalog === undefined || catalog.reason === null || catalog.status === 'healthy') return null
+  return (
+    <div class="banner">
+      <p>{`${catalog.reason}.`}</p>
+      <button type="button" class="button button--small" onClick={() => open('catalogue')}>
+        Open the catalogue
+      </button>
+    </div>
   )
 }
 

@@ -16,6 +16,9 @@ const KINDS: Record<RuleDraft['kind'], { name: string; words: string; value: str
   gap: { name: 'To buy', words: 'Shoppers miss', value: null, hint: '' },
 }
 
+/** Two letters or digits at least: less is in nobody's message. */
+const SAYABLE = /[\p{L}\p{N}].*[\p{L}\p{N}]/u
+
 export function RulesPanel() {
   useEffect(() => void rules.load(), [])
   const undo = useAction()
@@ -54,6 +57,7 @@ function RuleForm() {
   const change = (part: Partial<RuleDraft>) => (draft.value = { ...draft.peek(), ...part })
   const add = () => {
     if (isAboutProduct(kind) && value === '') return adding.refuse('Choose a product from the list.')
+    if (!SAYABLE.test(words)) return adding.refuse('Write a word or more that shoppers say.')
     if (kind === 'synonym' && isSame(words, value)) return adding.refuse('Both say the same.')
     return adding.run('Adding…', () => addRule().then(() => 'Added. It takes effect within seconds.'))
   }

@@ -5,12 +5,13 @@ import { shopProfile } from '../state/shop-settings.ts'
 import { CopyLine } from './copy-line.tsx'
 
 export function WidgetLine({ allowedOrigins }: { allowedOrigins: readonly string[] }) {
+  const attributes = attributesOf(shopProfile.reading.value.value)
   return (
     <>
       <p>Put this line on every page that the copilot belongs on, anywhere between its head and its end:</p>
-      <CopyLine text={lineOf(shopProfile.reading.value.value)} />
+      <CopyLine text={lineOf(attributes)} />
       <OriginCheck allowedOrigins={allowedOrigins} />
-      <button type="button" class="button button--quiet" onClick={preview}>
+      <button type="button" class="button button--quiet" onClick={() => preview(attributes)}>
         Show it on this page
       </button>
       <p class="fine">
@@ -21,15 +22,25 @@ export function WidgetLine({ allowedOrigins }: { allowedOrigins: readonly string
   )
 }
 
-/** The line; with the shop's colour and name on the bubble where its profile has them. */
-function lineOf(profile: ShopProfile | null): string {
-  const script = `<script src="${location.origin}/widget.js" defer></script>`
+type Attributes = readonly (readonly [name: string, value: string])[]
+
+/** The shop's colour and name for the bubble, where its profile has them. */
+function attributesOf(profile: ShopProfile | null): Attributes {
   const { name = '', accent = '' } = profile ?? {}
-  const attributes = [
-    ...(accent === '' ? [] : [`accent="${accent}"`]),
-    ...(name === '' ? [] : [`label="Ask ${name.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`]),
+  return [
+    ...(accent === '' ? [] : [['accent', accent] as const]),
+    ...(name === '' ? [] : [['label', `Ask ${name}`] as const]),
   ]
-  return attributes.length === 0 ? script : `<smart-shelf ${attributes.join(' ')}></smart-shelf>${script}`
+}
+
+function lineOf(attributes: Attributes): string {
+  const script = `<script src="${location.origin}/widget.js" defer></script>`
+  const written = attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('')
+  return written === '' ? script : `<smart-shelf${written}></smart-shelf>${script}`
+}
+
+function escapeAttribute(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 }
 
 /** Says whether a shop's address is among the allowed ones, and what to set where it is not. */
@@ -71,11 +82,12 @@ function toOrigin(address: string): string | null {
   return new URL(full).origin
 }
 
-function preview(): void {
-  const shown = document.querySelector('smart-shelf')
-  if (shown) {
-    shown.setAttribute('open', '')
-    return
-  }
-  document.head.append(Object.assign(document.createElement('script'), { src: '/widget.js' }))
+/** The first time it comes to stand on this page, later it is opened. */
+function preview(attributes: Attributes): void {
+  const known = document.querySelector('smart-shelf')
+  const shown = known ?? document.createElement('smart-shelf')
+  for (const [name, value] of attributes) shown.setAttribute(name, value)
+  if (known !== null) return shown.setAttribute('open', '')
+  document.body.append(shown)
+  return document.head.append(Object.assign(document.createElement('script'), { src: '/widget.js' }))
 }

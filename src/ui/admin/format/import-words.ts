@@ -1,4 +1,5 @@
 /** What an import tells, in the owner's words. */
+import { feeds } from '../state/catalogue.ts'
 import { countOf } from './figures.ts'
 
 /** Uses of columns that an owner may choose, in the order in which they matter. Others are the platform's own. */
@@ -65,8 +66,10 @@ function inWords(name: string): string {
 export const PROBLEM_NAMES = { no_price: 'No price', no_image: 'No picture', no_category: 'No category' } as const
 export const STATE_NAMES = { offered: 'Offered', hidden: 'Hidden', withdrawn: 'Withdrawn' } as const
 
-/** `feed:1a2b` as "Feed 1a2b". */
+/** `import` as "Import", `feed:1a2b` as "Feed of shop.example", by its address where that is known. */
 export function sourceName(source: string): string {
   const [kind = '', id] = source.split(':')
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${id === undefined ? '' : ` ${id}`}`
+  if (id === undefined) return inWords(kind)
+  const address = feeds.reading.value.value?.find((feed) => feed.id === id)?.url
+  return address === undefined ? `Feed ${id}` : `Feed of ${new URL(address).host}`
 }

@@ -1,5 +1,6 @@
 /** The owner's side of the API. */
 import type { ErrorBody, ErrorIssue } from '../../../shared/errors.ts'
+import { toWords } from '../../format/value.ts'
 import { authorization, signOut } from './sign-in.ts'
 
 /** The server said no, in words for the owner. `code` is `offline` when it could not be asked. */
@@ -8,10 +9,16 @@ export class AdminRequestFailed extends Error {
   readonly issues: readonly ErrorIssue[]
 
   constructor(code: string, message: string, issues: readonly ErrorIssue[] = []) {
-    super([message, ...issues.map(({ path, message: why }) => `${path}: ${why}`)].join(' '))
+    // What is wrong with which field says more than that something is.
+    super(issues.length === 0 ? message : issues.map(wordsOf).join(' '))
     this.code = code
     this.issues = issues
   }
+}
+
+/** "Logo url: expected an https address." */
+function wordsOf({ path, message }: ErrorIssue): string {
+  return path === '' || path === 'body' ? `${toWords(message)}.` : `${toWords(path)}: ${message}.`
 }
 
 export async function adminRequest<T>(

@@ -47,7 +47,7 @@ export const health = createResource(readHealth)
 export const refreshState = createResource(readRefreshState)
 
 const READS: Record<View, readonly Resource<unknown>[]> = {
-  overview: [shopProfile, overview, conversations, visitors],
+  overview: [shopProfile, health, overview, conversations, visitors],
   demand: [shopProfile, overview, searches, talks],
   products: [overview, products],
   catalogue: [shopProfile, ownProducts, feeds, googleFeed, health, refreshState],
