@@ -148,8 +148,15 @@ export class SessionStore {
     this.#storage.transactionSync(() => {
       if (turn !== undefined) this.log.put(turn.row, turn.texts)
       if (changed.length === 0) return
-      const assignments = changed.map((name) => `${COLUMNS[name][0]} = ?`).join(', ')
-      this.#storage.sql.exec(`UPDATE session SET ${assignments}`, ...changed.map((name) => encode(name, after)))
+      // The state before a message is mostly the one that is written already.
+      const isKept = after.rootState !== null && after.rootState === before.state
+      const encoded = changed.filter((name) => name !== 'rootState' || !isKept)
+      const assignments = encoded.map((name) => `${COLUMNS[name][0]} = ?`)
+      if (encoded.length < changed.length) assignments.push('root_state = dialogue_state')
+      this.#storage.sql.exec(
+        `UPDATE session SET ${assignments.join(', ')}`,
+        ...encoded.map((name) => encode(name, after)),
+      )
     })
     if (mustArm) void this.#storage.setAlarm(alarmAt)
     this.#session = after

@@ -9,7 +9,7 @@ import type { Bind } from '../sql/bind.ts'
 import { lowerList } from './product-filter.ts'
 
 /** Products that a list looks at, at most. */
-const LOOKED_MAX = 1_400
+export const LOOKED_MAX = 1_400
 /** The same where words find them: each is looked up in the index and in its row. */
 const WORDED_MAX = 500
 /** Products among which one with all of the words is looked for. */
@@ -37,8 +37,8 @@ export interface Window {
  * The rows of the index that fit some words best, best first, as a table. `match` is an SQL expression. In this form the
  * index puts them in order by itself: D1 charges those that are taken and none that is sorted.
  */
-export function bestRows(match: string, limit: number): string {
-  return `(SELECT rowid FROM product_search WHERE product_search MATCH ${match} AND rank MATCH '${INDEX_WEIGHTS}'
+export function bestRows(match: string, limit: number, columns: string = 'rowid'): string {
+  return `(SELECT ${columns} FROM product_search WHERE product_search MATCH ${match} AND rank MATCH '${INDEX_WEIGHTS}'
       ORDER BY rank LIMIT ${limit})`
 }
 
@@ -53,17 +53,15 @@ export function probe(match: string): string {
   return wordedWindow(match, PROBED_MAX).from
 }
 
-/** The products of a list without words. */
+/** The products of a list without words; `rest` is where a later part of it begins. */
 export function filteredWindow(
   constraints: Constraints,
   vocabulary: Vocabulary,
-  rest: Rest | null,
   bind: Bind,
+  { rest = null, limit = LOOKED_MAX }: { rest?: Rest | null; limit?: number } = {},
 ): Window {
-  const narrow = narrowest(constraints, vocabulary, bind)
-  if (narrow !== null) {
-    return { from: `(${OFFERED} AND ${narrow} LIMIT ${LOOKED_MAX}) p`, limit: LOOKED_MAX, goesOn: false }
-  }
+  const narrow = narrowest(constraints, vocabulary, limit, bind)
+  if (narrow !== null) return { from: `(${OFFERED} AND ${narrow} LIMIT ${limit}) p`, limit, goesOn: false }
   const { sort, minRating, priceMin, priceMax } = constraints
   const isUnsorted = sort === undefined || sort === 'relevance'
   const order =
@@ -77,14 +75,14 @@ export function filteredWindow(
   const where = bounds.map((sql) => ` AND ${sql}`).join('')
   const by = rest === null ? indexOrder(order) : 'p.key'
   return {
-    from: `(${OFFERED}${where} ORDER BY ${by} LIMIT ${LOOKED_MAX}) p`,
-    limit: LOOKED_MAX,
+    from: `(${OFFERED}${where} ORDER BY ${by} LIMIT ${limit}) p`,
+    limit,
     goesOn: order === undefined,
   }
 }
 
-/** FROM of the first products in an order. */
-export function firstIn(sort: string | undefined, limit: number): string {
+/** FROM of the first products in an order. `limit` may be SQL. */
+export function firstIn(sort: string | undefined, limit: number | string): string {
   return `(${OFFERED} ORDER BY ${indexOrder(sort)} LIMIT ${limit}) p`
 }
 
@@ -111,8 +109,8 @@ function indexOrder(sort: string | undefined): string {
  * The condition that leaves fewest products and no more than are looked at; null where none does so. The vocabulary counts
  * them: what it does not know was not learned yet.
  */
-function narrowest(constraints: Constraints, vocabulary: Vocabulary, bind: Bind): string | null {
-  const isSmall = vocabulary.productCount <= LOOKED_MAX
+function narrowest(constraints: Constraints, vocabulary: Vocabulary, limit: number, bind: Bind): string | null {
+  const isSmall = vocabulary.productCount <= limit
   const { category, brands = [], attributes = [] } = isSmall ? { category: constraints.category } : constraints
   const choices = [
     ...(category === undefined ? [] : [{ count: countCategory(category, vocabulary), slugs: [category] }]),
@@ -120,15 +118,16 @@ function narrowest(constraints: Constraints, vocabulary: Vocabulary, bind: Bind)
   ].filter((choice) => choice !== null)
   const [least] = choices.toSorted((a, b) => a.count - b.count)
   const branded = brands.length === 0 ? Infinity : countBrands(brands, vocabulary)
-  if (branded <= Math.min(least?.count ?? Infinity, LOOKED_MAX)) {
+  if (branded <= Math.min(least?.count ?? Infinity, limit)) {
     return `p.brand_key IN (SELECT value FROM json_each(${bind(lowerList(brands))}))`
   }
-  if (least === undefined || least.count > LOOKED_MAX) return null
+  if (least === undefined || least.count > limit) return null
   return `p.category_trail IN (SELECT trail FROM category_trail, json_each(${bind(JSON.stringify(least.slugs))})
     WHERE instr(trail, '/' || value || '/'))`
 }
 
-function countCategory(slug: string, { categories }: Vocabulary): number {
+/** How many products a category is known to have. */
+export function countCategory(slug: string, { categories }: Vocabulary): number {
   return categories.find((category) => category.slug === slug)?.count ?? 0
 }
 

@@ -11,9 +11,15 @@ const EXCLUDED_TERMS_MAX = 8
 
 /**
  * Every stated constraint but the words, as conditions that a product row must meet. They are asked of rows that are looked
- * at whatever the filter says: no index is asked for, so the kind and the brand are compared as text.
+ * at whatever the filter says: no index is asked for, so the kind and the brand are compared as text. Where full-text rows
+ * are `joined` as `s` their titles are at hand, else each that is asked for is read.
  */
-export function toConditions(constraints: Constraints, bind: Bind, now: number): Condition[] {
+export function toConditions(
+  constraints: Constraints,
+  bind: Bind,
+  now: number,
+  { isJoined = false }: { isJoined?: boolean } = {},
+): Condition[] {
   const { category } = constraints
   const kinds = category === undefined ? [] : [`instr(p.category_trail, ${bind(`/${category}/`)})`]
   return [
@@ -23,7 +29,7 @@ export function toConditions(constraints: Constraints, bind: Bind, now: number):
     ...qualityConditions(constraints, bind, now),
     ...statedConditions(constraints, bind),
     // Reads a row: last, of what satisfies the rest.
-    ...excludedTermConditions(constraints, bind),
+    ...excludedTermConditions(constraints, bind, isJoined),
   ]
 }
 
@@ -61,11 +67,13 @@ function brandConditions({ brands = [], excludeBrands = [] }: Constraints, bind:
 }
 
 /** Words that a title must not hold; "sulfate free" is without sulfates. */
-function excludedTermConditions({ excludeTerms = [] }: Constraints, bind: Bind): Condition[] {
-  const held = titleHasAny(excludeTerms.slice(0, EXCLUDED_TERMS_MAX), bind, { unlessFree: true })
+function excludedTermConditions({ excludeTerms = [] }: Constraints, bind: Bind, isJoined: boolean): Condition[] {
+  const held = titleHasAny(excludeTerms.slice(0, EXCLUDED_TERMS_MAX), bind, { unlessFree: true, isJoined })
   return held === null ? [] : [{ name: 'excludeTerms', sql: `NOT ${held}` }]
 }
 
+/** The columns of a full-text row that say what it is called, and which product it is of. */
+export const TITLE_COLUMNS = 'rowid, title, context, brand'
 /** The analysed words of what a title says; no phrase goes from one field into the next. */
 const TITLE_WORDS = "' ' || s.title || ' | ' || s.context || ' | ' || s.brand || ' '"
 
@@ -76,7 +84,7 @@ const TITLE_WORDS = "' ' || s.title || ' | ' || s.context || ' | ' || s.brand ||
 function titleHasAny(
   texts: readonly string[],
   bind: Bind,
-  { unlessFree = false }: { unlessFree?: boolean } = {},
+  { unlessFree = false, isJoined = false }: { unlessFree?: boolean; isJoined?: boolean } = {},
 ): string | null {
   const phrases = [...new Set(texts.map((text) => toStems(text).join(' ')))].filter((phrase) => phrase !== '')
   if (phrases.length === 0) return null
@@ -84,7 +92,7 @@ function titleHasAny(
     const has = (words: string) => `instr(${TITLE_WORDS}, ${bind(` ${words} `)})`
     return { name: phrase, sql: unlessFree ? `${has(phrase)} AND NOT ${has(`${phrase} free`)}` : has(phrase) }
   })
-  return `EXISTS (SELECT 1 FROM product_search s WHERE s.rowid = p.key AND (${anyOf(held)}))`
+  return isJoined ? anyOf(held) : `EXISTS (SELECT 1 FROM product_search s WHERE s.rowid = p.key AND (${anyOf(held)}))`
 }
 
 function priceConditions({ priceMin, priceMax, currency }: Constraints, bind: Bind, now: number): Condition[] {

@@ -161,7 +161,7 @@ function selectPass(
   const where = allOf(conditions)
   const window =
     text.stems.length === 0
-      ? filteredWindow(constraints, vocabulary, rest, bind)
+      ? filteredWindow(constraints, vocabulary, bind, { rest })
       : wordedWindow(toMatch(text, constraints, where, bind))
   const order = orderColumns(constraints.sort).map((column) => `, ${column}`)
   const price = `iif(${hasLiveOfferSql(now, bind)}, p.price_minor, NULL)`

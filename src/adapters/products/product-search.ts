@@ -82,7 +82,9 @@ interface QueryRows {
 
 function prepareQuery(db: D1Database, query: ProductQuery, vocabulary: Vocabulary, now: number): PreparedQuery {
   const text = naming(toTextQuery((query.constraints.terms ?? []).join(' ')), query)
-  const limit = Math.max(query.limit, text.stems.length > 0 ? TURN_POOL : 0)
+  // Of a list in an order of its own no more are read than are shown.
+  const isScored = text.stems.length > 0 && (orderBy(query.constraints.sort) === null || isRanked(query, text))
+  const limit = Math.max(query.limit, isScored ? TURN_POOL : 0)
   return {
     query,
     text,

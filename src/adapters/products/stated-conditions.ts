@@ -28,12 +28,13 @@ export function statedConditions(constraints: Constraints, bind: Bind): Conditio
   return [...own, any].map((sql) => ({ name: 'stated', sql }))
 }
 
-/** How many of the wishes for attributes, colours and their price the best state of `p` meets, as one expression. */
-export function countStated(constraints: Constraints, bind: Bind): string {
+/** How many of the wishes for attributes, colours and their price the best state of `p` meets, as `sql`, and how many they are. */
+export function countStated(constraints: Constraints, bind: Bind): { sql: string; all: number } {
   const wishes = wishesOf(constraints, bind, 's.stated', 's.price')
-  if (wishes.length === 0) return '0'
+  if (wishes.length === 0) return { sql: '0', all: 0 }
   const own = countOf(wishesOf(constraints, bind, 'p.attribute_values', 'p.price_minor'))
-  return `iif(p.variant_count IS NULL, ${own}, coalesce((SELECT max(${countOf(wishes)}) FROM ${STATES}), 0))`
+  const sql = `iif(p.variant_count IS NULL, ${own}, coalesce((SELECT max(${countOf(wishes)}) FROM ${STATES}), 0))`
+  return { sql, all: wishes.length }
 }
 
 /** How much `p` has of what would be nice, as one expression; `0` where nothing would. */
@@ -54,8 +55,8 @@ export function countPreferred({ prefer = [] }: Constraints, bind: Bind): string
 export function variantSql(constraints: Constraints, bind: Bind): string {
   const wishes = wishesOf(constraints, bind, "o.value->'values'", "coalesce(o.value->>'price', p.price_minor)")
   if (wishes.length === 0) return 'NULL'
-  return `(SELECT variant FROM (SELECT json_extract(v.variants, '$[' || (o.value->>'at') || ']') AS variant,
-    ${countOf(wishes)} AS met, o.key AS place FROM ${ORDERABLE}) ORDER BY met DESC, place LIMIT 1)`
+  return `iif(p.variant_count IS NULL, NULL, (SELECT variant FROM (SELECT json_extract(v.variants, '$[' || (o.value->>'at') || ']') AS variant,
+    ${countOf(wishes)} AS met, o.key AS place FROM ${ORDERABLE}) ORDER BY met DESC, place LIMIT 1))`
 }
 
 /** Wishes for attributes and colours over `{name: value}` and a price in SQL, and what they may cost; [] without any. */

@@ -4,6 +4,7 @@ import { otherMeasures } from './measures.ts'
 import type { ProductQuery } from './types.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import { SYNONYMS } from './synonyms.ts'
+import { splitTitle } from './title.ts'
 
 /** Another way to say the words `from` (inclusive) to `to` (exclusive); `weight` is how much of a match it is. */
 export interface Alternative {
@@ -177,6 +178,12 @@ export function matchAll(query: TextQuery): string | null {
 export function matchThing(query: TextQuery): string | null {
   if (query.stems.length === 0) return null
   return `${NAME}(${forms(query, query.head ?? query.stems.length - 1)}) AND ${matchAll(query)}`
+}
+
+/** The MATCH expression of what a category has of a match, given the label of the category. */
+export function matchWithin(match: string, label: string): string {
+  const words = splitTitle(label).free
+  return words.length === 0 ? match : `{category} : (${words.map(quote).join(' AND ')}) AND (${match})`
 }
 
 /** Where products say what they are. */

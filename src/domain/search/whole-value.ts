@@ -51,8 +51,8 @@ export function wholeValueSql(field: string, wanted: string, bind: (value: strin
   const changed = CHANGING_WORDS.map((word) => `instr(own.value, ' ${word}' || ${text})`)
   // As it is stated: without the signs between words, and "grey" may stand there for "gray".
   const [first = ''] = wish.replaceAll('gray', 'gr ').split(' ')
-  // As a row of its own the value is written once, and its depth does not add to that of the conditions around it. D1
-  // charges such a row: only what may name the value gets one.
-  return `(instr(${field}, ${bind(first)}) > 0 AND EXISTS (SELECT 1 FROM json_each(json_array(${own})) own
+  // As a row of its own the value is written and worked out once, and its depth does not add to that of the conditions
+  // around it. The LIMIT keeps it a row.
+  return `(instr(${field}, ${bind(first)}) > 0 AND EXISTS (SELECT 1 FROM (SELECT ${own} AS value LIMIT 1) own
     WHERE instr(own.value, ${text}) > 0 AND max(${changed.join(', ')}) = 0))`
 }

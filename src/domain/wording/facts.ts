@@ -4,7 +4,7 @@ import type { Receipt } from '../../shared/chat.ts'
 import type { Attribute, Product } from '../../shared/product.ts'
 import { formatMoney } from './money.ts'
 import { attributePhrase } from './attributes.ts'
-import { shortTitle } from './names.ts'
+import { digits, shortTitle } from './names.ts'
 import { formatRating } from './quantity.ts'
 import type { Said } from './said.ts'
 
@@ -46,7 +46,7 @@ export function ratingOf(product: Product): Said | null {
 }
 
 export function peopleOf(count: number): string {
-  return count === 1 ? 'one person' : `${count.toLocaleString('en-US')} people`
+  return count === 1 ? 'one person' : `${digits(count)} people`
 }
 
 export function findAttribute(product: Product, name: string): Attribute | null {

@@ -62,7 +62,7 @@ export function singularNoun(plural: string): string {
 /** `count` with its noun: "1 laptop", "12 laptops", "1 pair of headphones". */
 export function counted(count: number, plural: string): string {
   const noun = count === 1 ? singularNoun(plural) : plural
-  return `${count.toLocaleString('en-US')} ${noun}`
+  return `${digits(count)} ${noun}`
 }
 
 const PROPER_NAMES = new Set(['Bluetooth', 'Ethernet', 'Android', 'Windows', 'Dolby'])
@@ -80,15 +80,23 @@ export function lowerLabel(label: string): string {
 
 const NUMBER_WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
+/** Made once: `toLocaleString` makes one at every call. */
+const PLAIN = new Intl.NumberFormat('en-US')
+
+/** Digits with commas: "1,200". */
+export function digits(count: number): string {
+  return PLAIN.format(count)
+}
+
 /** "five" up to ten, digits beyond. */
 export function numberWord(count: number): string {
-  return NUMBER_WORDS[count] ?? count.toLocaleString('en-US')
+  return NUMBER_WORDS[count] ?? digits(count)
 }
 
 /** From here on a search may have counted no further. */
-const COUNTED_MAX = 1_000
+const COUNTED_MAX = 500
 
-/** How many there are of what was searched for: "twelve", "more than 1,000". */
+/** How many there are of what was searched for: "twelve", "more than 500". */
 export function countWord(total: number): string {
   return total < COUNTED_MAX ? numberWord(total) : `more than ${numberWord(COUNTED_MAX)}`
 }
