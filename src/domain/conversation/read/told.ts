@@ -5,13 +5,11 @@ import type { Scan } from './scan.ts'
 import { cueOf, kindOfStory } from './stories.ts'
 import { range } from './tokens.ts'
 
-/** Who tells something, of whom it is told, and what tells how something is. */
-const TELLERS = new Set('i im ive id my mine me we our us he she they his her their is are was like likes'.split(' '))
-/** Nobody names a thing in so many words. */
-const TOLD_WORDS_MIN = 7
+/** Who tells something, and of whom it is told. */
+const TELLERS = new Set('i im ive id my mine me we our us he she they his her their'.split(' '))
 
 /** From here on what is told tells more than a word that may name the thing. */
-const BELIEF_SURE = 0.7
+const BELIEF_SURE = 0.8
 
 export interface Told {
   slug: string
@@ -30,8 +28,7 @@ export function storyOf(
   // "i want a phone holder" asks for a thing.
   const openers = spans.filter(({ item, cost }) => item.type === 'glue' && item.glue === 'opener' && cost === 0)
   const isAsking = (at: number) => openers.some((span) => span.from <= at && at < span.to)
-  const said = places.filter((at) => tokens[at]?.kind === 'word' && !isAsking(at))
-  if (said.length < TOLD_WORDS_MIN && !said.some((at) => TELLERS.has(wordAt(at)))) return null
+  if (!places.some((at) => TELLERS.has(wordAt(at)) && !isAsking(at))) return null
   const phrases = spans.flatMap(({ item, cost }) => (item.type === 'situation' && cost === 0 ? [item.slugs] : []))
   const story = kindOfStory(places.map(wordAt), phrases)
   if (story === null || !categories.some(({ slug }) => slug === story.slug)) return null
