@@ -12,6 +12,7 @@ export const KNOWN_MISSES: readonly string[] = [
   'rooter wifi6',
   'please to show me the machine for coffee',
   'y’all got a vacuum that don’t need no cord',
+  'which bag is best for carry laptop daily, waterproof must',
   'which one is cheapest',
   'which ibuprofen dosage is right for me',
   "who won yesterday's match",
