@@ -109,6 +109,7 @@ describe('what is said of what is shown', () => {
     expect(lastOf('vacuum cleaner', 'pretty heavy').constraints.attributes).toMatchObject([
       { name: 'weight', op: 'lte' },
     ])
+    expect(lastOf('monitor', 'whats under 300').constraints).toMatchObject({ priceMax: 30_000 })
     expect(lastOf('monitor', 'over 300 is too much').constraints).toMatchObject({ priceMax: 30_000 })
   })
 })
