@@ -149,6 +149,13 @@ describe('a question of what is shown', () => {
   })
 })
 
+describe('what is asked for politely', () => {
+  it('is done', () => {
+    expect(lastOf('kettle', 'can you save the second one for later').intent).toBe('save')
+    expect(textOf(lastOf('kettle', 'whats so good about it'))).toBe(textOf(lastOf('kettle', 'why that one')))
+  })
+})
+
 describe('a question that nothing answers', () => {
   it('is no yes or no where it only hints at another kind', () => {
     const said = textOf(lastOf('robot vacuum', 'can it do stairs'))
