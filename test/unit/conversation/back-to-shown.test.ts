@@ -109,6 +109,7 @@ describe('what is said of what is shown', () => {
     expect(lastOf('vacuum cleaner', 'pretty heavy').constraints.attributes).toMatchObject([
       { name: 'weight', op: 'lte' },
     ])
+    expect(lastOf('monitor', 'whats under 300').constraints).toMatchObject({ priceMax: 30_000 })
     expect(lastOf('monitor', 'over 300 is too much').constraints).toMatchObject({ priceMax: 30_000 })
   })
 })
@@ -145,6 +146,13 @@ describe('a question of what is shown', () => {
     const [, second] = shownBy('kettle')
     expect(shownBy('kettle', 'what do you think of the second')).toEqual([second])
     expect(textOf(lastOf('kettle', 'what are people saying'))).toMatch(/rated|reviews/)
+  })
+})
+
+describe('what is asked for politely', () => {
+  it('is done', () => {
+    expect(lastOf('kettle', 'can you save the second one for later').intent).toBe('save')
+    expect(textOf(lastOf('kettle', 'whats so good about it'))).toBe(textOf(lastOf('kettle', 'why that one')))
   })
 })
 

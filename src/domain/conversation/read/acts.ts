@@ -187,7 +187,11 @@ const ACTS: readonly Act[] = [
       hasShown && (!hasWishes || (isPointing && !hasThing && !isQuestion)),
   },
   { intent: 'recall', talk: ['take'], when: () => true },
-  { intent: 'save', when: ({ hasShown, isPointing, isQuestion }) => hasShown && isPointing && !isQuestion },
+  {
+    intent: 'save',
+    when: ({ hasShown, isPointing, isQuestion, scan: { source } }) =>
+      hasShown && isPointing && (!isQuestion || /^\s*(?:can|could|will|would) you\b/i.test(source)),
+  },
   { intent: 'recall', when: () => true },
   {
     intent: 'others',

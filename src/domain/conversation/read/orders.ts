@@ -127,11 +127,12 @@ function isComplaint(
 ): boolean {
   const isDearer = field === 'price' && direction === 'more'
   const isWorse = isDearer || betterOf(field) === (direction === 'more' ? 'lower' : 'higher')
-  const isAll = tokens.slice(to).every(({ kind }) => kind === 'symbol')
+  if (!isWorse || from > COMPLAINT_TOKENS_MAX || tokens.slice(to).some(({ kind }) => kind !== 'symbol')) return false
   const before = tokens.slice(0, from).flatMap(({ kind, text }) => (kind === 'symbol' ? [] : [text]))
-  return isWorse && isAll && COMPLAINS.test(before.join(' '))
+  return COMPLAINS.test(before.join(' '))
 }
 
+const COMPLAINT_TOKENS_MAX = 12
 const COMPLAINS =
   /^(?:(?:hmm+|hm|ok|okay|oh|but|well|wow|no|and|still) )*(?:(?:thats|its|theyre|(?:that|this|it|they|these|those|all)(?: (?:is|are|looks?|seems?|sounds?))?)(?: (?:a|all|little|bit|quite|pretty|so|still|rather|very|kinda|really|way))*|a (?:little )?bit|bit|kinda|pretty|quite)$/
 

@@ -50,7 +50,8 @@ export const BOUND_RULES: readonly Rule[] = [
       // Only the stop of "max. 450" goes on.
       const isEnded = tokens[bound?.to ?? 0]?.base === '.' && !SHORTENED.has(tokens[(bound?.to ?? 0) - 1]?.base ?? '')
       // "what about a 32 inch" is of that size.
-      const isOffered = ['what', 'how'].includes(tokens[(bound?.from ?? 0) - 1]?.base ?? '')
+      const from = bound?.from ?? 0
+      const isOffered = tokens[from]?.text === 'about' && ['what', 'how'].includes(tokens[from - 1]?.base ?? '')
       return isEnded || isOffered ? null : toLimit(bound?.item, amountOf(value?.item))
     },
   },
