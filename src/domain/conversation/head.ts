@@ -108,7 +108,7 @@ const CALLED_MIN = 2
 
 /** "memory card", "laptop bag": what is told apart by the word before it. */
 export function isOwned(word: string): boolean {
-  return (isBelonging(word) && !/(?:ings?|ic)$/.test(word)) || TOLD_APART.has(toBase(word.toLowerCase()))
+  return (isBelonging(word) && !/(?:ings?|ic|ed)$/.test(word)) || TOLD_APART.has(toBase(word.toLowerCase()))
 }
 
 /** What says nothing without the word before it: a sound card is no graphics card. */

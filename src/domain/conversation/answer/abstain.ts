@@ -16,6 +16,8 @@ const EXAMINED = 3
 /** Share of the words from which a product is about them although its name does not say so. */
 const ABOUT_SHARE = 0.25
 const SUGGESTIONS_MAX = 4
+/** Of a longer request nobody can tell where the name of the thing is. */
+const SHORT_WORDS_MAX = 4
 /** What most shoppers look for, where the catalogue has it. */
 const SOUGHT = ['laptops', 'headphones', 'coffee-makers', 'running-shoes', 'televisions', 'backpacks', 'smartphones']
 const SHARED_LETTERS_MIN = 4
@@ -43,8 +45,9 @@ export function isNothingLike(
   }
   const things = terms.map(withoutCount)
   // "charger for my macbook pro": what it is for names no charger.
+  const isShort = things.flatMap(toWords).length <= SHORT_WORDS_MAX
   const isPart = isBelonging(toWords(terms[0] ?? '').at(-1) ?? '')
-  if (best.some(({ product }) => isNamed(product, isPart ? things.slice(0, 1) : things))) return false
+  if (best.some(({ product }) => isNamed(product, isPart && isShort ? things.slice(0, 1) : things))) return false
   if (isPart) return true
   const words = things.flatMap(toWords)
   return !best.some(({ product }) => matchedTerms(product, words).length > words.length * ABOUT_SHARE)

@@ -112,14 +112,20 @@ export function unmatchedTerms(
   isNew: (term: string) => boolean = () => true,
 ): LetGo {
   const isHeld = (words: string) =>
-    toTextQuery(words).stems.length === 0 ||
-    shown.some(
-      (product) => matchedTerms(product, [words]).length > 0 && (!isModel(words) || bearsFigure(product, words)),
-    )
+    toTextQuery(words).stems.length === 0 || shown.some((product) => matchedTerms(product, [words]).length > 0)
   const parts = terms.map((term) => {
-    const words = isHeld(term) ? [] : toTextQuery(term).stems.length > 1 ? wordsOf(term) : [term]
-    const isMissing = (word: string) => !isHeld(word) || (isModel(term) && isFigure(word))
-    return { term, missing: words.filter(isMissing).join(' '), held: words.filter((word) => !isMissing(word)) }
+    const figure = MODEL.exec(term)?.[1]
+    const isBorne =
+      figure === undefined ||
+      shown.some(({ title }) =>
+        title
+          .toLowerCase()
+          .split(/[^\p{L}\d]+/u)
+          .includes(figure),
+      )
+    const words = isHeld(term) && isBorne ? [] : toTextQuery(term).stems.length > 1 ? wordsOf(term) : [term]
+    const isMissing = (word: string) => (word === figure && !isBorne) || !isHeld(word)
+    return { term, figure, missing: words.filter(isMissing).join(' '), held: words.filter((word) => !isMissing(word)) }
   })
   const lacking = parts.filter(({ missing }) => missing !== '')
   if (lacking.length === 0) return { kept: [...terms], sentences: [], relaxed: [] }
@@ -128,10 +134,7 @@ export function unmatchedTerms(
   const isSold = news.some((missing) =>
     toWords(missing).some((word) => /\d/.test(word) || (used[word] ?? used[toBase(word)] ?? 0) > 0),
   )
-  // "iphone 15": of a model that is not there nothing but its name is left.
-  const model = lacking.find(
-    ({ term, missing }) => term === terms[0] && isNew(term) && isModel(term) && isFigure(missing),
-  )
+  const model = lacking.find(({ term, figure, missing }) => term === terms[0] && isNew(term) && figure === missing)
   const none = isSold ? 'None of these mentions' : 'Nothing here mentions'
   const lack = model === undefined ? `${none} ${quotedTerms(news, 'or')}` : `I have no ${quotedTerms([model.term])}`
   const sentences = news.length === 0 ? [] : [plain(`${lack}, so I went by the rest.`)]
@@ -139,17 +142,5 @@ export function unmatchedTerms(
   return { kept, sentences, relaxed: [{ constraint: 'terms', from: lacking.map(({ missing }) => missing), to: null }] }
 }
 
-function isModel(term: string): boolean {
-  return /^\p{L}[\p{L}\s]*\s\p{L}?\d{1,3}\p{L}?$/u.test(term)
-}
-
-/** A figure in prose makes no model. */
-function bearsFigure({ title, attributes, codes }: Product, term: string): boolean {
-  const [figure = ''] = /\p{L}?\d+\p{L}?$/u.exec(term) ?? []
-  const told = [title, ...attributes.map(({ value }) => value), ...Object.values(codes ?? {})].join(' ')
-  return new RegExp(`(?<!\\d)${figure}(?!\\d)`, 'iu').test(told)
-}
-
-function isFigure(word: string): boolean {
-  return /^\p{L}?\d{1,3}\p{L}?$/u.test(word)
-}
+/** "iphone 15", "galaxy s8": a figure that only prose mentions makes no model. */
+const MODEL = /^\p{L}[\p{L}\s]*\s(\p{L}?\d{1,3}\p{L}?)$/u

@@ -84,67 +84,54 @@ export function readFrame(
     to: part.to,
   }
   const terms = readThing(context, kinds) ?? readTerms(context)
-  terms.untold.push(
-    ...unstatedIn(spans, cover, kind, seen, vocabulary),
-    ...untoldIn(spans, cover, isSure ? kind : null, terms, seen, vocabulary),
-  )
+  if (kind !== null) terms.untold.push(...untoldIn(spans, cover, kind, terms.terms, seen, vocabulary))
   const undo = [...wants.undo, ...terms.freed.map((term) => ({ term }))]
   return { part, kind, isSure, cover, wants: { ...wants, undo }, terms }
 }
 
-/** "size 39" of running shoes, whose listings state no size: as typed. */
-function unstatedIn(
-  spans: readonly Span[],
-  cover: readonly Span[],
-  kind: string | null,
-  seen: Scan,
-  { attributes }: Vocabulary,
-): string[] {
-  if (kind === null) return []
-  const isStated = (names: readonly string[]) =>
-    attributes.some(({ name, categories }) => names.includes(name) && categories.includes(kind))
-  return spans
-    .filter(({ item, from, cost }) => {
-      if (item.type !== 'limit' || cost > 0 || item.attributes.length === 0) return false
-      const isRead = cover.some((other) => other.from <= from && from < other.to)
-      return !isRead && !item.attributes.some((name) => GENERAL.has(name)) && !isStated(item.attributes)
-    })
-    .map(({ from, to }) => textOf(seen, from, to))
-    .slice(0, 1)
-}
-
-/** "size m", "washable", of a kind whose listings never say it: as typed. */
+/** "size 39", "washable", of a kind whose listings never say it: as typed. */
 function untoldIn(
   spans: readonly Span[],
   cover: readonly Span[],
-  kind: string | null,
-  { terms }: Terms,
+  kind: string,
+  terms: readonly string[],
   seen: Scan,
   vocabulary: Vocabulary,
 ): string[] {
-  if (kind === null) return []
-  const isStated = ({ item }: Span) => item.type === 'feature' && resolveWish(item.wish, kind, vocabulary) !== null
-  const isSilent = ({ item }: Span) => item.type === 'attribute' || item.type === 'unit' || item.type === 'feature'
-  const isIn = (span: Span, { from, to }: Span) => span.from < to && from < span.to
-  const isTurned = ({ from, to }: Span) =>
-    cover.some((other) => other.item.type === 'polarity' && from - other.to <= 1 && other.from <= to)
+  const isStated = ({ item }: Span) =>
+    item.type === 'limit'
+      ? item.attributes.some(
+          (name) =>
+            GENERAL.has(name) ||
+            vocabulary.attributes.some((own) => own.name === name && own.categories.includes(kind)),
+        )
+      : item.type === 'feature' && resolveWish(item.wish, kind, vocabulary) !== null
   const words = terms.join(' ').toLowerCase()
   return spans
     .filter((span) => {
-      const { item, cost, from } = span
-      if (item.type !== 'feature' || cost > 0 || isStated(span) || isTurned(span)) return false
-      if (isPlace(seen, from) || item.wish.flat().some(({ name }) => name === 'useCase')) return false
-      const isSaid = item.wish.every((parts) =>
-        parts.every(({ isGuess, op }) => !isGuess && (op === 'eq' || op === 'has')),
+      const { item, cost, from, to } = span
+      const overlaps = (other: Span) => from < other.to && other.from < to
+      if (cost > 0 || isStated(span)) return false
+      if (item.type === 'limit')
+        return item.attributes.length > 0 && !cover.some((other) => other.from <= from && from < other.to)
+      const isSaid =
+        item.type === 'feature' &&
+        item.wish
+          .flat()
+          .every(({ name, isGuess, op }) => name !== 'useCase' && !isGuess && (op === 'eq' || op === 'has'))
+      const isTurned = cover.some((other) => other.item.type === 'polarity' && from - other.to <= 1 && other.from <= to)
+      const isRead = [...cover, ...spans.filter(isStated)].some(
+        (other) => overlaps(other) && (isStated(other) || !SILENT.has(other.item.type)),
       )
-      const others = [...cover, ...spans.filter(isStated)]
-      return isSaid && !others.some((other) => isIn(other, span) && (isStated(other) || !isSilent(other)))
+      return isSaid && !isTurned && !isRead && !isPlace(seen, from)
     })
     .map(({ from, to }) => textOf(seen, from, to))
-    .filter((text, i, all) => all.indexOf(text) === i && !words.includes(text.toLowerCase()))
+    .filter((text) => !words.includes(text.toLowerCase()))
     .slice(0, 1)
 }
 
+/** What may cover a wish without its being read. */
+const SILENT = new Set<Span['item']['type']>(['attribute', 'unit', 'feature'])
 const GENERAL = new Set(['price', 'rating', 'age', 'sleeps', 'maxPlayers'])
 
 /** "drop the heel drop": what takes back and is also an attribute takes back where an article follows. */

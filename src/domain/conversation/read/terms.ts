@@ -10,7 +10,7 @@ import type { Scan } from './scan.ts'
 import { formsOfThing } from '../head.ts'
 import { PLAIN_ADJECTIVES } from './kinds.ts'
 import { range, type Token } from './tokens.ts'
-import { isDoer, isEnglish, isTalkWord } from './word-classes.ts'
+import { isEnglish, isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
 import { readDenied, readSource } from './name-words.ts'
 
@@ -74,14 +74,13 @@ export function readTerms(context: TermsContext): Terms {
     }
     if (kind !== null && isPlace(scan, at)) continue
     if (kind !== null && !isKnownHere(context, at)) {
-      if (isStrange(context, at) && modelOf(context, at + 1) === '') result.notUnderstood.push(token.raw)
+      if (isStrange(context, at)) result.notUnderstood.push(token.raw)
       isOpen = false
       continue
     }
-    const model = modelOf(context, at)
-    if (kind !== null && !isOpen && model === '' && isMereCount(scan, at)) continue
+    if (kind !== null && !isOpen && isMereCount(scan, at)) continue
     if (count >= TERM_WORDS_MAX) break
-    const word = `${model}${wordAt(context, at, result)}`
+    const word = wordAt(context, at, result)
     const open = isOpen ? runs.at(-1) : undefined
     // "20x zoom", "galaxy 5s"
     if (open !== undefined && /^[a-z]$/.test(token.text) && token.glued && scan.tokens[at - 1]?.kind === 'number') {
@@ -138,7 +137,7 @@ function isContent(context: TermsContext, at: number): boolean {
   if (isVague(scan, at) || isOfPerson(context, at)) return false
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
   if (STOP_WORDS.has(token.text)) return false
-  if (isOfThing(context, at) || isDoerBehind(context, at) || isLastOfName(context, at)) return true
+  if (isOfThing(context, at)) return true
   // Where words alone find the thing, an ordinary word that titles use may be part of its name.
   const isUsed = kind === null && usesOf(token, vocabulary) > 0
   if (sentenceWords().has(token.base)) return isUsed && isQualifier(context, at)
@@ -178,38 +177,6 @@ function isOfThing(context: TermsContext, at: number): boolean {
   if (usesOf(token, vocabulary) === 0) return false
   const kind = cover.find(({ item, from }) => item.type === 'kind' && item.isSure && from > at && from - at <= 2)
   return kind !== undefined && range(at, kind.from).every((place) => !explained.has(place) && !spoken.has(place))
-}
-
-/** "dog treats": in so few words even an ordinary one names a thing behind a name. */
-function isLastOfName({ scan: { tokens }, kind, vocabulary, explained, spoken }: TermsContext, at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
-  return (
-    kind === null &&
-    tokens.length <= NAME_WORDS_MAX &&
-    at === tokens.length - 1 &&
-    before?.kind === 'word' &&
-    token !== undefined &&
-    !explained.has(at) &&
-    !spoken.has(at) &&
-    !sentenceWords().has(token.base) &&
-    !STOP_WORDS.has(before.text) &&
-    usesOf(before, vocabulary) > 0
-  )
-}
-
-const NAME_WORDS_MAX = 3
-
-/** "mattress topper" */
-function isDoerBehind({ scan: { spans, tokens, lattice }, kind }: TermsContext, at: number): boolean {
-  const token = tokens[at]
-  const isFree = !lattice.corrected.has(at) && !spans.some(({ from }) => from === at)
-  return (
-    kind === null &&
-    token !== undefined &&
-    isDoer(token.text) &&
-    isFree &&
-    spans.some(({ item, to, cost }) => item.type === 'kind' && to === at && cost === 0)
-  )
 }
 
 const WEARERS = new Set('men mens women womens ladies boys girls'.split(' '))
@@ -304,14 +271,6 @@ function isIdleComparison({ scan: { spans, tokens }, vocabulary }: TermsContext,
   return isComparison && !isUsed
 }
 
-/** "iPhone 12": the name that another maker gives a kind stays with its number where no product here has it; else empty. */
-function modelOf({ scan: { tokens, spans }, kind, vocabulary }: TermsContext, at: number): string {
-  const [before, token] = [tokens[at - 1], tokens[at]]
-  const isNamed = spans.some(({ item, to, cost }) => item.type === 'kind' && to === at && cost === 0)
-  if (kind === null || token?.kind !== 'number' || before === undefined || !isNamed) return ''
-  return usesOf(before, vocabulary) === 0 && !generalWords().has(before.base) ? `${before.raw} ` : ''
-}
-
 const COUNT_MAX = 99
 
 /** "two cats", "10 hours a day": a small number by itself, with no word that is searched for before it, names nothing. */
@@ -368,6 +327,8 @@ function isKnownHere({ scan, vocabulary }: TermsContext, at: number): boolean {
   const token = scan.tokens[at]
   if (token === undefined) return false
   if (token.kind === 'number' || /\d/.test(token.text)) return true
+  // "the iPhone 13": a model of another maker.
+  if (scan.tokens[at + 1]?.kind === 'number' && !isEnglish(token.base)) return true
   const corrected = scan.lattice.corrected.get(at)
   return [token.text, token.base, corrected ?? ''].some((word) => (vocabulary.words[word] ?? 0) > 0)
 }

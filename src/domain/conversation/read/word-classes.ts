@@ -1,5 +1,4 @@
 /** Forms of ordinary words: "easiest" of easy, "redecorated" of redecorate. */
-import { isBelonging } from '../../search/title.ts'
 import { englishWords, generalWords, ordinaryWords } from './general-words.ts'
 
 const ENDINGS = ['ly', 'est', 'iest', 'ily', 'ing', 'ed', 'er', 'ness', 'able', 'ier', 's', 'es', 'ful', 'less']
@@ -14,7 +13,7 @@ export function isFormOfWord(base: string): boolean {
  * something to buy, whatever "hold" is.
  */
 export function isTalkWord(base: string): boolean {
-  return ordinaryWords().has(base) || (!isBelonging(base) && stemsOf(base).some((stem) => ordinaryWords().has(stem)))
+  return ordinaryWords().has(base) || (!isDoer(base) && stemsOf(base).some((stem) => ordinaryWords().has(stem)))
 }
 
 /** What a word may be a form of: "easiest" of "easi", "easy" and "easie". */
@@ -43,5 +42,5 @@ export function isNoun(base: string): boolean {
 
 /** "topper", "descaler": right behind a thing no adjective is compared. */
 export function isDoer(text: string): boolean {
-  return /[^e]ers?$/i.test(text)
+  return /[^ei]ers?$/i.test(text)
 }
