@@ -17,8 +17,10 @@ export function ImportPanel() {
   const state = importState.value
   const isBusy = state.kind === 'sending'
   const look = state.kind === 'looked' || isCorrected(state) ? state : null
+  // Another file takes the place of one that is only looked at.
+  const isStoring = state.kind === 'sending' && !state.isLook
   const take = (file: File | undefined) => {
-    if (file !== undefined && !isBusy) lookAt(file)
+    if (file !== undefined && !isStoring) lookAt(file)
   }
   return (
     <>
@@ -42,8 +44,8 @@ export function ImportPanel() {
         <button
           type="button"
           class="button button--quiet"
-          aria-disabled={isBusy}
-          onClick={() => isBusy || input.current?.click()}
+          aria-disabled={isStoring}
+          onClick={() => isStoring || input.current?.click()}
         >
           Choose a file
         </button>

@@ -37,6 +37,8 @@ export const importState = signal<ImportState>({ kind: 'idle' })
 const NO_CHOICES: ImportChoices = { currency: '', columns: {}, isSync: false, isConfirmed: false, keepsDemo: false }
 const MEGABYTE = 1024 * 1024
 
+let sending: XMLHttpRequest | null = null
+
 /** Looks at a file without storing anything. */
 export function lookAt(file: File): void {
   const fail = (message: string) => (importState.value = { kind: 'failed', fileName: file.name, message, again: null })
@@ -70,10 +72,9 @@ export function goBack(): void {
 }
 
 export function forgetFile(): void {
+  sending?.abort()
   importState.value = { kind: 'idle' }
 }
-
-let sending: XMLHttpRequest | null = null
 
 function send(file: File, choices: ImportChoices, report: ImportReport | null, isLook: boolean): void {
   sending?.abort()
