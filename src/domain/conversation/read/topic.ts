@@ -154,7 +154,7 @@ export function turn(
 /** "usb cable" after "hdmi cable": the same word with another one before it is another thing. */
 export function namesAnew(thing: readonly string[], { category, terms = [] }: Constraints): boolean {
   const [phrase = ''] = thing
-  const [words, ...before] = [phrase, ...terms].map((text) => text.toLowerCase().split(/\s+/).map(singular))
+  const [words, ...before] = [phrase, ...terms].map((text) => text.toLowerCase().split(/\s+/).map(toBase))
   if (category !== undefined || thing.length !== 1 || words === undefined || words.length < 2) return false
   return before.some(
     (own) =>
