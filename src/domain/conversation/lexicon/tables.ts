@@ -7,6 +7,11 @@ export interface WordTables {
   readonly kindsWithWish: readonly (readonly [phrases: string, slug: string, wish: string])[]
   readonly situations: readonly (readonly [phrases: string, slugs: string, wish: string])[]
   readonly talk: Readonly<Record<string, string>>
+  /** What the lists of talk are, by their names. */
+  readonly acts: readonly (readonly [list: string, intent: string, talk: string])[]
+  readonly talkPolarities: readonly (readonly [list: string, polarity: string, place: string])[]
+  readonly talkGlue: readonly (readonly [list: string, glue: string])[]
+  readonly undoTargets: readonly (readonly [phrases: string, target: string])[]
   readonly ordinary: string
   readonly everyday: string
   /** Further words of English, that nothing else is known of. */
@@ -42,6 +47,10 @@ const NONE: WordTables = {
   kindsWithWish: [],
   situations: [],
   talk: {},
+  acts: [],
+  talkPolarities: [],
+  talkGlue: [],
+  undoTargets: [],
   ordinary: '',
   everyday: '',
   english: '',
