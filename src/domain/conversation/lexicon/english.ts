@@ -20,6 +20,8 @@ import { QUALITIES } from './qualities.ts'
 import { STORIES } from './stories/stories.ts'
 import type { WordTables } from './tables.ts'
 import { TALK_PHRASES } from './talk-phrases.ts'
+import { ACTS, POLARITIES, TALK_GLUE } from './talk-roles.ts'
+import { UNDO_TARGETS } from './undo-targets.ts'
 
 export const ENGLISH: WordTables = {
   meanings: MEANINGS,
@@ -28,6 +30,10 @@ export const ENGLISH: WordTables = {
   situations: SITUATIONS,
   stories: learnStories(STORIES),
   talk: TALK_PHRASES,
+  acts: ACTS.map(([list, intent, talk]) => [list, intent, talk ?? '']),
+  talkPolarities: POLARITIES,
+  talkGlue: TALK_GLUE,
+  undoTargets: UNDO_TARGETS,
   ordinary: ORDINARY_WORDS,
   everyday: [...EVERYDAY_WORDS].join(' '),
   english: ENGLISH_WORDS.replaceAll(/\s+/g, ' '),

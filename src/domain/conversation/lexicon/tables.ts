@@ -9,6 +9,11 @@ export interface WordTables {
   /** The words that situations are told by and how often, by the kind that helps (read/stories.ts). */
   readonly stories: Readonly<Record<string, string>>
   readonly talk: Readonly<Record<string, string>>
+  /** What the lists of talk are, by their names. */
+  readonly acts: readonly (readonly [list: string, intent: string, talk: string])[]
+  readonly talkPolarities: readonly (readonly [list: string, polarity: string, place: string])[]
+  readonly talkGlue: readonly (readonly [list: string, glue: string])[]
+  readonly undoTargets: readonly (readonly [phrases: string, target: string])[]
   readonly ordinary: string
   readonly everyday: string
   /** Further words of English, that nothing else is known of. */
@@ -45,6 +50,10 @@ const NONE: WordTables = {
   situations: [],
   stories: {},
   talk: {},
+  acts: [],
+  talkPolarities: [],
+  talkGlue: [],
+  undoTargets: [],
   ordinary: '',
   everyday: '',
   english: '',

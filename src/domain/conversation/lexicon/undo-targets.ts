@@ -1,7 +1,9 @@
 /** What can be taken back, by the words shoppers use for it. Base forms. */
 import type { UndoTarget } from '../types.ts'
 
-const TARGETS: readonly (readonly [words: string, target: Exclude<UndoTarget, object>])[] = [
+export type PlainTarget = Exclude<UndoTarget, object>
+
+export const UNDO_TARGETS: readonly (readonly [words: string, target: PlainTarget])[] = [
   [
     'price|price limit|budget|price range|price cap|cost|money|price filter|max price|price ceiling|limit|spending limit',
     'price',
@@ -17,7 +19,3 @@ const TARGETS: readonly (readonly [words: string, target: Exclude<UndoTarget, ob
   ['that|last one|last|last thing|last change|it', 'last'],
   ['everything|all|all filter|all of it|all of that|all constraint', 'all'],
 ]
-
-export const UNDO_TARGETS = TARGETS.flatMap(([words, target]) =>
-  words.split('|').map((word): [string, Exclude<UndoTarget, object>] => [word, target]),
-)

@@ -14,8 +14,7 @@ import {
 } from '../lexicon/qualities.ts'
 import { VAGUE_PRAISE } from '../lexicon/ratings.ts'
 import { wordTables, type WordTables } from '../lexicon/tables.ts'
-import type { TALK_PHRASES } from '../lexicon/talk-phrases.ts'
-import { UNDO_TARGETS } from '../lexicon/undo-targets.ts'
+import type { PlainTarget } from '../lexicon/undo-targets.ts'
 import { COUNTED, UNIT_OF } from '../lexicon/units.ts'
 import type { Intent } from '../../../shared/chat.ts'
 import type { Talk } from '../types.ts'
@@ -34,76 +33,6 @@ import { parseWish } from './wish.ts'
 
 type Place = 'before' | 'after'
 
-/** Lists of talk that are acts, with what they ask for. */
-const ACTS: readonly (readonly [list: keyof typeof TALK_PHRASES, intent: Intent, talk: Talk | null])[] = [
-  ['greeting', 'greeting', null],
-  ['thanks', 'thanks', null],
-  ['bye', 'thanks', 'bye'],
-  ['nod', 'unknown', 'nod'],
-  ['help', 'help', null],
-  ['restart', 'restart', null],
-  ['identity', 'help', 'identity'],
-  ['honesty', 'help', 'honesty'],
-  ['range', 'help', 'range'],
-  ['complaint', 'unknown', 'complaint'],
-  ['injection', 'off_topic', 'injection'],
-  ['medical', 'off_topic', 'medical'],
-  ['danger', 'off_topic', 'danger'],
-  ['legal', 'off_topic', 'legal'],
-  ['general', 'off_topic', 'general'],
-  ['delivery', 'service', 'delivery'],
-  ['returns', 'service', 'returns'],
-  ['payment', 'service', 'payment'],
-  ['order', 'service', 'order'],
-  ['gift', 'service', 'gift'],
-  ['warranty', 'service', 'warranty'],
-  ['privacy', 'service', 'privacy'],
-  ['contact', 'service', 'contact'],
-  ['hours', 'service', 'hours'],
-  ['pick', 'verdict', 'pick'],
-  ['value', 'verdict', 'value'],
-  ['difference', 'compare', 'difference'],
-  ['sum', 'compare', 'sum'],
-  ['take', 'details', 'take'],
-  ['catch', 'details', 'catch'],
-  ['why', 'details', 'why'],
-  ['look_for', 'advice', 'look_for'],
-  ['enough', 'advice', 'enough'],
-  ['need', 'advice', 'need'],
-  ['explain', 'advice', 'explain'],
-  ['more', 'more', null],
-  ['others', 'others', null],
-  ['recall', 'recall', null],
-  ['deals', 'deals', null],
-  ['save', 'save', null],
-  ['saved', 'recall', 'take'],
-  ['compare', 'compare', null],
-  ['worth', 'worth_it', null],
-  ['details', 'details', null],
-]
-const POLARITIES: readonly (readonly [
-  list: keyof typeof TALK_PHRASES,
-  polarity: Polarity,
-  place: 'before' | 'after',
-])[] = [
-  ['exclude_before', 'exclude', 'before'],
-  ['exclude_after', 'exclude', 'after'],
-  ['indifferent_before', 'indifferent', 'before'],
-  ['indifferent_after', 'indifferent', 'after'],
-  ['bonus_before', 'bonus', 'before'],
-  ['bonus_after', 'bonus', 'after'],
-  ['must', 'want', 'before'],
-  ['own', 'own', 'before'],
-  ['withdraw', 'withdraw', 'before'],
-]
-const TALK_GLUE: readonly (readonly [list: keyof typeof TALK_PHRASES, glue: Glue])[] = [
-  ['opener', 'opener'],
-  ['courtesy', 'courtesy'],
-  ['filler', 'filler'],
-  ['like', 'like'],
-  ['each_phrase', 'each'],
-  ['total_phrase', 'total'],
-]
 const REVIEW_UNITS =
   'review|customer|buyer|customer review|good review|positive review|verified review|rating|customer rating|user rating|opinion|vote|buyer|verified customer review|people rated it'
 
@@ -178,14 +107,21 @@ function createGeneral(): Trie {
       if (list !== undefined) addPhrases(trie, list, { type: 'bound', side, place })
     }
   }
-  for (const [list, intent, kind] of ACTS) addPhrases(trie, talk[list] ?? '', { type: 'act', intent, talk: kind })
-  for (const [list, polarity, place] of POLARITIES) {
-    addPhrases(trie, talk[list] ?? '', { type: 'polarity', polarity, place })
+  const { acts, talkPolarities, talkGlue, undoTargets } = wordTables()
+  for (const [list, intent, kind] of acts) {
+    addPhrases(trie, talk[list] ?? '', {
+      type: 'act',
+      intent: intent as Intent,
+      talk: kind === '' ? null : (kind as Talk),
+    })
+  }
+  for (const [list, polarity, place] of talkPolarities) {
+    addPhrases(trie, talk[list] ?? '', { type: 'polarity', polarity: polarity as Polarity, place: place as Place })
   }
   for (const [polarity, place, phrases] of wordTables().polarities) {
     addPhrases(trie, phrases, { type: 'polarity', polarity: polarity as Polarity, place: place as Place })
   }
-  for (const [list, glue] of TALK_GLUE) addPhrases(trie, talk[list] ?? '', { type: 'glue', glue })
+  for (const [list, glue] of talkGlue) addPhrases(trie, talk[list] ?? '', { type: 'glue', glue: glue as Glue })
   for (const [spelling, unit] of UNIT_OF) addPhrase(trie, spelling, { type: 'unit', unit })
   addPhrases(trie, 'star|stars|out of 5|out of five|/ 5|star rating', { type: 'unit', unit: 'stars' })
   addPhrases(trie, REVIEW_UNITS, { type: 'unit', unit: 'reviews' })
@@ -211,7 +147,8 @@ function createGeneral(): Trie {
   ] as const) {
     for (const word of words) addPhrase(trie, word, { type: 'quality', quality: { direction, fields: [] }, degree })
   }
-  for (const [phrase, target] of UNDO_TARGETS) addPhrase(trie, phrase, { type: 'target', target })
+  for (const [phrases, target] of undoTargets)
+    addPhrases(trie, phrases, { type: 'target', target: target as PlainTarget })
   for (const [phrase, field] of SORT_FIELDS) addPhrase(trie, phrase, { type: 'order', field })
   for (const [phrase, direction] of SORT_WAYS) addPhrase(trie, phrase, { type: 'order', direction })
   for (const phrase of VAGUE_PRAISE) addPhrase(trie, phrase, { type: 'glue', glue: 'praise' })
