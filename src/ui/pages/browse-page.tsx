@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Facets, Product } from '../../shared/product.ts'
 import { listProducts, type ProductPage } from '../state/api.ts'
+import { useAddressField } from './address-field.ts'
 import { Filters } from './filters.tsx'
 import { GridCard } from './grid-card.tsx'
 import { attributesOf } from './wanted-attributes.ts'
@@ -33,11 +34,7 @@ export function Browse() {
   const latest = useRef(0)
   const key = query.toString()
   const words = query.get('q') ?? ''
-  const field = useRef<HTMLInputElement>(null)
-  // Also what was searched for by going back, or no longer.
-  useEffect(() => {
-    if (field.current !== null) field.current.value = words
-  }, [words])
+  const field = useAddressField(words)
 
   useEffect(() => {
     const follow = () => {

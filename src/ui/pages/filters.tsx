@@ -1,6 +1,7 @@
 /** The limits of the grid, with how many products each would leave. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Facets } from '../../shared/product.ts'
+import { useAddressField } from './address-field.ts'
 import { AttributeFilters } from './attribute-filters.tsx'
 import { listCategories } from '../state/api.ts'
 import { formatMoney } from '../../domain/wording/money.ts'
@@ -102,19 +103,12 @@ function PriceFilter({ price, query, choose }: Omit<FiltersProps, 'facets'> & { 
   const hint = (amountMinor: number | undefined) =>
     amountMinor === undefined ? '' : String(Math.round(amountMinor / unit))
   const field = (name: 'minPrice' | 'maxPrice', label: string, placeholder: string) => (
-    <label>
-      <span>{label}</span>
-      <input
-        key={query.get(name) ?? ''}
-        type="number"
-        inputMode="decimal"
-        min="0"
-        step="any"
-        placeholder={placeholder}
-        defaultValue={query.get(name) ?? ''}
-        onChange={(event) => choose({ [name]: event.currentTarget.validity.valid ? event.currentTarget.value : '' })}
-      />
-    </label>
+    <PriceField
+      label={label}
+      placeholder={placeholder}
+      value={query.get(name) ?? ''}
+      onChange={(value) => choose({ [name]: value })}
+    />
   )
   return (
     <fieldset>
@@ -127,6 +121,32 @@ function PriceFilter({ price, query, choose }: Omit<FiltersProps, 'facets'> & { 
         <p class="fine">{`${formatMoney(price.min, price.currency)} to ${formatMoney(price.max, price.currency)} here`}</p>
       )}
     </fieldset>
+  )
+}
+
+interface PriceFieldProps {
+  label: string
+  placeholder: string
+  value: string
+  /** Empty for what is no price. */
+  onChange: (value: string) => void
+}
+
+function PriceField({ label, placeholder, value, onChange }: PriceFieldProps) {
+  const field = useAddressField(value)
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        ref={field}
+        type="number"
+        inputMode="decimal"
+        min="0"
+        step="any"
+        placeholder={placeholder}
+        onChange={({ currentTarget }) => onChange(currentTarget.validity.valid ? currentTarget.value : '')}
+      />
+    </label>
   )
 }
 

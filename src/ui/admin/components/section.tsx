@@ -31,18 +31,22 @@ interface LoadedProps<T> {
   children: (value: T) => ComponentChildren
 }
 
+/** What was read stays where reading it again fails. */
 export function Loaded<T>({ resource, children }: LoadedProps<T>) {
   const reading = resource.reading.value
-  if (reading.kind === 'failed') {
-    return (
-      <div class="banner banner--wrong" role="alert">
-        {reading.message}
-        <button type="button" class="link-button" onClick={() => void resource.load()}>
-          Try again
-        </button>
-      </div>
-    )
-  }
-  if (reading.value === null && reading.kind === 'loading') return <p class="empty">Reading…</p>
-  return <div aria-busy={reading.kind === 'loading'}>{children(reading.value as T)}</div>
+  const isThere = reading.kind === 'ready' || reading.value !== null
+  if (reading.kind === 'loading' && !isThere) return <p class="empty">Reading…</p>
+  return (
+    <>
+      {reading.kind === 'failed' && (
+        <div class="banner banner--wrong" role="alert">
+          {reading.message}
+          <button type="button" class="link-button" onClick={() => void resource.load()}>
+            Try again
+          </button>
+        </div>
+      )}
+      {isThere && <div aria-busy={reading.kind === 'loading'}>{children(reading.value as T)}</div>}
+    </>
+  )
 }
