@@ -16,7 +16,7 @@ import type { Scan } from './scan.ts'
 import { shareLimits, shareMeasures } from './shared-limits.ts'
 import { toSort } from './sort.ts'
 import type { Span } from './spans.ts'
-import { ADDS, goesOn, SELLS, singular, turn } from './topic.ts'
+import { ADDS, goesOn, SELLS, turn } from './topic.ts'
 import { toBase } from './word-forms.ts'
 
 /** A message that asks for products. */
@@ -164,13 +164,13 @@ export function namesCategory(terms: readonly string[], { categories }: Vocabula
 /** "back to the games": the words that name what the talk comes back to are no search words in it. */
 function withoutName({ terms, ...rest }: Constraints, back: Constraints): Constraints {
   const words = [...(back.category?.split('-') ?? []), ...(back.terms ?? []).flatMap((term) => term.split(' '))]
-  const named = new Set(words.map((word) => singular(word.toLowerCase())))
+  const named = new Set(words.map((word) => toBase(word.toLowerCase())))
   const kept = terms?.filter(
     (term) =>
       !term
         .toLowerCase()
         .split(' ')
-        .every((word) => named.has(singular(word))),
+        .every((word) => named.has(toBase(word))),
   )
   return kept === undefined || kept.length === 0 ? rest : { ...rest, terms: kept }
 }

@@ -236,20 +236,15 @@ function isNounLike(word: string): boolean {
 /** The latest need before this one whose words hold one of the given ones. */
 function topicWith(state: DialogueState, words: readonly string[]): number | null {
   const lower = words.flatMap((text) => text.toLowerCase().split(/\s+/))
-  const bases = lower.map(singular)
+  const bases = lower.map(toBase)
   const isNamed = ({ category = '', terms = [] }: Constraints) =>
     [category.replaceAll('-', ' '), ...terms].some((text) =>
       text
         .toLowerCase()
         .split(/\s+/)
-        .map(singular)
+        .map(toBase)
         .some((word) => bases.includes(word)),
     )
   const at = state.topics.slice(0, -1).findLastIndex(({ constraints }) => isNamed(constraints))
   return at < 0 ? null : at
-}
-
-/** Also of words of three letters: "tvs". */
-export function singular(word: string): string {
-  return word.length === 3 ? word.replace(/s$/, '') : toBase(word)
 }
