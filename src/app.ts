@@ -1,6 +1,5 @@
 /** The Worker's HTTP side as one table: what runs on every request, which resource is where, what becomes of errors. */
 import { Hono } from 'hono/tiny'
-import { secureHeaders } from 'hono/secure-headers'
 import { readConfig } from './adapters/config/config.ts'
 import { describeError, log } from './adapters/observe/log.ts'
 import { adminOnly } from './routes/admin.ts'
@@ -20,7 +19,6 @@ import { ApiError, errorResponse, isOutage } from './routes/errors.ts'
 import { embedRoutes } from './routes/pages/embed.ts'
 import { listPageRoutes } from './routes/pages/lists.ts'
 import { productPageRoutes } from './routes/pages/product.ts'
-import { pagePolicy } from './routes/pages/policy.ts'
 import { eventRoutes } from './routes/events.ts'
 import { floodShield } from './routes/flood-shield.ts'
 import { adminGoogleFeedRoutes, googleFeedRoutes } from './routes/google-feed.ts'
@@ -33,21 +31,13 @@ import { notFound } from './routes/not-found.ts'
 import { productRoutes } from './routes/products.ts'
 import { requestLog } from './routes/request-log.ts'
 import { adminProfileRoutes, shopRoutes } from './routes/shop-profile.ts'
+import { securityHeaders } from './routes/security-headers.ts'
 import { routeOf, telemetry } from './routes/telemetry.ts'
 import { visitor } from './routes/visitor.ts'
 
 export const app = new Hono<AppEnv>()
   .use(requestLog())
-  .use(pagePolicy())
-  // The page's own headers stand in public/_headers, which the platform applies to files only.
-  .use(
-    secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-      referrerPolicy: 'strict-origin-when-cross-origin',
-      xFrameOptions: 'DENY',
-      strictTransportSecurity: 'max-age=31536000',
-    }),
-  )
+  .use(securityHeaders())
   .use(async (c, next) => {
     c.set('config', readConfig(c.env, new URL(c.req.url).hostname))
     await next()

@@ -1,6 +1,5 @@
 /** Who asks: an anonymous visitor, known by a signed token from a cookie, a bearer header or a subprotocol. */
 import type { Context, MiddlewareHandler } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
 import {
   newVisitorId,
   signVisitor,
@@ -15,6 +14,8 @@ import { ApiError } from './errors.ts'
 import { addressOf, chargeNewVisitor } from './new-visitor-limit.ts'
 
 const COOKIE = 'smartshelf_visitor'
+/** A token holds nothing that a cookie would have to escape. */
+const COOKIE_VALUE = new RegExp(`(?:^|;)\\s*${COOKIE}=([^;\\s]+)`)
 export const SOCKET_PROTOCOL = 'smartshelf.v1'
 const SOCKET_TOKEN_PREFIX = 'bearer.'
 
@@ -37,14 +38,9 @@ export function visitor(): MiddlewareHandler<AppEnv> {
     await next()
     const token = c.get('issuedToken')
     if (token !== null && c.res.status !== 101) {
-      const secure = new URL(c.req.url).protocol === 'https:'
-      setCookie(c, COOKIE, token, {
-        httpOnly: true,
-        sameSite: 'Lax',
-        path: '/',
-        secure,
-        maxAge: TOKEN_LIFE_MS / 1000,
-      })
+      const secure = new URL(c.req.url).protocol === 'https:' ? '; Secure' : ''
+      const life = `Max-Age=${TOKEN_LIFE_MS / 1000}`
+      c.header('Set-Cookie', `${COOKIE}=${token}; ${life}; Path=/; HttpOnly; SameSite=Lax${secure}`, { append: true })
     }
   }
 }
@@ -57,7 +53,8 @@ async function knownVisitor(
 ): Promise<(ProvenVisitor & { token: string }) | null> {
   const protocols = (c.req.header('Sec-WebSocket-Protocol') ?? '').split(',').map((name) => name.trim())
   const fromProtocol = protocols.find((name) => name.startsWith(SOCKET_TOKEN_PREFIX))?.slice(SOCKET_TOKEN_PREFIX.length)
-  for (const token of [bearerOf(c), fromProtocol, getCookie(c, COOKIE)]) {
+  const fromCookie = COOKIE_VALUE.exec(c.req.header('Cookie') ?? '')?.[1]
+  for (const token of [bearerOf(c), fromProtocol, fromCookie]) {
     const proven = token ? await verifyVisitor(token, secrets, now) : null
     if (token && proven !== null) return { ...proven, token }
   }
