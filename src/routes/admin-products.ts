@@ -6,6 +6,7 @@ import { productsChanged } from '../adapters/catalog/catalog-state.ts'
 import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'
 import { OwnerSort, ProductPatch, ProductProblem, ProductState, SourceName } from '../shared/owner-catalog.ts'
+import { wholeNumber } from '../shared/requests.ts'
 import type { AppEnv } from './context.ts'
 import { ApiError, parseQuery, readJsonBody } from './errors.ts'
 
@@ -15,7 +16,7 @@ const ListQuery = z.object({
   state: z.optional(ProductState),
   problem: z.optional(ProductProblem),
   sort: z._default(OwnerSort, 'newest'),
-  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 50),
+  limit: z._default(wholeNumber(1, 200), 50),
   cursor: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
 })
 

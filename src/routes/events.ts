@@ -1,7 +1,7 @@
 /**
  * `POST /api/v1/events`: what the page saw of products. Always 202 once the body is valid, because a page that sends
- * while it closes cannot react: `accepted` were recorded, `duplicates` came before, `refused` belong to a conversation
- * that is not the visitor's.
+ * while it closes cannot react: `accepted` were recorded, `duplicates` came before, `refused` are of a product that was
+ * never shown or of a conversation that is not the visitor's.
  */
 import { Hono } from 'hono/tiny'
 import { BODY_MAX_BYTES } from '../shared/limits.ts'

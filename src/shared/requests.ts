@@ -74,7 +74,7 @@ export const CompareRequest = z.object({
 })
 
 /** Query strings hold text; these read numbers from it. */
-const wholeNumber = (minimum: number, maximum: number) =>
+export const wholeNumber = (minimum: number, maximum: number) =>
   z.pipe(
     z.string().check(z.regex(/^\d{1,12}$/, { error: 'expected a whole number' })),
     z.pipe(z.transform(Number), z.int().check(z.minimum(minimum), z.maximum(maximum))),
