@@ -32,9 +32,11 @@ printTable(rows)
 
 /** One row of the table. */
 async function measure(size: number): Promise<string[]> {
-  return withBenchDatabase(searchRecords(size), async ({ db, loadedMs, learnedMs, floor }) => {
+  return withBenchDatabase(searchRecords(size), async ({ db, vocabulary, loadedMs, learnedMs, floor }) => {
     const search = await times(
-      TEXTS.map((text) => () => searchProducts(db, { text, constraints: {}, limit: 20, cursor: null }, Date.now())),
+      TEXTS.map(
+        (text) => () => searchProducts(db, { text, constraints: {}, limit: 20, cursor: null }, Date.now(), vocabulary),
+      ),
     )
     const turn = await times(
       TURNS.map((constraints) => () => {

@@ -26,6 +26,7 @@ const BUDGETS = {
   figures: 30_000,
   importer: 75_000,
   learning: 20_000,
+  lists: 30_000,
   feeds: 35_000,
   mcp: 40_000,
   pages: 10_000,

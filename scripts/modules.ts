@@ -6,6 +6,7 @@ export const MODULES = {
   figures: 'adapters/analytics/figures.ts',
   importer: 'catalog/import/importer.ts',
   learning: 'adapters/catalog/catalog-learning.ts',
+  lists: 'adapters/products/product-list.ts',
   mcp: 'routes/mcp-reply.ts',
   pages: 'routes/pages/written.ts',
   sentry: 'adapters/observe/sentry.ts',

@@ -10,6 +10,7 @@ export const loadAssistant: typeof source.loadAssistant = () => load('./assistan
 export const loadFeeds: typeof source.loadFeeds = () => load('./feeds.js')
 export const loadFigures: typeof source.loadFigures = () => load('./figures.js')
 export const loadLearning: typeof source.loadLearning = () => load('./learning.js')
+export const loadLists: typeof source.loadLists = () => load('./lists.js')
 export const loadMcp: typeof source.loadMcp = () => load('./mcp.js')
 export const loadPages: typeof source.loadPages = () => load('./pages.js')
 export const loadSentry: typeof source.loadSentry = () => load('./sentry.js')

@@ -19,6 +19,9 @@ export const loadFeeds = () => import('./catalog/feeds/feeds.ts')
 /** What reads, sums up and forgets what analytics has written. */
 export const loadFigures = () => import('./adapters/analytics/figures.ts')
 
+/** What lists products, page by page. */
+export const loadLists = () => import('./adapters/products/product-list.ts')
+
 /** What learns the words of the catalogue. */
 export const loadLearning = () => import('./adapters/catalog/catalog-learning.ts')
 

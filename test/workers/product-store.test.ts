@@ -31,11 +31,11 @@ async function idsFor(records: readonly CatalogRecord[], constraints: Constraint
   return (results[0]?.candidates ?? []).map(({ product }) => product.id)
 }
 
-async function page(query: Partial<ListQuery>) {
-  const list = await searchProducts(env.DB, { text: '', constraints: {}, limit: 20, cursor: null, ...query }, NOW)
-  if (list === null) throw new Error('the cursor was refused')
-  return list
+const find = async (query: Partial<ListQuery>) => {
+  const list = { text: '', constraints: {}, limit: 20, cursor: null, ...query }
+  return searchProducts(env.DB, list, NOW, await readVocabulary(env.DB, NOW))
 }
+const page = async (query: Partial<ListQuery>) => (await find(query)) ?? expect.fail('the cursor was refused')
 
 describe('writing', () => {
   it('counts new, changed and unchanged records', async () => {
@@ -356,11 +356,10 @@ describe('pages', () => {
 
   it('refuses a cursor that is none, or of another list', async () => {
     await upsertProducts(env.DB, many, NOW)
-    const { nextCursor } = await page({ text: 'widget', limit: 5 })
-    const base = { constraints: {}, limit: 5 }
+    const { nextCursor: cursor } = await page({ text: 'widget', limit: 5 })
 
-    expect(await searchProducts(env.DB, { ...base, text: 'widget', cursor: 'nonsense' }, NOW)).toBeNull()
-    expect(await searchProducts(env.DB, { ...base, text: 'other', cursor: nextCursor }, NOW)).toBeNull()
+    expect(await find({ text: 'widget', limit: 5, cursor: 'nonsense' })).toBeNull()
+    expect(await find({ text: 'other', limit: 5, cursor })).toBeNull()
   })
 })
 

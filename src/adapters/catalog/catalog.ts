@@ -2,6 +2,7 @@
  * The catalogue as everyone reads it: through the cache, with what may be shown now and the links that shoppers get.
  * Answers and anything that belongs to a visitor never pass through here.
  */
+import { loadLists } from '#modules'
 import * as z from 'zod/mini'
 import type { Fetched, TurnPlan } from '../../domain/conversation/types.ts'
 import { findMarketplace, isAsin } from '../../domain/catalog/marketplaces.ts'
@@ -20,7 +21,7 @@ import { isLearningDue, learnDue, readVocabulary } from './catalog-state.ts'
 import { readShopProfile } from './shop-profile.ts'
 import type { KeptProfile } from '../../shared/shop-profile.ts'
 import { turnDuePrices } from './turn-prices.ts'
-import { searchProducts, type ListQuery, type ProductPage } from '../products/product-list.ts'
+import type { ListQuery, ProductPage } from '../products/product-list.ts'
 import { fetchForTurn } from '../products/product-search.ts'
 import { findProduct, findProducts, listCategories, type FoundProduct } from '../products/product-store.ts'
 
@@ -106,11 +107,12 @@ export class Catalog {
   /** A page of a list; null when the cursor belongs to another list. */
   async search(query: ListQuery): Promise<ProductPage | null> {
     const { db, now } = this.#around
+    const vocabulary = await this.vocabulary()
     const { value } = await this.#cache.read<ProductPage | null>({
       kind: 'search',
-      key: await toKey('search', (await this.vocabulary()).version, query),
+      key: await toKey('search', vocabulary.version, query),
       schema: z.nullable(StoredPage),
-      load: () => searchProducts(db, query, now()),
+      load: async () => (await loadLists()).searchProducts(db, query, now(), vocabulary),
       visibleUntil: (page) => this.#until(page?.products ?? []),
     })
     return value === null ? null : { ...value, products: value.products.map((product) => this.#shown(product)) }

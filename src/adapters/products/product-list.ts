@@ -13,7 +13,7 @@ import { correctWord } from '../../domain/search/spelling.ts'
 import { STOP_WORDS } from '../../domain/search/stop-words.ts'
 import type { Constraints } from '../../shared/constraints.ts'
 import type { Facets, Product } from '../../shared/product.ts'
-import { readStatistics, readVocabulary, STATISTICS_SQL } from '../catalog/catalog-state.ts'
+import { readStatistics, STATISTICS_SQL } from '../catalog/catalog-state.ts'
 import { type Bind, createBinder } from '../sql/bind.ts'
 import { filteredWindow, probe, type Rest, type Window, wordedWindow } from './list-window.ts'
 import { type Seen, selectStated, type StatedRow, toFacets } from './product-facets.ts'
@@ -51,13 +51,17 @@ export interface ProductPage {
 }
 
 /** One page, or null when the cursor does not belong to this list. Misspelt words are repaired when nothing has them. */
-export async function searchProducts(db: D1Database, query: ListQuery, now: number): Promise<ProductPage | null> {
+export async function searchProducts(
+  db: D1Database,
+  query: ListQuery,
+  now: number,
+  vocabulary: Vocabulary,
+): Promise<ProductPage | null> {
   const list = [query.text, query.constraints]
   const place = query.cursor === null ? START : parseCursor(query.cursor, list)
   if (place === null) return null
   const coded = query.cursor === null ? await findCoded(db, query, now) : []
   if (coded.length > 0) return pageOf(coded.slice(0, query.limit))
-  const vocabulary = await readVocabulary(db, now)
   const text = await toKnownWords(db, query.text, vocabulary)
   const page = await readPage(db, query, text, { place, vocabulary, now })
   return {

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { readVocabulary } from '../../../src/adapters/catalog/catalog-state.ts'
 import { searchProducts, type ListQuery } from '../../../src/adapters/products/product-list.ts'
 import { fetchForTurn } from '../../../src/adapters/products/product-search.ts'
 import { upsertProducts, withdrawProducts } from '../../../src/adapters/products/product-write.ts'
@@ -14,7 +15,12 @@ beforeEach(async () => {
 })
 
 async function page(query: Partial<ListQuery>) {
-  const list = await searchProducts(env.DB, { text: '', constraints: {}, limit: 20, cursor: null, ...query }, NOW)
+  const list = await searchProducts(
+    env.DB,
+    { text: '', constraints: {}, limit: 20, cursor: null, ...query },
+    NOW,
+    await readVocabulary(env.DB, NOW),
+  )
   if (list === null) throw new Error('the cursor was refused')
   return list
 }

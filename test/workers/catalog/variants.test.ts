@@ -44,7 +44,12 @@ describe('a product with variants', () => {
   it('is one product with the price of its cheapest variant that can be ordered', async () => {
     await upsertProducts(env.DB, [jacket()], NOW)
 
-    const page = await searchProducts(env.DB, { text: 'rain jacket', constraints: {}, limit: 5, cursor: null }, NOW)
+    const page = await searchProducts(
+      env.DB,
+      { text: 'rain jacket', constraints: {}, limit: 5, cursor: null },
+      NOW,
+      await readVocabulary(env.DB, NOW),
+    )
     const found = await findProduct(env.DB, 'jacket', NOW)
 
     expect(page?.total).toBe(1)
@@ -122,7 +127,12 @@ describe('a product with variants', () => {
   it.each(['FAL.77-1', 'fal771', 'FAL 77 1'])('is found by the code %j of a variant', async (text) => {
     await upsertProducts(env.DB, [jacket(), record('decoy', { title: 'Faldur 1' })], NOW)
 
-    const page = await searchProducts(env.DB, { text, constraints: {}, limit: 5, cursor: null }, NOW)
+    const page = await searchProducts(
+      env.DB,
+      { text, constraints: {}, limit: 5, cursor: null },
+      NOW,
+      await readVocabulary(env.DB, NOW),
+    )
 
     expect(page?.products[0]?.id).toBe('jacket')
   })
@@ -139,7 +149,12 @@ describe('a product with variants', () => {
   it('is counted by the values that can be had', async () => {
     await upsertProducts(env.DB, [jacket(), record('plain', { attributes: [attribute('size', 'M')] })], NOW)
 
-    const page = await searchProducts(env.DB, { text: '', constraints: {}, limit: 5, cursor: null }, NOW)
+    const page = await searchProducts(
+      env.DB,
+      { text: '', constraints: {}, limit: 5, cursor: null },
+      NOW,
+      await readVocabulary(env.DB, NOW),
+    )
 
     expect(page?.facets.attributes.find(({ name }) => name === 'size')?.values).toEqual([
       { value: 'M', count: 2 },
