@@ -112,8 +112,9 @@ function untoldIn(
       const { item, cost, from, to } = span
       const overlaps = (other: Span) => from < other.to && other.from < to
       if (cost > 0 || isStated(span)) return false
-      if (item.type === 'limit')
+      if (item.type === 'limit') {
         return item.attributes.length > 0 && !cover.some((other) => other.from <= from && from < other.to)
+      }
       const isSaid =
         item.type === 'feature' &&
         item.wish

@@ -147,8 +147,9 @@ function createGeneral(): Trie {
   ] as const) {
     for (const word of words) addPhrase(trie, word, { type: 'quality', quality: { direction, fields: [] }, degree })
   }
-  for (const [phrases, target] of undoTargets)
+  for (const [phrases, target] of undoTargets) {
     addPhrases(trie, phrases, { type: 'target', target: target as PlainTarget })
+  }
   for (const [phrase, field] of SORT_FIELDS) addPhrase(trie, phrase, { type: 'order', field })
   for (const [phrase, direction] of SORT_WAYS) addPhrase(trie, phrase, { type: 'order', direction })
   for (const phrase of VAGUE_PRAISE) addPhrase(trie, phrase, { type: 'glue', glue: 'praise' })
