@@ -102,8 +102,8 @@ function untoldIn(
       const { item, cost, from, to } = span
       const overlaps = (other: Span) => from < other.to && other.from < to
       if (cost > 0 || isStated(span)) return false
-      if (item.type === 'limit')
-        return item.attributes.length > 0 && !cover.some((other) => other.from <= from && from < other.to)
+      const isCovered = cover.some((other) => other.from <= from && from < other.to)
+      if (item.type === 'limit') return item.attributes.length > 0 && !isCovered
       const isSaid =
         item.type === 'feature' &&
         item.wish
