@@ -50,11 +50,12 @@ export function headOf(
   const isShelf = (word: string) => toStems(word).some((stem) => nouns.has(stem))
   const isUsed = (word: string) => toForms(word).some((form) => (used[form] ?? 0) > 0)
   const last = names.at(-1) ?? ''
-  // "camera tripod", "kettle descaler": where nothing is called so, the last of several nouns is the thing all the same.
+  // "camera tripod", "kettle descaler": where nothing is called so, the last of several nouns is the thing all the same. A
+  // shop without shelves cannot tell.
   const isThing = isNoun(toBase(last.toLowerCase())) || (isDoer(last) && isShelf(names.at(-2) ?? ''))
   // "for work calls": what it is wished for is no thing.
   const isWish = [...attributes, ...prefer].some(({ value }) => value === last.toLowerCase())
-  const isAbsent = names.length > 1 && categories.length > 0 && isThing && !isWish && !isUsed(last)
+  const isAbsent = names.length > 1 && categories.length > 1 && isThing && !isWish && !isUsed(last)
   const at = isAbsent ? names.length - 1 : names.findLastIndex((word) => isOwned(word) || isShelf(word))
   const head = at < 0 ? names.at(-1) : names[at]
   // A maker's name is no thing: "Norvel" is all that it makes.

@@ -24,7 +24,9 @@ export function knowledgeOn(text: string, about: string | null, kind: string | n
     .filter((entry) => isOfKind(entry, kind))
     .map((entry) => {
       const said = saidOf(entry, asked)
-      const isAbout = about !== null && entry.about.split(' ').includes(about)
+      // Of a thing that nobody named the type may be anything's.
+      const isMeant = kind !== null || kindsOf(entry).length === 0
+      const isAbout = about !== null && isMeant && entry.about.split(' ').includes(about)
       return { entry, score: said * 2 + (isAbout ? 1 : 0) }
     })
   const [best] = scored.toSorted((a, b) => b.score - a.score)
@@ -49,8 +51,12 @@ function spaced(text: string): string {
     .trim()} `
 }
 
-function isOfKind({ about }: Knowledge, kind: string | null): boolean {
-  // Kinds are told from attributes by their plural, in lower case.
-  const kinds = about.split(' ').filter((word) => /^[a-z-]+s$/.test(word) && word !== 'graphics')
+/** Kinds are told from attributes by their plural, in lower case. */
+function kindsOf({ about }: Knowledge): string[] {
+  return about.split(' ').filter((word) => /^[a-z-]+s$/.test(word) && word !== 'graphics')
+}
+
+function isOfKind(entry: Knowledge, kind: string | null): boolean {
+  const kinds = kindsOf(entry)
   return kind === null || kinds.length === 0 || kinds.some((own) => kind === own || kind.split('-').includes(own))
 }

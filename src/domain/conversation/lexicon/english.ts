@@ -16,7 +16,9 @@ import { ORDINARY_WORDS } from './ordinary.ts'
 import { KNOWLEDGE } from '../knowledge/table.ts'
 import { LANGUAGE_LINES, SMALL_WORDS } from './languages.ts'
 import { learnStories } from '../read/stories.ts'
-import { QUALITIES } from './qualities.ts'
+import { OPPOSITES } from './opposites.ts'
+import { AMOUNTS, QUALITIES, SORT_FIELDS, SORT_WAYS } from './qualities.ts'
+import { VAGUE_PRAISE } from './ratings.ts'
 import { STORIES } from './stories/stories.ts'
 import type { WordTables } from './tables.ts'
 import { TALK_PHRASES } from './talk-phrases.ts'
@@ -24,7 +26,10 @@ import { ACTS, POLARITIES, TALK_GLUE } from './talk-roles.ts'
 import { UNDO_TARGETS } from './undo-targets.ts'
 
 export const ENGLISH: WordTables = {
-  meanings: MEANINGS,
+  meanings: [...MEANINGS, ...OPPOSITES],
+  amounts: AMOUNTS,
+  sortFields: SORT_FIELDS,
+  sortWays: SORT_WAYS,
   kindNames: EVERY_KIND_NAME,
   kindsWithWish: KIND_WITH_WISH,
   situations: SITUATIONS,
@@ -40,7 +45,7 @@ export const ENGLISH: WordTables = {
   attributes: ATTRIBUTE_ALIASES,
   values: VALUE_ALIASES,
   uses: USES,
-  glue: GLUE,
+  glue: { ...GLUE, praise: VAGUE_PRAISE },
   polarities: POLARITY_WORDS,
   limits: LIMITS,
   sentence: [...SENTENCE_WORDS.split('|'), ...FILLER].join('|'),

@@ -516,5 +516,9 @@ export const SITUATIONS: readonly (readonly [phrases: string, slugs: string, wis
     'water-bottles|power-banks|board-games|desk-lamps',
     '',
   ],
-  ['geek|nerd|techie|gadget|programmer', 'keyboards|ssds|smartwatches|power-banks', ''],
+  [
+    'geek|nerd|techie|love gadget|loves gadget|like gadget|likes gadget|gadget lover|into gadget|programmer',
+    'keyboards|ssds|smartwatches|power-banks',
+    '',
+  ],
 ]

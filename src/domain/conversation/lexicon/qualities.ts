@@ -208,50 +208,31 @@ export const QUALITIES: readonly Row[] = [
   },
 ]
 
-/** Words that, before an attribute, ask for more or less of it: "bigger screen", "longest battery life". */
-export const MORE_OF = new Set(
-  'more|bigger|larger|longer|higher|better|greater|stronger|faster|wider|extra|not enough|too little|too few'.split(
-    '|',
-  ),
-)
-export const LESS_OF = new Set('less|smaller|shorter|lower|fewer|reduced|too much|too many'.split('|'))
-export const MOST_OF = new Set(
-  'most biggest largest longest highest best greatest strongest fastest widest maximum'.split(' '),
-)
-export const LEAST_OF = new Set('least smallest shortest lowest fewest minimum'.split(' '))
-/** Before an attribute these ask for an order without naming a limit: "good battery life". */
-export const GOOD_AMOUNT_OF = new Set(
-  'good great long big large high strong lots plenty decent excellent huge'.split(' '),
-)
-export const LITTLE_OF = new Set('low little short small minimal'.split(' '))
-
-/** "sort by …". Base forms. */
-export const SORT_FIELDS: readonly (readonly [phrase: string, field: 'price' | 'rating' | 'popularity'])[] = [
-  ['price', 'price'],
-  ['cost', 'price'],
-  ['rating', 'rating'],
-  ['star', 'rating'],
-  ['customer rating', 'rating'],
-  ['score', 'rating'],
-  ['popularity', 'popularity'],
-  ['review', 'popularity'],
-  ['number of review', 'popularity'],
-  ['review count', 'popularity'],
+/** Words that, before an attribute, ask for more or less of it: "bigger screen", "good battery life". */
+export const AMOUNTS: readonly (readonly [words: string, degree: Degree, direction: 'less' | 'more'])[] = [
+  [
+    'more|bigger|larger|longer|higher|better|greater|stronger|faster|wider|extra|not enough|too little|too few',
+    'comparative',
+    'more',
+  ],
+  ['less|smaller|shorter|lower|fewer|reduced|too much|too many', 'comparative', 'less'],
+  ['most|biggest|largest|longest|highest|best|greatest|strongest|fastest|widest|maximum', 'superlative', 'more'],
+  ['least|smallest|shortest|lowest|fewest|minimum', 'superlative', 'less'],
+  ['good|great|long|big|large|high|strong|lots|plenty|decent|excellent|huge', 'positive', 'more'],
+  ['low|little|short|small|minimal', 'positive', 'less'],
 ]
-export const SORT_WAYS: readonly (readonly [phrase: string, direction: 'less' | 'more'])[] = [
-  ['low to high', 'less'],
-  ['lowest to highest', 'less'],
-  ['lowest first', 'less'],
-  ['cheapest first', 'less'],
-  ['smallest first', 'less'],
-  ['lightest first', 'less'],
-  ['ascending', 'less'],
-  ['high to low', 'more'],
-  ['highest to lowest', 'more'],
-  ['highest first', 'more'],
-  ['most expensive first', 'more'],
-  ['biggest first', 'more'],
-  ['heaviest first', 'more'],
-  ['best first', 'more'],
-  ['descending', 'more'],
+export type Degree = 'positive' | 'comparative' | 'superlative'
+
+/** "sort by …", "low to high". Base forms. */
+export const SORT_FIELDS: readonly (readonly [phrases: string, field: 'price' | 'rating' | 'popularity'])[] = [
+  ['price|cost', 'price'],
+  ['rating|star|customer rating|score', 'rating'],
+  ['popularity|review|number of review|review count', 'popularity'],
+]
+export const SORT_WAYS: readonly (readonly [phrases: string, direction: 'less' | 'more'])[] = [
+  ['low to high|lowest to highest|lowest first|cheapest first|smallest first|lightest first|ascending', 'less'],
+  [
+    'high to low|highest to lowest|highest first|most expensive first|biggest first|heaviest first|best first|descending',
+    'more',
+  ],
 ]

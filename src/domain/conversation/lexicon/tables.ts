@@ -14,6 +14,10 @@ export interface WordTables {
   readonly talkPolarities: readonly (readonly [list: string, polarity: string, place: string])[]
   readonly talkGlue: readonly (readonly [list: string, glue: string])[]
   readonly undoTargets: readonly (readonly [phrases: string, target: string])[]
+  /** Words for more and less of an attribute. */
+  readonly amounts: readonly (readonly [phrases: string, degree: string, direction: string])[]
+  readonly sortFields: readonly (readonly [phrases: string, field: string])[]
+  readonly sortWays: readonly (readonly [phrases: string, direction: string])[]
   readonly ordinary: string
   readonly everyday: string
   /** Further words of English, that nothing else is known of. */
@@ -54,6 +58,9 @@ const NONE: WordTables = {
   talkPolarities: [],
   talkGlue: [],
   undoTargets: [],
+  amounts: [],
+  sortFields: [],
+  sortWays: [],
   ordinary: '',
   everyday: '',
   english: '',

@@ -84,10 +84,15 @@ export function readFrame(
     to: part.to,
   }
   const terms = readThing(context, kinds) ?? readTerms(context)
-  if (kind !== null) terms.untold.push(...untoldIn(spans, cover, kind, terms.terms, seen, vocabulary))
+  if (kind !== null && isSure && seen.tokens.length <= UNTOLD_TOKENS_MAX) {
+    terms.untold.push(...untoldIn(spans, cover, kind, terms.terms, seen, vocabulary))
+  }
   const undo = [...wants.undo, ...terms.freed.map((term) => ({ term }))]
   return { part, kind, isSure, cover, wants: { ...wants, undo }, terms }
 }
+
+/** Longer messages are stories, in which many words wish for nothing. */
+const UNTOLD_TOKENS_MAX = 60
 
 /** "size 39", "washable", of a kind whose listings never say it: as typed. */
 function untoldIn(
@@ -107,23 +112,21 @@ function untoldIn(
         )
       : item.type === 'feature' && resolveWish(item.wish, kind, vocabulary) !== null
   const words = terms.join(' ').toLowerCase()
+  const telling = [...cover.filter((one) => isStated(one) || !SILENT.has(one.item.type)), ...spans.filter(isStated)]
   return spans
     .filter((span) => {
       const { item, cost, from, to } = span
       const overlaps = (other: Span) => from < other.to && other.from < to
       if (cost > 0 || isStated(span)) return false
-      if (item.type === 'limit') {
-        return item.attributes.length > 0 && !cover.some((other) => other.from <= from && from < other.to)
-      }
+      const isCovered = cover.some((other) => other.from <= from && from < other.to)
+      if (item.type === 'limit') return item.attributes.length > 0 && !isCovered
       const isSaid =
         item.type === 'feature' &&
         item.wish
           .flat()
           .every(({ name, isGuess, op }) => name !== 'useCase' && !isGuess && (op === 'eq' || op === 'has'))
       const isTurned = cover.some((other) => other.item.type === 'polarity' && from - other.to <= 1 && other.from <= to)
-      const isRead = [...cover, ...spans.filter(isStated)].some(
-        (other) => overlaps(other) && (isStated(other) || !SILENT.has(other.item.type)),
-      )
+      const isRead = telling.some(overlaps)
       return isSaid && !isTurned && !isRead && !isPlace(seen, from)
     })
     .map(({ from, to }) => textOf(seen, from, to))

@@ -1,18 +1,7 @@
 /** General shopping language, the same for every shop: one trie of its phrases and the sets of its words, built once. */
 import { AFTER_NUMBER_ONLY, COUNTED_CURRENCY_WORDS, CURRENCY_OF } from '../lexicon/currencies.ts'
-import { OPPOSITES } from '../lexicon/opposites.ts'
 import { qualitiesIn } from '../lexicon/quality-phrases.ts'
-import {
-  GOOD_AMOUNT_OF,
-  LEAST_OF,
-  LESS_OF,
-  LITTLE_OF,
-  MORE_OF,
-  MOST_OF,
-  SORT_FIELDS,
-  SORT_WAYS,
-} from '../lexicon/qualities.ts'
-import { VAGUE_PRAISE } from '../lexicon/ratings.ts'
+import type { Degree } from '../lexicon/qualities.ts'
 import { wordTables, type WordTables } from '../lexicon/tables.ts'
 import type { PlainTarget } from '../lexicon/undo-targets.ts'
 import { COUNTED, UNIT_OF } from '../lexicon/units.ts'
@@ -107,7 +96,7 @@ function createGeneral(): Trie {
       if (list !== undefined) addPhrases(trie, list, { type: 'bound', side, place })
     }
   }
-  const { acts, talkPolarities, talkGlue, undoTargets } = wordTables()
+  const { acts, talkPolarities, talkGlue, undoTargets, amounts, sortFields, sortWays } = wordTables()
   for (const [list, intent, kind] of acts) {
     addPhrases(trie, talk[list] ?? '', {
       type: 'act',
@@ -137,22 +126,19 @@ function createGeneral(): Trie {
   ] as const) {
     for (const [phrase, quality] of table) addPhrase(trie, phrase, { type: 'quality', quality, degree })
   }
-  for (const [words, degree, direction] of [
-    [MORE_OF, 'comparative', 'more'],
-    [LESS_OF, 'comparative', 'less'],
-    [MOST_OF, 'superlative', 'more'],
-    [LEAST_OF, 'superlative', 'less'],
-    [GOOD_AMOUNT_OF, 'positive', 'more'],
-    [LITTLE_OF, 'positive', 'less'],
-  ] as const) {
-    for (const word of words) addPhrase(trie, word, { type: 'quality', quality: { direction, fields: [] }, degree })
+  for (const [phrases, degree, direction] of amounts) {
+    const quality = { direction: direction as 'less' | 'more', fields: [] }
+    addPhrases(trie, phrases, { type: 'quality', quality, degree: degree as Degree })
   }
   for (const [phrases, target] of undoTargets) {
     addPhrases(trie, phrases, { type: 'target', target: target as PlainTarget })
   }
-  for (const [phrase, field] of SORT_FIELDS) addPhrase(trie, phrase, { type: 'order', field })
-  for (const [phrase, direction] of SORT_WAYS) addPhrase(trie, phrase, { type: 'order', direction })
-  for (const phrase of VAGUE_PRAISE) addPhrase(trie, phrase, { type: 'glue', glue: 'praise' })
+  for (const [phrases, field] of sortFields) {
+    addPhrases(trie, phrases, { type: 'order', field })
+  }
+  for (const [phrases, direction] of sortWays) {
+    addPhrases(trie, phrases, { type: 'order', direction: direction as 'less' | 'more' })
+  }
   addPhrases(trie, talk['popular'] ?? '', {
     type: 'quality',
     quality: { direction: 'more', fields: ['popularity'] },
@@ -160,13 +146,6 @@ function createGeneral(): Trie {
   })
   for (const [phrases, wish] of wordTables().meanings) {
     addPhrases(trie, phrases, { type: 'feature', wish: parseWish(wish), from: 'table' })
-  }
-  for (const [phrases, names] of OPPOSITES) {
-    addPhrases(trie, phrases, {
-      type: 'feature',
-      wish: parseWish(names.map((name) => `!${name}`).join(' | ')),
-      from: 'table',
-    })
   }
   for (const [words, values] of wordTables().uses) addPhrases(trie, words, { type: 'use', values: values.split('|') })
   return trie

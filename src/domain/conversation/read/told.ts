@@ -36,6 +36,23 @@ export function storyOf(
   return { slug: story.slug, isSure: story.belief >= BELIEF_SURE, places: told }
 }
 
+/** "our printer eats ink": what a message begins to tell of and asks nothing for; who complains wants another of the same. */
+export function isComplainedOf({ from, to, slug }: KindMention, seen: Scan, vocabulary: Vocabulary): boolean {
+  const { tokens, spans } = seen
+  const isAsked = spans.some(({ item, cost }) => item.type === 'glue' && item.glue === 'opener' && cost === 0)
+  const isSubject = range(0, from).every((at) => OF_SOMEBODY.has(tokens[at]?.text ?? ''))
+  const isTold = from > 0 && isSubject && !isAsked && tokens[to]?.kind === 'word'
+  if (!isTold || tokens.some(({ raw }) => raw === '?')) return false
+  // "my laptop is so slow" tells of another need.
+  const isOfOther = ({ item, from: start, to: end }: Scan['spans'][number]) =>
+    item.type === 'situation' && start <= from && to <= end && item.slugs[0] !== slug
+  const rest = range(0, tokens.length).filter((at) => at < from || at >= to)
+  const other = storyOf(seen, rest, vocabulary)
+  return !spans.some(isOfOther) && (other === null || other.slug === slug)
+}
+
+const OF_SOMEBODY = new Set('my our his her their old current'.split(' '))
+
 /** "nine hours in front of a screen, my back hurts": where something happens, while the rest tells of another need. */
 export function isPlaceOfStory({ from, to, slug }: KindMention, seen: Scan, vocabulary: Vocabulary): boolean {
   const { tokens } = seen

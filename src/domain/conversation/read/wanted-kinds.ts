@@ -4,7 +4,7 @@ import { findKinds, type KindMention } from './kinds.ts'
 import { ARTICLES } from './parts.ts'
 import type { Scan } from './scan.ts'
 import type { ShopWords } from './shop-words.ts'
-import { isPlaceOfStory } from './told.ts'
+import { isComplainedOf, isPlaceOfStory } from './told.ts'
 import { resolveWish } from './wish.ts'
 
 /** Nobody names more things in one message. */
@@ -12,12 +12,15 @@ const KINDS_MAX = 40
 
 /** `current`: the kind that is talked about; null without one. */
 export function findThings(seen: Scan, current: string | null, vocabulary: Vocabulary): KindMention[] {
-  return findKinds(seen, vocabulary)
+  const things = findKinds(seen, vocabulary)
     .slice(0, KINDS_MAX)
     .filter((mention) => !isFeatureOf(mention, current, seen, vocabulary))
     .filter((mention, _, all) => !isPartOf(mention, current, all, seen, vocabulary))
     .filter((mention) => !isDone(mention, seen))
     .filter((mention, _, all) => current !== null || all.length > 1 || !isPlaceOfStory(mention, seen, vocabulary))
+  const [thing] = things
+  const isOnly = current === null && things.length === 1 && thing !== undefined && thing.isSure
+  return isOnly && isComplainedOf(thing, seen, vocabulary) ? [{ ...thing, role: 'wanted' }] : things
 }
 
 /** "want to watch football": a word that says what is done. */
