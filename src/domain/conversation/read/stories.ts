@@ -1,6 +1,6 @@
 /**
  * Which kind of product helps with what somebody tells of their life: naive Bayes over the stems of words, learned from
- * told situations (lexicon/stories). docs/decisions/0034 says how well it does and on what.
+ * told situations (lexicon/stories). docs/decisions/0035 says how well it does and on what.
  */
 import { stemmer } from 'stemmer'
 import { STOP_WORDS } from '../../search/stop-words.ts'
