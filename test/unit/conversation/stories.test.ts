@@ -127,6 +127,23 @@ describe('what is told', () => {
   })
 })
 
+describe('what is complained of', () => {
+  it('is wanted anew where nothing else is asked for', () => {
+    expect(stated('our old kettle is loud and takes forever').category).toBe('kettles')
+    expect(stated('my printer drinks ink').category).toBe('printers')
+  })
+
+  it('is not wanted where a phrase or the rest tells of another need', () => {
+    expect(stated('my laptop is so slow').category).toBe('ssds')
+    expect(stated('my phone dies by three every day').category).toBe('power-banks')
+  })
+
+  it('is not wanted where something is asked for or asked', () => {
+    expect(stated('my laptop is heavy, i need a backpack').category).toBe('backpacks')
+    expect(stated('my laptop works with which dock?').category).toBeUndefined()
+  })
+})
+
 describe('learnStories', () => {
   it('counts in how many stories a word stands, whatever its form, and no words that build sentences or name persons', () => {
     const cues = learnStories({ kettles: 'my dad boils water\nshe was boiling it, boiling!' })
