@@ -85,6 +85,24 @@ describe('a thing that is not sold', () => {
   })
 })
 
+describe('what a title says', () => {
+  const cards = shopTalk(
+    'cards',
+    memoryCatalog([
+      item('memory', 'Tarvo Flow memory card 64 GB MicroSD Class 10', ['Storage']),
+      item('cartridge', 'Orrin FX Black Ink Cartridge Original 6 pcs', ['Supplies']),
+      item('screen', 'Larch 27 Monitor, Curved', ['Screens', 'Monitors']),
+    ]),
+  )
+
+  it.each([
+    ['microsd card', 'memory'],
+    ['ink cartridge original', 'cartridge'],
+  ])('is not lacking, however it is put: %s', (message, id) => {
+    expect(cards.say(message).products.map((product) => product.id)).toEqual([id])
+  })
+})
+
 describe('what is found', () => {
   it('is the thing before what mentions all of the words', () => {
     expect(shown('usb microphone')[0]).toBe('microphone')

@@ -1,8 +1,9 @@
 /** Saying plainly that the catalogue does not have something, with the nearest thing that it does have. */
 import type { Constraints } from '../../../shared/constraints.ts'
+import type { Product } from '../../../shared/product.ts'
 import type { CategoryEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import { formsOfThing, headOf, isOwned, withoutCount } from '../head.ts'
-import { isNamed, matchedTerms } from '../../search/satisfies.ts'
+import { isNamed, matchedTerms, titleHolds } from '../../search/satisfies.ts'
 import { toWords } from '../../search/analyse.ts'
 import { isBelonging, isCalledBy } from '../../search/title.ts'
 import type { Candidate } from '../../search/types.ts'
@@ -33,6 +34,9 @@ export function isNothingLike(
 ): boolean {
   const { category, terms = [] } = constraints
   if (category !== undefined || terms.length === 0 || candidates.length === 0) return false
+  // "toner cartridge original": what a title says word for word is not lacking, however it goes on.
+  const isPhrase = (term: string) => toWords(term).length > 1
+  if (terms.every((term) => isPhrase(term) && candidates.some(({ product }) => titleHolds(product, term)))) return false
   const best = candidates.toSorted((a, b) => b.textScore - a.textScore).slice(0, EXAMINED)
   const { head, owner, mustBe, isAbsent = false } = headOf(constraints, vocabulary)
   if (isAbsent) return true
@@ -41,7 +45,10 @@ export function isNothingLike(
   // "phone case": phones are no cases, and a "long sleeve" is no "laptop sleeve".
   if (head !== undefined && mustBe !== undefined && isOwned(head)) {
     const forms = formsOfThing(head)
-    return !candidates.some(({ product }) => isCalledBy(product, forms))
+    // "Memory card 64 GB MicroSD" is a "microsd card".
+    const isToldWhole = (product: Product) =>
+      mustBe.words.length > 1 && mustBe.words.every((word) => titleHolds(product, word))
+    return !candidates.some(({ product }) => isCalledBy(product, forms) || isToldWhole(product))
   }
   const things = terms.map(withoutCount)
   // "charger for my macbook pro": what it is for names no charger.
