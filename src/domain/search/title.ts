@@ -78,6 +78,14 @@ export function isCalledBy(
   })
 }
 
+/** Whether the name of a product, up to what it goes with, holds the words of a text side by side. */
+export function nameHolds({ title, brand }: Pick<Product, 'title' | 'brand'>, text: string): boolean {
+  const words = toWords(ownName(title, brand))
+  const link = words.findIndex((word) => LINKS.has(word))
+  const name = (link > 0 ? words.slice(0, link) : words).map(stem)
+  return ` ${name.join(' ')} `.includes(` ${toWords(text).map(stem).join(' ')} `)
+}
+
 /** Whether a title calls the thing by what belongs to it: a "monitor arm" is no monitor. `stems` are a word and its other forms. */
 export function isOfAnother({ title, brand }: Pick<Product, 'title' | 'brand'>, stems: readonly string[]): boolean {
   // A "rack shelf" is a rack too.

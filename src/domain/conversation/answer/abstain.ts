@@ -5,7 +5,7 @@ import type { CategoryEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import { formsOfThing, headOf, isOwned, withoutCount } from '../head.ts'
 import { isNamed, matchedTerms, titleHolds } from '../../search/satisfies.ts'
 import { toWords } from '../../search/analyse.ts'
-import { isBelonging, isCalledBy } from '../../search/title.ts'
+import { isBelonging, isCalledBy, nameHolds } from '../../search/title.ts'
 import type { Candidate } from '../../search/types.ts'
 import { pluralNoun } from '../../wording/names.ts'
 import { inSeries, plain } from '../../wording/said.ts'
@@ -34,9 +34,9 @@ export function isNothingLike(
 ): boolean {
   const { category, terms = [] } = constraints
   if (category !== undefined || terms.length === 0 || candidates.length === 0) return false
-  // "toner cartridge original": what a title says word for word is not lacking, however it goes on.
+  // "toner cartridge original": what a name says word for word is not lacking, however it goes on.
   const isPhrase = (term: string) => toWords(term).length > 1
-  if (terms.every((term) => isPhrase(term) && candidates.some(({ product }) => titleHolds(product, term)))) return false
+  if (terms.every((term) => isPhrase(term) && candidates.some(({ product }) => nameHolds(product, term)))) return false
   const best = candidates.toSorted((a, b) => b.textScore - a.textScore).slice(0, EXAMINED)
   const { head, owner, mustBe, isAbsent = false } = headOf(constraints, vocabulary)
   if (isAbsent) return true
