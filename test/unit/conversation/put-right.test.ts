@@ -38,8 +38,12 @@ describe('a pointer that is put right', () => {
 describe('the other one', () => {
   it('is the other of two that were compared', () => {
     const list = shownBy('monitor')
-    expect(shownBy('monitor', 'tell me about the first', 'compare 1 and 3', 'the other one then')).toEqual([list[2]])
-    expect(shownBy('monitor', 'tell me about the first', 'compare 1 and 3', 'I prefer the other')).toEqual([list[2]])
+    expect(shownBy('monitor', 'tell me about the first', 'compare one with three', 'the other one then')).toEqual([
+      list[2],
+    ])
+    expect(shownBy('monitor', 'tell me about the first', 'compare one with three', 'I prefer the other')).toEqual([
+      list[2],
+    ])
   })
 
   it('is no request for others', () => {

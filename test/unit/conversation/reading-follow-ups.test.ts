@@ -98,7 +98,7 @@ describe('a part that some have', () => {
     expect(constraints('lawn mowers', 'a grass bag, please').attributes).toEqual([
       { name: 'grassBag', op: 'has', value: true },
     ])
-    expect(playIn(demo, 'office chairs', 'armrests, please').answer.constraints.attributes).toEqual([
+    expect(playIn(demo, 'office chairs', 'armrests pls').answer.constraints.attributes).toEqual([
       { name: 'armrests', op: 'has', value: true },
     ])
   })
@@ -197,7 +197,7 @@ describe('moving on', () => {
   })
 
   it('leaves behind what was seen', () => {
-    expect(playIn(demo, 'kettles', 'seen those, others?').understood.intent).toBe('others')
+    expect(playIn(demo, 'kettles', 'seen these already, others?').understood.intent).toBe('others')
   })
 
   it('says goodbye', () => {

@@ -11,7 +11,7 @@ import { toBase } from './word-forms.ts'
 
 /** "how many RAM slots?" asks of what is shown, whatever else is called so. */
 export function ofCount(message: Message): Recognised {
-  // "batteries in the box?"
+  // "any cable in the box?"
   const isInside = IN_THE_BOX.test(message.said) && message.asks && !asksShop(message)
   const isWhat = WHAT_NOUN.test(message.words) && message.main.part.kind === null
   return isInside || isWhat || WHAT_SIZE.test(message.words) || COUNTS.test(message.words) || MUCH.test(message.words)

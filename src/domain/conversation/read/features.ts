@@ -221,7 +221,7 @@ export function readAttribute(
   }
   const next = builder.scan.tokens[span.to]
   if (next !== undefined && readNamedValue(builder, { ...span, to: span.to + 1 }, names, next.raw)) return
-  // "armrests, please": of what some have and others have not.
+  // "armrests pls": of what some have and others have not.
   const entry = builder.vocabulary.attributes.find(
     ({ name, type, values, categories }) =>
       names.includes(name) &&
