@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../../search/stop-words.ts'
 import type { Asked } from '../types.ts'
 import { states, type Piece } from './asked-piece.ts'
 import { attributeByUnit } from './asked-words.ts'
-import { attributeOf, toOwnUnit } from './attributes.ts'
+import { attributeOf, mayState, toOwnUnit } from './attributes.ts'
 import { textOf } from './scan.ts'
 import type { Span } from './spans.ts'
 import { resolveWish } from './wish.ts'
@@ -64,9 +64,7 @@ function askedAttribute(span: Span, piece: Piece): Asked | null {
   const { scan, cover, kind, vocabulary, bases, count, unit } = piece
   const { item } = span
   if (item.type !== 'attribute') return null
-  const name = item.names.find((own) =>
-    vocabulary.attributes.some((entry) => entry.name === own && (kind === null || entry.categories.includes(kind))),
-  )
+  const name = item.names.find((own) => mayState(own, kind, vocabulary))
   // "how many square feet is it good for" asks for a figure.
   const isFigure = vocabulary.attributes.some((entry) => entry.name === name && entry.type === 'number')
   // "does the screen flip" asks for no figure.
@@ -146,11 +144,7 @@ export function askedQuality({ scan, free, kind, vocabulary, unit }: Piece): Ask
     if (item.type === 'color') return { attribute: 'color', text, value: item.name }
     if (item.type !== 'quality') continue
     const attribute = item.quality.fields.find(
-      (name) =>
-        ['price', 'rating'].includes(name) ||
-        vocabulary.attributes.some(
-          (entry) => entry.name === name && (kind === null || entry.categories.includes(kind)),
-        ),
+      (name) => ['price', 'rating'].includes(name) || mayState(name, kind, vocabulary),
     )
     if (attribute !== undefined) return { attribute, text, ...unit }
   }
@@ -191,8 +185,5 @@ const PERSON_WEIGHS =
 /** "how much weight can it take", "ok for someone who weighs 120 kg": no question of what it weighs. */
 function bearing<Name extends string | null>(name: Name, { bases, kind, vocabulary }: Piece): Name | string {
   if (name !== 'weight' || !(BEARING.test(bases) || PERSON_WEIGHS.test(bases))) return name
-  const load = vocabulary.attributes.find(
-    (entry) => entry.name === 'maxLoad' && (kind === null || entry.categories.includes(kind)),
-  )
-  return load?.name ?? name
+  return mayState('maxLoad', kind, vocabulary) ? 'maxLoad' : name
 }

@@ -199,3 +199,8 @@ export function toWishes(
   }
   return [wish('eq', value)]
 }
+
+/** Whether products of a kind, of any where none is known, state an attribute. */
+export function mayState(name: string, kind: string | null, { attributes }: Vocabulary): boolean {
+  return attributes.some((entry) => entry.name === name && (kind === null || entry.categories.includes(kind)))
+}

@@ -4,7 +4,7 @@
  * nothing of it.
  */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import { bareAttribute, isStatedBy } from './attributes.ts'
+import { bareAttribute, isStatedBy, mayState } from './attributes.ts'
 import type { Amount, Span } from './spans.ts'
 import { CORRECTION_COST, GUESS, LENGTH_POWER, LIGHT_TALK, SPAN_COST, WEIGHTS } from './weights.ts'
 import { resolveWish } from './wish.ts'
@@ -56,7 +56,7 @@ export function weightOf(span: Span, kind: string | null, vocabulary: Vocabulary
     const values = item.amounts.map(({ value }) => value)
     if (bareAttribute(values, { kind, vocabulary }) === null) return null
   }
-  if (item.type === 'attribute' && !item.names.some((name) => states(name, kind, vocabulary))) return null
+  if (item.type === 'attribute' && !item.names.some((name) => mayState(name, kind, vocabulary))) return null
   if (item.type === 'color' && item.isOrdinary) weight *= GUESS
   if (item.type === 'brand' && item.isOrdinary) weight *= 0.3
   return weight - SPAN_COST - cost * CORRECTION_COST
@@ -72,11 +72,7 @@ function isSmallCount(amount: Amount | null): boolean {
 function isMeasured(name: string, kind: string | null, vocabulary: Vocabulary): boolean {
   if (name === 'price' || name === 'rating' || name === 'age') return true
   const entry = vocabulary.attributes.find((attribute) => attribute.name === name)
-  return entry?.type === 'number' && states(name, kind, vocabulary)
-}
-
-function states(name: string, kind: string | null, { attributes }: Vocabulary): boolean {
-  return attributes.some((entry) => entry.name === name && (kind === null || entry.categories.includes(kind)))
+  return entry?.type === 'number' && mayState(name, kind, vocabulary)
 }
 
 /** The best cover of tokens `0` to `length` by the spans. */

@@ -7,11 +7,11 @@ import { STOP_WORDS } from '../../search/stop-words.ts'
 import { wordTables, type WordTables } from '../lexicon/tables.ts'
 
 /** What none of the kinds helps with. */
-export const NO_KIND = 'none'
+const NO_KIND = 'none'
 
 /** Added to every count, so that a word that a kind was never told with rules it out no more than others. */
 const SMOOTHING = 0.5
-/** Share of the belief in a kind from which on it is taken; what cross-validation bears out stands in the decision. */
+/** How far a kind must be believed in to be taken, 0 to 1; chosen on the messages that the decision tells of. */
 const BELIEF_MIN = 0.4
 /** Fewer words than these tell no story. */
 const CUES_MIN = 2
@@ -52,10 +52,10 @@ export function learnStories(stories: Readonly<Record<string, string>>): Record<
 interface Learned {
   tables: WordTables
   kinds: readonly string[]
-  /** How many cues the stories of each kind hold. */
-  totals: readonly number[]
-  /** By cue, how often each kind was told with it, by the kind's place. */
-  counts: ReadonlyMap<string, ReadonlyMap<number, number>>
+  /** Of each kind, what a cue counts for that it was never told with; logarithms. */
+  untold: readonly number[]
+  /** By cue, how much more it counts for the kinds that were told with it, by the kind's place; logarithms. */
+  told: ReadonlyMap<string, ReadonlyMap<number, number>>
 }
 
 let learned: Learned | null = null
@@ -63,19 +63,20 @@ let learned: Learned | null = null
 function learnedStories(): Learned {
   const tables = wordTables()
   if (learned?.tables === tables) return learned
-  const counts = new Map<string, Map<number, number>>()
+  const told = new Map<string, Map<number, number>>()
   const totals = Object.values(tables.stories).map((text, kind) => {
     const pairs = text.split(' ')
     let total = 0
     for (let at = 0; at + 1 < pairs.length; at += 2) {
       const [cue = '', count] = [pairs[at], Number(pairs[at + 1])]
-      const row = counts.get(cue) ?? new Map<number, number>()
-      counts.set(cue, row.set(kind, count))
+      const row = told.get(cue) ?? new Map<number, number>()
+      told.set(cue, row.set(kind, Math.log((count + SMOOTHING) / SMOOTHING)))
       total += count
     }
     return total
   })
-  learned = { tables, kinds: Object.keys(tables.stories), totals, counts }
+  const untold = totals.map((total) => Math.log(SMOOTHING / (total + SMOOTHING * told.size)))
+  learned = { tables, kinds: Object.keys(tables.stories), untold, told }
   return learned
 }
 
@@ -93,20 +94,23 @@ export interface StoryKind {
  * `phrases` has the kinds of each phrase in it that stands for a situation, the nearest first.
  */
 export function kindOfStory(words: readonly string[], phrases: readonly (readonly string[])[]): StoryKind | null {
-  const { kinds, totals, counts } = learnedStories()
-  const cues = [...new Set(words.flatMap((word) => cueOf(word) ?? []))].filter((cue) => counts.has(cue))
+  const { kinds, untold, told } = learnedStories()
+  const cues = [...new Set(words.flatMap((word) => cueOf(word) ?? []))].filter((cue) => told.has(cue))
   if (cues.length < CUES_MIN) return null
-  const scores = kinds.map((slug, kind) => {
-    const rarity = Math.log((totals[kind] ?? 0) + SMOOTHING * counts.size)
-    const told = cues.map((cue) => Math.log((counts.get(cue)?.get(kind) ?? 0) + SMOOTHING) - rarity)
-    const named = phrases.map(([first, ...further]) =>
-      first === slug ? PHRASE_FIRST : further.includes(slug) ? PHRASE_FURTHER : 0,
-    )
-    return [...told, ...named].reduce((sum, part) => sum + part, 0)
-  })
+  const scores = untold.map((one) => one * cues.length)
+  const raise = (kind: number, by: number) => {
+    scores[kind] = (scores[kind] ?? 0) + by
+  }
+  for (const cue of cues) for (const [kind, by] of told.get(cue) ?? []) raise(kind, by)
+  for (const slugs of phrases) {
+    for (const [kind, slug] of kinds.entries()) {
+      const place = slugs.indexOf(slug)
+      if (place >= 0) raise(kind, place === 0 ? PHRASE_FIRST : PHRASE_FURTHER)
+    }
+  }
   const best = scores.indexOf(Math.max(...scores))
   const belief = 1 / scores.reduce((sum, score) => sum + Math.exp(score - (scores[best] ?? 0)), 0)
   const slug = kinds[best]
   if (slug === undefined || slug === NO_KIND || belief < BELIEF_MIN) return null
-  return { slug, belief, cues: new Set(cues.filter((cue) => (counts.get(cue)?.get(best) ?? 0) > 0)) }
+  return { slug, belief, cues: new Set(cues.filter((cue) => told.get(cue)?.has(best) === true)) }
 }
