@@ -137,12 +137,12 @@ function attributeLabel({ name, op, value, unit }: AttributeConstraint, products
   const shown = value === undefined ? '' : formatValue(value, unit ?? stated?.unit ?? null)
   switch (op) {
     case 'has':
-      return `with ${label}`
+      return label
     case 'not':
       return value === true || value === undefined ? `without ${label}` : `${label} not ${shown}`
     case 'in':
     case 'eq':
-      if (value === true) return `with ${label}`
+      if (value === true) return label
       return name === 'type' ? shown : `${label} ${shown}`
     case 'gte':
       return `${label} ≥ ${shown}`
