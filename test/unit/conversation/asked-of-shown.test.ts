@@ -1,6 +1,7 @@
 /** Questions and comparisons about what was shown: counts, extremes, what was told of before, by how much it may differ. */
 import { describe, expect, it } from 'vitest'
-import { lastOf, talk, textOf } from '../../support/demo-talk.ts'
+import { demo, lastOf, talk, textOf } from '../../support/demo-talk.ts'
+import { playIn } from '../../support/play.ts'
 
 const said = (...messages: string[]) => textOf(lastOf(...messages))
 
@@ -193,5 +194,20 @@ describe('a choice', () => {
     const [, , list, choice] = talk('smartphone', 'compare the first two', 'under 200', 'which would u buy')
     const shown = list?.products.map(({ id }) => id)
     expect(shown).toContain(choice?.products[0]?.id)
+  })
+})
+
+describe('"is there"', () => {
+  it('asks of the one that it points into, and of the shop elsewhere', () => {
+    const { understood, answer } = playIn(demo, 'desk lamps', 'is there a dimmer on the second one')
+    expect(understood.intent).toBe('details')
+    expect(answer.products.map(({ id }) => id)).toEqual(understood.referencedIds)
+    expect(playIn(demo, 'desk lamps', 'is there one in white').understood.intent).toBe('refine')
+  })
+
+  it('with a comparison goes on with what is shown', () => {
+    for (const text of ['are there bigger straws', 'do they have smaller handles', 'have you got bigger lids']) {
+      expect(playIn(demo, 'water bottles', text).answer.constraints.category).toBe('water-bottles')
+    }
   })
 })

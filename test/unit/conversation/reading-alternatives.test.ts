@@ -87,3 +87,20 @@ describe('what somebody does', () => {
     })
   })
 })
+
+describe('one value in the place of another', () => {
+  const material = (...messages: string[]) => playIn(demo, ...messages).answer.constraints.attributes
+
+  it.each(['oak rather than steel', 'oak instead of steel', 'oak as opposed to steel'])('"%s"', (text) => {
+    expect(material('desk lamps', text)).toEqual([
+      { name: 'material', op: 'eq', value: 'oak' },
+      { name: 'material', op: 'not', value: 'steel' },
+    ])
+  })
+
+  it('is no word to search for where only words find the thing', () => {
+    const { terms = [], excludeTerms } = playIn(demo, 'wastebasket', 'wicker rather than steel').answer.constraints
+    expect(terms.join(' ')).not.toContain('steel')
+    expect(excludeTerms).toEqual(['steel'])
+  })
+})

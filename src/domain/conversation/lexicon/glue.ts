@@ -19,7 +19,7 @@ export const GLUE: Readonly<Partial<Record<Glue, string>>> = {
   which: 'which|which one|which ones|whichever|what one|which is|which are|which of',
   ofShown:
     'of them|of these|of those|of the two|of the three|of the four|of the five|among them|among these|among those|out of these|out of those|from these|from those|of the ones|of the lot|of the bunch|of yours|of the ones you showed|of your first|out of the two|of that lot|between them|of both',
-  than: 'than|compared to|compared with|rather than',
+  than: 'than|compared to|compared with',
   stock: 'in stock|available now|available|ready to ship|on hand|not sold out|not out of stock|in stock only',
   priceWord:
     'price|priced|pricing|cost|budget|spend|spending|pay|paying|afford|money|cash|costing|go up to|go as high as|stretch to|part with|shell out|fork out|splash out',

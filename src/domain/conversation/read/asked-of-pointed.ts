@@ -85,11 +85,20 @@ export function asksShop({ signals: { scan }, pointing, said }: Message): boolea
     !INSIDE.test(said) &&
     !said.includes(' on it') &&
     !isOnThose &&
+    !isInPointed(scan, pointing) &&
     ASKS_SHOP.test(said) &&
     scan.tokens.some(({ base }) => OF_SHOP.has(base))
   )
 }
 
+/** "is there sugar in the first one" */
+function isInPointed({ tokens }: Scan, { ids, taken }: References): boolean {
+  const at = Math.min(...taken)
+  const before = tokens.slice(Math.max(0, at - 2), at).findLast(({ text }) => !DEFINITE.has(text))
+  return ids.length === 1 && WITHIN.has(before?.text ?? '')
+}
+
+const WITHIN = new Set(['in', 'inside', 'on', 'with'])
 const SALE_ON = /\b(?:sale|discount|deal|offer)s? on\b/
 const ASKS_SHOP =
   /^(?:(?:and|so|ok|okay|but|also|then|well) )*(do|did|have|has|got|any|is there|are there|does your|do you|can i get|show)\b/

@@ -249,7 +249,7 @@ function likesSomething(tokens: Scan['tokens'], { from, to }: Part, vocabulary: 
     likes !== undefined &&
     range(likes + 1, to).some((at) => {
       const token = tokens[at]
-      return token?.kind === 'word' && !isTalkWord(token.base) && usesOf(token, vocabulary) > 1
+      return token?.kind === 'word' && !isTalkWord(token.base) && usesOf(token, vocabulary) > 0
     })
   )
 }

@@ -105,8 +105,8 @@ function deniedBy({ scan, cover, explained, vocabulary, kind, from, to }: TermsC
   const placesOf = (type: Span['item']['type']) =>
     new Set(cover.flatMap((span) => (span.item.type === type ? range(span.from, span.to) : [])))
   const glued = placesOf('glue')
-  // A category that is no surer than its word is only a word.
-  const loose = kind === null ? placesOf('kind') : new Set<number>()
+  // Where only words can find what is wanted, what a word may mean besides is no more than the word.
+  const loose = kind === null ? new Set([...placesOf('kind'), ...placesOf('feature')]) : new Set<number>()
   return (at: number) => {
     const token = scan.tokens[at]
     if (token === undefined || at < from || at >= to) return 'end'

@@ -20,17 +20,18 @@ const CUES_MIN = 2
 const PHRASE_FIRST = 3
 const PHRASE_FURTHER = 1.5
 
-/** Who it is told of says nothing of what would help. */
-const PEOPLE = new Set(
+/** Who it is told of, and on what occasion, says nothing of what would help. */
+const PEOPLE_AND_OCCASIONS = new Set(
   `he she him her his hers they mother father mum mom mummy mommy dad daddy parents grandmother grandfather grandma grandpa gran nan granny wife husband
   girlfriend boyfriend partner fiancee son daughter brother sister uncle aunt cousin nephew niece law friend friends mate
-  colleague boss neighbour neighbor man woman people person guy lady old`.split(/\s+/),
+  colleague boss neighbour neighbor man woman people person guy lady old birthday bday christmas xmas anniversary
+  wedding present presents gift gifts surprise love loves loved`.split(/\s+/),
 )
 
-/** What words tell a situation by: their stems, each once; null where a word only builds sentences, or names a person. */
+/** What words tell a situation by: their stems, each once; null where a word only builds sentences, or names a person or an occasion. */
 export function cueOf(word: string): string | null {
   const plain = word.toLowerCase().replaceAll(/['’]/g, '')
-  return plain.length < 2 || !/^\p{L}+$/u.test(plain) || STOP_WORDS.has(plain) || PEOPLE.has(plain)
+  return plain.length < 2 || !/^\p{L}+$/u.test(plain) || STOP_WORDS.has(plain) || PEOPLE_AND_OCCASIONS.has(plain)
     ? null
     : stemmer(plain)
 }

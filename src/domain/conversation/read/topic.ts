@@ -28,6 +28,8 @@ export interface Turning {
 /** Words that stand for what was shown. */
 const PRO_FORMS = new Set(['one', 'ones', 'it', 'them', 'these', 'those', 'they', 'same', 'pair', 'this', 'that'])
 const ARTICLES = new Set(['a', 'an', 'some', 'any', 'another'])
+/** Words that ask whether there is something. */
+const ASKS_FOR = new Set('are is there do you have got does it they come and or'.split(' '))
 /** Words that go on with what was said. */
 const ONWARD = new Set([
   'in',
@@ -85,10 +87,10 @@ export function turn(
 ): Understanding['topic'] {
   const current = topicOf(state)
   if (kind?.isSure !== true && namesAnew(thing, current?.constraints ?? {})) return { kind: 'new' }
-  // "longer battery life": of what is talked about, also where it has none.
+  // "longer battery life", "are there bigger bottles": of what is talked about, also where it has none.
   const isCompared = scan.spans.some(
     ({ item, from, cost }) =>
-      (from === 0 || (from === 1 && ARTICLES.has(scan.tokens[0]?.text ?? ''))) &&
+      scan.tokens.slice(0, from).every(({ text }) => ARTICLES.has(text) || ASKS_FOR.has(text)) &&
       cost === 0 &&
       item.type === 'quality' &&
       item.degree === 'comparative',
