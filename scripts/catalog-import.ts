@@ -2,12 +2,14 @@
  * `npm run catalog:import -- FILE`: sends a catalogue file to a running server. What fits into one request goes as it is;
  * a larger file is read here, row by row, so that it may be of any size.
  */
+import { randomUUID } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { isCurrencyNeeded } from '../src/catalog/import/errors.ts'
-import { IMPORT_MAX_BYTES } from '../src/shared/limits.ts'
-import { ImportError, sendFile, toTotals } from './import-client.ts'
+import { ACT_NAME_MAX, IMPORT_MAX_BYTES } from '../src/shared/limits.ts'
+import { ImportError, sendFile, toTotals, type ImportTarget } from './import-client.ts'
 import { sendPieces, type Outcome } from './import-pieces.ts'
 import { describeFile, describeTotals, type FoundInFile } from './import-report.ts'
 
@@ -26,15 +28,12 @@ in XML, JSON or NDJSON, each also packed with gzip (.gz), or a page that you sav
   --token TOKEN    the admin token      (ADMIN_TOKEN, else dev-admin)
   --source NAME    import or demo       (import)`
 
-interface Arguments {
+interface Arguments extends ImportTarget {
   'dry-run': boolean
   sync: boolean
   confirm: boolean
   currency?: string | undefined
   columns?: string | undefined
-  url: string
-  token: string
-  source: string
 }
 
 function readArguments() {
@@ -102,7 +101,8 @@ async function main(): Promise<number> {
   }
   if (values.source !== 'import' && values.source !== 'demo') throw new ImportError('--source is import or demo.')
   const started = Date.now()
-  const { totals, found } = await importFile(file, values)
+  const act = { id: randomUUID(), name: basename(file).slice(-ACT_NAME_MAX) }
+  const { totals, found } = await importFile(file, { ...values, act })
   const dryRun = values['dry-run']
   if (found !== null) for (const line of describeFile(found)) console.log(line)
   const seconds = Math.round((Date.now() - started) / 100) / 10

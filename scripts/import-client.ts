@@ -10,6 +10,8 @@ export interface ImportTarget {
   url: string
   token: string
   source: string
+  /** Under what name the owner finds it among what can be undone; all pieces of a file have one id. */
+  act?: { id: string; name: string }
 }
 
 export interface ImportTotals {
@@ -105,12 +107,13 @@ export function toTotals(answer: Record<string, unknown>): ImportTotals {
 
 /** Sends a file, or a piece of one, and gives the server's answer. Waits where the server asks for it. */
 export async function sendFile(
-  { url, token, source }: ImportTarget,
+  { url, token, source, act }: ImportTarget,
   query: string,
   upload: Upload,
 ): Promise<Record<string, unknown>> {
   const root = url.replace(/\/+$/, '')
-  const address = `${root}/api/v1/admin/catalog/import?${query}&source=${encodeURIComponent(source)}`
+  const whence = new URLSearchParams({ source, ...(act === undefined ? {} : { act: act.id, name: act.name }) })
+  const address = `${root}/api/v1/admin/catalog/import?${query}&${whence.toString()}`
   for (let attempt = 0; ; attempt++) {
     const response = await post(address, token, upload, url)
     const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN)

@@ -3,6 +3,7 @@ import { Hono } from 'hono/tiny'
 import { readConfig } from './adapters/config/config.ts'
 import { describeError, log } from './adapters/observe/log.ts'
 import { adminOnly } from './routes/admin.ts'
+import { adminActRoutes } from './routes/admin-acts.ts'
 import { adminAssistantRoutes } from './routes/admin-assistant.ts'
 import { adminCacheRoutes } from './routes/admin-cache.ts'
 import { adminCatalogRoutes } from './routes/admin-catalog.ts'
@@ -55,6 +56,7 @@ export const app = new Hono<AppEnv>()
   .route('/api/v1/chat/sessions', sessionRoutes)
   .route('/api/v1/chat/ws', socketRoutes)
   .route('/api/v1/chat', chatRoutes)
+  .route('/api/v1/admin/acts', adminActRoutes)
   .route('/api/v1/admin/assistant', adminAssistantRoutes)
   .route('/api/v1/admin/cache', adminCacheRoutes)
   .route('/api/v1/admin/catalog', adminCatalogRoutes)

@@ -4,6 +4,7 @@ import { AnalyticsQuery } from '../../src/shared/analytics.ts'
 import { AssistantChoice, AssistantQuestion } from '../../src/shared/assistant.ts'
 import { Feed, FeedRequest } from '../../src/shared/feeds.ts'
 import { ImportReport } from '../../src/shared/import-report.ts'
+import { OwnerAct, UndoneAct } from '../../src/shared/owner-acts.ts'
 import { OwnerProduct, OwnerProducts, ProductPatch } from '../../src/shared/owner-catalog.ts'
 import { NewOwnerRule } from '../../src/shared/owner-rules.ts'
 import { ShopProfile } from '../../src/shared/shop-profile.ts'
@@ -61,6 +62,8 @@ export const OWNER: readonly Operation[] = [
       confirm: text,
       keepDemo: text,
       columns: text,
+      name: text,
+      act: text,
     }),
     bodyType: 'application/octet-stream',
     answer: ImportReport,
@@ -76,6 +79,21 @@ export const OWNER: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: '/api/v1/admin/acts',
+    summary: 'Imports and withdrawals that can be undone.',
+    by: 'owner',
+    answer: z.object({ acts: z.array(OwnerAct) }),
+  },
+  {
+    method: 'post',
+    path: '/api/v1/admin/acts/:id/undo',
+    summary: 'Put back what one of them changed.',
+    by: 'owner',
+    answer: UndoneAct,
+    errors: ['not_found'],
+  },
+  {
+    method: 'get',
     path: '/api/v1/admin/products',
     summary: 'The owner’s list of products.',
     by: 'owner',
@@ -85,7 +103,7 @@ export const OWNER: readonly Operation[] = [
   {
     method: 'patch',
     path: '/api/v1/admin/products/:id',
-    summary: 'Set fields by hand; null takes one back.',
+    summary: 'Set fields by hand, null takes one back; `withdrawn: false` offers a withdrawn product again.',
     by: 'owner',
     body: ProductPatch,
     answer: OwnerProduct,

@@ -24,6 +24,9 @@ export const KEPT: readonly KeptTable[] = [
   // Learned again from the rows.
   { name: 'catalog_block', where: 'false' },
   { name: 'price_point' },
+  // A restored catalogue is another one than that which an act has changed.
+  { name: 'catalog_act', where: 'false' },
+  { name: 'catalog_before', where: 'false' },
   { name: 'feed' },
   { name: 'owner_setting' },
   { name: 'amazon_item', without: { fetched_at_ms: null } },

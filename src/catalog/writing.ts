@@ -1,9 +1,11 @@
 /** What writes the catalogue's rows, and what shows them to their owner: a module of its own in the deployed Worker. */
+export { ActJournal } from '../adapters/products/act-journal.ts'
 export { SyncRefusedError } from '../adapters/products/catalog-writer.ts'
 export { findForOwner, listForOwner } from '../adapters/products/owner-list.ts'
 export { editProduct } from '../adapters/products/product-edit.ts'
 export { turnPrices, withdrawProducts } from '../adapters/products/product-write.ts'
 export { withdrawSource } from '../adapters/products/source-life.ts'
+export { listActs, undoAct } from '../adapters/products/undo-act.ts'
 export { importCatalog } from './import/import-catalog.ts'
 export { importChanges } from './import/import-changes.ts'
 export { importPage } from './import/import-page.ts'

@@ -118,6 +118,37 @@ export const productOverride = sqliteTable('product_override', {
   updatedAt: integer('updated_at_ms').notNull(),
 })
 
+/** What the owner did to many products at once, and how many it was, for as long as it can be taken back. */
+export const catalogAct = sqliteTable('catalog_act', {
+  id: text('id').primaryKey(),
+  kind: text('kind', { enum: ['import', 'withdrawal'] }).notNull(),
+  /** Of the file, or of the source that was withdrawn. */
+  name: text('name').notNull(),
+  at: integer('at_ms').notNull(),
+  /** Products that came in, were changed and were taken out. */
+  brought: integer('brought').notNull(),
+  changed: integer('changed').notNull(),
+  withdrew: integer('withdrew').notNull(),
+  /** Those of `changed` that are too many to be kept as they were. */
+  lost: integer('lost').notNull(),
+  /** Of what is kept. */
+  characters: integer('characters').notNull(),
+  undoneAt: integer('undone_at_ms'),
+})
+
+/** What stood before an act, some hundred products a row, the latest last. Gone once it is put back. */
+export const catalogBefore = sqliteTable(
+  'catalog_before',
+  {
+    key: integer('key').primaryKey({ autoIncrement: true }),
+    actId: text('act_id').notNull(),
+    at: integer('at_ms').notNull(),
+    /** See adapters/products/act-journal.ts. */
+    products: text('products', { mode: 'json' }).notNull(),
+  },
+  (table) => [index('catalog_before_act').on(table.actId)],
+)
+
 /** Addresses that the catalogue is filled from every few hours. */
 export const feed = sqliteTable(
   'feed',

@@ -10,6 +10,7 @@ import { IMPORT_FORMATS } from '../catalog/import/read/formats.ts'
 import { parseCurrency } from '../domain/catalog/money.ts'
 import { mayTrackPrices } from '../domain/policy/sources.ts'
 import { IMPORT_MAX_BYTES } from '../shared/limits.ts'
+import { ActId, ActName } from '../shared/owner-acts.ts'
 import type { ProductSource } from '../shared/product.ts'
 import type { AppEnv } from './context.ts'
 import { ApiError, parseQuery } from './errors.ts'
@@ -48,6 +49,10 @@ const ImportQuery = z.object({
   /** Leaves demo products beside the owner's first ones. */
   keepDemo: flag,
   columns: z.optional(NamedColumns),
+  /** Of the file, as the owner knows it. */
+  name: z._default(ActName, 'A file'),
+  /** Is the same for all pieces of one file, so that they are undone together. */
+  act: z.optional(ActId),
   /** When a page was saved, in epoch ms. */
   savedAt: z.optional(z.string().check(z.regex(/^\d{10,13}$/, { error: 'expected milliseconds since 1970' }))),
 })
@@ -64,13 +69,14 @@ const FORMAT_OF: Record<string, (typeof IMPORT_FORMATS)[number] | 'html'> = {
 
 export const adminCatalogRoutes = new Hono<AppEnv>().post('/import', async (c) => {
   const query = parseQuery(c, ImportQuery)
-  const { format, source, currency, mode, confirm, columns, savedAt } = query
+  const { format, source, currency, mode, confirm, columns, savedAt, name } = query
   const [dryRun, keepsDemo] = [query.dryRun === '1', query.keepDemo === '1']
   if (Number(c.req.header('Content-Length') ?? 0) > IMPORT_MAX_BYTES) throw new ApiError('body_too_large')
   const body = c.req.raw.body
   if (body === null) throw new ApiError('bad_request', { issues: [{ path: 'body', message: 'the file is empty' }] })
   if (/^(?:image|audio|video|font)\//i.test(c.req.header('Content-Type') ?? '')) throw new ApiError('unsupported_media')
-  const { importCatalog, importChanges, importPage, peek, sniffFormat, SyncRefusedError } = await loadWriting()
+  const { ActJournal, importCatalog, importChanges, importPage, peek, sniffFormat, SyncRefusedError } =
+    await loadWriting()
   const { beginning, stream } = await peek(body)
   const stated = format ?? formatOf(c.req.header('Content-Type'))
   const known = stated === 'auto' && sniffFormat(beginning) === 'html' ? 'html' : stated
@@ -78,10 +84,12 @@ export const adminCatalogRoutes = new Hono<AppEnv>().post('/import', async (c) =
     const now = Date.now()
     const { policy } = c.get('config')
     const mayTrack = (of: ProductSource) => mayTrackPrices(of, policy)
+    const act = { id: query.act ?? crypto.randomUUID(), kind: 'import' as const, name, now }
+    const journal = source === 'import' && !dryRun ? { journal: new ActJournal(c.env.DB, act) } : {}
     if (known === 'html') {
       // A page cannot have been saved later than now.
       const at = Math.min(Number(savedAt ?? now), now)
-      return c.json(await importPage(c.env.DB, stream, { savedAt: at, now, mayTrack, dryRun, keepsDemo }))
+      return c.json(await importPage(c.env.DB, stream, { savedAt: at, now, mayTrack, dryRun, keepsDemo, ...journal }))
     }
     const writing = {
       source,
@@ -92,6 +100,7 @@ export const adminCatalogRoutes = new Hono<AppEnv>().post('/import', async (c) =
       keepsDemo,
       isConfirmed: confirm === '1',
       mayTrack,
+      ...journal,
     }
     if (known === 'changes') return c.json(await importChanges(c.env.DB, stream, writing))
     const report = await importCatalog(c.env.DB, stream, {

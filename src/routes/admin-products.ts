@@ -56,8 +56,9 @@ export const adminSourceRoutes = new Hono<AppEnv>().delete('/', async (c) => {
   // What is kept fresh by the refresh goes by no longer following it.
   if (source === 'amazon') throw new ApiError('bad_request', { issues: [{ path: 'source', message: 'not amazon' }] })
   const now = Date.now()
-  const { withdrawSource } = await loadWriting()
-  const withdrawn = await withdrawSource(c.env.DB, source, now)
+  const { ActJournal, withdrawSource } = await loadWriting()
+  const journal = new ActJournal(c.env.DB, { id: crypto.randomUUID(), kind: 'withdrawal', name: source, now })
+  const withdrawn = await withdrawSource(c.env.DB, source, now, journal)
   if (withdrawn > 0) await productsChanged(c.env.DB, now)
   return c.json({ withdrawn })
 })

@@ -52,3 +52,5 @@ export const PING_INTERVAL_MS = 30_000
 
 /** Products that one device keeps on its shelf, and that one link shows. */
 export const SHELF_MAX = 100
+/** Characters of what an act of the owner's is called: the end of the file's name. */
+export const ACT_NAME_MAX = 200

@@ -19,6 +19,8 @@ const text = (max: number) => z.nullish(z.string().check(z.trim(), z.minLength(1
 /** Fields set by hand. Null takes a field back to what its source says; an absent field stays as it is. */
 export const ProductPatch = z.object({
   hidden: z.optional(z.boolean()),
+  /** Offers a withdrawn product again, as it was, until a file or feed says otherwise. */
+  withdrawn: z.optional(z.literal(false)),
   title: text(300),
   brand: text(100),
   /** A label, or labels from the broadest to the narrowest parted by `>`. */

@@ -76,6 +76,39 @@ test('a file is looked at, corrected, then brought in', async ({ page }) => {
   expect((await page.request.get(`/api/v1/products/${id}`)).status()).toBe(410)
 })
 
+test('a file is taken back with one button, a withdrawn product by hand', ANY_WIDTH, async ({ page }) => {
+  const id = `stool-${Date.now()}`
+  const headers = { Authorization: 'Bearer dev-admin', 'Content-Type': 'text/csv' }
+  const send = async (name: string, data: string) => {
+    const path = `/api/v1/admin/catalog/import?currency=USD&keepDemo=1&name=${name}`
+    expect((await page.request.post(path, { headers, data })).status()).toBe(200)
+  }
+  await send(`${id}-first.csv`, `id,name,price\n${id},Stool ${id},40.00\n`)
+  await send(`${id}-wrong.csv`, `id,name,price\n${id},Stool ${id},4000.00\n${id}-2,Second ${id},9.00\n`)
+  await signIn(page, '/admin#catalogue/7')
+  await page.getByLabel('Search', { exact: true }).fill(id)
+  const products = page.locator('.own-product')
+  await expect(products).toHaveCount(2)
+
+  const row = page.getByRole('row', { name: `${id}-wrong.csv` })
+  await expect(row).toContainText('1 new, 1 changed')
+  await expectAccessible(page)
+  await row.getByRole('button', { name: 'Undo' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Undone: 1 withdrawn again, 1 as before.')).toBeVisible()
+  await expect(row).toContainText('Undone')
+  await expect(products).toHaveCount(1)
+  await expect(products).toContainText('$40')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('section') !== null)).toBe(true)
+
+  await page.getByRole('combobox', { name: 'State' }).selectOption('withdrawn')
+  await expect(products).toContainText(`Second ${id}`)
+  await products.getByRole('button', { name: 'Bring back' }).click()
+  await expect(page.getByText(`Second ${id} is offered again.`)).toBeVisible()
+  expect((await page.request.get(`/api/v1/products/${id}-2`)).status()).toBe(200)
+  for (const one of [id, `${id}-2`]) await page.request.delete(`/api/v1/admin/products/${one}`, { headers })
+})
+
 test(
   'the state of the catalogue leads to the products that lack something, in the order that is asked for',
   ANY_WIDTH,

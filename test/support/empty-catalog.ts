@@ -8,6 +8,8 @@ const TABLES = [
   'catalog_state',
   'catalog_block',
   'price_point',
+  'catalog_act',
+  'catalog_before',
   'feed',
   'owner_setting',
 ]

@@ -8,9 +8,10 @@ import { needsConfirmation } from '../../domain/catalog/sync.ts'
 import type { ProductSource } from '../../shared/product.ts'
 import { listChanged } from '../catalog/catalog-blocks.ts'
 import { productsChanged } from '../catalog/catalog-state.ts'
+import type { ActJournal } from './act-journal.ts'
 import { upsertProducts, withdrawProducts, type PriceTracking, type UpsertCounts } from './product-write.ts'
 import { readRecords, readVariantOwners, type StoredRecord } from './record-store.ts'
-import { countFreshDemo, listOffered, withdrawDemo } from './source-life.ts'
+import { countFreshDemo, filterOffered, listOffered, withdrawDemo } from './source-life.ts'
 
 /** Changes that are held in memory before they are written. */
 const BATCH_CHANGES = 400
@@ -28,6 +29,8 @@ export interface WriterOptions {
   /** Leaves demo products beside the owner's first ones. */
   keepsDemo?: boolean
   mayTrack?: PriceTracking
+  /** Keeps what the file changes, so that it can be undone. */
+  journal?: ActJournal | undefined
 }
 
 export interface WriteCounts extends UpsertCounts {
@@ -126,8 +129,9 @@ export class CatalogWriter {
     // Rows of several variants are one product.
     const byId = new Map(changes.flatMap((change) => this.#recordsOf(change, known)).map((one) => [one.id, one]))
     const records = [...byId.values()]
-    const { now, origin, mayTrack, dryRun = false } = this.#options
-    const upsert = (some: readonly CatalogRecord[]) => upsertProducts(this.#db, some, now, { mayTrack, origin, dryRun })
+    const { now, origin, mayTrack, dryRun, journal } = this.#options
+    const upsert = (some: readonly CatalogRecord[]) =>
+      upsertProducts(this.#db, some, now, { mayTrack, origin, dryRun, journal })
     const counts = await upsert(records.filter(({ id }) => !this.#counted.has(id)))
     this.#counts.accepted += counts.accepted
     this.#counts.updated += counts.updated
@@ -197,26 +201,24 @@ export class CatalogWriter {
   }
 
   async #withdraw(ids: readonly string[]): Promise<void> {
-    const { now, dryRun = false } = this.#options
+    const { now, dryRun = false, journal } = this.#options
     for (let from = 0; from < ids.length; from += BATCH_CHANGES) {
       const some = ids.slice(from, from + BATCH_CHANGES)
-      if (!dryRun) this.#counts.withdrawn += await withdrawProducts(this.#db, some, now)
-      else {
-        const stored = await readRecords(this.#db, some)
-        this.#counts.withdrawn += [...stored.values()].filter(({ withdrawnAt }) => withdrawnAt === null).length
-      }
+      const offered = await filterOffered(this.#db, some)
+      this.#counts.withdrawn += offered.length
+      if (dryRun || offered.length === 0) continue
+      await journal?.keepWithdrawal(offered)
+      await withdrawProducts(this.#db, offered, now)
     }
   }
 
   /** Demo products leave when the owner's first own ones have come into a catalogue that held nothing else. */
   async #retireDemo(): Promise<void> {
-    const { keepsDemo = false, dryRun = false, now } = this.#options
-    if (keepsDemo || this.#counts.accepted === 0) return
-    this.#counts.demoWithdrawn = dryRun
-      ? (this.#demoBefore ?? 0)
-      : (this.#demoBefore ?? 0) > 0
-        ? await withdrawDemo(this.#db, now)
-        : 0
+    const { keepsDemo = false, dryRun = false, now, journal } = this.#options
+    this.#counts.demoWithdrawn = keepsDemo || this.#counts.accepted === 0 ? 0 : (this.#demoBefore ?? 0)
+    if (dryRun || this.#counts.demoWithdrawn === 0) return
+    await journal?.keepWithdrawal(await listOffered(this.#db, 'demo', 'demo'))
+    await withdrawDemo(this.#db, now)
   }
 
   /** After a change, and also when an earlier import was cut off before it had learned. */

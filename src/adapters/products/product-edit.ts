@@ -1,4 +1,4 @@
-/** What the owner does to one product by hand: set fields over what its source says, take them back, hide, withdraw. */
+/** What the owner does to one product by hand: set fields over what its source says, take them back, hide, bring back. */
 import { hiddenBy, type Overrides } from '../../domain/catalog/override.ts'
 import type { CatalogRecord } from '../../domain/catalog/record.ts'
 import type { ProductPatch } from '../../shared/owner-catalog.ts'
@@ -9,20 +9,21 @@ export type EditResult = 'edited' | 'unknown' | 'withdrawn' | 'forbidden' | 'no_
 
 /**
  * Sets and takes back fields. Of what comes from Amazon's interface only hiding is allowed: its licence does not let
- * anybody reword it.
+ * anybody reword it, and what it no longer gives stays away. A withdrawn product can only be brought back.
  */
 export async function editProduct(
   db: D1Database,
   id: string,
-  { hidden, ...patch }: ProductPatch,
+  { hidden, withdrawn, ...patch }: ProductPatch,
   { now, mayTrack }: { now: number; mayTrack: PriceTracking },
 ): Promise<EditResult> {
   const stored = (await readRecords(db, [id])).get(id)
   if (stored === undefined) return 'unknown'
-  if (stored.withdrawnAt !== null && !stored.isHidden) return 'withdrawn'
   const { record, origin, isHidden } = stored
+  const isWithdrawn = stored.withdrawnAt !== null && !isHidden
+  if (isWithdrawn && withdrawn === undefined) return 'withdrawn'
   const fields = Object.entries(patch).filter(([, value]) => value !== undefined)
-  if (record.source === 'amazon' && fields.length > 0) return 'forbidden'
+  if (record.source === 'amazon' && (isWithdrawn || fields.length > 0)) return 'forbidden'
   const overrides = toOverrides(stored.overrides, patch, record)
   if (overrides === null) return 'no_currency'
   await db.batch([
@@ -41,7 +42,7 @@ export async function editProduct(
 /** Null for a price without a currency, where the product has none either. */
 function toOverrides(
   before: Overrides,
-  { price, ...patch }: Omit<ProductPatch, 'hidden'>,
+  { price, ...patch }: Omit<ProductPatch, 'hidden' | 'withdrawn'>,
   record: CatalogRecord,
 ): Overrides | null {
   const currency = before.price?.currency ?? record.price?.currency

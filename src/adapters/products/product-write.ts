@@ -2,14 +2,14 @@
  * Writes catalogue records: the product row, its full-text row and its variants in one batch, and nothing at all for a
  * record that says what is stored already. What the owner set by hand stays over it.
  */
-import { applyOverrides, hiddenBy, type Overrides } from '../../domain/catalog/override.ts'
+import { hiddenBy } from '../../domain/catalog/override.ts'
 import type { CatalogRecord } from '../../domain/catalog/record.ts'
-import { withOffer } from '../../domain/catalog/variants.ts'
 import { POLICIES } from '../../domain/policy/sources.ts'
-import { SEARCH_TEXT_VERSION } from '../../domain/search/search-text.ts'
-import type { Price, ProductSource } from '../../shared/product.ts'
+import type { ProductSource } from '../../shared/product.ts'
 import { changedSql } from '../catalog/catalog-blocks.ts'
+import type { ActJournal, Write } from './act-journal.ts'
 import { readTurned } from './record-store.ts'
+import { toOverrides, toWritten } from './to-written.ts'
 import { writeStatements, type Written } from './write-statements.ts'
 
 export interface UpsertCounts {
@@ -36,6 +36,8 @@ export interface UpsertOptions {
   origin?: string | undefined
   /** Counts without writing. */
   dryRun?: boolean | undefined
+  /** Keeps what is changed. */
+  journal?: ActJournal | undefined
 }
 
 /**
@@ -115,7 +117,7 @@ async function upsertChunk(
   db: D1Database,
   records: readonly CatalogRecord[],
   now: number,
-  { mayTrack = trackByRule, origin, dryRun = false, isTurn = false }: ChunkOptions,
+  { mayTrack = trackByRule, origin, dryRun = false, journal, isTurn = false }: ChunkOptions,
 ): Promise<UpsertCounts> {
   const stored = await readStored(db, records)
   const written = await Promise.all(
@@ -132,6 +134,7 @@ async function upsertChunk(
     const repriced = changed.filter(
       ({ record }) => mayTrack(record.source) && record.price !== null && isNewPrice(record, stored.get(record.id)),
     )
+    if (journal !== undefined && !dryRun) statements.push(...(await journal.keepWrites(toWrites(changed, stored))))
     statements.push(...writeStatements(db, changed, retexted, now), ...insertPoints(db, repriced, now))
     // Prices are not learned, only what they are in.
     const told = changed.flatMap(({ record: { id, price }, textHash }) => {
@@ -145,8 +148,21 @@ async function upsertChunk(
   return { accepted, updated: changed.length - accepted, unchanged: records.length - changed.length }
 }
 
+/** What the owner hides counts as there. */
+function toWrites(changed: readonly Written[], stored: ReadonlyMap<string, Stored>): Write[] {
+  return changed.map(({ record: { id }, contentHash }) => {
+    const row = stored.get(id)
+    return {
+      id,
+      hash: contentHash,
+      wasOffered: row !== undefined && (row.withdrawn_at_ms === null || row.is_hidden === 1),
+    }
+  })
+}
+
 interface Stored {
   id: string
+  withdrawn_at_ms: number | null
   content_hash: string
   text_hash: string
   price_minor: number | null
@@ -158,7 +174,7 @@ interface Stored {
 }
 
 async function readStored(db: D1Database, records: readonly CatalogRecord[]): Promise<Map<string, Stored>> {
-  const sql = `SELECT p.id, p.content_hash, p.text_hash, p.price_minor, p.currency, p.is_hidden, o.overrides, o.stated
+  const sql = `SELECT p.id, p.withdrawn_at_ms, p.content_hash, p.text_hash, p.price_minor, p.currency, p.is_hidden, o.overrides, o.stated
     FROM product p LEFT JOIN product_override o ON o.product_id = p.id
     WHERE p.id IN (SELECT value FROM json_each(?1))`
   const ids = JSON.stringify(records.map(({ id }) => id))
@@ -181,11 +197,6 @@ function restateOverridden(
   })
 }
 
-/** Only product-edit.ts writes the column, after parsing. */
-function toOverrides(json: string): Overrides {
-  return JSON.parse(json) as Overrides
-}
-
 function isNewPrice({ price }: CatalogRecord, stored: Stored | undefined): boolean {
   return stored?.price_minor !== price?.amountMinor || stored?.currency !== price?.currency
 }
@@ -200,65 +211,6 @@ function insertPoints(db: D1Database, repriced: readonly Written[], now: number)
   const sql = `INSERT OR REPLACE INTO price_point (product_id, at_ms, amount_minor, currency)
     SELECT value->>'id', ?2, value->>'minor', value->>'currency' FROM json_each(?1)`
   return [db.prepare(sql).bind(JSON.stringify(points), now)]
-}
-
-/**
- * Times are left out of the hash, so that the same file or answer changes nothing when it comes again, and whether a
- * sale holds is. How old an Amazon offer is stands in `amazon_item`.
- */
-async function toWritten(
-  stated: CatalogRecord,
-  stored: Stored | undefined,
-  now: number,
-  origin: string | null,
-): Promise<Written> {
-  const overridden =
-    typeof stored?.overrides === 'string' ? applyOverrides(stated, toOverrides(stored.overrides)) : stated
-  const record = withOffer(overridden, now)
-  const { updatedAt: _, price, priceRange: __, rating, variants, ...content } = record
-  const { asin, title, brand, category, categoryPath, features, attributes, description, options, codes } = record
-  const offers = variants?.map((variant) => ({ ...variant, price: toStatedPrice(variant.price) }))
-  const choices = variants?.map((variant) => [variant.options, variant.availability === 'out_of_stock', variant.codes])
-  const [contentHash, textHash] = await Promise.all([
-    sha256(
-      JSON.stringify([
-        SEARCH_TEXT_VERSION,
-        content,
-        variants === undefined ? toStatedPrice(price) : offers,
-        rating?.value,
-        rating?.count,
-      ]),
-    ),
-    sha256(
-      JSON.stringify([
-        SEARCH_TEXT_VERSION,
-        asin,
-        title,
-        brand,
-        category,
-        categoryPath,
-        features,
-        attributes,
-        description,
-        options,
-        codes,
-        choices,
-      ]),
-    ),
-  ])
-  return { record, contentHash, textHash, origin, isHidden: stored?.is_hidden === 1 }
-}
-
-/** A price as its source states it, whenever that is. */
-function toStatedPrice(price: Price | null): unknown {
-  if (price === null) return null
-  const { currency, amountMinor, listAmountMinor, sale } = price
-  return sale === undefined ? [currency, amountMinor, listAmountMinor] : [currency, sale]
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function toChunks(records: readonly CatalogRecord[]): CatalogRecord[][] {

@@ -1,6 +1,7 @@
 /** Products by where they came from: listed, counted and withdrawn together. */
 import type { ProductSource } from '../../shared/product.ts'
 import { changedSql } from '../catalog/catalog-blocks.ts'
+import type { ActJournal } from './act-journal.ts'
 
 const WITHDRAWN_MAX = 2_000
 /** Products that were imported before their file was noted came by the owner's own import. */
@@ -19,6 +20,13 @@ export async function listOffered(db: D1Database, source: ProductSource, origin:
   return results.map(({ id }) => id)
 }
 
+/** Those of some ids that are offered. */
+export async function filterOffered(db: D1Database, ids: readonly string[]): Promise<string[]> {
+  const sql = 'SELECT id FROM product WHERE withdrawn_at_ms IS NULL AND id IN (SELECT value FROM json_each(?1))'
+  const { results } = await db.prepare(sql).bind(JSON.stringify(ids)).all<{ id: string }>()
+  return results.map(({ id }) => id)
+}
+
 /** How many demo products a catalogue offers that has never held any other; 0 where it has. */
 export async function countFreshDemo(db: D1Database): Promise<number> {
   const sql = `SELECT iif(EXISTS (SELECT 1 FROM product WHERE source <> 'demo'), 0,
@@ -32,7 +40,8 @@ export function withdrawDemo(db: D1Database, now: number): Promise<number> {
 }
 
 /** Withdraws everything of a source (`demo`, `import`) or of one feed (`feed:ID`), and says how many. */
-export function withdrawSource(db: D1Database, name: string, now: number): Promise<number> {
+export async function withdrawSource(db: D1Database, name: string, now: number, journal?: ActJournal): Promise<number> {
+  await journal?.keepWithdrawal(await listOffered(db, name === 'demo' ? 'demo' : 'import', name))
   return name === 'demo' ? withdrawDemo(db, now) : withdrawWhere(db, OF_ORIGIN.replace('?1', '?3'), name, now)
 }
 

@@ -1,6 +1,7 @@
 /** Imports a saved page: its products under their ASINs, or the reason why there are none. */
 import { loadImporter } from '#modules'
 import { CatalogWriter } from '../../adapters/products/catalog-writer.ts'
+import type { ActJournal } from '../../adapters/products/act-journal.ts'
 import type { PriceTracking } from '../../adapters/products/product-write.ts'
 import { toShown } from '../../domain/catalog/variants.ts'
 import type { ImportReport } from '../../shared/import-report.ts'
@@ -15,6 +16,7 @@ export interface PageImportOptions {
   dryRun?: boolean
   /** Leaves demo products beside the owner's first ones. */
   keepsDemo?: boolean
+  journal?: ActJournal
 }
 
 const PREVIEW_PRODUCTS = 5
@@ -23,7 +25,7 @@ const PREVIEW_PRODUCTS = 5
 export async function importPage(
   db: D1Database,
   stream: ReadableStream<Uint8Array>,
-  { savedAt, now, mayTrack, dryRun = false, keepsDemo = false }: PageImportOptions,
+  { savedAt, now, mayTrack, dryRun = false, keepsDemo = false, journal }: PageImportOptions,
 ): Promise<ImportReport & { page: PageReport }> {
   const { PAGE_REASONS, readPage } = await loadImporter()
   const { kind, marketplace, products } = await readPage(stream, { savedAt, now })
@@ -35,6 +37,7 @@ export async function importPage(
     mayTrack,
     dryRun,
     keepsDemo,
+    journal,
   })
   for (const { record } of products) await writer.add({ kind: 'record', record })
   const { accepted, updated, unchanged, withdrawn, demoWithdrawn } = await writer.finish({ isComplete: true })

@@ -194,9 +194,33 @@ describe('a product edited by hand', () => {
     expect((await admin('DELETE', '/products/lamp')).status).toBe(204)
     expect((await shown('lamp')).status).toBe(410)
     expect((await patch('lamp', { title: 'x' })).status).toBe(410)
+    expect((await patch('lamp', { hidden: true })).status).toBe(410)
 
     await store(lamp())
     expect((await shown('lamp')).status).toBe(200)
+  })
+
+  it('is brought back by hand as it was, with what was set by hand and its variants', async () => {
+    await store(lamp({ variants: [variant('s', { Size: 'S' }), variant('m', { Size: 'M' })] }))
+    await patch('lamp', { title: 'Best lamp' })
+    const before = (await shown('lamp')).body
+    await admin('DELETE', '/products/lamp')
+    expect(await found('best')).toEqual([])
+
+    expect((await patch('lamp', { withdrawn: false })).body).toMatchObject({ state: 'offered', edited: ['title'] })
+
+    const after = (await shown('lamp')).body
+    expect({ ...after, updatedAt: 0 }).toEqual({ ...before, updatedAt: 0 })
+    expect(await found('best')).toEqual(['lamp'])
+    expect((await patch('lamp', { withdrawn: false })).status).toBe(200)
+    expect((await patch('lamp', { withdrawn: true })).status).toBe(400)
+  })
+
+  it('stays away where its source no longer gives it', async () => {
+    await store(record('B0AMAZON01', { source: 'amazon' }))
+    await admin('DELETE', '/products/B0AMAZON01')
+
+    expect((await patch('B0AMAZON01', { withdrawn: false })).status).toBe(403)
   })
 
   it.each([

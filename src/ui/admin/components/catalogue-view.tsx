@@ -1,5 +1,6 @@
 /** The catalogue: what is in it, how fresh it is, and how to bring more in. */
 import { refreshState } from '../state/figures.ts'
+import { ActsPanel } from './acts-panel.tsx'
 import { CatalogueState } from './catalogue-state.tsx'
 import { ImportPanel } from './import-panel.tsx'
 import { FeedsPanel, GoogleFeedPanel } from './feeds-panel.tsx'
@@ -12,6 +13,7 @@ export function CatalogueView() {
     <div class="parts">
       <Section title="Bring products in" isWide>
         <ImportPanel />
+        <ActsPanel />
       </Section>
       <Section title="State" note="What it lacks: press a number to see those products." isWide>
         <CatalogueState />

@@ -4,7 +4,7 @@ import type { OwnerProduct } from '../../../shared/owner-catalog.ts'
 import { ProductPicture } from '../../components/product-picture.tsx'
 import { countOf } from '../format/figures.ts'
 import { fieldName, PROBLEM_NAMES, sourceName, STATE_NAMES } from '../format/import-words.ts'
-import { editProduct, hideProduct, withdrawProduct } from '../state/catalogue.ts'
+import { bringBack, editProduct, hideProduct, withdrawProduct } from '../state/catalogue.ts'
 import { keepFocus, Told, useAction } from './action.tsx'
 import { EditProduct } from './edit-product.tsx'
 import { priceText } from './preview-card.tsx'
@@ -44,9 +44,20 @@ export function OwnProduct(one: OwnerProduct) {
           ))}
           {edited.length > 0 && <span class="mark">{`By hand: ${edited.map(fieldName).join(', ')}`}</span>}
         </p>
-        {state === 'withdrawn' ? (
-          <p class="fine">A file or feed that holds it brings it back.</p>
-        ) : (
+        {state === 'withdrawn' && source === 'amazon' && (
+          <p class="fine">It comes back by itself when Amazon offers it again.</p>
+        )}
+        {state === 'withdrawn' && source !== 'amazon' && (
+          <button
+            type="button"
+            class="link-button"
+            onClick={({ currentTarget }) => act(currentTarget, () => bringBack(product))}
+          >
+            Bring back
+            <span class="visually-hidden">{` ${product.title}`}</span>
+          </button>
+        )}
+        {state !== 'withdrawn' && (
           <div class="buttons">
             {source !== 'amazon' && (
               <button type="button" class="link-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -1,6 +1,7 @@
 /** The owner's products and feeds. */
 import { signal } from '@preact/signals'
 import type { Feed } from '../../../shared/feeds.ts'
+import type { OwnerAct, UndoneAct } from '../../../shared/owner-acts.ts'
 import type { OwnerProduct, OwnerProducts, ProductPatch } from '../../../shared/owner-catalog.ts'
 import type { Product } from '../../../shared/product.ts'
 import { adminRequest, passGone } from './api.ts'
@@ -20,6 +21,7 @@ const FILE_PAGE = 200
 const FILE_MAX = 20_000
 const PRODUCTS = '/api/v1/admin/products'
 const FEEDS = '/api/v1/admin/feeds'
+const ACTS = '/api/v1/admin/acts'
 const GOOGLE_FEED = '/api/v1/admin/google-feed'
 
 export const productFilter = signal<ProductFilter>({ q: '', source: '', state: 'offered', problem: '', sort: 'newest' })
@@ -32,6 +34,8 @@ export const more = signal<OwnerProduct[]>([])
 export const nextCursor = signal<string | null | undefined>(undefined)
 
 export const feeds = createResource(async () => (await adminRequest<{ feeds: Feed[] }>(FEEDS)).feeds)
+/** What was done to many products at once. */
+export const acts = createResource(async () => (await adminRequest<{ acts: OwnerAct[] }>(ACTS)).acts)
 export const googleFeed = createResource(() => adminRequest<{ isOn: boolean }>(GOOGLE_FEED))
 
 export function filterProducts(change: Partial<ProductFilter>): void {
@@ -81,18 +85,30 @@ export async function hideProduct(product: Named, hidden: boolean): Promise<void
 }
 
 /** Withdrawn by somebody else meanwhile is withdrawn. */
-export async function withdrawProduct({ id, title }: Named): Promise<void> {
-  await adminRequest(addressOfProduct(id), 'DELETE').catch(passGone)
+export async function withdrawProduct(product: Named): Promise<void> {
+  await adminRequest(addressOfProduct(product.id), 'DELETE').catch(passGone)
   await reloadProducts()
-  lastDone.value = { text: `${title} is withdrawn. A file or feed that holds it brings it back.`, undo: null }
+  lastDone.value = { text: `${product.title} is withdrawn.`, undo: () => bringBack(product) }
+}
+
+export async function bringBack(product: Named): Promise<void> {
+  await adminRequest(addressOfProduct(product.id), 'PATCH', { withdrawn: false })
+  await reloadProducts()
+  lastDone.value = { text: `${product.title} is offered again.`, undo: () => withdrawProduct(product) }
 }
 
 /** Withdraws everything of a source, and says how many products that were. */
 export async function withdrawSource(source: string): Promise<number> {
   const path = `/api/v1/admin/catalog?source=${encodeURIComponent(source)}`
   const { withdrawn } = await adminRequest<{ withdrawn: number }>(path, 'DELETE')
-  await reloadProducts()
+  await Promise.all([reloadProducts(), acts.load()])
   return withdrawn
+}
+
+export async function undoAct(id: string): Promise<UndoneAct> {
+  const done = await adminRequest<UndoneAct>(`${ACTS}/${id}/undo`, 'POST')
+  await Promise.all([reloadProducts(), acts.load()])
+  return done
 }
 
 export async function addFeed(feed: Record<string, unknown>): Promise<void> {
@@ -122,6 +138,7 @@ function addressOfProduct(id: string): string {
 
 export function reloadCatalogue(): void {
   void reloadProducts()
+  void acts.load()
   void feeds.load()
 }
 

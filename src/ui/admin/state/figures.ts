@@ -3,7 +3,7 @@ import { effect } from '@preact/signals'
 import type { Conversations, Overview, Products, Searches, Visitors } from '../../../shared/analytics.ts'
 import type { SiteStatus } from '../../../shared/site-status.ts'
 import { adminRequest, AdminRequestFailed } from './api.ts'
-import { feeds, googleFeed, ownProducts } from './catalogue.ts'
+import { acts, feeds, googleFeed, ownProducts } from './catalogue.ts'
 import { createResource, type Resource } from './resource.ts'
 import { isSignedIn } from './sign-in.ts'
 import { shopProfile } from './shop-settings.ts'
@@ -50,7 +50,7 @@ const READS: Record<View, readonly Resource<unknown>[]> = {
   overview: [shopProfile, health, overview, conversations, visitors],
   demand: [shopProfile, overview, searches, talks],
   products: [overview, products],
-  catalogue: [shopProfile, ownProducts, feeds, googleFeed, health, refreshState],
+  catalogue: [shopProfile, ownProducts, acts, feeds, googleFeed, health, refreshState],
   setup: [health, siteStatus, shopProfile],
 }
 

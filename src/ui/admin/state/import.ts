@@ -1,7 +1,7 @@
 /** Bringing a file in: looked at first, with the owner's choices, then stored, with its progress. */
 import { signal } from '@preact/signals'
 import type { ImportReport } from '../../../shared/import-report.ts'
-import { IMPORT_MAX_BYTES } from '../../../shared/limits.ts'
+import { ACT_NAME_MAX, IMPORT_MAX_BYTES } from '../../../shared/limits.ts'
 import { type AdminRequestFailed, toFailure } from './api.ts'
 import { reloadCatalogue } from './catalogue.ts'
 import { authorization, signOut } from './sign-in.ts'
@@ -111,6 +111,7 @@ function toQuery(
   isLook: boolean,
 ): string {
   return new URLSearchParams({
+    name: name.slice(-ACT_NAME_MAX),
     ...(isLook ? { dryRun: '1' } : {}),
     ...(isSync ? { mode: 'sync' } : {}),
     ...(isConfirmed ? { confirm: '1' } : {}),
