@@ -123,6 +123,9 @@ function planAdvice({ stated, referencedIds }: Understanding, state: DialogueSta
   return terms === undefined ? [] : [{ constraints: { terms }, limit: COMPARABLE }]
 }
 
+/** A thing that so many words name stays the same whatever is added. */
+const THING_WORDS_MAX = 2
+
 function planSearch(
   { alsoStated, topic, stated }: Understanding,
   state: DialogueState,
@@ -132,13 +135,15 @@ function planSearch(
   const constraints = topicOf(state)?.constraints ?? {}
   if (isEmpty(constraints)) return []
   const query = queryOf(constraints, vocabulary)
-  // Words that were added later may name another thing; colors, makers and limits leave it what it was.
+  // Who goes on still wants the thing that was named first, where what was shown is called so. Words that were added to a
+  // name of several may tell of another thing; colors, makers and limits leave it what it was.
   const names = [...(constraints.colors ?? []), ...(constraints.brands ?? [])].map((name) => name.toLowerCase())
-  const isThing = (term: string) => !names.includes(term.toLowerCase())
-  const { head = '', mustBe } = headOf({ ...constraints, terms: constraints.terms?.filter(isThing) }, vocabulary)
+  const said = (stated.terms ?? []).filter((term) => !names.includes(term.toLowerCase()))
+  const before = constraints.terms?.filter((term) => ![...names, ...said].includes(term.toLowerCase())) ?? []
+  const { head = '', mustBe } = headOf({ ...constraints, terms: before }, vocabulary)
+  const isSame = said.length === 0 || (before.length === 1 && before.join(' ').split(' ').length <= THING_WORDS_MAX)
   const isCalledSo = state.listed.every((product) => isNamed(product, [head], 'itself'))
-  const isSame = stated.terms?.some(isThing) !== true && isCalledSo
-  const own = topic.kind === 'new' ? query : { ...query, mustBe: isSame ? mustBe : undefined }
+  const own = topic.kind === 'new' ? query : { ...query, mustBe: isSame && isCalledSo ? mustBe : undefined }
   return [{ ...own, excludeIds }, ...alsoStated.map((also) => queryOf(also, vocabulary))]
 }
 

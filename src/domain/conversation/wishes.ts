@@ -2,6 +2,7 @@
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import { toWords } from '../search/analyse.ts'
 import { measuredBy } from '../search/measures.ts'
+import { rivalsOf } from './lexicon/rivals.ts'
 import type { UndoTarget } from './types.ts'
 
 /** Two sets of wishes as one: what is new wins where both cannot hold. */
@@ -35,13 +36,15 @@ function withoutDenied(
 
 /** The words that hold now: not those of a colour, brand or measure that another one replaces, nor what is denied now. */
 function mergeTerms({ terms = [], colors = [], brands = [] }: Constraints, added: Constraints): string[] | undefined {
+  const said = added.terms ?? []
   const gone = [
     ...(added.colors === undefined ? [] : colors.filter((color) => !added.colors?.includes(color))),
     ...(added.brands === undefined ? [] : brands.filter((brand) => !isIn(brand, added.brands))),
     ...(added.excludeBrands ?? []),
     ...(added.excludeTerms ?? []),
+    // "king", of a queen bed
+    ...said.flatMap(toWords).flatMap(rivalsOf),
   ]
-  const said = added.terms ?? []
   const measures = new Set(said.flatMap((term) => measuredBy(term) ?? []))
   const kept = withoutWords(terms, gone).filter((term) => !measures.has(measuredBy(term) ?? ''))
   // "420 mm", then "only a 240": the figure that was said last stood for the same.

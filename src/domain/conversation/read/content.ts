@@ -80,7 +80,8 @@ function isOfThing(context: TermsContext, at: number): boolean {
   return kind !== undefined && range(at, kind.from).every((place) => !explained.has(place) && !spoken.has(place))
 }
 
-const WEARERS = new Set('men mens women womens ladies boys girls'.split(' '))
+/** Whom things to wear are made for. */
+export const WEARERS = new Set('men mens women womens ladies boys girls'.split(' '))
 
 /** "something simple", "nothing too fancy": no name, however many names hold the word. */
 function isVague({ tokens }: Scan, at: number): boolean {

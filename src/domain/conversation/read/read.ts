@@ -89,7 +89,7 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
   const { vocabulary } = shop
   const turned = isApart || turnsAway(seen, topicOf(state)?.constraints.category ?? null)
   const current = turned ? null : (topicOf(state)?.constraints.category ?? null)
-  const kinds = findThings(seen, current, vocabulary)
+  const kinds = findThings(seen, current, !turned && topicOf(state) !== null, vocabulary)
   const parts = splitParts(seen, kinds, vocabulary)
   const hasShown = state.listed.length > 0 || state.shown.length > 0
   const mayTell = turned || !hasShown

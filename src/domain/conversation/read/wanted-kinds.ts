@@ -1,5 +1,6 @@
 /** Of the kinds that a message names, those that are things of their own: no feature and no part of what is talked about. */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { WEARERS } from './content.ts'
 import { findKinds, type KindMention } from './kinds.ts'
 import { ARTICLES } from './parts.ts'
 import type { Scan } from './scan.ts'
@@ -10,10 +11,16 @@ import { resolveWish } from './wish.ts'
 /** Nobody names more things in one message. */
 const KINDS_MAX = 40
 
-/** `current`: the kind that is talked about; null without one. */
-export function findThings(seen: Scan, current: string | null, vocabulary: Vocabulary): KindMention[] {
+/** `current`: the kind that is talked about; null without one. `hasTopic`: whether anything is talked about. */
+export function findThings(
+  seen: Scan,
+  current: string | null,
+  hasTopic: boolean,
+  vocabulary: Vocabulary,
+): KindMention[] {
   const things = findKinds(seen, vocabulary)
     .slice(0, KINDS_MAX)
+    .filter((mention) => !(hasTopic && isWhomFor(mention, seen)))
     .filter((mention) => !isFeatureOf(mention, current, seen, vocabulary))
     .filter((mention, _, all) => !isPartOf(mention, current, all, seen, vocabulary))
     .filter((mention) => !isDone(mention, seen))
@@ -21,6 +28,11 @@ export function findThings(seen: Scan, current: string | null, vocabulary: Vocab
   const [thing] = things
   const isOnly = current === null && things.length === 1 && thing !== undefined && thing.isSure
   return isOnly && isComplainedOf(thing, seen, vocabulary) ? [{ ...thing, role: 'wanted' }] : things
+}
+
+/** "for men", of a shampoo, where a department is called so: whom it is for. */
+function isWhomFor({ from, to }: KindMention, { tokens }: Scan): boolean {
+  return tokens[from - 1]?.text === 'for' && tokens.slice(from, to).every(({ text }) => WEARERS.has(text))
 }
 
 /** "want to watch football": a word that says what is done. */
