@@ -149,6 +149,16 @@ describe('a question of what is shown', () => {
   })
 })
 
+describe('the one that was told of last', () => {
+  it('is shown again', () => {
+    const [, second] = shownBy('television')
+    for (const text of ['show me that one again', 'ok show me that one', 'can you show it again please']) {
+      const { intent, products } = lastOf('television', 'how big is the second one', text)
+      expect([intent, products.map(({ id }) => id)]).toEqual(['details', [second]])
+    }
+  })
+})
+
 describe('what is asked for politely', () => {
   it('is done', () => {
     expect(lastOf('kettle', 'can you save the second one for later').intent).toBe('save')
@@ -162,6 +172,12 @@ describe('a question that nothing answers', () => {
     expect(said).toContain('“stairs”')
     expect(said).not.toMatch(/^(?:Yes|No)\b/)
     expect(textOf(lastOf('robot vacuum', 'is it a handheld'))).toMatch(/^No/)
+  })
+
+  it('is not answered by what makes one wish for it', () => {
+    const said = textOf(lastOf('robot vacuum', 'does the first one go over carpets'))
+    expect(said).toContain('does not say anything about “carpets”')
+    expect(said).toContain('suction')
   })
 
   it('is said back as it was meant', () => {

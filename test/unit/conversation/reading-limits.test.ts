@@ -209,3 +209,19 @@ describe('another thing', () => {
     },
   )
 })
+
+describe('a figure that would be nice', () => {
+  it.each(['16gb if possible', 'ideally 16 GB', '16 GB if you can', '16gb would be nice'])(
+    'is no limit: "%s"',
+    (text) => {
+      expect(playIn(demo, 'laptops', text).answer.constraints).toEqual({
+        category: 'laptops',
+        prefer: [{ name: 'ram', op: 'gte', value: 16, unit: 'GB' }],
+      })
+    },
+  )
+
+  it('is one where it is a price', () => {
+    expect(playIn(demo, 'laptops', 'ideally $600').answer.constraints.priceMax).toBeGreaterThan(0)
+  })
+})

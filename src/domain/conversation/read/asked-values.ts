@@ -94,14 +94,15 @@ function askedWish(span: Span, { scan, kind, vocabulary, count, unit }: Piece): 
   const isHow = scan.tokens[span.from - 1]?.base === 'how'
   const value = typeof part.value === 'string' && !isHow ? { value: part.value } : {}
   const text = textOf(scan, span.from, span.to)
-  // "can it do stairs": that another kind is meant for that says nothing of this one.
+  // "can it do stairs": that another kind is meant for that says nothing of this one; "with one hand" is no weight.
   const isSaid = (word: string) => text.toLowerCase().includes(word)
-  const isHint =
+  const isOtherKind =
     entry.name === 'type' &&
     !(value.value ?? text)
       .toLowerCase()
       .split(/[^a-z]+/)
       .some(isSaid)
+  const isHint = isOtherKind || (!isHow && (part.op === 'less' || part.op === 'more'))
   return isHint ? { attribute: null, text, noun: text } : { attribute: entry.name, text, ...value, ...unit }
 }
 

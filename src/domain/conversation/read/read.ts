@@ -204,10 +204,19 @@ function pointingOf(
   const words = tokens.map(({ text }) => text).join(' ')
   return {
     numbers: (isAbout || putsRight({ tokens }) || (isExtreme && TOGETHER.test(words))) && !isCount,
-    pronouns: isAbout || asks || OF_ALL.test(words) || said.some(({ talk }) => talk === 'catch' || talk === 'take'),
+    pronouns:
+      isAbout ||
+      asks ||
+      OF_ALL.test(words) ||
+      SHOWN_AGAIN.test(words) ||
+      said.some(({ talk }) => talk === 'catch' || talk === 'take'),
     names: true,
   }
 }
+
+/** "show me that one again" */
+const SHOWN_AGAIN =
+  /^(?:(?:ok|and|so|please|can you|could you) )*(?:show|open|see)(?: me)? (?:that|this|it)(?: one)?(?: again| please)*$/
 
 /** "the weight of all of them" */
 const OF_ALL =

@@ -8,7 +8,7 @@ import { mark, type Builder, type Wants } from './wants-builder.ts'
 import { polarise, type Polarised } from './polarity.ts'
 import { TOTAL_RULE } from './rules/prices.ts'
 import type { Scan } from './scan.ts'
-import type { Span } from './spans.ts'
+import type { Amount, Span } from './spans.ts'
 import { resolveWish } from './wish.ts'
 import { addPart, readAttribute, readBrand, readColor, readFeature, readUse, toOp } from './features.ts'
 import { readOrders, readQuality } from './orders.ts'
@@ -33,8 +33,12 @@ export function readWants(cover: readonly Span[], scan: Scan, kind: string | nul
   const denied = new Set(
     polarised.flatMap(({ span, polarity }) => (polarity === 'exclude' || polarity === 'indifferent' ? [span] : [])),
   )
+  const nice = new Set(polarised.flatMap(({ span, polarity }) => (polarity === 'bonus' ? [span] : [])))
   for (const span of cover) {
-    if (span.item.type !== 'amount' || !(denied.has(span) || tellsHowMuch(span, cover))) readGlue(builder, span)
+    if (span.item.type !== 'amount') readGlue(builder, span)
+    else if (!denied.has(span) && !tellsHowMuch(span, cover)) {
+      readAmount(builder, span, span.item.amount, nice.has(span))
+    }
   }
   for (const one of polarised) readOne(builder, one, cover)
   if (cover.some(({ rule }) => rule === TOTAL_RULE)) builder.share = 'total'
@@ -79,25 +83,16 @@ function readGlue(builder: Builder, span: Span): void {
       return isTitleWord(builder, span) ? undefined : mark(builder, span, true)
     case 'order':
       return undefined
-    case 'amount':
-      if (!readModel(builder, span, item.amount) && item.amount.kind !== 'bare') {
-        readLimit(
-          builder,
-          span,
-          {
-            type: 'limit',
-            side: null,
-            low: item.amount,
-            high: null,
-            attributes: [],
-            isPrice: item.amount.kind === 'money',
-          },
-          'want',
-        )
-      }
-      return
     default:
   }
+}
+
+/** "16 GB" by itself, and "16 GB if possible": a price that would be nice is a limit all the same. */
+function readAmount(builder: Builder, span: Span, amount: Amount, isNice: boolean): void {
+  if (readModel(builder, span, amount) || amount.kind === 'bare') return
+  const isPrice = amount.kind === 'money'
+  const limit = { type: 'limit' as const, side: null, low: amount, high: null, attributes: [], isPrice }
+  readLimit(builder, span, limit, isNice && !isPrice ? 'bonus' : 'want')
 }
 
 /** "power supply": what else tells what a thing is for is here the first word of its name. */
