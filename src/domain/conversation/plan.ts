@@ -140,8 +140,10 @@ function planSearch(
   const names = [...(constraints.colors ?? []), ...(constraints.brands ?? [])].map((name) => name.toLowerCase())
   const said = (stated.terms ?? []).filter((term) => !names.includes(term.toLowerCase()))
   const before = constraints.terms?.filter((term) => ![...names, ...said].includes(term.toLowerCase())) ?? []
-  const { head = '', mustBe } = headOf({ ...constraints, terms: before }, vocabulary)
-  const isSame = said.length === 0 || (before.length === 1 && before.join(' ').split(' ').length <= THING_WORDS_MAX)
+  const isPlain = (before[0] ?? '').split(' ').length <= THING_WORDS_MAX
+  const thing = said.length > 0 && isPlain ? before.slice(0, 1) : before
+  const { head = '', mustBe } = headOf({ ...constraints, terms: thing }, vocabulary)
+  const isSame = said.length === 0 || isPlain
   const isCalledSo = state.listed.every((product) => isNamed(product, [head], 'itself'))
   const own = topic.kind === 'new' ? query : { ...query, mustBe: isSame && isCalledSo ? mustBe : undefined }
   return [{ ...own, excludeIds }, ...alsoStated.map((also) => queryOf(also, vocabulary))]
