@@ -30,7 +30,7 @@ test('a file is looked at, corrected, then brought in', async ({ page }) => {
   await signIn(page, '/admin#catalogue/7')
   // Both widths run against one database.
   const id = `lamp-${Date.now()}`
-  const csv = `id,name,price,colour,"Internal note"\n${id},Garden lamp ${id},19.90,green,bought for 7\n,,,,\n${id}-2,Dear lamp,dear,,\n`
+  const csv = `id,name,price,colour,"Internal note"\n${id},Garden lamp ${id},19.90,green,bought for 7\n,,,,\n${id}-2,Dear lamp,-5,,\n`
   const file = { name: 'lamps.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
 
   await page.getByLabel('Catalogue file').setInputFiles(file)
