@@ -1,4 +1,5 @@
 /** What a product states of itself, or one of its variants, against what is wished of it, in SQL over `product p`. */
+import type { ProductQuery } from '../../domain/search/types.ts'
 import type { Constraints } from '../../shared/constraints.ts'
 import type { Bind } from '../sql/bind.ts'
 import { allOf, type Condition, countOf } from '../sql/conditions.ts'
@@ -52,8 +53,13 @@ export function countPreferred({ prefer = [] }: Constraints, bind: Bind): string
  * SQL of the variant, as JSON, that meets most of what is asked, the cheapest of equals; NULL where nothing asked concerns
  * variants, and for products that have none.
  */
-export function variantSql(constraints: Constraints, bind: Bind): string {
-  const wishes = wishesOf(constraints, bind, "o.value->'values'", "coalesce(o.value->>'price', p.price_minor)")
+export function variantSql(
+  { constraints, wished = {} }: Pick<ProductQuery, 'constraints' | 'wished'>,
+  bind: Bind,
+): string {
+  const { attributes = [], colors = wished.colors ?? [] } = constraints
+  const all = { ...constraints, attributes: [...attributes, ...(wished.attributes ?? [])], colors }
+  const wishes = wishesOf(all, bind, "o.value->'values'", "coalesce(o.value->>'price', p.price_minor)")
   if (wishes.length === 0) return 'NULL'
   return `iif(p.variant_count IS NULL, NULL, (SELECT variant FROM (SELECT json_extract(v.variants, '$[' || (o.value->>'at') || ']') AS variant,
     ${countOf(wishes)} AS met, o.key AS place FROM ${ORDERABLE}) ORDER BY met DESC, place LIMIT 1))`
