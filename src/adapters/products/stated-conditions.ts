@@ -59,7 +59,14 @@ export function variantSql(
 ): string {
   const values = "o.value->'values'"
   const hard = statedWishes(constraints, bind, values)
-  const soft = statedWishes(constraints.colors === undefined ? wished : { attributes: wished.attributes }, bind, values)
+  const soft = statedWishes(
+    {
+      attributes: wished.attributes?.slice(0, Math.max(0, ATTRIBUTES_MAX - (constraints.attributes?.length ?? 0))),
+      colors: constraints.colors === undefined ? wished.colors : undefined,
+    },
+    bind,
+    values,
+  )
   if (hard.length + soft.length === 0) return 'NULL'
   hard.push(...priceWishes(constraints, bind, "coalesce(o.value->>'price', p.price_minor)"))
   const met = [hard, soft].flatMap((wishes) => (wishes.length === 0 ? [] : `${countOf(wishes)} DESC, `)).join('')
