@@ -127,6 +127,20 @@ test('a product has a page of its own, with the chat beside it', async ({ page }
   await expect(frame.getByText(`Asking about ${product.title} on this page`)).toBeVisible()
 })
 
+test('a picture that does not load gives way to the initial of its product', async ({ page }) => {
+  const { products } = await (await page.request.get('/api/v1/products?limit=1')).json()
+  const [{ id, title, imageUrl }] = products
+  await page.route(
+    (url) => url.href.endsWith(imageUrl),
+    (route) => route.abort(),
+  )
+
+  await page.goto(`/p/${id}`)
+
+  await expect(page.locator('.product-head .picture')).toHaveText(title.charAt(0))
+  await expect(page.locator('.product-head .picture img')).toHaveCount(0)
+})
+
 test('what is shown stays when the network goes, and can be asked for again', async ({ page, context }) => {
   await page.goto('/browse?category=kettles')
   const cards = page.locator('.grid-card')

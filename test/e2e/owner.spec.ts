@@ -19,6 +19,11 @@ test('only the owner comes in', ANY_WIDTH, async ({ page }) => {
   await page.getByLabel('Admin token').fill('dev-admin')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.locator('.tiles')).toBeVisible()
+  // Who works with the keyboard begins at the top, and hears where.
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(page).toHaveTitle(/^Overview/)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Shop', exact: true })).toBeFocused()
   await page.reload()
   await expect(page.locator('.tiles')).toBeVisible()
 
@@ -30,7 +35,7 @@ test('a file is looked at, corrected, then brought in', async ({ page }) => {
   await signIn(page, '/admin#catalogue/7')
   // Both widths run against one database.
   const id = `lamp-${Date.now()}`
-  const csv = `id,name,price,colour,"Internal note"\n${id},Garden lamp ${id},19.90,green,bought for 7\n,,,,\n${id}-2,Dear lamp,dear,,\n`
+  const csv = `id,name,price,colour,"Internal note"\n${id},Garden lamp ${id},19.90,green,bought for 7\n,,,,\n${id}-2,Dear lamp,-5,,\n`
   const file = { name: 'lamps.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
 
   await page.getByLabel('Catalogue file').setInputFiles(file)
@@ -144,6 +149,34 @@ test(
     for (const id of ids) await page.request.delete(`/api/v1/admin/products/${id}`, { headers })
   },
 )
+
+test('a whole source is withdrawn after a question that is read out, and brought back', ANY_WIDTH, async ({ page }) => {
+  const id = `bench-${Date.now()}`
+  const headers = { Authorization: 'Bearer dev-admin', 'Content-Type': 'text/csv' }
+  const path = '/api/v1/admin/catalog/import?currency=USD&keepDemo=1'
+  await page.request.post(path, { headers, data: `id,name,price\n${id},Bench ${id},40.00\n` })
+  const status = async () => (await page.request.get(`/api/v1/products/${id}`)).status()
+  await signIn(page, '/admin#catalogue/7')
+
+  const button = page.getByRole('button', { name: 'Withdraw all of Import' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Press again to do it.' })).toBeAttached()
+  await expect(page.getByRole('button', { name: /^Really withdraw/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Withdrawn: \d+ products?\.$/)).toBeVisible()
+  expect(await status()).toBe(410)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.closest('section') !== null)).toBe(true)
+
+  await page
+    .getByRole('row', { name: 'Withdrawn: all of Import' })
+    .getByRole('button', { name: 'Undo' })
+    .first()
+    .click()
+  await expect(page.getByText(/^Undone: [\d,]+ offered again/)).toBeVisible()
+  expect(await status()).toBe(200)
+  await page.request.delete(`/api/v1/admin/products/${id}`, { headers })
+})
 
 test(
   'the shop’s name and colour are on its pages and in the frame, its time zone in the figures',

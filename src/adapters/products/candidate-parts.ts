@@ -8,7 +8,10 @@ import { baseConditions, toConditions } from './product-filter.ts'
 import { orderBy } from './product-order.ts'
 import { countPreferred, countStated } from './stated-conditions.ts'
 
-export type Filter = Pick<ProductQuery, 'constraints' | 'excludeIds' | 'isReduced' | 'wordsLift' | 'nearest' | 'limit'>
+export type Filter = Pick<
+  ProductQuery,
+  'constraints' | 'wished' | 'excludeIds' | 'isReduced' | 'wordsLift' | 'nearest' | 'limit'
+>
 
 export interface Listing {
   /** How many are shown, as SQL. */

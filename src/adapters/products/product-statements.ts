@@ -50,7 +50,7 @@ export function selectCandidates(
       ? keysByWords(filter, text, listing)
       : keysOfAny(filter, listing)
   const pool = near === null ? keys : `SELECT * FROM (${keys}) UNION ALL SELECT * FROM (${near})`
-  const variant = variantSql(filter.constraints, bind)
+  const variant = variantSql(filter, bind)
   const sql = `WITH ${tables}
     SELECT ${PRODUCT_COLUMNS}, ${variant} AS variant, (${total}) AS total ${hasText ? `, ${TEXT_COLUMNS}` : ''}
     FROM (${pool}) pool CROSS JOIN product p ON p.key = pool.key

@@ -1,4 +1,5 @@
 /** What a product states of itself, or one of its variants, against what is wished of it, in SQL over `product p`. */
+import type { ProductQuery } from '../../domain/search/types.ts'
 import type { Constraints } from '../../shared/constraints.ts'
 import type { Bind } from '../sql/bind.ts'
 import { allOf, type Condition, countOf } from '../sql/conditions.ts'
@@ -49,26 +50,49 @@ export function countPreferred({ prefer = [] }: Constraints, bind: Bind): string
 }
 
 /**
- * SQL of the variant, as JSON, that meets most of what is asked, the cheapest of equals; NULL where nothing asked concerns
- * variants, and for products that have none.
+ * SQL of the variant, as JSON, that meets most of what is asked, then most of what is only wished, the cheapest of equals;
+ * NULL where nothing of both concerns variants, and for products that have none.
  */
-export function variantSql(constraints: Constraints, bind: Bind): string {
-  const wishes = wishesOf(constraints, bind, "o.value->'values'", "coalesce(o.value->>'price', p.price_minor)")
-  if (wishes.length === 0) return 'NULL'
-  return `iif(p.variant_count IS NULL, NULL, (SELECT variant FROM (SELECT json_extract(v.variants, '$[' || (o.value->>'at') || ']') AS variant,
-    ${countOf(wishes)} AS met, o.key AS place FROM ${ORDERABLE}) ORDER BY met DESC, place LIMIT 1))`
+export function variantSql(
+  { constraints, wished = {} }: Pick<ProductQuery, 'constraints' | 'wished'>,
+  bind: Bind,
+): string {
+  const values = "o.value->'values'"
+  const hard = statedWishes(constraints, bind, values)
+  const soft = statedWishes(
+    {
+      attributes: wished.attributes?.slice(0, Math.max(0, ATTRIBUTES_MAX - (constraints.attributes?.length ?? 0))),
+      colors: constraints.colors === undefined ? wished.colors : undefined,
+    },
+    bind,
+    values,
+  )
+  if (hard.length + soft.length === 0) return 'NULL'
+  hard.push(...priceWishes(constraints, bind, "coalesce(o.value->>'price', p.price_minor)"))
+  const met = [hard, soft].flatMap((wishes) => (wishes.length === 0 ? [] : `${countOf(wishes)} DESC, `)).join('')
+  return `iif(p.variant_count IS NULL, NULL, (SELECT json_extract(v.variants, '$[' || (o.value->>'at') || ']')
+    FROM ${ORDERABLE} ORDER BY ${met} o.key LIMIT 1))`
 }
 
 /** Wishes for attributes and colours over `{name: value}` and a price in SQL, and what they may cost; [] without any. */
 function wishesOf(constraints: Constraints, bind: Bind, values: string, price: string): Condition[] {
-  const { attributes = [], colors = [], priceMin, priceMax } = constraints
-  const wishes = [
+  const wishes = statedWishes(constraints, bind, values)
+  return wishes.length === 0 ? [] : [...wishes, ...priceWishes(constraints, bind, price)]
+}
+
+function statedWishes(
+  { attributes = [], colors = [] }: Pick<Constraints, 'attributes' | 'colors'>,
+  bind: Bind,
+  values: string,
+): Condition[] {
+  return [
     ...attributes.slice(0, ATTRIBUTES_MAX).flatMap((wish) => attributeConditions(wish, bind)),
     ...colorConditions(colors, bind),
   ].map(({ name, sqlOf }) => ({ name, sql: sqlOf(values) }))
-  if (wishes.length === 0) return []
+}
+
+function priceWishes({ priceMin, priceMax }: Constraints, bind: Bind, price: string): Condition[] {
   return [
-    ...wishes,
     ...(priceMin === undefined ? [] : [{ name: 'priceMin', sql: `${price} >= ${bind(priceMin)}` }]),
     ...(priceMax === undefined ? [] : [{ name: 'priceMax', sql: `${price} <= ${bind(priceMax)}` }]),
   ]

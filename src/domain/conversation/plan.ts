@@ -151,9 +151,11 @@ function planSearch(
 
 function queryOf(constraints: Constraints, vocabulary: Vocabulary): ProductQuery {
   const { hard, soft } = enforce(constraints, vocabulary)
+  const { colors } = constraints
   const { owner: _, names: __, ...head } = headOf(constraints, vocabulary)
   return {
     constraints: { ...hard, ...(hard.attributes && { attributes: hard.attributes.map(nominal) }) },
+    ...(soft.length > 0 || hard.colors !== colors ? { wished: { attributes: soft, colors } } : {}),
     limit: soft.some(isMeasurable) ? HELD_POOL : POOL,
     nearest: true,
     wordsLift: true,

@@ -5,6 +5,8 @@ import type { Product, Variant } from '../../shared/product.ts'
 /** One search. Constraints are hard: every candidate satisfies them all. */
 export interface ProductQuery {
   constraints: Constraints
+  /** Wishes that leave nothing out: of a product's variants the one is shown that meets most of them too. */
+  wished?: Pick<Constraints, 'attributes' | 'colors'>
   /** How many candidates to fetch for ranking. */
   limit: number
   /** Products that must not come back ("show me more"). */

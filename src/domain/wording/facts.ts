@@ -6,7 +6,7 @@ import { formatMoney } from './money.ts'
 import { attributePhrase } from './attributes.ts'
 import { digits, shortTitle } from './names.ts'
 import { formatRating } from './quantity.ts'
-import type { Said } from './said.ts'
+import { NOTHING_SAID, said, type Said } from './said.ts'
 
 /** The receipt of a claim that rests on one field of one product. */
 export function receiptOf(product: Product, field: string, claim: string, value?: Receipt['value']): Receipt {
@@ -35,6 +35,23 @@ export function nameOf(product: Product): Said {
 export function priceOf(product: Product): Said | null {
   const { price } = product
   return price === null ? null : fact(product, 'price', formatMoney(price.amountMinor, price.currency))
+}
+
+/** "$899", and "from $899" where some of its variants cost more; null when the price is not known. */
+export function costOf(product: Product): Said | null {
+  const price = priceOf(product)
+  return price === null || !hasDearerVariants(product) ? price : said`from ${price}`
+}
+
+/** " at $899", and " from $899" where some of its variants cost more; empty when the price is not known. */
+export function atCost(product: Product): Said {
+  const price = priceOf(product)
+  if (price === null) return NOTHING_SAID
+  return hasDearerVariants(product) ? said` from ${price}` : said` at ${price}`
+}
+
+function hasDearerVariants({ priceRange }: Product): boolean {
+  return priceRange !== undefined && priceRange !== null && priceRange.maxMinor > priceRange.minMinor
 }
 
 /** "rated 4.6 by 812 people"; null when nobody rated it. */

@@ -18,6 +18,19 @@ const save = document.querySelector<HTMLButtonElement>('#save')
 const share = document.querySelector<HTMLButtonElement>('#share')
 const told = document.querySelector('#told')
 
+const picture = document.querySelector<HTMLImageElement>('.product-head .picture img')
+picture?.decode().catch(() => dropPicture(picture))
+
+/** One that does not load gives way to the initial of its product, as on a card. */
+function dropPicture(image: HTMLImageElement): void {
+  const initial = document.createElement('span')
+  initial.className = 'picture-initial'
+  initial.ariaHidden = 'true'
+  initial.textContent = title.charAt(0)
+  image.parentElement?.setAttribute('class', 'picture picture--none')
+  image.replaceWith(initial)
+}
+
 function tell(text: string): void {
   if (told) told.textContent = text
 }

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  atCost,
   attributeOf,
+  costOf,
   fact,
   nameOf,
   numberOf,
@@ -35,6 +37,21 @@ const lamp = record('lamp', {
   updatedAt: 100,
 })
 const bare = record('bare', { price: null, rating: null, brand: null, updatedAt: 7 })
+
+describe('the price of a product in variants', () => {
+  const inVariants = { ...lamp, priceRange: { minMinor: 4_000, maxMinor: 6_000 } }
+
+  it('is where they begin, with the receipt of that price', () => {
+    expect(costOf(inVariants)).toMatchObject({ text: 'from $40', receipts: [{ field: 'price' }] })
+    expect(atCost(inVariants)).toMatchObject({ text: ' from $40', receipts: [{ field: 'price' }] })
+  })
+
+  it('is one price where they cost the same, and none where none is known', () => {
+    expect(costOf({ ...lamp, priceRange: { minMinor: 4_000, maxMinor: 4_000 } })?.text).toBe('$40')
+    expect(costOf(bare)).toBeNull()
+    expect(atCost(bare).text).toBe('')
+  })
+})
 
 describe('a receipt', () => {
   it.each([
@@ -83,6 +100,8 @@ describe('claims about a product', () => {
   it('are its name, price and rating, each with its receipt but the name', () => {
     expect(nameOf(lamp)).toEqual({ text: 'Brasswick Dawn Lamp', receipts: [] })
     expect(priceOf(lamp)).toEqual(fact(lamp, 'price', '$40'))
+    expect(costOf(lamp)).toEqual(priceOf(lamp))
+    expect(atCost(lamp).text).toBe(' at $40')
     expect(ratingOf(lamp)).toEqual(fact(lamp, 'rating', 'rated 4.6 by 812 people'))
     expect(attributeOf(lamp, 'power')).toEqual(fact(lamp, 'power', '9 W of power'))
   })

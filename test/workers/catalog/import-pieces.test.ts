@@ -24,7 +24,7 @@ const shop = (count: number) =>
       `tee-${at},Tee ${at},Ridge,Tees,Size,S,T-${at}-S,${at + 9}.00,https://cdn.example/${at}.jpg,${at % 7 === 6 ? 'draft' : 'active'}`,
       `tee-${at},,,,,M,T-${at}-M,${at + 10}.50,,`,
     ]).flat(),
-    'nameless,,,,,,N-1,dear,,',
+    'nameless,,,,,,N-1,-1,,',
     'tee-0,Tee zero,Ridge,Tees,Size,S,T-0-S,8.00,https://cdn.example/0.jpg,active',
   ].join('\n')
 

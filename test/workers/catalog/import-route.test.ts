@@ -25,7 +25,7 @@ describe('POST /import', () => {
   })
 
   it('stores good rows, names bad ones by line, and changes nothing the second time', async () => {
-    const csv = `id,name,price,"Weight (kg)"\n${id},"Tent, green",99.50,2\n,,5,1\n${id}-2,Lamp,dear,1\n`
+    const csv = `id,name,price,"Weight (kg)"\n${id},"Tent, green",99.50,2\n,,5,1\n${id}-2,Lamp,-5,1\n`
 
     const first = await report(await post(csv, '?format=csv&currency=USD'))
     const second = await report(await post(csv, '?currency=USD', 'text/csv; charset=utf-8'))

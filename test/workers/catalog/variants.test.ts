@@ -6,6 +6,7 @@ import { searchProducts } from '../../../src/adapters/products/product-list.ts'
 import { fetchForTurn } from '../../../src/adapters/products/product-search.ts'
 import { upsertProducts } from '../../../src/adapters/products/product-write.ts'
 import type { CatalogRecord } from '../../../src/domain/catalog/record.ts'
+import type { ProductQuery } from '../../../src/domain/search/types.ts'
 import type { Constraints } from '../../../src/shared/constraints.ts'
 import { emptyCatalog } from '../../support/empty-catalog.ts'
 import { attribute, money, record, variant } from '../../support/record.ts'
@@ -32,8 +33,8 @@ function jacket(overrides: Partial<CatalogRecord> = {}): CatalogRecord {
   })
 }
 
-async function candidatesFor(constraints: Constraints) {
-  const query = { constraints, limit: 10, nearest: true }
+async function candidatesFor(constraints: Constraints, wished?: ProductQuery['wished']) {
+  const query = { constraints, limit: 10, nearest: true, ...(wished === undefined ? {} : { wished }) }
   const { results } = await fetchForTurn(env.DB, { queries: [query], productIds: [] }, NOW)
   return results[0]
 }
@@ -109,6 +110,20 @@ describe('a product with variants', () => {
     const [nearest] = result?.nearest ?? []
     expect(nearest?.variant?.options).toEqual({ Color: 'Blue', Size: 'S' })
     expect(nearest?.product.attributes.map(({ value }) => value)).toEqual(['Blue', 'S'])
+  })
+
+  it('tells of the variant that meets most of what is wished, and a wish leaves nothing out', async () => {
+    await upsertProducts(env.DB, [jacket(), record('tent')], NOW)
+    const optionsFor = async (wished: ProductQuery['wished'], constraints: Constraints = { terms: ['jacket'] }) =>
+      (await candidatesFor(constraints, wished))?.candidates[0]?.variant?.options
+
+    expect(await optionsFor(undefined)).toBeUndefined()
+    expect(await optionsFor(size('M'))).toEqual({ Color: 'Red', Size: 'M' })
+    expect(await optionsFor({ colors: ['blue'] })).toEqual({ Color: 'Blue', Size: 'S' })
+    expect(await optionsFor({ colors: ['red'], ...size('XL') })).toEqual({ Color: 'Red', Size: 'XL' })
+    // What filters counts before what only lifts.
+    expect(await optionsFor(size('S'), { colors: ['red'] })).toMatchObject({ Color: 'Red' })
+    expect((await candidatesFor({}, size('XXL')))?.total).toBe(2)
   })
 
   it('is compared by figures of its variants', async () => {

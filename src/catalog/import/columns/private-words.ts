@@ -2,16 +2,16 @@
 
 const PRIVATE: readonly (readonly [reason: string, words: RegExp])[] = [
   [
+    'notes are never shown',
+    /\b(?:notes?|internal|private|comments?|memo|remarks?|todo|confidential|intern|notiz\w*)\b/,
+  ],
+  [
     'what it costs you is never shown',
     /\b(?:costs?|cogs|margins?|markup|mark up|profits?|wholesale|commission|landed|purchase|buying|ek|marge|hek)\b|einkauf|selbstkosten|großhandel|inkoop|inköp|indkøb|kostpris|maliyet|закуп|(?<!\p{L})(?:coûts?|achat|compra|costes?|costos?|acquisto|custos?|zakupu|nákupní|alış|koszt\p{L}*|grossiste|mayorista)(?!\p{L})/u,
   ],
   [
     'who supplies it is never shown',
     /\b(?:suppliers?|vendors?|distributors?|lieferant\w*|fournisseurs?|proveedor\w*|factory|fornitor\w*|fornecedor\w*|leverancier\w*|leverant\w*|dostawc\w*|dodavatel\w*)\b|поставщик|постачальник/,
-  ],
-  [
-    'notes are never shown',
-    /\b(?:notes?|internal|private|comments?|memo|remarks?|todo|confidential|intern|notiz\w*)\b/,
   ],
   [
     'stock handling is never shown',

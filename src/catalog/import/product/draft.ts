@@ -31,6 +31,8 @@ export interface DraftVariant {
   title: string | null
   price: Price | null
   priceProblem: PriceProblem | null
+  /** The price is to be asked for. */
+  isPriceInWords: boolean
   /** What is added to the product's own price, in minor units; null where prices are whole. */
   surchargeMinor: number | null
   /** Of prices that name none. */

@@ -82,6 +82,7 @@ function readArticle(cells: Cells, line: number, context: ReadContext): DraftVar
     title: titleOf(cells.get('title')),
     price: result.ok ? result.price : null,
     priceProblem: result.ok ? null : result.problem,
+    isPriceInWords: result.ok && result.isInWords,
     surchargeMinor: surcharge === null || currency === null ? null : toMinor(surcharge, currency),
     currency,
     isPercentOff: /^percent/i.test(cells.text('discountMode')),

@@ -53,10 +53,10 @@ export function ownIdBeside({ id, title, url, imageUrl }: CatalogRecord): string
 
 /** A row without a name that has an id changes what is known of it. */
 function toPartial({ head }: DraftGroup, article: DraftVariant | null, id: string, reason: string): ChangeResult {
-  const { price = null, availability = 'unknown', imageUrl = null } = article ?? {}
+  const { price = null, isPriceInWords = false, availability = 'unknown', imageUrl = null } = article ?? {}
   const image = imageUrl ?? head?.images[0] ?? null
   const fields = {
-    ...(price === null ? {} : { price }),
+    ...(price === null && !isPriceInWords ? {} : { price }),
     ...(availability === 'unknown' ? {} : { availability }),
     ...(image === null ? {} : { imageUrl: image }),
   }

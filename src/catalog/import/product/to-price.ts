@@ -6,9 +6,8 @@ import { readInterval, readMoment, type SaleWindow } from '../../../domain/catal
 import type { Price } from '../../../shared/product.ts'
 import { isRecord, toText, type Cells } from './cells.ts'
 
-/** Words in a price column that mean "none". */
-const NO_PRICE =
-  /^\s*(?:-+|–|—|\?|tba|tbd|free|call.*|on request|price on.*|see .*|contact.*|varies|variable|unavailable|sold out|ask.*)\s*$/i
+/** Words with a number that is none: a telephone, a page of the list. */
+const NO_PRICE = /^\s*(?:call|price on|see|contact|ask)\b.*$/i
 
 /** What counts for the prices of a whole file. */
 export interface MoneyRules {
@@ -19,7 +18,9 @@ export interface MoneyRules {
 
 /** Why a row's price is none, or that it has none. */
 export type PriceProblem = 'unreadable' | 'no_currency'
-export type PriceResult = { ok: true; price: Price | null } | { ok: false; problem: PriceProblem }
+export type PriceResult =
+  /** `isInWords`: a price is to be asked for, whatever it was before. */
+  { ok: true; price: Price | null; isInWords: boolean } | { ok: false; problem: PriceProblem }
 
 /** A currency that is stated and not known here is not another one. */
 const UNKNOWN_CURRENCY = 'unknown'
@@ -30,7 +31,7 @@ interface Amount {
 }
 
 /**
- * Null where no price is stated: zero, nothing, or a range. A sale price below the ordinary one is what is paid while its
+ * Null where no price is stated: zero, nothing, words in any language, or a range. A sale price below the ordinary one is what is paid while its
  * window is open. A list price that is not above the price is none.
  */
 export function toPrice(cells: Cells, rules: MoneyRules, now: number): PriceResult {
@@ -48,11 +49,12 @@ export function toPrice(cells: Cells, rules: MoneyRules, now: number): PriceResu
   const nestedList = isRecord(stated) ? { amountMinor: stated['listAmountMinor'] ?? undefined } : undefined
   const list = readAmount(cells.get('listPrice') ?? nestedList, near, rules.decimal)
   const price = settle(ordinary, paidSale, windowOf(cells), now)
-  if (price === null) return { ok: true, price: null }
+  if (price === null) return { ok: true, price: null, isInWords: typeof stated === 'string' && isInWords(stated) }
   const above = [typeof list === 'string' ? null : list, fullOf(price, cells)].find(
     (amount) => amount !== null && amount.minor > price.amountMinor && amount.currency === price.currency,
   )
-  return { ok: true, price: { ...price, listAmountMinor: price.listAmountMinor ?? above?.minor ?? null } }
+  const listAmountMinor = price.listAmountMinor ?? above?.minor ?? null
+  return { ok: true, price: { ...price, listAmountMinor }, isInWords: false }
 }
 
 function settle(ordinary: Amount | null, sale: Amount | null, window: SaleWindow, asOf: number): Price | null {
@@ -133,12 +135,17 @@ function readAmount(value: unknown, currency: string | null, decimal: DecimalMar
   if (typeof stated === 'number') return toAmount(stated, currency)
   if (typeof stated !== 'string') return null
   const text = stated.trim().replace(/^'/, '')
-  if (text === '' || NO_PRICE.test(text) || isRange(text)) return null
+  if (!/\d/.test(text) || isInWords(text) || isRange(text)) return null
   const named = parseCurrency(text, currency)
   const number = numberOf(text)
   const amount = number === null ? null : readNumber(number, decimal)
   if (amount === null) return 'unreadable'
   return toAmount(amount, named ?? currency)
+}
+
+/** "On request", "sur devis": letters, and no number that is a price. */
+function isInWords(text: string): boolean {
+  return /\p{L}/u.test(text) && (!/\d/.test(text) || NO_PRICE.test(text))
 }
 
 function toAmount(amount: number, currency: string | null): Amount | PriceProblem | null {
@@ -173,7 +180,7 @@ export class MoneyEvidence {
       for (const { value } of cells.all(use)) {
         const stated = Array.isArray(value) ? value[0] : value
         if (typeof stated === 'string') {
-          if (isRange(stated) || NO_PRICE.test(stated)) continue
+          if (isRange(stated) || isInWords(stated)) continue
           const number = numberOf(stated.trim())
           if (number === null) continue
           this.#marks.see(number)

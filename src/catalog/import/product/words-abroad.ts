@@ -23,6 +23,31 @@ const NAMES: Readonly<Record<string, string>> = {
     'leistung, nennleistung, leistungsaufnahme, puissance, puissance nominale, potencia, potenza, potência, vermogen, effekt, moc, güç, watt, мощность, 電力, 消費電力, 功率, القدرة بالواط',
   refreshRate:
     'bildwiederholrate, bildwiederholfrequenz, taux de rafraîchissement, frecuencia de actualización, frequenza di aggiornamento, taxa de atualização, verversingssnelheid, uppdateringsfrekvens, częstotliwość odświeżania, yenileme hızı, частота обновления, リフレッシュレート, 重新整理頻率, معدل التحديث',
+  height: 'höhe, hauteur, altura, altezza, hoogte, wysokość, höjd, højde, výška, yükseklik, высота',
+  width:
+    'breite, largeur, ancho, anchura, larghezza, largura, breedte, szerokość, bredd, bredde, šířka, genişlik, ширина',
+  length:
+    'länge, longueur, longitud, largo, lunghezza, comprimento, lengte, długość, längd, længde, lengde, délka, uzunluk, длина',
+  depth:
+    'tiefe, profondeur, profundidad, fondo, profondità, profundidade, diepte, głębokość, djup, dybde, hloubka, derinlik, глубина',
+  diameter: 'durchmesser, diamètre, diámetro, diametro, diâmetro, średnica, průměr, çap, диаметр',
+  dimensions:
+    'maße, abmessungen, abmessung, medidas, dimensiones, dimensioni, misure, dimensões, afmetingen, afmeting, wymiary, mått, mål, rozměry, boyutlar, размеры, габариты',
+  capacity:
+    'fassungsvermögen, füllmenge, contenance, capacidad, volumen, capacità, capacidade, inhoud, pojemność, volym, objem, kapasite, объём, объем, вместимость',
+  voltage:
+    'spannung, tension électrique, voltaje, tensione, voltagem, spanning, napięcie, spänning, spænding, napětí, voltaj, напряжение',
+  pattern: 'muster, motif, motivo, patrón, fantasia, wzór, mönster, mønster, vzor, desen, узор, рисунок',
+  style: 'stil, estilo, stile, stijl, styl, tarz, стиль',
+  shape: 'forme, vorm, kształt, tvar, şekil, форма',
+  season: 'saison, temporada, stagione, seizoen, sezon, säsong, sæson, sezóna, сезон',
+  gender: 'geschlecht, género, gênero, genere, geslacht, płeć, kön, køn, pohlaví, cinsiyet, пол',
+  flavor: 'geschmack, geschmacksrichtung, goût, saveur, sabor, gusto, smaak, smak, smag, příchuť, вкус',
+  ingredients:
+    'zutaten, inhaltsstoffe, ingrédients, ingredientes, ingredienti, ingrediënten, składniki, ingredienser, složení, içindekiler, состав',
+  warranty: 'garantie, garantía, garanzia, garantia, gwarancja, garanti, záruka, гарантия',
+  countryOfOrigin:
+    'herkunft, herkunftsland, ursprungsland, pays d origine, país de origen, paese di origine, país de origem, land van herkomst, kraj pochodzenia, oprindelsesland, země původu, menşei, страна производства, страна происхождения',
   processor:
     'prozessor, prozessormodell, processeur, modèle de processeur, procesador, modelo de procesador, processore, modello processore, processador, modelo do processador, processormodel, processormodell, procesor, model procesora, işlemci, işlemci modeli, процессор, プロセッサー, プロセッサ, cpuモデル, 處理器, 处理器, طراز المعالج, cpu model',
   operatingSystem:

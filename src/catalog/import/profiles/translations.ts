@@ -11,7 +11,7 @@ export const TRANSLATIONS: Partial<Record<Use, string>> = {
   shortDescription:
     'kurzbeschreibung|description courte|descripción corta|breve descrizione|descrição curta|korte beschrijving|krótki opis|kort beskrivning|kort beskrivelse|krátký popis|kısa açıklama|краткое описание|короткое описание',
   description:
-    'beschreibung|descripción|descrizione|descrição|beschrijving|opis|beskrivning|beskrivelse|popis|açıklama|описание|опис|omschrijving|productomschrijving|artikelbeschreibung|produktbeschreibung|description produit|beschreibung lang',
+    'beschreibung|descripción|descrizione|descrição|beschrijving|opis|beskrivning|beskrivelse|popis|açıklama|описание|опис|omschrijving|productomschrijving|artikelbeschreibung|produktbeschreibung|description produit|beschreibung lang|langbeschreibung|lange beschreibung|langtext|artikeltext|produkttext|description longue|descriptif|texte long|descripción larga|texto largo|descrizione lunga|testo lungo|descrição longa|texto longo|lange omschrijving|lange beschrijving|lange tekst|długi opis|opis długi|lång beskrivning|långtext|lang beskrivelse|langtekst|dlouhý popis|uzun açıklama|полное описание|подробное описание',
   salePrice:
     'angebotspreis|aktionspreis|tarif promo|prix promo|prix promotionnel|precio rebajado|precio de oferta|prezzo in offerta|prezzo scontato|preço promocional|preço de promoção|actieprijs|aanbiedingsprijs|cena promocyjna|rea-pris|reapris|tilbudspris|akční cena|indirimli satış fiyatı|indirimli fiyat|цена распродажи|акционная цена|розпродажна ціна',
   price:
@@ -28,7 +28,7 @@ export const TRANSLATIONS: Partial<Record<Use, string>> = {
     'vorrätig?|verfügbarkeit|en stock ?|disponibilité|¿en inventario?|¿existencias?|¿hay existencias?|disponibilidad|in stock?|disponibile?|disponibilità|em estoque?|disponibilidade|op voorraad?|voorraad?|na stanie?|w magazynie?|dostępność|i lager?|på lager?|skladem?|stokta?|в наличии?|наличие',
   quantity:
     'bestand|lagerbestand|lager|stock|inventario|magazzino|estoque|voorraad|stan magazynowy|lagersaldo|sklad|stok|запасы|остаток|количество|запас|menge|anzahl|lagerbestand stk|quantité|quantité en stock|stock disponible|cantidad|unidades|existencias|quantità|giacenza|quantidade|aantal|ilość|stan|stany|antal|lagerantal|množství|adet|stok adedi|кількість',
-  type: 'unterkategorie|unterwarengruppe|sous-catégorie|sous-famille|subcategoría|subfamilia|sottocategoria|subcategoria|subcategorie|subgroep|podkategoria|podkategorie|underkategori|подкатегория',
+  type: 'unterkategorie|unterwarengruppe|untergruppe|unterrubrik|sous-groupe|sous-rayon|subgrupo|sottogruppo|sottofamiglia|podgrupa|podskupina|undergrupp|undergruppe|подгруппа|sous-catégorie|sous-famille|subcategoría|subfamilia|sottocategoria|subcategoria|subcategorie|subgroep|podkategoria|podkategorie|underkategori|подкатегория',
   url: 'produkt-url|produktlink|artikel-url|lien|lien produit|url produit|url du produit|enlace|enlace producto|url producto|link prodotto|url prodotto|ligação|productlink|link do produktu|adres url|produktlänk|odkaz|ürün linki|ссылка|посилання',
   weight: 'gewicht|poids|peso|waga|vikt|vægt|hmotnost|ağırlık|вес',
 }

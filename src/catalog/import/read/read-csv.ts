@@ -36,7 +36,7 @@ export async function* readCsv(text: AsyncIterable<string>, facts: FileFacts): A
   for await (const record of readRecords(text, facts)) {
     if (!record.isCutOff && record.cells.every((cell) => cell.trim() === '')) continue
     if (header !== null) {
-      yield toRow(record, header)
+      if (!isHeaderAgain(record, header)) yield toRow(record, header)
       continue
     }
     // A line of its own above the header ("Products, 3 March") must not be taken for it.
@@ -54,6 +54,11 @@ const HEADER_SEARCH_RECORDS = 5
 
 function looksLikeHeader({ cells, isCutOff }: CsvRecord): boolean {
   return !isCutOff && cells.filter((cell) => cell.trim() !== '').length > 1
+}
+
+/** Files that were put together have one header below another. */
+function isHeaderAgain({ cells }: CsvRecord, header: readonly string[]): boolean {
+  return header.every((name, at) => name === '' || cells[at]?.replaceAll('\ufeff', '').trim() === name)
 }
 
 function splitHeader(records: CsvRecord[], facts: FileFacts): [string[], CsvRecord[]] {

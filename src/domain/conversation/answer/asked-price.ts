@@ -5,7 +5,7 @@ import type { Asked } from '../types.ts'
 import { priceDifference } from '../../compare/difference.ts'
 import { priceSentence } from '../../compare/summary.ts'
 import { agreeing, isPlural } from '../../wording/agreement.ts'
-import { fact, nameOf, priceOf, savingOf } from '../../wording/facts.ts'
+import { costOf, fact, nameOf, priceOf, savingOf } from '../../wording/facts.ts'
 import { numberWord } from '../../wording/names.ts'
 import { formatDifference, formatMoney } from '../../wording/money.ts'
 import { capitalised, NOTHING_SAID, said, type Said } from '../../wording/said.ts'
@@ -27,7 +27,7 @@ export function answerPrice(product: Product, { text = '', times = 1 }: Partial<
   }
   if (price === null) return said`The price of the ${nameOf(product)} is not known here.`
   const before = COMPARED.test(text) ? ' What it was before is not known here.' : ''
-  return said`The ${nameOf(product)} ${agreeing(product, 'costs')} ${price}${listClause(product)}.${before}`
+  return said`The ${nameOf(product)} ${agreeing(product, 'costs')} ${costOf(product) ?? price}${listClause(product)}.${before}`
 }
 
 /** "was it cheaper?", "has it gone up?": asked of one product alone it is compared with itself. */
@@ -37,7 +37,7 @@ const COMPARED = /cheaper|dearer|lower|higher|less|more/i
 export function answerReduction(product: Product): Said {
   const { price } = product
   const saved = savingOf(product)
-  const current = priceOf(product)
+  const current = costOf(product)
   const verb = agreeing(product, 'costs')
   if (price === null || current === null) return answerPrice(product)
   if (saved === null || price.listAmountMinor === null) {

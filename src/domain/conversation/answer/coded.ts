@@ -2,8 +2,8 @@
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { codeKey } from '../../catalog/codes.ts'
 import { withName } from '../../search/code-lookup.ts'
-import { nameOf, priceOf } from '../../wording/facts.ts'
-import { capitalised, listed, NOTHING_SAID, said } from '../../wording/said.ts'
+import { atCost, nameOf } from '../../wording/facts.ts'
+import { capitalised, listed, said } from '../../wording/said.ts'
 import { numberWord } from '../../wording/names.ts'
 import { merge } from '../merge.ts'
 import { nothing } from '../read/nothing.ts'
@@ -75,10 +75,7 @@ export function withCoded(prepared: PreparedTurn, fetched: Fetched, vocabulary: 
 /** The reply to a code and nothing else. */
 export function answerCoded({ fetched, prepared, limit }: Turn): Reply {
   const shown = (fetched.coded ?? []).slice(0, limit)
-  const named = shown.map((product) => {
-    const price = priceOf(product)
-    return said`the ${nameOf(product)}${price === null ? NOTHING_SAID : said` at ${price}`}`
-  })
+  const named = shown.map((product) => said`the ${nameOf(product)}${atCost(product)}`)
   const lead =
     shown.length > 1 ? said`${capitalised(said`${numberWord(shown.length)}`)} products go by that: ` : said`That is `
   return {

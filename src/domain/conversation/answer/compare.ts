@@ -11,7 +11,7 @@ import {
 import { COMPARE_MAX } from '../../../shared/limits.ts'
 import type { Product, ProductCard } from '../../../shared/product.ts'
 import { isPlural } from '../../wording/agreement.ts'
-import { fact, findAttribute, nameOf, priceOf } from '../../wording/facts.ts'
+import { atCost, fact, findAttribute, nameOf, priceOf } from '../../wording/facts.ts'
 import { formatValue } from '../../wording/quantity.ts'
 import { inSeries, listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
 import { answerAsked } from './asked.ts'
@@ -134,9 +134,8 @@ function measures(one: Product, other: Product, field: string): Said {
 function askForTwo(turn: Turn, products: readonly Product[]): Reply {
   const [only] = products
   if (only === undefined) return askWhich(turn)
-  const price = priceOf(only)
   const isOfOne = turn.prepared.understanding.talk === 'extreme'
-  const alone = said`There is just one on the list: the ${nameOf(only)}${price === null ? NOTHING_SAID : said` at ${price}`}.`
+  const alone = said`There is just one on the list: the ${nameOf(only)}${atCost(only)}.`
   if (isOfOne) return aside(namedCards([only], rankContext(turn.prepared.state, turn.constraints)), [alone], only.id)
   const missing = unknownNames(turn).map((name) => `“${name}”`)
   const why = missing.length === 0 ? '' : `, but not ${inSeries(missing, 'or')}`

@@ -4,7 +4,7 @@ import type { Product } from '../../../shared/product.ts'
 import { betterOf } from '../../compare/directions.ts'
 import { matchedTerms } from '../../search/satisfies.ts'
 import { choicesSentence } from '../../wording/choices.ts'
-import { fact, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
+import { costOf, fact, nameOf, priceOf, ratingOf } from '../../wording/facts.ts'
 import { agreeing, isPlural, pronoun } from '../../wording/agreement.ts'
 import { objectOf, phraseOf } from '../../wording/attributes.ts'
 import { inClauses } from '../../wording/clauses.ts'
@@ -101,13 +101,11 @@ function hasCheaper({ category, price }: Product, others: readonly Product[]): b
 }
 
 function describe(product: Product, constraints: Constraints, isShort: boolean): Said[] {
-  const price = priceOf(product)
+  const price = costOf(product)
   const rating = ratingOf(product)
   const verb = (singular: string) => agreeing(product, singular)
-  const { minMinor, maxMinor } = product.priceRange ?? { minMinor: 0, maxMinor: 0 }
-  const from = maxMinor > minMinor ? 'from ' : ''
   const cost =
-    price === null ? said`${verb('has')} no known price` : said`${verb('costs')} ${from}${price}${listClause(product)}`
+    price === null ? said`${verb('has')} no known price` : said`${verb('costs')} ${price}${listClause(product)}`
   const first = said`The ${nameOf(product)} ${cost}${rating === null ? NOTHING_SAID : said`, and ${verb('is')} ${rating}`}.`
   if (isShort) return [first]
   return [

@@ -4,7 +4,7 @@ import type { Product, Reason } from '../../../shared/product.ts'
 import { mannerOf } from '../../compare/directions.ts'
 import { agreeing, pronoun } from '../../wording/agreement.ts'
 import { hash } from '../../wording/choose.ts'
-import { fact, findAttribute, nameOf, numberOf, priceOf, ratingOf } from '../../wording/facts.ts'
+import { atCost, fact, findAttribute, nameOf, numberOf, priceOf, ratingOf } from '../../wording/facts.ts'
 import { countWord, lowerLabel, numberWord } from '../../wording/names.ts'
 import { formatValue } from '../../wording/quantity.ts'
 import { listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
@@ -42,8 +42,7 @@ function pickLead(turn: Turn, result: QueryResult, pick: Product, shown: readonl
   const { total } = result
   const request = requestOf(turn, result)
   const why = becauseOf(pick, constraints, shown)
-  const price = priceOf(pick)
-  const at = price === null ? NOTHING_SAID : said` at ${price}`
+  const at = atCost(pick)
   const { intent } = prepared.understanding
   if (intent === 'more' || intent === 'others') {
     if (shown.length === 1) {
@@ -170,8 +169,7 @@ function sortedLead(turn: Turn, result: QueryResult, pick: Product, others: read
     const lack = field === 'rating' ? 'has been rated yet' : `states its ${labelOf(field, turn)}`
     return [said`None of the ${request} ${lack}, so I cannot put them in that order.`]
   }
-  const price = field === 'price' ? null : priceOf(pick)
-  const at = price === null ? NOTHING_SAID : said`, at ${price}`
+  const at = field === 'price' || pick.price === null ? NOTHING_SAID : said`,${atCost(pick)}`
   const how = measure === null ? at : said`: ${measure}${at}`
   const first =
     total === 1
@@ -186,8 +184,7 @@ function nextLead(next: Product | undefined, pick: Product, field: string): Said
   const measure = measureOf(next, field)
   if (measure === null) return []
   const isEqual = numberOf(next, field) !== null && numberOf(next, field) === numberOf(pick, field)
-  const price = field === 'price' ? null : priceOf(next)
-  const at = price === null ? NOTHING_SAID : said`, at ${price}`
+  const at = field === 'price' || next.price === null ? NOTHING_SAID : said`,${atCost(next)}`
   return [said`${isEqual ? 'Level with it is' : 'Next comes'} the ${nameOf(next)}: ${measure}${at}.`]
 }
 

@@ -2,7 +2,7 @@
 import type { Product } from '../../../shared/product.ts'
 import type { Relaxed } from '../../search/relaxation.ts'
 import { matchedTerms, type Missed } from '../../search/satisfies.ts'
-import { nameOf, priceOf } from '../../wording/facts.ts'
+import { atCost, nameOf } from '../../wording/facts.ts'
 import { capitalised, listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
 import { describePrice, describeRequest, describeTerms, nounOf } from './describe.ts'
 import { distinct } from './follow-ups.ts'
@@ -16,8 +16,7 @@ const REQUEST_CHARACTERS_MAX = 80
 /** "I have no laptops up to $800. The closest is the Norvel at $812, $12 over your limit." */
 export function relaxedLead(turn: Turn, pick: Product, { missed }: Relaxed): Said[] {
   const { constraints, vocabulary, prepared } = turn
-  const price = priceOf(pick)
-  const at = price === null ? NOTHING_SAID : said` at ${price}`
+  const at = atCost(pick)
   const relative = unmetRelative(turn, missed)
   const misses = missed.flatMap((miss) => {
     if ('key' in miss && miss.key === 'currency') return []

@@ -5,9 +5,9 @@ import type { Product, ProductCard } from '../../../shared/product.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { relax } from '../../search/relaxation.ts'
 import { scoreCandidates, type Ranked } from '../../search/rank.ts'
-import { nameOf, priceOf } from '../../wording/facts.ts'
+import { atCost, nameOf } from '../../wording/facts.ts'
 import { countWord } from '../../wording/names.ts'
-import { NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
+import { plain, said, type Said } from '../../wording/said.ts'
 import { formatDifference, formatMoney } from '../../wording/money.ts'
 import { isNothingLike } from './abstain.ts'
 import { sumOf } from './asked-price.ts'
@@ -130,8 +130,7 @@ function answerNeed(
   const products = chosen.map(({ candidate }) => candidate.product)
   const [pick] = products
   if (pick !== undefined) {
-    const price = priceOf(pick)
-    const at = price === null ? NOTHING_SAID : said` at ${price}`
+    const at = atCost(pick)
     const found =
       result.total === 1
         ? said`I found just one among the ${request}, the`

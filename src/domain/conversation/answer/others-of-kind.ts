@@ -2,9 +2,9 @@
 import type { Product } from '../../../shared/product.ts'
 import { hasColor, hasWish } from '../../search/satisfies.ts'
 import { phraseOf } from '../../wording/attributes.ts'
-import { findAttribute, nameOf, priceOf } from '../../wording/facts.ts'
+import { atCost, findAttribute, nameOf } from '../../wording/facts.ts'
 import { numberWord, pluralNoun } from '../../wording/names.ts'
-import { NOTHING_SAID, said, type Said } from '../../wording/said.ts'
+import { said, type Said } from '../../wording/said.ts'
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
 import type { Asked } from '../types.ts'
 import type { Turn } from './turn.ts'
@@ -21,8 +21,7 @@ export function othersThatHave(product: Product, asked: Asked, field: string | n
   const [first] = others
   if (first === undefined) return []
   const noun = pluralNoun(first.categoryPath.at(-1) ?? first.category)
-  const price = priceOf(first)
-  const at = price === null ? NOTHING_SAID : said` at ${price}`
+  const at = atCost(first)
   const stated = findAttribute(first, field)
   const isBeing = field !== 'color' && stated !== null && phraseOf(stated).verb === 'is'
   const some =

@@ -6,7 +6,7 @@ import { toStems } from '../../search/analyse.ts'
 import { mannerOf, matters } from '../../compare/directions.ts'
 import { keepsTo } from '../../search/figures.ts'
 import { hasColor, hasWish, isInCategory, matchedTerms, toldBeside } from '../../search/satisfies.ts'
-import { findAttribute, numberOf, peopleOf, savingOf } from '../../wording/facts.ts'
+import { costOf, findAttribute, numberOf, peopleOf, savingOf } from '../../wording/facts.ts'
 import { attributePhrase } from '../../wording/attributes.ts'
 import { formatDifference, formatMoney } from '../../wording/money.ts'
 import { numberWord } from '../../wording/names.ts'
@@ -234,8 +234,10 @@ function generalReasons(product: Product): Reason[] {
 }
 
 /** Something is always known: what it costs, has, is made by or is. */
-function fallback({ price, features, brand, categoryPath, category }: Product): Reason[] {
-  if (price !== null) return [{ text: `costs ${formatMoney(price.amountMinor, price.currency)}`, field: 'price' }]
+function fallback(product: Product): Reason[] {
+  const { features, brand, categoryPath, category } = product
+  const cost = costOf(product)
+  if (cost !== null) return [{ text: `costs ${cost.text}`, field: 'price' }]
   const [feature] = features
   if (feature !== undefined) return [{ text: feature, field: 'features' }]
   if (brand !== null) return [{ text: `from ${brand}`, field: 'brand' }]

@@ -1,7 +1,7 @@
 /** "I'll take it": a word on it, where to buy it, and that it is kept on the shelf. */
 import { agreeing } from '../../wording/agreement.ts'
-import { fact, nameOf, priceOf } from '../../wording/facts.ts'
-import { NOTHING_SAID, plain, said } from '../../wording/said.ts'
+import { atCost, fact, nameOf } from '../../wording/facts.ts'
+import { plain, said } from '../../wording/said.ts'
 import { namedCards, rankContext } from './cards.ts'
 import { distinct } from './follow-ups.ts'
 import { askWhich, findNamed } from './references.ts'
@@ -10,8 +10,7 @@ import type { Reply, Turn } from './turn.ts'
 export function answerTake(turn: Turn): Reply {
   const [product] = findNamed(turn)
   if (product === undefined) return askWhich(turn)
-  const price = priceOf(product)
-  const at = price === null ? NOTHING_SAID : said` at ${price}`
+  const at = atCost(product)
   const where =
     product.url === null
       ? 'I cannot place the order for you, and the catalogue has no link to it: ask the shop.'

@@ -4,7 +4,7 @@ import { chosen, judge, type Judgement, type Preferences } from '../../compare/v
 import { isSorted } from '../../search/rank.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product, ProductCard } from '../../../shared/product.ts'
-import { fact, nameOf, priceOf } from '../../wording/facts.ts'
+import { atCost, fact, nameOf } from '../../wording/facts.ts'
 import { formatDifference } from '../../wording/money.ts'
 import { NOTHING_SAID, said, type Said } from '../../wording/said.ts'
 import { namedCards, rankContext } from './cards.ts'
@@ -82,8 +82,7 @@ function verdictSentences(
   preferences: Preferences,
 ): Said[] {
   if (ordered.length === 2) return adviseBetween(judgement, preferences)
-  const price = priceOf(judgement.choice)
-  const at = price === null ? NOTHING_SAID : said` at ${price}`
+  const at = atCost(judgement.choice)
   const lead = leadClause(judgement.choice, ordered, preferences)
   const room = roomOf(judgement.choice, turn.constraints)
   return adviseAmong(judgement, said`${at}${lead}${room}`)

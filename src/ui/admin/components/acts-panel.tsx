@@ -10,7 +10,7 @@ import { Loaded } from './section.tsx'
 export function ActsPanel() {
   const undo = useAction()
   return (
-    <>
+    <div class="acts">
       <h3>What can be undone</h3>
       <Loaded resource={acts}>
         {(all) => (
@@ -29,7 +29,7 @@ export function ActsPanel() {
         )}
       </Loaded>
       <Told of={undo} />
-    </>
+    </div>
   )
 }
 

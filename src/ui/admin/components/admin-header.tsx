@@ -15,17 +15,21 @@ const NAME: Record<View, string> = {
 }
 const HAS_PERIOD: readonly View[] = ['overview', 'demand', 'products']
 
-export function AdminHeader() {
+/** `isFirst`: who has just come in through the door begins at the top. */
+export function AdminHeader({ isFirst }: { isFirst: boolean }) {
   const dark = isDark()
   const tabs = useRef<HTMLElement>(null)
+  const brand = useRef<HTMLHeadingElement>(null)
+  useEffect(() => void (isFirst && brand.current?.focus()), [])
   // On a phone not all parts fit; the open one is always in sight.
   useEffect(() => {
     tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    document.title = `${NAME[view.value]} – SmartShelf AI: for the owner`
   }, [view.value])
   return (
     <header class="head">
       <div class="head-row">
-        <h1 class="head-brand">
+        <h1 ref={brand} class="head-brand" tabIndex={-1}>
           <span class="brand-mark" aria-hidden="true" />
           SmartShelf
         </h1>

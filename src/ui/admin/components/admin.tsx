@@ -1,6 +1,6 @@
 /** The whole dashboard, behind the door. */
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { followView } from '../state/figures.ts'
 import { isSignedIn } from '../state/sign-in.ts'
 import { view, type View } from '../state/view.ts'
@@ -19,12 +19,16 @@ const VIEW: Record<View, () => ReturnType<typeof OverviewView>> = {
 
 export function Admin() {
   useEffect(followView, [])
+  const wasOutside = useRef(false)
   if (isSignedIn.value === null) return <p class="empty">One moment…</p>
-  if (!isSignedIn.value) return <SignIn />
+  if (!isSignedIn.value) {
+    wasOutside.current = true
+    return <SignIn />
+  }
   const Open = VIEW[view.value]
   return (
     <>
-      <AdminHeader />
+      <AdminHeader isFirst={wasOutside.current} />
       <main class="desk">
         <Open />
       </main>

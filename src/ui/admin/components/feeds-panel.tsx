@@ -1,11 +1,11 @@
 /** Feeds by address: files that the site fetches by itself, and the one that it gives out. */
-import { useState } from 'preact/hooks'
 import { FEED_PACES } from '../format/feed-words.ts'
 import type { Feed } from '../../../shared/feeds.ts'
 import { formatCount, formatMoment } from '../format/figures.ts'
 import { addFeed, feeds, googleFeed, removeFeed, runFeed, switchGoogleFeed } from '../state/catalogue.ts'
 import { keepFocus, Told, useAction } from './action.tsx'
 import { Loaded } from './section.tsx'
+import { SureButton } from './sure-button.tsx'
 
 export function FeedsPanel() {
   return (
@@ -38,12 +38,9 @@ const STATES: Record<Feed['state'], string> = {
 function FeedItem({ feed }: { feed: Feed }) {
   const { id, url, state, problem, everyHours, lastSuccessAt, nextRunAt, lastReport } = feed
   const action = useAction()
-  const [isAsking, setAsking] = useState(false)
   const read = (isConfirmed: boolean) => action.run('Reading…', () => runFeed(id, isConfirmed).then(() => ''))
-  const remove = (button: HTMLElement) => {
-    setAsking(!isAsking)
-    if (isAsking) action.run('Removing…', () => keepFocus(button, () => removeFeed(id)).then(() => ''))
-  }
+  const remove = (button: HTMLElement) =>
+    action.run('Removing…', () => keepFocus(button, () => removeFeed(id)).then(() => ''))
   return (
     <li class="feed" data-state={state}>
       <p class="feed-url">{url}</p>
@@ -58,20 +55,15 @@ function FeedItem({ feed }: { feed: Feed }) {
       <div class="buttons">
         <button type="button" class="link-button" onClick={() => read(false)}>
           Read now
+          <span class="visually-hidden">{` ${url}`}</span>
         </button>
         {problem !== null && problem.includes('withdraw') && (
           <button type="button" class="link-button" onClick={() => read(true)}>
             Read and withdraw them
+            <span class="visually-hidden">{` ${url}`}</span>
           </button>
         )}
-        <button
-          type="button"
-          class="link-button"
-          onClick={({ currentTarget }) => remove(currentTarget)}
-          onBlur={() => setAsking(false)}
-        >
-          {isAsking ? 'Really remove the feed? Its products stay.' : 'Remove'}
-        </button>
+        <SureButton label="Remove" question="Really remove the feed? Its products stay." about={url} onSure={remove} />
         <Told of={action} />
       </div>
     </li>

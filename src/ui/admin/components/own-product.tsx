@@ -8,11 +8,11 @@ import { bringBack, editProduct, hideProduct, withdrawProduct } from '../state/c
 import { keepFocus, Told, useAction } from './action.tsx'
 import { EditProduct } from './edit-product.tsx'
 import { priceText } from './preview-card.tsx'
+import { SureButton } from './sure-button.tsx'
 
 export function OwnProduct(one: OwnerProduct) {
   const { product, state, source, problems, edited } = one
   const [isOpen, setOpen] = useState(false)
-  const [isAsking, setAsking] = useState(false)
   const action = useAction()
   // What came of it is told above the list, where it stays when the product leaves it.
   const act = (button: HTMLElement, change: () => Promise<void>) =>
@@ -20,10 +20,6 @@ export function OwnProduct(one: OwnerProduct) {
       await keepFocus(button, change)
       return ''
     })
-  const withdraw = (button: HTMLElement) => {
-    setAsking(!isAsking)
-    if (isAsking) act(button, () => withdrawProduct(product))
-  }
   const meta = [product.brand, product.categoryPath.join(' › '), sourceName(source), product.id]
   return (
     <li class="own-product" data-state={state}>
@@ -73,15 +69,12 @@ export function OwnProduct(one: OwnerProduct) {
               {state === 'hidden' ? 'Show again' : 'Hide'}
               <span class="visually-hidden">{` ${product.title}`}</span>
             </button>
-            <button
-              type="button"
-              class="link-button"
-              onClick={({ currentTarget }) => withdraw(currentTarget)}
-              onBlur={() => setAsking(false)}
-            >
-              {isAsking ? 'Really withdraw?' : 'Withdraw'}
-              <span class="visually-hidden">{` ${product.title}`}</span>
-            </button>
+            <SureButton
+              label="Withdraw"
+              question="Really withdraw?"
+              about={product.title}
+              onSure={(button) => act(button, () => withdrawProduct(product))}
+            />
           </div>
         )}
         <Told of={action} />

@@ -143,6 +143,115 @@ describe('other columns', () => {
   })
 })
 
+describe('facts by the words of their columns', () => {
+  const facts = [
+    'Height (cm)',
+    'Width (cm)',
+    'Length (cm)',
+    'Depth (cm)',
+    'Diameter (cm)',
+    'Country of origin',
+    'Warranty',
+    'Pattern',
+  ]
+  it.each([
+    ['Höhe (cm)', 'Breite (cm)', 'Länge (cm)', 'Tiefe (cm)', 'Durchmesser (cm)', 'Herkunftsland', 'Garantie', 'Muster'],
+    [
+      'Hauteur (cm)',
+      'Largeur (cm)',
+      'Longueur (cm)',
+      'Profondeur (cm)',
+      'Diamètre (cm)',
+      'Pays d’origine',
+      'Garantie',
+      'Motif',
+    ],
+    [
+      'Altura (cm)',
+      'Anchura (cm)',
+      'Longitud (cm)',
+      'Profundidad (cm)',
+      'Diámetro (cm)',
+      'País de origen',
+      'Garantía',
+      'Patrón',
+    ],
+    [
+      'Altezza (cm)',
+      'Larghezza (cm)',
+      'Lunghezza (cm)',
+      'Profondità (cm)',
+      'Diametro (cm)',
+      'Paese di origine',
+      'Garanzia',
+      'Fantasia',
+    ],
+    [
+      'Hoogte (cm)',
+      'Breedte (cm)',
+      'Lengte (cm)',
+      'Diepte (cm)',
+      'Diameter (cm)',
+      'Land van herkomst',
+      'Garantie',
+      'Pattern',
+    ],
+    [
+      'Wysokość (cm)',
+      'Szerokość (cm)',
+      'Długość (cm)',
+      'Głębokość (cm)',
+      'Średnica (cm)',
+      'Kraj pochodzenia',
+      'Gwarancja',
+      'Wzór',
+    ],
+    [
+      'Высота (cm)',
+      'Ширина (cm)',
+      'Длина (cm)',
+      'Глубина (cm)',
+      'Диаметр (cm)',
+      'Страна производства',
+      'Гарантия',
+      'Узор',
+    ],
+  ])('are those of the English ones: %s', async (...names) => {
+    const values = ['75', '120', '60,5', '40', '12', 'Italy', '2 years', 'striped']
+    const named = (heads: readonly string[]) => ({
+      Name: 'Table',
+      ...Object.fromEntries(heads.map((head, i) => [head, values[i] ?? ''])),
+    })
+    const abroad = await firstOf([named(names)], ';')
+
+    expect(factsOf(abroad)).toEqual(factsOf(await firstOf([named(facts)], ';')))
+    expect(Object.keys(factsOf(abroad))).toHaveLength(facts.length)
+    // The words stay the owner's.
+    expect(abroad.attributes.map(({ label }) => label)).toContain(names[0]?.replace(' (cm)', ''))
+  })
+
+  it.each([
+    'Langtext',
+    'Description longue',
+    'Texto largo',
+    'Descrizione lunga',
+    'Lange omschrijving',
+    'Полное описание',
+  ])('and %j is the description', async (name) => {
+    expect((await firstOf([{ Name: 'Table', [name]: 'Seats six.' }])).description).toBe('Seats six.')
+  })
+
+  it.each(['Untergruppe', 'Sous-rayon', 'Sottogruppo', 'Subgrupo', 'Podgrupa'])(
+    'and %j is a level of the category',
+    async (name) => {
+      expect((await firstOf([{ Name: 'Table', Category: 'Furniture', [name]: 'Tables' }])).categoryPath).toEqual([
+        'Furniture',
+        'Tables',
+      ])
+    },
+  )
+})
+
 describe('money that a file names', () => {
   it('is not taken for another when it is not known', async () => {
     const { records, report } = await readOwnersFile(tableOf([{ Name: 'Cup', Price: '5.00', Currency: 'ZZZ' }]))

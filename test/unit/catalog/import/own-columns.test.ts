@@ -81,8 +81,8 @@ describe('columns', () => {
     ['text', 'the row is not an object with named fields'],
     [{ price: 3 }, 'the product has no name: a column `title` or `name` is needed'],
     [{ name: '  ', price: 3 }, 'the product has no name: a column `title` or `name` is needed'],
-    [{ name: 'A', price: 'dear' }, 'the price cannot be read'],
     [{ name: 'A', price: -3 }, 'the price cannot be read'],
+    [{ name: 'A', price: '12.5.7' }, 'the price cannot be read'],
   ])('refuses %j and says why', async (row, reason) => {
     expect((await importOf(row)).report.rejected).toEqual([{ line: 1, reason }])
   })
@@ -110,6 +110,12 @@ describe('prices', () => {
     { price: 'N/A' },
     { price: 0 },
     { price: 'call us' },
+    { price: 'call 555 0100' },
+    { price: 'Preis auf Anfrage' },
+    { price: 'prix sur demande' },
+    { price: '面议' },
+    { price: '–' },
+    { price: 'EUR' },
     { price: '10 - 20' },
   ])('knows no price from %j', async (row) => {
     expect((await recordOf(row)).price).toBeNull()

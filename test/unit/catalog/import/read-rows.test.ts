@@ -50,6 +50,16 @@ describe('CSV', () => {
     expect(await read(csv, 'csv')).toEqual([{ line: 2, row }])
   })
 
+  it('passes over a header that stands once more below', async () => {
+    const csv = 'name,price\nTent,9\nname,price\nLamp,12\nname,15\n'
+
+    expect(await read(csv, 'csv')).toEqual([
+      { line: 2, row: { name: 'Tent', price: '9' } },
+      { line: 4, row: { name: 'Lamp', price: '12' } },
+      { line: 5, row: { name: 'name', price: '15' } },
+    ])
+  })
+
   it('reads UTF-16 with a byte order mark', async () => {
     const bytes = new Uint8Array(Uint16Array.from('\ufeffname,price\nTent,9\n', (char) => char.charCodeAt(0)).buffer)
 
