@@ -124,7 +124,7 @@ function planAdvice({ stated, referencedIds }: Understanding, state: DialogueSta
 }
 
 function planSearch(
-  { alsoStated, topic, stated }: Understanding,
+  { alsoStated, topic, stated, question }: Understanding,
   state: DialogueState,
   excludeIds: readonly string[],
   vocabulary: Vocabulary,
@@ -138,7 +138,9 @@ function planSearch(
   const { head = '', mustBe } = headOf({ ...constraints, terms: constraints.terms?.filter(isThing) }, vocabulary)
   const isCalledSo = state.listed.every((product) => isNamed(product, [head], 'itself'))
   const isSame = stated.terms?.some(isThing) !== true && isCalledSo
-  const own = topic.kind === 'new' ? query : { ...query, mustBe: isSame ? mustBe : undefined }
+  // A question may name a product by words of which the last is no thing.
+  const must = topic.kind === 'new' ? (question === null ? query.mustBe : undefined) : isSame ? mustBe : undefined
+  const own = { ...query, mustBe: must }
   return [{ ...own, excludeIds }, ...alsoStated.map((also) => queryOf(also, vocabulary))]
 }
 

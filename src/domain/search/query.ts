@@ -113,6 +113,7 @@ function packed(stems: readonly string[]): Alternative[] {
             `${count} pc`,
             `${count}pc`,
             `${count} piec`,
+            `piec ${count}`,
             `x${count}`,
             ...(inWords === undefined ? [] : [`${inWords} pack`, `${inWords} piec`]),
           ]

@@ -5,7 +5,7 @@ import type { CategoryEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import { formsOfThing, headOf, isOwned, withoutCount } from '../head.ts'
 import { isNamed, matchedTerms, titleHolds } from '../../search/satisfies.ts'
 import { toWords } from '../../search/analyse.ts'
-import { isBelonging, isCalledBy, nameHolds } from '../../search/title.ts'
+import { isBelonging, isCalledBy, isOfAnother, nameHolds } from '../../search/title.ts'
 import type { Candidate } from '../../search/types.ts'
 import { pluralNoun } from '../../wording/names.ts'
 import { inSeries, plain } from '../../wording/said.ts'
@@ -42,6 +42,9 @@ export function isNothingLike(
   if (isAbsent) return true
   // "laptop bag": a cable in its "retail bag" is none.
   if (owner !== undefined && !best.some(({ product }) => matchedTerms(product, [owner]).length > 0)) return true
+  // "cat food": what people eat is none.
+  const isBoth = ({ product }: Candidate) => mustBe?.words.every((word) => matchedTerms(product, [word]).length > 0)
+  if (mustBe !== undefined && mustBe.words.length > 1 && !candidates.some(isBoth)) return true
   // "phone case": phones are no cases, and a "long sleeve" is no "laptop sleeve".
   if (head !== undefined && mustBe !== undefined && isOwned(head)) {
     const forms = formsOfThing(head)
@@ -50,15 +53,30 @@ export function isNothingLike(
       mustBe.words.length > 1 && mustBe.words.every((word) => titleHolds(product, word))
     return !candidates.some(({ product }) => isCalledBy(product, forms) || isToldWhole(product))
   }
+  if (isOtherLine(candidates, terms)) return true
   const things = terms.map(withoutCount)
   // "charger for my macbook pro": what it is for names no charger.
   const isShort = things.flatMap(toWords).length <= SHORT_WORDS_MAX
-  const isPart = isBelonging(toWords(terms[0] ?? '').at(-1) ?? '')
+  const isPart = isBelonging(mustBe?.words.at(-1) ?? toWords(terms[0] ?? '').at(-1) ?? '')
   if (best.some(({ product }) => isNamed(product, isPart && isShort ? things.slice(0, 1) : things))) return false
   if (isPart) return true
   const words = things.flatMap(toWords)
   return !best.some(({ product }) => matchedTerms(product, words).length > words.length * ABOUT_SHARE)
 }
+
+/** "Norvel Air 2", where only cases are for one: a model whose line is no thing here. */
+function isOtherLine(candidates: readonly Candidate[], [term = '']: readonly string[]): boolean {
+  const line = LINE.exec(term)?.[1]
+  if (line === undefined) return false
+  const words = toWords(line)
+  const forms = formsOfThing(words.at(-1) ?? '')
+  return !candidates.some(
+    ({ product }) => words.every((word) => isNamed(product, [word], 'itself')) && !isOfAnother(product, forms),
+  )
+}
+
+/** The name of a line before the figure of a model. */
+const LINE = /^(\p{L}[\p{L}\s]*)\s\p{L}?\d{1,2}$/u
 
 /** The reply when there is nothing to show, not even something near. */
 export function nothingFound(turn: Turn, constraints: Constraints): Reply {

@@ -35,7 +35,8 @@ export function isContent(context: TermsContext, at: number): boolean {
   if (Object.hasOwn(ORDINALS, token.text)) return false
   // "fluoride free" is another thing than fluoride.
   if (token.text === 'free' && at > 0 && isContent(context, at - 1)) return true
-  if (isVague(scan, at) || isOfPerson(context, at)) return false
+  if (isOfPack(context, at)) return true
+  if (isVague(scan, at) || isOfPerson(context, at) || isMistypedTalk(context, at)) return false
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
   if (STOP_WORDS.has(token.text)) return false
   if (isOfThing(context, at)) return true
@@ -44,6 +45,27 @@ export function isContent(context: TermsContext, at: number): boolean {
   if (sentenceWords().has(token.base)) return isUsed && isQualifier(context, at)
   return isUsed || !isTalkWord(token.base)
 }
+
+/** "somthing": a word of talk with a typing error, in what no name here says. */
+function isMistypedTalk({ scan, vocabulary }: TermsContext, at: number): boolean {
+  const token = scan.tokens[at]
+  const meant = scan.lattice.corrected.get(at)
+  if (token === undefined || meant === undefined || token.raw.length < MISTYPED_MIN) return false
+  return token.raw === token.text && usesOf(token, vocabulary) === 0 && isTalkWord(meant)
+}
+
+/** "gift set", "family pack": right before what comes together an ordinary word that titles use says what it is. */
+function isOfPack({ scan: { tokens }, kind, vocabulary, spoken }: TermsContext, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const isPack = next?.kind === 'word' && PACKS.has(next.text) && usesOf(next, vocabulary) > 0
+  if (kind !== null || token?.kind !== 'word' || !isPack || spoken.has(at)) return false
+  return !STOP_WORDS.has(token.text) && usesOf(token, vocabulary) > 0
+}
+
+const PACKS = new Set('set sets pack packs box boxes basket baskets kit kits bundle bundles'.split(' '))
+
+/** In shorter words it may be a name. */
+const MISTYPED_MIN = 6
 
 /** "usb c hub", "t shirts": a letter that a name is written with, without its hyphen. */
 function isLettered({ scan: { tokens }, vocabulary }: TermsContext, at: number): boolean {

@@ -231,6 +231,10 @@ function isModel({ from, to, cost }: Span, tokens: Scan['tokens'], spans: readon
 
 /** "for my laptop", "charges my phone": unless the words before are themselves a request ("looking for"). */
 function isContext(span: Span, around: Surroundings, tokens: Scan['tokens']): boolean {
+  // "screen protector ipad": the name of a line right behind what belongs to it.
+  const [before, token] = [tokens[span.from - 1], tokens[span.from]]
+  const isLine = span.to === span.from + 1 && token?.kind === 'word' && !isEnglish(token.base)
+  if (isLine && before?.kind === 'word' && isBelonging(before.text)) return true
   return endingBefore(span, around, tokens).some(
     (context) =>
       context.item.type === 'glue' &&

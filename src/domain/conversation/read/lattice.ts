@@ -152,7 +152,7 @@ function functionWords(): Record<string, number> {
 /** "projector" is made of project, "roomy" of room: a word of its own, no typing error. */
 function isDerived(word: string, candidate: string): boolean {
   return (
-    /^(?:s|or|er|ed|ing|al|ion|y|ly|d|r|ic|ist|est)$/.test(
+    /^(?:s|or|er|ed|ing|al|ion|y|ly|d|r|ic|ist|est|a|i|o)$/.test(
       word.startsWith(candidate) ? word.slice(candidate.length) : '',
     ) ||
     (candidate.endsWith('e') && word.startsWith(candidate.slice(0, -1)) && /(?:ing|ed|er|or|ion)$/.test(word))

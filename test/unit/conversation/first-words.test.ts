@@ -1,0 +1,81 @@
+/** The words of a first message: what names the thing, whom it is for, what is left out, and what is only talk. */
+import { describe, expect, it } from 'vitest'
+import { memoryCatalog } from '../../support/memory-catalog.ts'
+import { money, record } from '../../support/record.ts'
+import { shopTalk } from '../../support/shop-talk.ts'
+import { SHOPS } from '../../support/three-shops.ts'
+
+const GOODS: readonly (readonly [title: string, shelf: string])[] = [
+  ['Tarvo Candle Gift Set', 'Candles'],
+  ['Minthollow Soap Gift Set', 'Soap'],
+  ['Larch Metal Clock Strap', 'Straps'],
+  ['Larch Leather Clock Strap', 'Straps'],
+  ['Orrin Drawing Pen', 'Pens'],
+  ['Orrin Tablet 11', 'Tablets'],
+  ['Screen Protector for Orrin Tablet 11', 'Protectors'],
+  ['Rusk Hook for the Ceiling', 'Hooks'],
+  ['Rusk Anti Itch Scalp Oil', 'Oils'],
+  ['Vocal Headphones', 'Headphones'],
+  ['Vocal VR Headset for Zephy', 'Headsets'],
+]
+const shop = shopTalk(
+  'first words',
+  memoryCatalog(
+    GOODS.map(([title, shelf], i) =>
+      record(`good-${i}`, {
+        title,
+        brand: null,
+        category: shelf.toLowerCase(),
+        categoryPath: [shelf],
+        price: money(900 + i),
+      }),
+    ),
+  ),
+)
+const stated = (text: string) => shop.read(text).stated
+const titles = (text: string) => shop.say(text).products.map(({ title }) => title)
+
+describe('a pack', () => {
+  it('is told by the ordinary word before it', () => {
+    expect(stated('birthday gift set').terms).toEqual(['gift set'])
+  })
+})
+
+describe('whom a thing is for', () => {
+  it.each(['a drawing pen for my dad', 'fountain pen for my father', 'a pen for my mum'])(
+    'says nothing of the thing that is named: %s',
+    (text) => {
+      const [demo] = SHOPS
+      expect(demo.read(text).stated.category).toBeUndefined()
+    },
+  )
+})
+
+describe('a word that stands for a guessed value', () => {
+  it('is left out with it', () => {
+    expect(stated('clock strap, not metal').excludeTerms).toEqual(['metal'])
+    expect(titles('clock strap, not metal')).toEqual(['Larch Leather Clock Strap'])
+  })
+})
+
+describe('a word in small letters behind "from"', () => {
+  it('is a place where it is a word of English', () => {
+    expect(stated('a hook to hang from the ceiling').brands).toBeUndefined()
+  })
+})
+
+describe('a typing error', () => {
+  it('in a word of talk is talk', () => {
+    expect(stated('somthing for an itchy scalp').terms?.join(' ')).not.toContain('somthing')
+  })
+
+  it('is none where a word only ends otherwise', () => {
+    expect(shop.read('pena').corrections).toEqual([])
+  })
+})
+
+describe('what is only near the thing', () => {
+  it('is not shown while the thing itself is there', () => {
+    expect(titles('headphones for my zephy')).toEqual(['Vocal Headphones'])
+  })
+})
