@@ -58,7 +58,8 @@ export function headOf(
   const isWish = [...attributes, ...prefer].some(({ value }) => value === last.toLowerCase())
   // "webcam for zoom"; of "merino, hiking socks" the last names the thing.
   const isElsewhere = phrases.slice(1).some((phrase) => isShelf(phrase.at(-1) ?? '') || isOwned(phrase.at(-1) ?? ''))
-  const isNamed = names.length > 1 || (phrases.length > 1 && !isElsewhere)
+  const isShort = count <= MUST_WORDS_MAX && !terms.some((term) => /\d/.test(term))
+  const isNamed = names.length > 1 || (phrases.length > 1 && isShort && !isElsewhere)
   const isAbsent = isNamed && categories.length > 1 && isThing && !isWish && !isUsed(last)
   // "vegan shakes": several of what titles name.
   const isSeveral = /[^su]s$/i.test(last) && isUsed(last) && !WEARERS.has(last.toLowerCase())
@@ -71,7 +72,7 @@ export function headOf(
   if (head === undefined || isMaker) return {}
   // "keyboard tray": what follows a shelf's name may be the thing, and nobody can tell.
   const isLast = at < 0 ? names.length === 1 && phrases.length === 1 : at === names.length - 1
-  const isEither = isSeveral && shelfAt >= 0 && shelfAt < at
+  const isEither = isSeveral && !SORTED.has(base) && shelfAt >= 0 && shelfAt < at
   const isSure = isAbsent || (!isEither && (isOwned(head) ? at > 0 : isLast))
   // "usb hub with hdmi and ethernet": what belongs to a thing is told by its own phrase.
   const said = isAbsent || isOwned(head) ? words : phrases.flat()

@@ -32,6 +32,7 @@ const shop = shopTalk(
     ),
   ),
 )
+const [demo] = SHOPS
 const stated = (text: string) => shop.read(text).stated
 const titles = (text: string) => shop.say(text).products.map(({ title }) => title)
 
@@ -45,7 +46,6 @@ describe('whom a thing is for', () => {
   it.each(['a drawing pen for my dad', 'fountain pen for my father', 'a pen for my mum'])(
     'says nothing of the thing that is named: %s',
     (text) => {
-      const [demo] = SHOPS
       expect(demo.read(text).stated.category).toBeUndefined()
     },
   )
@@ -71,6 +71,39 @@ describe('a typing error', () => {
 
   it('is none where a word only ends otherwise', () => {
     expect(shop.read('pena').corrections).toEqual([])
+  })
+})
+
+describe('a line of products', () => {
+  it('right behind what belongs to it says what that is for', () => {
+    expect(demo.read('sleeve ipad 11').stated.category).toBeUndefined()
+    expect(demo.read('ipad 11 inch').stated.category).toBe('tablets')
+  })
+
+  it('of a model is lacking where only other things are for it', () => {
+    expect(titles('Zephy 4')).toEqual([])
+  })
+})
+
+describe('a part that is measured', () => {
+  it('is none of its own behind its thing', () => {
+    expect(demo.read('laptop battery for 12 hours').stated).toMatchObject({
+      category: 'laptops',
+      attributes: [{ name: 'batteryLife', op: 'gte', value: 12 }],
+    })
+  })
+})
+
+describe('a word that is nearer to a thing than to two words', () => {
+  it('is that thing with a typing error', () => {
+    expect(demo.read('headfones').stated.category).toBe('headphones')
+    expect(demo.read('vacuumcleaner').stated.category).toBe('vacuum-cleaners')
+  })
+})
+
+describe('what something is for', () => {
+  it('is nothing that could be called so', () => {
+    expect(shop.say('something for drawing').sentences.join(' ')).not.toContain('is called')
   })
 })
 

@@ -3,9 +3,11 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import type { CategoryEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import { formsOfThing, headOf, isOwned, withoutCount } from '../head.ts'
+import { englishWords } from '../read/general-words.ts'
+import { toBase } from '../read/word-forms.ts'
 import { isNamed, matchedTerms, titleHolds } from '../../search/satisfies.ts'
 import { toWords } from '../../search/analyse.ts'
-import { isBelonging, isCalledBy, isOfAnother, nameHolds } from '../../search/title.ts'
+import { isBelonging, isCalledBy, nameHolds } from '../../search/title.ts'
 import type { Candidate } from '../../search/types.ts'
 import { pluralNoun } from '../../wording/names.ts'
 import { inSeries, plain } from '../../wording/said.ts'
@@ -67,12 +69,8 @@ export function isNothingLike(
 /** "Norvel Air 2", where only cases are for one: a model whose line is no thing here. */
 function isOtherLine(candidates: readonly Candidate[], [term = '']: readonly string[]): boolean {
   const line = LINE.exec(term)?.[1]
-  if (line === undefined) return false
-  const words = toWords(line)
-  const forms = formsOfThing(words.at(-1) ?? '')
-  return !candidates.some(
-    ({ product }) => words.every((word) => isNamed(product, [word], 'itself')) && !isOfAnother(product, forms),
-  )
+  const isName = line !== undefined && !englishWords().has(toBase(line.toLowerCase().split(' ')[0] ?? ''))
+  return isName && !candidates.some(({ product }) => nameHolds(product, line))
 }
 
 /** The name of a line before the figure of a model. */

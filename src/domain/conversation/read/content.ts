@@ -125,6 +125,9 @@ function isOfPerson({ scan: { tokens }, vocabulary }: TermsContext, at: number):
 /** "my sharp tv": an ordinary word that titles use, right before a thing, may be who makes it. */
 function isMakerOf(token: Token | undefined, next: Token | undefined, vocabulary: TermsContext['vocabulary']): boolean {
   const isUsed = (one: Token | undefined) => one?.kind === 'word' && usesOf(one, vocabulary) > 0
+  // "for my brother printer", where Brother makes some.
+  const isBrand = vocabulary.brands.some(({ name }) => name.toLowerCase() === token?.text)
+  if (isBrand && isUsed(next)) return true
   return isUsed(token) && isUsed(next) && !STOP_WORDS.has(next?.text ?? '') && !PLAIN_ADJECTIVES.has(token?.base ?? '')
 }
 

@@ -182,8 +182,16 @@ function joinedWith(first: Token, second: Token | undefined, { dictionary }: Sho
 /** Splits a word that is two words of the shop: "vacuumcleaner". Before anything else is read. */
 export function splitWords(tokens: readonly Token[], shop: ShopWords): Token[] {
   return tokens.flatMap((token) =>
-    token.kind === 'word' && !isKnown(token, shop) ? (split(token, shop) ?? [token]) : [token],
+    token.kind === 'word' && !isKnown(token, shop) && !isNearThing(token, shop)
+      ? (split(token, shop) ?? [token])
+      : [token],
   )
+}
+
+/** "headfone" is nearer to a thing of the shop than to two words. */
+function isNearThing({ base }: Token, { dictionary }: ShopWords): boolean {
+  const most = base.length >= TWO_MISTAKES_LETTERS ? 2 : 1
+  return nearWords(base, dictionary, most).some(({ word, uses }) => uses >= KIND_WEIGHT && word[0] === base[0])
 }
 
 function split(token: Token, { dictionary }: ShopWords): Token[] | null {
