@@ -67,7 +67,10 @@ export function rankCandidates(candidates: readonly Candidate[], context: RankCo
   return ranked.sort((a, b) => (met.get(b) ?? 0) - (met.get(a) ?? 0) || b.score - a.score)
 }
 
-/** Tells which of those that match best say that they are free of what must not be in them: the others only do not mention it. */
+/** Of the words that the best match has. */
+const MOST_SHARE = 0.5
+
+/** Tells which of those that match well say that they are free of what must not be in them: the others only do not mention it. */
 function lacking(
   candidates: readonly Candidate[],
   { excludeTerms = [] }: Constraints,
@@ -75,7 +78,8 @@ function lacking(
   if (excludeTerms.length === 0) return () => false
   const most = Math.max(...candidates.map(({ wordShare = 0 }) => wordShare))
   const free = excludeTerms.map((term) => `${term} free`)
-  return ({ product, wordShare = 0 }) => wordShare === most && matchedTerms(product, free).length === free.length
+  return ({ product, wordShare = 0 }) =>
+    wordShare >= most * MOST_SHARE && matchedTerms(product, free).length === free.length
 }
 
 /** The candidates with their scores, in the order given. */

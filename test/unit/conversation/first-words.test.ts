@@ -1,7 +1,7 @@
 /** The words of a first message: what names the thing, whom it is for, what is left out, and what is only talk. */
 import { describe, expect, it } from 'vitest'
 import { memoryCatalog } from '../../support/memory-catalog.ts'
-import { money, record } from '../../support/record.ts'
+import { attribute, money, record } from '../../support/record.ts'
 import { shopTalk } from '../../support/shop-talk.ts'
 import { SHOPS } from '../../support/three-shops.ts'
 
@@ -10,11 +10,14 @@ const GOODS: readonly (readonly [title: string, shelf: string])[] = [
   ['Minthollow Soap Gift Set', 'Soap'],
   ['Larch Metal Clock Strap', 'Straps'],
   ['Larch Leather Clock Strap', 'Straps'],
+  ['Norr Trip Luggage', 'Luggage'],
+  ['Norr Rail Luggage', 'Luggage'],
   ['Orrin Drawing Pen', 'Pens'],
   ['Orrin Tablet 11', 'Tablets'],
   ['Screen Protector for Orrin Tablet 11', 'Protectors'],
   ['Rusk Hook for the Ceiling', 'Hooks'],
   ['Rusk Anti Itch Scalp Oil', 'Oils'],
+  ['Tarvo Christmas Candle', 'Candles'],
   ['Vocal Headphones', 'Headphones'],
   ['Vocal VR Headset for Zephy', 'Headsets'],
 ]
@@ -23,6 +26,7 @@ const shop = shopTalk(
   memoryCatalog(
     GOODS.map(([title, shelf], i) =>
       record(`good-${i}`, {
+        attributes: shelf === 'Luggage' ? [attribute('material', 'hardshell')] : [],
         title,
         brand: null,
         category: shelf.toLowerCase(),
@@ -39,6 +43,20 @@ const titles = (text: string) => shop.say(text).products.map(({ title }) => titl
 describe('a pack', () => {
   it('is told by the ordinary word before it', () => {
     expect(stated('birthday gift set').terms).toEqual(['gift set'])
+  })
+})
+
+describe('an occasion', () => {
+  it('that titles name is searched for beside the thing, and is none of it elsewhere', () => {
+    expect(stated('candle christmas').terms).toEqual(['candle christmas'])
+    expect(stated('christmas candle').terms).toEqual(['christmas candle'])
+    expect(stated('a candle, it is for christmas').terms).toEqual(['candle'])
+  })
+})
+
+describe('two words that are a value of the shop in one', () => {
+  it('are that value', () => {
+    expect(stated('luggage with a hard shell').attributes).toEqual([{ name: 'material', op: 'eq', value: 'hardshell' }])
   })
 })
 

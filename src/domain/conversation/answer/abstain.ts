@@ -4,6 +4,7 @@ import type { Product } from '../../../shared/product.ts'
 import type { CategoryEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import { formsOfThing, headOf, isOwned, withoutCount } from '../head.ts'
 import { englishWords } from '../read/general-words.ts'
+import { isNoun } from '../read/word-classes.ts'
 import { toBase } from '../read/word-forms.ts'
 import { isNamed, matchedTerms, titleHolds } from '../../search/satisfies.ts'
 import { toWords } from '../../search/analyse.ts'
@@ -55,7 +56,7 @@ export function isNothingLike(
       mustBe.words.length > 1 && mustBe.words.every((word) => titleHolds(product, word))
     return !candidates.some(({ product }) => isCalledBy(product, forms) || isToldWhole(product))
   }
-  if (isOtherLine(candidates, terms)) return true
+  if (isOtherLine(candidates, terms) || isOnlyTold(candidates, terms)) return true
   const things = terms.map(withoutCount)
   // "charger for my macbook pro": what it is for names no charger.
   const isShort = things.flatMap(toWords).length <= SHORT_WORDS_MAX
@@ -71,6 +72,12 @@ function isOtherLine(candidates: readonly Candidate[], [term = '']: readonly str
   const line = LINE.exec(term)?.[1]
   const isName = line !== undefined && !englishWords().has(toBase(line.toLowerCase().split(' ')[0] ?? ''))
   return isName && !candidates.some(({ product }) => nameHolds(product, line))
+}
+
+/** "sunglasses", of which only prose speaks: the one noun that was said names nothing here. */
+function isOnlyTold(candidates: readonly Candidate[], [term = '', ...others]: readonly string[]): boolean {
+  const isOne = others.length === 0 && !term.includes(' ') && isNoun(toBase(term.toLowerCase()))
+  return isOne && !candidates.some(({ product }) => isNamed(product, [term]))
 }
 
 /** The name of a line before the figure of a model. */

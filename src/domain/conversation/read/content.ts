@@ -17,6 +17,7 @@ export function isContent(context: TermsContext, at: number): boolean {
   const { scan, spoken, explained, kind, vocabulary } = context
   const token = scan.tokens[at]
   if (token === undefined || token.kind === 'symbol' || (kind !== null && explained.has(at))) return false
+  if (kind === null && isMotif(context, at)) return true
   if (spoken.has(at)) return kind === null && (isNameLike(context, at) || isLimited(context, at))
   if (token.raw.length > WORD_CHARACTERS_MAX) return false
   if (token.kind === 'number') return isPartOfName(context, at)
@@ -53,6 +54,18 @@ function isMistypedTalk({ scan, vocabulary }: TermsContext, at: number): boolean
   if (token === undefined || meant === undefined || token.raw.length < MISTYPED_MIN) return false
   return token.raw === token.text && usesOf(token, vocabulary) === 0 && isTalkWord(meant)
 }
+
+/** "pillow covers christmas": an occasion that titles name, right beside what else names the thing. */
+function isMotif({ scan: { tokens }, vocabulary }: TermsContext, at: number): boolean {
+  const isUsed = (token: Token | undefined) => token?.kind === 'word' && usesOf(token, vocabulary) > 0
+  const isName = (token: Token | undefined) => isUsed(token) && !isTalkWord(token?.base ?? '')
+  // "covers 18x18 christmas"
+  const before = tokens.slice(0, at).findLast(({ kind, text }) => kind === 'word' && text !== 'x')
+  const isSaid = OCCASIONS.has(tokens[at]?.text ?? '') && isUsed(tokens[at])
+  return isSaid && (isName(before) || isName(tokens[at + 1]))
+}
+
+const OCCASIONS = new Set('christmas xmas birthday anniversary wedding graduation'.split(' '))
 
 /** "gift set", "family pack": right before what comes together an ordinary word that titles use says what it is. */
 function isOfPack({ scan: { tokens }, kind, vocabulary, spoken }: TermsContext, at: number): boolean {

@@ -27,6 +27,8 @@ const PART_LETTERS_MIN = 4
 /** What is longer is no two words that were written as one. */
 const SPLIT_LETTERS_MAX = 40
 const CORRECTIONS_MAX = 2
+/** Two words that make so long a word of the shop are hardly there by chance. */
+const LONG_LETTERS_MIN = 9
 /** Where more words are unknown, they are no typing errors but another language, or noise. */
 const MISTAKES_MAX = 60
 
@@ -176,7 +178,9 @@ function sortedLetters(word: string): string {
 function joinedWith(first: Token, second: Token | undefined, { dictionary }: ShopWords): string | null {
   if (second?.kind !== 'word' || first.text.length < 2 || second.text.length < 2) return null
   const [joined] = toPhrase(first.text + second.text)
-  return joined !== undefined && (dictionary[joined] ?? 0) >= KIND_WEIGHT ? joined : null
+  const weight = joined === undefined ? 0 : (dictionary[joined] ?? 0)
+  // "hard shell" of a value that is written as one word.
+  return weight >= KIND_WEIGHT || (weight > 0 && (joined ?? '').length >= LONG_LETTERS_MIN) ? (joined ?? null) : null
 }
 
 /** Splits a word that is two words of the shop: "vacuumcleaner". Before anything else is read. */
