@@ -10,6 +10,7 @@ const GOODS: readonly (readonly [title: string, shelf: string])[] = [
   ['Minthollow Soap Gift Set', 'Soap'],
   ['Larch Metal Clock Strap', 'Straps'],
   ['Larch Leather Clock Strap', 'Straps'],
+  ['Orrin QX55 Recorder, Stereo', 'Recorders'],
   ['Norr Trip Luggage', 'Luggage'],
   ['Norr Rail Luggage', 'Luggage'],
   ['Orrin Drawing Pen', 'Pens'],
@@ -116,6 +117,14 @@ describe('a word that is nearer to a thing than to two words', () => {
   it('is that thing with a typing error', () => {
     expect(demo.read('headfones').stated.category).toBe('headphones')
     expect(demo.read('vacuumcleaner').stated.category).toBe('vacuum-cleaners')
+  })
+})
+
+describe('what is asked of a name', () => {
+  it('is asked, although the title says it too', () => {
+    const { intent, sentences } = shop.say('is the Orrin QX55 recorder stereo')
+    expect(intent).toBe('details')
+    expect(sentences.join(' ')).toContain('Stereo')
   })
 })
 

@@ -15,6 +15,8 @@ const OF_IT = new RegExp(
   `\\b(?:is|are|was|does|do|did|has|can|will|would|of|s|can (?:i|you|we) \\w+) (?:(?:the|an?|that|this|your) )?${NAME}\\b`,
   'i',
 )
+/** What yes or no answers. */
+const YES_NO = /^\W*(?:is|are|was|does|do|has|can|will)\b/i
 /** More products that a name fits are a kind, and none of them is meant. */
 const NAMESAKES_MAX = 3
 /** Words of titles that so few products have tell one apart. */
@@ -61,11 +63,13 @@ function productNamed(text: string, products: readonly Product[], { words: used 
   }
   const [product] = best?.owners ?? []
   if (best === null || product === undefined || best.owners.length > NAMESAKES_MAX) return null
-  const run = words.slice(best.from, best.to).map(([word]) => word.toLowerCase())
+  // "is the Norvel K2 wireless" asks what its title may say too.
+  const isTold = best.to === words.length && best.to - best.from > 2 && YES_NO.test(text)
+  const run = words.slice(best.from, isTold ? best.to - 1 : best.to).map(([word]) => word.toLowerCase())
   const isModel = (word: string) => /\d/.test(word) && /\p{L}/u.test(word)
   const isRare = (word: string) => isModel(word) || (used[word] ?? RARE_MAX + 1) <= RARE_MAX
   if (!run.some(isRare) || (run.length === 1 && !run.some(isModel))) return null
-  const [first, last] = [words[best.from], words[best.to - 1]]
+  const [first, last] = [words[best.from], words[best.from + run.length - 1]]
   if (first === undefined || last === undefined) return null
   return { product, text: `${text.slice(0, first.index)}${NAME}${text.slice(last.index + last[0].length)}` }
 }

@@ -135,7 +135,7 @@ function untoldIn(
 }
 
 /** What may cover a wish without its being read. */
-const SILENT = new Set<Span['item']['type']>(['attribute', 'unit', 'feature'])
+const SILENT = new Set<Span['item']['type']>(['attribute', 'unit', 'feature', 'situation'])
 const GENERAL = new Set(['price', 'rating', 'age', 'sleeps', 'maxPlayers'])
 
 /** "drop the heel drop": what takes back and is also an attribute takes back where an article follows. */
