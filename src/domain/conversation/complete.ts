@@ -7,6 +7,7 @@ import { answerCompare } from './answer/compare.ts'
 import { answerDeals } from './answer/deals.ts'
 import { answerDetails } from './answer/details.ts'
 import { holdLimits } from './answer/held.ts'
+import { withNamed } from './answer/named.ts'
 import { noticesFor } from './answer/notices.ts'
 import { answerRecall } from './answer/recall.ts'
 import { answerSave } from './answer/save.ts'
@@ -47,7 +48,8 @@ export function completeTurn(asRead: PreparedTurn, asFetched: Fetched, surroundi
   const { vocabulary } = surroundings
   const decided = withReading(asRead, asFetched, vocabulary)
   const compared = withThan(decided.prepared, decided.fetched, vocabulary)
-  const { prepared, fetched, isAlone } = withCoded(compared.prepared, compared.fetched, vocabulary)
+  const named = withNamed(compared.prepared, compared.fetched, vocabulary)
+  const { prepared, fetched, isAlone } = withCoded(named.prepared, named.fetched, vocabulary)
   const { understanding, state } = prepared
   const merged = constraintsOf(state)
   const limit = Math.max(1, Math.min(understanding.count ?? prepared.limit, ANSWER_PRODUCTS_MAX))

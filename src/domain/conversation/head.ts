@@ -8,7 +8,7 @@ import { toTextQuery } from '../search/query.ts'
 import { isBelonging, isCalledBy } from '../search/title.ts'
 import type { ProductQuery } from '../search/types.ts'
 import { generalWords } from './read/general-words.ts'
-import { isDoer, isNoun, isTalkWord } from './read/word-classes.ts'
+import { isDoer, isEnglish, isNoun, isTalkWord } from './read/word-classes.ts'
 import { toBase } from './read/word-forms.ts'
 
 /** Search words from which the first phrase names the thing no more surely than the others. */
@@ -38,11 +38,11 @@ export function headOf(
   const phrases = terms
     .filter((term) => measuredBy(term) === null || term.split(/\s+/).length > MEASURE_WORDS_MAX)
     .map((term) =>
-      withoutCount(term)
-        .split(/\s+/)
-        .filter((word) => /^\p{L}{2,}/u.test(word) && !/\d/.test(word) && !isColor(word)),
+      withoutAspect(withoutCount(term).split(/\s+/)).filter(
+        (word) => /^\p{L}{2,}/u.test(word) && !/\d/.test(word) && !isColor(word),
+      ),
     )
-    .filter(({ length }) => length > 0)
+    .filter((words) => words.some((word) => !WEARERS.has(word.toLowerCase())))
   const [words = []] = phrases
   const things = words.filter((word) => !PACKS.has(word.toLowerCase()))
   const names = things.length > 0 ? things : words
@@ -52,35 +52,56 @@ export function headOf(
   const last = names.at(-1) ?? ''
   // "camera tripod", "kettle descaler": where nothing is called so, the last of several nouns is the thing all the same. A
   // shop without shelves cannot tell.
-  const isThing = isNoun(toBase(last.toLowerCase())) || (isDoer(last) && isShelf(names.at(-2) ?? ''))
+  const base = toBase(last.toLowerCase())
+  const isThing = isNoun(base) || (names.length === 1 ? !isEnglish(base) : isDoer(last) && isShelf(names.at(-2) ?? ''))
   // "for work calls": what it is wished for is no thing.
   const isWish = [...attributes, ...prefer].some(({ value }) => value === last.toLowerCase())
-  const isAbsent = names.length > 1 && categories.length > 1 && isThing && !isWish && !isUsed(last)
-  const at = isAbsent ? names.length - 1 : names.findLastIndex((word) => isOwned(word) || isShelf(word))
+  // "webcam for zoom"; of "merino, hiking socks" the last names the thing.
+  const isElsewhere = phrases.slice(1).some((phrase) => isShelf(phrase.at(-1) ?? '') || isOwned(phrase.at(-1) ?? ''))
+  const isShort = count <= MUST_WORDS_MAX && !terms.some((term) => /\d/.test(term))
+  const isNamed = names.length > 1 || (phrases.length > 1 && isShort && !isElsewhere)
+  const isAbsent = isNamed && categories.length > 1 && isThing && !isWish && !isUsed(last)
+  // "vegan shakes": several of what titles name.
+  const isSeveral = /[^su]s$/i.test(last) && isUsed(last) && !WEARERS.has(last.toLowerCase())
+  const isLastThing = isAbsent || isSeveral || (names.length > 1 && SORTED.has(base))
+  const shelfAt = names.findLastIndex((word) => isOwned(word) || isShelf(word))
+  const at = isLastThing ? names.length - 1 : shelfAt
   const head = at < 0 ? names.at(-1) : names[at]
   // A maker's name is no thing: "Norvel" is all that it makes.
   const isMaker = brands.some((brand) => brand.toLowerCase() === head?.toLowerCase())
   if (head === undefined || isMaker) return {}
   // "keyboard tray": what follows a shelf's name may be the thing, and nobody can tell.
   const isLast = at < 0 ? names.length === 1 && phrases.length === 1 : at === names.length - 1
-  const isSure = isAbsent || (isOwned(head) ? at > 0 : isLast)
+  const isEither = isSeveral && !SORTED.has(base) && shelfAt >= 0 && shelfAt < at
+  const isSure = isAbsent || (!isEither && (isOwned(head) ? at > 0 : isLast))
   // "usb hub with hdmi and ethernet": what belongs to a thing is told by its own phrase.
   const said = isAbsent || isOwned(head) ? words : phrases.flat()
   if (!isSure || said.length > MUST_WORDS_MAX) return { head, ...(isSure ? {} : { names }) }
-  const owner = isOwned(head) ? (names[at - 1] ?? null) : null
+  const owned = names[at - 1] ?? null
+  const sort = toBase(owned?.toLowerCase() ?? '')
+  const isSorted = SORTED.has(toBase(head.toLowerCase())) && (isNoun(sort) || EATERS.has(sort))
+  const owner = isOwned(head) ? owned : null
   // Where no title says "microsd", a graphics card is no "microsd card".
   const isUnknown = owner !== null && !isUsed(owner) && !generalWords().has(toBase(owner.toLowerCase()))
-  const isOfIt = owner !== null && (isUnknown || TOLD_APART.has(toBase(head.toLowerCase())))
+  const isOfIt = owned !== null && (isUnknown || isSorted || TOLD_APART.has(toBase(head.toLowerCase())))
   return {
     head,
     ...(isAbsent ? { isAbsent } : {}),
     ...(owner !== null && isShelf(owner) && !isTalkWord(toBase(owner.toLowerCase())) ? { owner } : {}),
     mustBe: {
-      words: isOfIt ? [owner, head] : [head],
+      words: isOfIt ? [owned, head] : [head],
       isName: at >= 0 && !isOwned(head) && isUsed(head),
     },
   }
 }
+
+/** "cookies mint flavor", "tape black colour": what it is like stands behind the thing. */
+function withoutAspect(words: readonly string[]): string[] {
+  const isAspect = ASPECTS.has(toStems(words.at(-1) ?? '').at(-1) ?? '')
+  return isAspect && words.length > 2 ? words.slice(0, -2) : [...words]
+}
+
+const ASPECTS = new Set('flavor color scent finish style size'.split(' ').flatMap(toStems))
 
 /** The same with what was found as evidence: where nothing is called by the last word, the one that most are ("ankle socks men"). */
 export function thingIn(found: readonly Product[], constraints: Constraints, vocabulary: Known): string | undefined {
@@ -109,11 +130,16 @@ const CALLED_MIN = 2
 
 /** "memory card", "laptop bag": what is told apart by the word before it. */
 export function isOwned(word: string): boolean {
-  return (isBelonging(word) && !/(?:ings?|ic|ed)$/.test(word)) || TOLD_APART.has(toBase(word.toLowerCase()))
+  const base = toBase(word.toLowerCase())
+  return (isBelonging(word) && !/(?:ings?|ic|ed)$/.test(word)) || TOLD_APART.has(base)
 }
 
 /** What says nothing without the word before it: a sound card is no graphics card. */
 export const TOLD_APART = new Set(['card', 'machine'])
+
+/** What is another thing with each noun before it: "cat food". */
+const SORTED = new Set('food treat litter powder oil juice'.split(' '))
+const EATERS = new Set('dog cat puppy kitten pet bird fish horse baby'.split(' '))
 
 /** A word as titles may write it. */
 function toForms(word: string): string[] {

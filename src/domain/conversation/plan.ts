@@ -123,30 +123,43 @@ function planAdvice({ stated, referencedIds }: Understanding, state: DialogueSta
   return terms === undefined ? [] : [{ constraints: { terms }, limit: COMPARABLE }]
 }
 
-/** A thing that so many words name stays the same whatever is added. */
-const THING_WORDS_MAX = 2
-
 function planSearch(
-  { alsoStated, topic, stated }: Understanding,
+  understanding: Understanding,
   state: DialogueState,
   excludeIds: readonly string[],
   vocabulary: Vocabulary,
 ): ProductQuery[] {
+  const { alsoStated, topic, question } = understanding
   const constraints = topicOf(state)?.constraints ?? {}
   if (isEmpty(constraints)) return []
   const query = queryOf(constraints, vocabulary)
-  // Who goes on still wants the thing that was named first, where what was shown is called so. Words that were added to a
-  // name of several may tell of another thing; colors, makers and limits leave it what it was.
+  // A question may name a product by words of which the last is no thing.
+  const asked = question === null ? query.mustBe : undefined
+  const mustBe = topic.kind === 'new' ? asked : thingOfTalk(constraints, understanding, state, vocabulary)
+  return [{ ...query, mustBe, excludeIds }, ...alsoStated.map((also) => queryOf(also, vocabulary))]
+}
+
+/** A thing that so many words name stays the same whatever is added. */
+const THING_WORDS_MAX = 2
+
+/**
+ * Who goes on still wants the thing that was named first, where what was shown is called so. Words that were added to a
+ * name of several may tell of another thing; colors, makers and limits leave it what it was.
+ */
+function thingOfTalk(
+  constraints: Constraints,
+  { stated }: Understanding,
+  { listed }: DialogueState,
+  vocabulary: Vocabulary,
+): ProductQuery['mustBe'] {
   const names = [...(constraints.colors ?? []), ...(constraints.brands ?? [])].map((name) => name.toLowerCase())
-  const said = (stated.terms ?? []).filter((term) => !names.includes(term.toLowerCase()))
+  const said = (stated.terms ?? []).map((term) => term.toLowerCase()).filter((term) => !names.includes(term))
   const before = constraints.terms?.filter((term) => ![...names, ...said].includes(term.toLowerCase())) ?? []
   const isPlain = (before[0] ?? '').split(' ').length <= THING_WORDS_MAX
-  const thing = said.length > 0 && isPlain ? before.slice(0, 1) : before
-  const { head = '', mustBe } = headOf({ ...constraints, terms: thing }, vocabulary)
-  const isSame = said.length === 0 || isPlain
-  const isCalledSo = state.listed.every((product) => isNamed(product, [head], 'itself'))
-  const own = topic.kind === 'new' ? query : { ...query, mustBe: isSame && isCalledSo ? mustBe : undefined }
-  return [{ ...own, excludeIds }, ...alsoStated.map((also) => queryOf(also, vocabulary))]
+  if (said.length > 0 && !isPlain) return undefined
+  const terms = said.length > 0 ? before.slice(0, 1) : before
+  const { head = '', mustBe } = headOf({ ...constraints, terms }, vocabulary)
+  return listed.every((product) => isNamed(product, [head], 'itself')) ? mustBe : undefined
 }
 
 function queryOf(constraints: Constraints, vocabulary: Vocabulary): ProductQuery {

@@ -193,6 +193,8 @@ export interface Understanding {
   than: ThanNamed | null
   /** What may be the code or link of a product; null where nothing may. */
   codes: CodeQuery | null
+  /** The message, where it asks something before anything was shown: it may name what it asks of. */
+  question: string | null
   /** "something like the second": the product to resemble. */
   likeId: string | null
   /** How many products are wanted ("show me three"), or null. */

@@ -23,6 +23,18 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   colour: 'color',
   colours: 'color',
   grey: 'gray',
+  flavour: 'flavor',
+  flavours: 'flavor',
+  flavoured: 'flavored',
+  fibre: 'fiber',
+  fibres: 'fiber',
+  centre: 'center',
+  theatre: 'theater',
+  jewellery: 'jewelry',
+  aluminium: 'aluminum',
+  odour: 'odor',
+  tyre: 'tire',
+  tyres: 'tire',
 }
 
 const stems = new Map<string, string>()

@@ -45,11 +45,18 @@ export function joinMeasures(text: string): string {
   if (!/\d/.test(text)) return text
   const isQuoted = /(?:^|\s)"\S/.test(text)
   return text
-    .replace(MEASURE, (whole, digit: string, unit: string) =>
-      isQuoted && unit === '"' ? whole : digit + (SPELLINGS.get(unit) ?? unit),
+    .replace(MEASURE, (whole, digit: string, unit: string, at: number) =>
+      (isQuoted && unit === '"') || isOfModel(text, at, whole) ? whole : digit + (SPELLINGS.get(unit) ?? unit),
     )
     .replace(SIDES, '$1x$2 $3')
 }
+
+/** "KC2500 M.2": the figure of a model that stands before a letter measures nothing. */
+function isOfModel(text: string, at: number, whole: string): boolean {
+  return /^\d[\s-]/.test(whole) && /(?:^|[^\p{L}\p{N}])\p{L}{2,}\d*$/u.test(text.slice(Math.max(0, at - MODEL_MAX), at))
+}
+
+const MODEL_MAX = 12
 
 /** What is also told in other units, and those. */
 const CONVERTED: ReadonlySet<string> = new Set('mm cm m in ft g kg oz lb ml l gb tb'.split(' '))

@@ -6,6 +6,7 @@ import type { Constraints } from '../../shared/constraints.ts'
 import type { Product } from '../../shared/product.ts'
 import { toCompounds, toStems, toWords } from './analyse.ts'
 import { toTextQuery } from './query.ts'
+import { allNamesOf } from './synonyms.ts'
 import { isCalledBy, isOfAnother, JOINED, splitTitle } from './title.ts'
 import type { Candidate } from './types.ts'
 
@@ -52,7 +53,13 @@ export function narrow(
   const theirs = named.filter(({ name }) => !isForOthers(name))
   const fitting = theirs.length > 0 ? theirs : named
   const holdsHead = head === null ? null : holder(head)
-  const called = holdsHead === null ? fitting : leave(fitting, ({ thing }) => holdsHead(thing))
+  const own = namesOfThing(head ?? '')
+  const isOwn = ({ name: { thing } }: (typeof named)[number]) => own.some((form) => thing.includes(` ${form} `))
+  // A VR headset is no headphones while there are some.
+  const things = fitting.some(isOwn)
+    ? fitting.filter((one) => isOwn(one) || holdsHead?.(one.name.thing) !== true)
+    : fitting
+  const called = holdsHead === null ? things : leave(things, ({ thing }) => holdsHead(thing))
   const sized = figures
     .map(figureHolder)
     .reduce((left, holdsIt) => leave(left, ({ all }) => holdsIt(all), holdsIt(best.name.all)), called)
@@ -117,24 +124,28 @@ export function thingsFirst<T extends { candidate: Candidate }>(
   head: string | undefined,
   { category, terms: [phrase = ''] = [] }: Pick<Constraints, 'category' | 'terms'>,
 ): T[] {
-  const forms = formsOf(head ?? category?.split('-').at(-1) ?? '').flat()
+  const thing = head ?? category?.split('-').at(-1) ?? ''
+  const own = namesOfThing(thing)
+  // What is only near it is no such thing while anything is.
+  const isOwn = ranked.some(({ candidate: { product } }) => isCalledBy(product, own))
+  const forms = isOwn ? own : formsOf(thing).flat()
   const isShelf = ranked.some(({ candidate: { product } }) =>
     toStems(product.categoryPath.join(' ')).some((stem) => forms.includes(stem)),
   )
   if (!isShelf && (category !== undefined || !phrase.includes(' '))) return [...ranked]
-  const own = ranked.filter(({ candidate: { product } }) => !isOfAnother(product, forms))
-  const names = new Map(own.map((one) => [one, namesOf(one.candidate.product)]))
-  const called = new Set(own.filter((one) => forms.some((form) => names.get(one)?.thing.includes(` ${form} `))))
+  const apart = ranked.filter(({ candidate: { product } }) => !isOfAnother(product, forms))
+  const names = new Map(apart.map((one) => [one, namesOf(one.candidate.product)]))
+  const called = new Set(apart.filter((one) => forms.some((form) => names.get(one)?.thing.includes(` ${form} `))))
   const holds = phrase.split(/\s+/).map(holder)
   const namedShare = (one: T) => holds.filter((isHeld) => isHeld(names.get(one)?.all ?? '')).length
   const most = Math.max(...[...called].map(({ candidate }) => candidate.wordShare ?? 0))
   const mostNamed = Math.max(...[...called].map(namedShare))
   const isFirst = (one: T) =>
     category !== undefined || called.has(one) || ((one.candidate.wordShare ?? 0) > most && namedShare(one) >= mostNamed)
-  const belonging = ranked.filter((one) => !own.includes(one))
+  const belonging = ranked.filter((one) => !apart.includes(one))
   // Where words alone tell the thing, what is not called so is none while others are.
-  const others = isShelf && category === undefined && called.size > 0 ? [] : own.filter((one) => !isFirst(one))
-  const first = own.filter(isFirst)
+  const others = isShelf && category === undefined && called.size > 0 ? [] : apart.filter((one) => !isFirst(one))
+  const first = apart.filter(isFirst)
   // A case "for long GPUs" says the word too.
   const isIt = ({ candidate: { product } }: T) => isCalledBy(product, forms)
   const things = category === undefined && isShelf ? first.filter(isIt) : first
@@ -154,6 +165,11 @@ function namesOf(product: Product): Name {
 function holder(text: string): (name: string) => boolean {
   const forms = formsOf(text)
   return (name) => forms.every((some) => some.some((form) => name.includes(` ${form} `)))
+}
+
+/** A word that names a thing and its other names, as stems, without what is only near it. */
+export function namesOfThing(noun: string): string[] {
+  return toStems(noun).length === 0 ? [] : allNamesOf(noun).map((name) => toStems(name).join(' '))
 }
 
 /** The forms of each word of a text. */

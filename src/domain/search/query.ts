@@ -41,6 +41,7 @@ export function toTextQuery(text: string): TextQuery {
     packed(stems),
     lacked(stems),
     counted(stems),
+    doing(kept, stems),
     synonyms(stems),
   ]
   return { stems, alternatives: alternatives.flat() }
@@ -70,6 +71,17 @@ function counted(stems: readonly string[]): Alternative[] {
   return stems.flatMap((word, from) => {
     const phrase = NUMBERS.includes(word) ? String(NUMBERS.indexOf(word)) : (NUMBERS[Number(word)] ?? null)
     return phrase === null ? [] : [{ phrase: stem(phrase), from, to: from + 1, weight: 1 }]
+  })
+}
+
+/** What does it is a little less than what is done: "charging" of a charger. */
+const DOER_WEIGHT = 0.5
+
+function doing(words: readonly string[], stems: readonly string[]): Alternative[] {
+  return words.flatMap((word) => {
+    const [, verb] = /^(\p{L}{3,})ing$/u.exec(word) ?? []
+    const from = stems.indexOf(stem(word))
+    return verb === undefined ? [] : [{ phrase: stem(`${verb}er`), from, to: from + 1, weight: DOER_WEIGHT }]
   })
 }
 
@@ -113,6 +125,7 @@ function packed(stems: readonly string[]): Alternative[] {
             `${count} pc`,
             `${count}pc`,
             `${count} piec`,
+            `piec ${count}`,
             `x${count}`,
             ...(inWords === undefined ? [] : [`${inWords} pack`, `${inWords} piec`]),
           ]

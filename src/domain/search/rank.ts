@@ -5,7 +5,7 @@
 import type { AttributeConstraint, Constraints } from '../../shared/constraints.ts'
 import type { Product, ScoreFactor } from '../../shared/product.ts'
 import { toStems } from './analyse.ts'
-import { hasColor, hasWish, meetsWish } from './satisfies.ts'
+import { hasColor, hasWish, matchedTerms, meetsWish } from './satisfies.ts'
 import type { Candidate } from './types.ts'
 import { likeness } from './likeness.ts'
 import { placeOf, valueScores } from './value.ts'
@@ -57,8 +57,29 @@ const USE_CHARACTERS_MAX = 40
 export function rankCandidates(candidates: readonly Candidate[], context: RankContext): Ranked[] {
   const ranked = scoreCandidates(candidates, context)
   if (isSorted(context.constraints)) return ranked
-  const met = new Map(ranked.map((one) => [one, preferencesMet(one.candidate.product, context.constraints)]))
+  const lacks = lacking(candidates, context.constraints)
+  const met = new Map(
+    ranked.map((one) => [
+      one,
+      preferencesMet(one.candidate.product, context.constraints) + (lacks(one.candidate) ? 1 : 0),
+    ]),
+  )
   return ranked.sort((a, b) => (met.get(b) ?? 0) - (met.get(a) ?? 0) || b.score - a.score)
+}
+
+/** Of the words that the best match has. */
+const MOST_SHARE = 0.5
+
+/** Tells which of those that match well say that they are free of what must not be in them: the others only do not mention it. */
+function lacking(
+  candidates: readonly Candidate[],
+  { excludeTerms = [] }: Constraints,
+): (candidate: Candidate) => boolean {
+  if (excludeTerms.length === 0) return () => false
+  const most = Math.max(...candidates.map(({ wordShare = 0 }) => wordShare))
+  const free = excludeTerms.map((term) => `${term} free`)
+  return ({ product, wordShare = 0 }) =>
+    wordShare >= most * MOST_SHARE && matchedTerms(product, free).length === free.length
 }
 
 /** The candidates with their scores, in the order given. */

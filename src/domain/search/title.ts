@@ -47,6 +47,8 @@ function ownName(title: string, brand: string | null = null): string {
 const AMOUNTS = new Set(['set', 'pack', 'bundle', 'kit', 'pair'])
 /** "PC microphone black" */
 const COLORS: ReadonlySet<string> = new Set(COLOR_NAMES)
+/** Things of their own: a "sleeve case" is a sleeve, a "wallet case" is no wallet. */
+const OWN_THINGS: ReadonlySet<string> = new Set('wallet bag backpack belt lamp table shelf'.split(' ').map(stem))
 /** What joins the names of several things. */
 export const JOINED = /[&,/]|\band\b/i
 
@@ -71,7 +73,9 @@ export function isCalledBy(
     const parts = form.split(' ')
     // "toner cartridge", "caps 17 mm": behind another word a number may be of a model.
     const isBound = BELONGING_STEMS.has(parts.at(-1) ?? '')
-    const goesOn = (at: number) => isBound && (BELONGING_STEMS.has(name[at] ?? '') || /\d/.test(words[at] ?? ''))
+    const isOwn = OWN_THINGS.has(parts.at(-1) ?? '')
+    const goesOn = (at: number) =>
+      isBound && ((!isOwn && BELONGING_STEMS.has(name[at] ?? '')) || /\d/.test(words[at] ?? ''))
     const isThere = (at: number) => (link <= 0 || at < link) && parts.every((part, i) => name[at + i] === part)
     const isNamed = name.some((_, at) => isThere(at) && (isEnd(at + parts.length) || goesOn(at + parts.length)))
     return isNamed || shelves.some((label) => label === form || label.endsWith(` ${form}`))

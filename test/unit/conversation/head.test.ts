@@ -33,6 +33,11 @@ describe('the head', () => {
     [['27 inch', 'laptop'], 'laptop', ['laptop']],
     [['norr coffee machine'], 'machine', ['coffee', 'machine']],
     [['tent 4 person'], 'tent', ['tent']],
+    [['nut crackers rosemary flavour'], 'crackers', ['crackers']],
+    [['hamster food'], 'food', ['hamster', 'food']],
+    [['fresh food'], 'food', ['food']],
+    [['webcam', 'calls'], 'webcam', ['webcam']],
+    [['leather', 'laptop'], 'leather', undefined],
   ])('of %o is %s', (terms, head, words) => {
     const found = headOf({ terms }, catalog.vocabulary)
 
@@ -51,7 +56,7 @@ describe('the head', () => {
 })
 
 describe('a thing that nothing here is called', () => {
-  it.each(['laptop bag', 'usb hub', 'a webcam', 'blorp card'])(
+  it.each(['laptop bag', 'usb hub', 'a webcam', 'webcam for usb calls', 'Vexor Pro 9', 'blorp card'])(
     '"%s" is said to be none, and nothing is shown',
     (text) => {
       expect(ids(text)).toEqual([])

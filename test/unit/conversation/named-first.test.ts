@@ -36,6 +36,27 @@ describe('products that were never shown', () => {
     expect(ids(text)).toEqual([one.id])
   })
 
+  it.each([
+    `does the ${nameOf(one)} have a filter`,
+    `how heavy is the ${nameOf(one)}?`,
+    `how much does the ${nameOf(one).toLowerCase()} weigh`,
+    `what is the capacity of the ${nameOf(one)}`,
+    `can i use the ${nameOf(one)} on gas`,
+  ])('are asked about, not searched for: %s', (text) => {
+    const { intent, products, sentences } = shop.say(text)
+
+    expect(intent).toBe('details')
+    expect(products.map(({ id }) => id)).toEqual([one.id])
+    expect(sentences.join(' ')).not.toMatch(/\bcosts?\b/)
+  })
+
+  it.each([`do you have the ${nameOf(one)}`, `any ${one.brand ?? ''} kettles?`, 'is there a quiet kettle'])(
+    'are searched for where they are asked for: %s',
+    (text) => {
+      expect(shop.say(text).intent).toBe('search')
+    },
+  )
+
   it('are weighed against their kind, also after a talk about another one', () => {
     const said = (text: string, state = EMPTY_STATE) => shop.say(text, state)
     const answers = [

@@ -13,6 +13,8 @@ describe('a measure', () => {
     ['stickers 40.5 x 12 mm', ['stickers', '40p5x12', 'mm']],
     ['2 x 8 GB', ['2', 'x', '8gb']],
     ['6 in 1 tool', ['6', 'in', '1', 'tool']],
+    ['Torro KD250 M.2 drive', ['torro', 'kd250', 'm', '2', 'drive']],
+    ['usb3 2 m', ['usb3', '2m']],
     ['"oak 20" frame', ['oak', '20', 'frame']],
   ])('is one word in %j', (text, words) => {
     expect(toWords(text)).toEqual(words)

@@ -17,6 +17,7 @@ describe('toTextQuery', () => {
     expect(phrases('ear buds')).toContain('earbud')
     expect(phrases('laptop')).toEqual(['notebook'])
     expect(phrases('playstation 4 games')).toContain('ps4')
+    expect(phrases('puzzle 500 pieces')).toContain('piec 500')
   })
 })
 

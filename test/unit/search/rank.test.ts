@@ -20,6 +20,14 @@ describe('rankCandidates', () => {
     expect(order([worse, better])).toEqual([better.product.id, worse.product.id])
   })
 
+  it('prefers what says to be free of what must not be in it, among those that match best', () => {
+    const free = candidate('free', { title: 'Larch Soap, Dye Free' }, { wordShare: 1 })
+    const silent = candidate('silent', { title: 'Larch Soap', rating: rating(4.9, 900) }, { wordShare: 1 })
+    const other = candidate('other', { title: 'Larch Towel, Dye Free' }, { wordShare: 0 })
+
+    expect(order([other, silent, free], { constraints: { terms: ['soap'], excludeTerms: ['dye'] } })[0]).toBe('free')
+  })
+
   it('prefers many good ratings to a single perfect one', () => {
     const candidates = [rating(5, 1), rating(4.6, 900), rating(3.6, 50)].map((stars, i) =>
       candidate(`${i}`, { rating: stars }),

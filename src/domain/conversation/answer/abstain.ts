@@ -3,6 +3,9 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import type { CategoryEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import { formsOfThing, headOf, isOwned, withoutCount } from '../head.ts'
+import { englishWords } from '../read/general-words.ts'
+import { isNoun } from '../read/word-classes.ts'
+import { toBase } from '../read/word-forms.ts'
 import { isNamed, matchedTerms, titleHolds } from '../../search/satisfies.ts'
 import { toWords } from '../../search/analyse.ts'
 import { isBelonging, isCalledBy, nameHolds } from '../../search/title.ts'
@@ -42,6 +45,9 @@ export function isNothingLike(
   if (isAbsent) return true
   // "laptop bag": a cable in its "retail bag" is none.
   if (owner !== undefined && !best.some(({ product }) => matchedTerms(product, [owner]).length > 0)) return true
+  // "cat food": what people eat is none.
+  const isBoth = ({ product }: Candidate) => mustBe?.words.every((word) => matchedTerms(product, [word]).length > 0)
+  if (mustBe !== undefined && mustBe.words.length > 1 && !candidates.some(isBoth)) return true
   // "phone case": phones are no cases, and a "long sleeve" is no "laptop sleeve".
   if (head !== undefined && mustBe !== undefined && isOwned(head)) {
     const forms = formsOfThing(head)
@@ -50,15 +56,32 @@ export function isNothingLike(
       mustBe.words.length > 1 && mustBe.words.every((word) => titleHolds(product, word))
     return !candidates.some(({ product }) => isCalledBy(product, forms) || isToldWhole(product))
   }
+  if (isOtherLine(candidates, terms) || isOnlyTold(candidates, terms)) return true
   const things = terms.map(withoutCount)
   // "charger for my macbook pro": what it is for names no charger.
   const isShort = things.flatMap(toWords).length <= SHORT_WORDS_MAX
-  const isPart = isBelonging(toWords(terms[0] ?? '').at(-1) ?? '')
+  const isPart = isBelonging(mustBe?.words.at(-1) ?? toWords(terms[0] ?? '').at(-1) ?? '')
   if (best.some(({ product }) => isNamed(product, isPart && isShort ? things.slice(0, 1) : things))) return false
   if (isPart) return true
   const words = things.flatMap(toWords)
   return !best.some(({ product }) => matchedTerms(product, words).length > words.length * ABOUT_SHARE)
 }
+
+/** "Norvel Air 2", where only cases are for one: a model whose line is no thing here. */
+function isOtherLine(candidates: readonly Candidate[], [term = '']: readonly string[]): boolean {
+  const line = LINE.exec(term)?.[1]
+  const isName = line !== undefined && !englishWords().has(toBase(line.toLowerCase().split(' ')[0] ?? ''))
+  return isName && !candidates.some(({ product }) => nameHolds(product, line))
+}
+
+/** "sunglasses", of which only prose speaks: the one noun that was said names nothing here. */
+function isOnlyTold(candidates: readonly Candidate[], [term = '', ...others]: readonly string[]): boolean {
+  const isOne = others.length === 0 && !term.includes(' ') && isNoun(toBase(term.toLowerCase()))
+  return isOne && !candidates.some(({ product }) => isNamed(product, [term]))
+}
+
+/** The name of a line before the figure of a model. */
+const LINE = /^(\p{L}[\p{L}\s]*)\s\p{L}?\d{1,2}$/u
 
 /** The reply when there is nothing to show, not even something near. */
 export function nothingFound(turn: Turn, constraints: Constraints): Reply {

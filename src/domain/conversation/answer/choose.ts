@@ -1,9 +1,9 @@
 /** Which of the candidates are shown. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
-import { formsOfThing, headOf, thingIn } from '../head.ts'
+import { headOf, thingIn } from '../head.ts'
 import { thinOut } from '../../search/diversity.ts'
-import { narrow, thingsFirst } from '../../search/narrow.ts'
+import { namesOfThing, narrow, thingsFirst } from '../../search/narrow.ts'
 import { isSorted, preferencesMet, rankCandidates, type Ranked } from '../../search/rank.ts'
 import { inOrder } from '../../search/sort.ts'
 import { isAccessory, isBelonging, isCalledBy } from '../../search/title.ts'
@@ -130,8 +130,8 @@ function relevant(
   const whole = candidates.filter(({ wordShare }) => wordShare === 1)
   // "graphics card for gaming": laptops that mention all of it are no graphics cards.
   const isTold = constraints.terms?.length === 1 || headOf(constraints, turn.vocabulary).mustBe !== undefined
-  const forms = isTold ? formsOfThing(headIn(candidates, constraints, turn) ?? '') : []
-  const isThing = ({ product }: Candidate) => isCalledBy(product, forms)
+  const head = isTold ? (headIn(candidates, constraints, turn) ?? '') : ''
+  const isThing = ({ product }: Candidate) => isCalledBy(product, namesOfThing(head))
   if (whole.length >= ENOUGH && (whole.some(isThing) || !candidates.some(isThing))) return whole
   // In an order what fits badly could come first.
   const share = isSorted(constraints) ? ABOUT_SHARE : RELEVANT_SHARE

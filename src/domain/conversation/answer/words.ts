@@ -28,6 +28,7 @@ export interface LetGo {
 export function onlyMentioned(shown: readonly Product[], constraints: Constraints, vocabulary: Vocabulary): Said[] {
   const { category, terms = [] } = constraints
   if (category !== undefined || terms.length === 0) return []
+  if (terms.every((term) => PURPOSE.test(term))) return []
   const { head, mustBe } = headOf(constraints, vocabulary)
   // "wig short blonde": of which word nobody can tell that it names the thing, nobody can tell that it is lacking.
   if (mustBe === undefined && head !== undefined && !terms.includes(head)) return []
@@ -46,6 +47,9 @@ export function onlyMentioned(shown: readonly Product[], constraints: Constraint
   if (shown.some((product) => isNamed(product, names, 'itself') && !isOfAnother(product, forms))) return []
   return [plain(`Nothing here is called ${quotedTerms(terms, 'or')}: these go with it or mention it.`)]
 }
+
+/** "hiking", "men": what it is for, and for whom, is what nothing is called. */
+const PURPOSE = /(?:ing|\b(?:m[ae]n|wom[ae]n|kids?|children|boys?|girls?|adults?))$/i
 
 /** "monitor 27 inch" is called a monitor, however its size is written. */
 function withoutFigure(term: string): string {

@@ -22,6 +22,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   sth: 'something',
   smth: 'something',
   sb: 'somebody',
+  sz: 'size',
   rly: 'really',
   rlly: 'really',
 }

@@ -158,7 +158,11 @@ const FACTS: readonly (readonly [attribute: string, words: RegExp])[] = [
     'listPrice',
     /\b(reduced|reduction|discount|sale on|deal on|offer on|on sale|on offer|on special|marked down|knock(?:ed)? off|off (?:its|the) price|saving|list price|used to cost|originally)\b/,
   ],
-  ['price', /\b(how much (is|are|does|do|was|for|would)|how much(?= $)|price|cost|how expensive|how dear|pricey)\b/],
+  [
+    'price',
+    // "how much does the second one weigh" asks for no price.
+    /\b(how much (is|are|does|do|was|for|would)(?!.* (?:weigh|hold|carry|contain|fit) )|how much(?= $)|price|cost|how expensive|how dear|pricey)\b/,
+  ],
   [
     'rating',
     /\b(rating|rated|review|star|how good|what (?:do|is|are) people (?:say|think)(?:ing)?|anything bad|reviewed|popular)\b/,

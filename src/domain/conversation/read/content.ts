@@ -17,6 +17,7 @@ export function isContent(context: TermsContext, at: number): boolean {
   const { scan, spoken, explained, kind, vocabulary } = context
   const token = scan.tokens[at]
   if (token === undefined || token.kind === 'symbol' || (kind !== null && explained.has(at))) return false
+  if (kind === null && isMotif(context, at)) return true
   if (spoken.has(at)) return kind === null && (isNameLike(context, at) || isLimited(context, at))
   if (token.raw.length > WORD_CHARACTERS_MAX) return false
   if (token.kind === 'number') return isPartOfName(context, at)
@@ -35,7 +36,8 @@ export function isContent(context: TermsContext, at: number): boolean {
   if (Object.hasOwn(ORDINALS, token.text)) return false
   // "fluoride free" is another thing than fluoride.
   if (token.text === 'free' && at > 0 && isContent(context, at - 1)) return true
-  if (isVague(scan, at) || isOfPerson(context, at)) return false
+  if (isOfPack(context, at)) return true
+  if (isVague(scan, at) || isOfPerson(context, at) || isMistypedTalk(context, at)) return false
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
   if (STOP_WORDS.has(token.text)) return false
   if (isOfThing(context, at)) return true
@@ -44,6 +46,39 @@ export function isContent(context: TermsContext, at: number): boolean {
   if (sentenceWords().has(token.base)) return isUsed && isQualifier(context, at)
   return isUsed || !isTalkWord(token.base)
 }
+
+/** "somthing": a word of talk with a typing error, in what no name here says. */
+function isMistypedTalk({ scan, vocabulary }: TermsContext, at: number): boolean {
+  const token = scan.tokens[at]
+  const meant = scan.lattice.corrected.get(at)
+  if (token === undefined || meant === undefined || token.raw.length < MISTYPED_MIN) return false
+  return token.raw === token.text && usesOf(token, vocabulary) === 0 && isTalkWord(meant)
+}
+
+/** "pillow covers christmas": an occasion that titles name, right beside what else names the thing. */
+function isMotif({ scan: { tokens }, vocabulary }: TermsContext, at: number): boolean {
+  const isUsed = (token: Token | undefined) => token?.kind === 'word' && usesOf(token, vocabulary) > 0
+  const isName = (token: Token | undefined) => isUsed(token) && !isTalkWord(token?.base ?? '')
+  // "covers 18x18 christmas"
+  const before = tokens.slice(0, at).findLast(({ kind, text }) => kind === 'word' && text !== 'x')
+  const isSaid = OCCASIONS.has(tokens[at]?.text ?? '') && isUsed(tokens[at])
+  return isSaid && (isName(before) || isName(tokens[at + 1]))
+}
+
+const OCCASIONS = new Set('christmas xmas birthday anniversary wedding graduation'.split(' '))
+
+/** "gift set", "family pack": right before what comes together an ordinary word that titles use says what it is. */
+function isOfPack({ scan: { tokens }, kind, vocabulary, spoken }: TermsContext, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  const isPack = next?.kind === 'word' && PACKS.has(next.text) && usesOf(next, vocabulary) > 0
+  if (kind !== null || token?.kind !== 'word' || !isPack || spoken.has(at)) return false
+  return !STOP_WORDS.has(token.text) && usesOf(token, vocabulary) > 0
+}
+
+const PACKS = new Set('set sets pack packs box boxes basket baskets kit kits bundle bundles'.split(' '))
+
+/** In shorter words it may be a name. */
+const MISTYPED_MIN = 6
 
 /** "usb c hub", "t shirts": a letter that a name is written with, without its hyphen. */
 function isLettered({ scan: { tokens }, vocabulary }: TermsContext, at: number): boolean {
@@ -104,6 +139,9 @@ function isOfPerson({ scan: { tokens }, vocabulary }: TermsContext, at: number):
 /** "my sharp tv": an ordinary word that titles use, right before a thing, may be who makes it. */
 function isMakerOf(token: Token | undefined, next: Token | undefined, vocabulary: TermsContext['vocabulary']): boolean {
   const isUsed = (one: Token | undefined) => one?.kind === 'word' && usesOf(one, vocabulary) > 0
+  // "for my brother printer", where Brother makes some.
+  const isBrand = vocabulary.brands.some(({ name }) => name.toLowerCase() === token?.text)
+  if (isBrand && isUsed(next)) return true
   return isUsed(token) && isUsed(next) && !STOP_WORDS.has(next?.text ?? '') && !PLAIN_ADJECTIVES.has(token?.base ?? '')
 }
 

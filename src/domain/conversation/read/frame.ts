@@ -14,7 +14,7 @@ import { range, type Token } from './tokens.ts'
 import { readWants } from './wants.ts'
 import type { Wants } from './wants-builder.ts'
 import { resolveWish } from './wish.ts'
-import { isTalkWord } from './word-classes.ts'
+import { isNoun, isTalkWord } from './word-classes.ts'
 import { toBase } from './word-forms.ts'
 
 /** One part of the message, read. */
@@ -135,7 +135,7 @@ function untoldIn(
 }
 
 /** What may cover a wish without its being read. */
-const SILENT = new Set<Span['item']['type']>(['attribute', 'unit', 'feature'])
+const SILENT = new Set<Span['item']['type']>(['attribute', 'unit', 'feature', 'situation'])
 const GENERAL = new Set(['price', 'rating', 'age', 'sleeps', 'maxPlayers'])
 
 /** "drop the heel drop": what takes back and is also an attribute takes back where an article follows. */
@@ -190,6 +190,15 @@ function namesThing({ spans, tokens }: Scan, { from, to }: Part, vocabulary: Voc
   const isLast = (token: Token | undefined) => token?.kind !== 'word' || BEHIND_THING.has(token.base)
   const isRead = (at: number) => spans.some((span) => span.from <= at && at < span.to && span.cost === 0)
   if (spans.some((span) => isTold(span) && span.to < to && !isRead(span.to) && isLast(tokens[span.to + 1]))) return true
+  // "a fountain pen for my dad"
+  const isBeforeWhom = (place: number) =>
+    spans.some((span) => span.item.type === 'situation' && span.from === place + 1 && tokens[place + 1]?.base === 'for')
+  const isThing = (place: number) => {
+    const one = tokens[place]
+    const isOther = spans.some((span) => span.from === place && span.cost === 0 && !DESCRIBING.has(span.item.type))
+    return one?.kind === 'word' && isBeforeWhom(place) && !isOther && !PEOPLE.has(one.base) && isNoun(one.base)
+  }
+  if (range(from, to).some(isThing)) return true
   const at = range(from, to).find((place) => tokens[place]?.kind === 'word' && !isSaid(place))
   const [token, next] = at === undefined ? [] : [tokens[at], tokens[at + 1]]
   if (token === undefined || isTalkWord(token.base)) return false
@@ -197,6 +206,8 @@ function namesThing({ spans, tokens }: Scan, { from, to }: Part, vocabulary: Voc
   return isHead && usesOf(token, vocabulary) > 1
 }
 
+/** What a thing may have that is also one of its own: a pen. */
+const DESCRIBING = new Set<Span['item']['type']>(['feature', 'attribute'])
 const PEOPLE = new Set('enthusiast fan addict nut pro freak'.split(' '))
 const BEHIND_THING = new Set('for with under below around and without please'.split(' '))
 

@@ -2,6 +2,7 @@
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import { isBelonging } from '../../search/title.ts'
 import type { Meaning } from './gazetteer.ts'
+import { englishWords } from './general-words.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { scan, type Scan } from './scan.ts'
 import { shopWordsOf } from './shop-words.ts'
@@ -48,6 +49,7 @@ export function findKinds({ spans, tokens, lattice }: Scan, vocabulary: Vocabula
   const mentions = best
     // A longer phrase of talk that holds the word takes it: "screen" in "screen off".
     .filter((span) => !isInside(span, longer, vocabulary))
+    .filter((span, _, all) => !isMeasuredPart(span, all, around))
     .map((span, i) => {
       const next = best[i + 1]
       const role: Role =
@@ -147,6 +149,15 @@ function mayHold({ item, from, to, cost }: Span): boolean {
   return mayTake && cost === 0 && to - from > 1
 }
 
+/** "speaker battery for 20 hours": a part that is measured right behind its thing. */
+function isMeasuredPart(
+  { from }: KindMention['span'],
+  all: readonly KindMention['span'][],
+  { starting }: Surroundings,
+): boolean {
+  return all.some(({ to }) => to === from) && (starting.get(from) ?? []).some(isMeasured)
+}
+
 /** "built-in speakers" of a monitor are no speakers; a "king mattress" is a mattress: mattresses can be king-sized. */
 function isInside(
   { from, to, item: kind }: KindMention['span'],
@@ -183,11 +194,8 @@ function toSurroundings(spans: readonly Span[]): Surroundings {
 
 /** "phone case", "laptop backpack", "monitor arm": what the next word belongs to; "laptop battery life over 9 h" is none. */
 function isModifier(span: Span, next: Span | undefined, { starting }: Surroundings, tokens: Scan['tokens']): boolean {
+  if ((starting.get(span.to) ?? []).some(isMeasured)) return false
   if (next !== undefined && next.from === span.to) return true
-  const isMeasured = (starting.get(span.to) ?? []).some(
-    ({ item }) => item.type === 'limit' && item.attributes.length > 0,
-  )
-  if (isMeasured) return false
   for (let at = span.to; at < span.to + 2; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || (at > span.to && isTalkWord(token.base))) return false
@@ -200,6 +208,11 @@ function isModifier(span: Span, next: Span | undefined, { starting }: Surroundin
 }
 
 const CARDS = new Set(['card', 'reader'])
+
+/** "battery for 20 hours": what is measured names no thing behind another one. */
+function isMeasured({ item, to, from }: Span): boolean {
+  return item.type === 'limit' && item.attributes.length > 0 && to - from > 1
+}
 
 /** "camera tripod", where nothing is called a tripod: English says that the last of two nouns is the thing. */
 function isOfStrange(
@@ -231,6 +244,10 @@ function isModel({ from, to, cost }: Span, tokens: Scan['tokens'], spans: readon
 
 /** "for my laptop", "charges my phone": unless the words before are themselves a request ("looking for"). */
 function isContext(span: Span, around: Surroundings, tokens: Scan['tokens']): boolean {
+  // "screen protector ipad": the name of a line right behind what belongs to it.
+  const [before, token] = [tokens[span.from - 1], tokens[span.from]]
+  const isLine = span.to === span.from + 1 && token?.kind === 'word' && !englishWords().has(token.base)
+  if (isLine && before?.kind === 'word' && isBelonging(before.text)) return true
   return endingBefore(span, around, tokens).some(
     (context) =>
       context.item.type === 'glue' &&

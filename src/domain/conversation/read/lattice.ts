@@ -27,6 +27,8 @@ const PART_LETTERS_MIN = 4
 /** What is longer is no two words that were written as one. */
 const SPLIT_LETTERS_MAX = 40
 const CORRECTIONS_MAX = 2
+/** Two words that make so long a word of the shop are hardly there by chance. */
+const LONG_LETTERS_MIN = 9
 /** Where more words are unknown, they are no typing errors but another language, or noise. */
 const MISTAKES_MAX = 60
 
@@ -152,7 +154,7 @@ function functionWords(): Record<string, number> {
 /** "projector" is made of project, "roomy" of room: a word of its own, no typing error. */
 function isDerived(word: string, candidate: string): boolean {
   return (
-    /^(?:s|or|er|ed|ing|al|ion|y|ly|d|r|ic|ist|est)$/.test(
+    /^(?:s|or|er|ed|ing|al|ion|y|ly|d|r|ic|ist|est|a|i|o)$/.test(
       word.startsWith(candidate) ? word.slice(candidate.length) : '',
     ) ||
     (candidate.endsWith('e') && word.startsWith(candidate.slice(0, -1)) && /(?:ing|ed|er|or|ion)$/.test(word))
@@ -176,14 +178,24 @@ function sortedLetters(word: string): string {
 function joinedWith(first: Token, second: Token | undefined, { dictionary }: ShopWords): string | null {
   if (second?.kind !== 'word' || first.text.length < 2 || second.text.length < 2) return null
   const [joined] = toPhrase(first.text + second.text)
-  return joined !== undefined && (dictionary[joined] ?? 0) >= KIND_WEIGHT ? joined : null
+  const weight = joined === undefined ? 0 : (dictionary[joined] ?? 0)
+  // "hard shell" of a value that is written as one word.
+  return weight >= KIND_WEIGHT || (weight > 0 && (joined ?? '').length >= LONG_LETTERS_MIN) ? (joined ?? null) : null
 }
 
 /** Splits a word that is two words of the shop: "vacuumcleaner". Before anything else is read. */
 export function splitWords(tokens: readonly Token[], shop: ShopWords): Token[] {
   return tokens.flatMap((token) =>
-    token.kind === 'word' && !isKnown(token, shop) ? (split(token, shop) ?? [token]) : [token],
+    token.kind === 'word' && !isKnown(token, shop) && !isNearThing(token, shop)
+      ? (split(token, shop) ?? [token])
+      : [token],
   )
+}
+
+/** "headfone" is nearer to a thing of the shop than to two words. */
+function isNearThing({ base }: Token, { dictionary }: ShopWords): boolean {
+  const most = base.length >= TWO_MISTAKES_LETTERS ? 2 : 1
+  return nearWords(base, dictionary, most).some(({ word, uses }) => uses >= KIND_WEIGHT && word[0] === base[0])
 }
 
 function split(token: Token, { dictionary }: ShopWords): Token[] | null {

@@ -3,7 +3,8 @@ import { generalWords, sentenceWords } from './general-words.ts'
 import { isFreeing } from './polarity.ts'
 import { range } from './tokens.ts'
 import type { Span } from './spans.ts'
-import { isTalkWord } from './word-classes.ts'
+import type { Token } from './tokens.ts'
+import { isEnglish, isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
 
 const EXCLUDED_WORDS_MAX = 3
@@ -48,7 +49,7 @@ export function readSource(
         token?.kind === 'word' &&
         !spoken.has(end) &&
         (/^\p{Lu}/u.test(token.raw) ||
-          (words.length === 0 && !isTalkWord(token.base) && (vocabulary.words[token.text] ?? 0) > 0))
+          (words.length === 0 && mayMake(token, tokens[end - 1]?.text) && (vocabulary.words[token.text] ?? 0) > 0))
       if (!isName || explained.has(end)) break
       words.push(token.raw)
       end++
@@ -58,6 +59,11 @@ export function readSource(
     for (let i = at; i < end; i++) taken.add(i)
   }
   return taken
+}
+
+/** Whether a word in small letters may be who makes a thing: "from the ceiling" says where. */
+function mayMake({ base }: Token, before: string | undefined): boolean {
+  return !isTalkWord(base) && (before === 'by' || !isEnglish(base))
 }
 
 /** "no RGB", "not from MSI", "RGB not needed": words that nothing else understood, beside what denies or frees them. */

@@ -16,6 +16,7 @@ export function nothing(intent: Intent, confidence: number): Understanding {
     lookups: [],
     than: null,
     codes: null,
+    question: null,
     likeId: null,
     count: null,
     askedAbout: null,

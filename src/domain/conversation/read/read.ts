@@ -55,7 +55,9 @@ export function read(text: string, state: DialogueState, vocabulary: Vocabulary)
   const isTalk = (word: string) => STOP_WORDS.has(word) || isTalkWord(toBase(word))
   const shopping = readShopping(seen, shop, state, apart !== null)
   const than = readThan(seen, shopping, shop.vocabulary)
-  const understanding = { ...shopping, than, codes: findCodes(typed.source, isTalk) }
+  const isFirst = state.shown.length === 0 && state.listed.length === 0
+  const question = isFirst && isQuestion(typed) ? typed.source : null
+  const understanding = { ...shopping, than, question, codes: findCodes(typed.source, isTalk) }
   if (language === null) return understanding
   const stated = withoutForeignWords(understanding.stated)
   const told = { talk: `language:${language}` as const, stated }

@@ -28,6 +28,11 @@ const PEOPLE_AND_OCCASIONS = new Set(
   wedding present presents gift gifts surprise love loves loved`.split(/\s+/),
 )
 
+/** Whether a word says who something is told of, or the occasion of it. */
+export function isPerson(word: string): boolean {
+  return PEOPLE_AND_OCCASIONS.has(word)
+}
+
 /** What words tell a situation by: their stems, each once; null where a word only builds sentences, or names a person or an occasion. */
 export function cueOf(word: string): string | null {
   const plain = word.toLowerCase().replaceAll(/['’]/g, '')

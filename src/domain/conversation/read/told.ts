@@ -2,7 +2,7 @@
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { KindMention } from './kinds.ts'
 import type { Scan } from './scan.ts'
-import { cueOf, kindOfStory } from './stories.ts'
+import { cueOf, isPerson, kindOfStory } from './stories.ts'
 import { range } from './tokens.ts'
 
 /** Who tells something, and of whom it is told. */
@@ -28,7 +28,9 @@ export function storyOf(
   // "i want a phone holder" asks for a thing.
   const openers = spans.filter(({ item, cost }) => item.type === 'glue' && item.glue === 'opener' && cost === 0)
   const isAsking = (at: number) => openers.some((span) => span.from <= at && at < span.to)
-  if (!places.some((at) => TELLERS.has(wordAt(at)) && !isAsking(at))) return null
+  // "a pen for my dad" says who gets it.
+  const isReceiver = (at: number) => wordAt(at - 1) === 'for' && isPerson(wordAt(at + 1))
+  if (!places.some((at) => TELLERS.has(wordAt(at)) && !isAsking(at) && !isReceiver(at))) return null
   const phrases = spans.flatMap(({ item, cost }) => (item.type === 'situation' && cost === 0 ? [item.slugs] : []))
   const story = kindOfStory(places.map(wordAt), phrases)
   if (story === null || !categories.some(({ slug }) => slug === story.slug)) return null
