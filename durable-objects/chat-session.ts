@@ -14,6 +14,7 @@ import { assistantLoader } from '../src/adapters/assistant/load-assistant.ts'
 import { amazonSearch, noteAmazonViews } from '../src/adapters/amazon/catalog-refresh-stub.ts'
 import { readOwnerRules } from '../src/adapters/owner/owner-rules.ts'
 import { openCatalog } from '../src/adapters/catalog/open-catalog.ts'
+import { openTalk } from '../src/adapters/talk/open-talk.ts'
 import { describeError, log } from '../src/adapters/observe/log.ts'
 import { createTelemetry } from '../src/adapters/observe/telemetry.ts'
 import { AddressLease } from './chat-session/address-lease.ts'
@@ -66,6 +67,7 @@ export class ChatSession extends DurableObject<Env> {
     this.#rate = new RateLease(env, this.#store, { perMinute: this.#config.turnLimitPerMinute, burst: TURN_BURST })
     this.#runner = new TurnRunner(this.#store, {
       composer: new CatalogComposer({
+        talk: () => openTalk(env.ASSETS),
         catalog: openCatalog(env, this.#config, waitUntil, telemetry.metrics),
         associateTag: this.#config.associateTag,
         assistant: assistantLoader(env, this.#config, telemetry, waitUntil),

@@ -20,7 +20,7 @@ const BUDGETS = {
   widget: 2_500,
   styles: 15_000,
   dashboard: 30_000,
-  worker: 235_000,
+  worker: 130_000,
   amazon: 30_000,
   assistant: 40_000,
   figures: 30_000,
@@ -31,6 +31,7 @@ const BUDGETS = {
   mcp: 40_000,
   pages: 10_000,
   sentry: 25_000,
+  talk: 155_000,
   writing: 40_000,
 }
 

@@ -10,6 +10,7 @@ export const MODULES = {
   mcp: 'routes/mcp-reply.ts',
   pages: 'routes/pages/written.ts',
   sentry: 'adapters/observe/sentry.ts',
+  talk: 'adapters/talk/talk.ts',
   writing: 'catalog/writing.ts',
 }
 

@@ -28,6 +28,9 @@ export const loadLearning = () => import('./adapters/catalog/catalog-learning.ts
 /** What answers other people's agents. */
 export const loadMcp = () => import('./routes/mcp-reply.ts')
 
+/** What reads messages and answers them. It keeps its words in memory, which nothing else uses. */
+export const loadTalk = () => import('./adapters/talk/talk.ts')
+
 /** What writes the pages of the site, and a conversation as a file. */
 export const loadPages = () => import('./routes/pages/written.ts')
 

@@ -8,8 +8,7 @@ import type { OwnerRule } from '../../src/shared/owner-rules.ts'
 import type { Product } from '../../src/shared/product.ts'
 import { ANSWER_PRODUCTS_DEFAULT } from '../../src/shared/limits.ts'
 import { isUnsure } from '../../src/domain/assistant/may-ask.ts'
-import { completeTurn, speaksOfShop } from '../../src/domain/conversation/complete.ts'
-import { prepareTurn, type TurnInput } from '../../src/domain/conversation/copilot.ts'
+import type { TurnInput } from '../../src/domain/conversation/copilot.ts'
 import { withPageProduct } from '../../src/domain/conversation/page-product.ts'
 import { currentConstraints } from '../../src/domain/conversation/topics.ts'
 import type { Answer, DialogueState, Fetched, PreparedTurn } from '../../src/domain/conversation/types.ts'
@@ -21,6 +20,7 @@ import type { Assistant } from '../../src/adapters/assistant/assistant.ts'
 import type { LoadAssistant } from '../../src/adapters/assistant/load-assistant.ts'
 import type { AmazonSearch } from '../../src/adapters/amazon/catalog-refresh-stub.ts'
 import type { Catalog } from '../../src/adapters/catalog/catalog.ts'
+import type { Talk } from '../../src/adapters/talk/open-talk.ts'
 import type { Composed, Composer, Question, Telling } from './composer.ts'
 import type { EventBody } from './turn-log.ts'
 import { within } from '../../src/adapters/calls/within.ts'
@@ -30,6 +30,8 @@ const FETCH_TIMEOUT_MS = 10_000
 
 interface Surroundings {
   catalog: Catalog
+  /** Opens what reads and answers messages. */
+  talk: () => Promise<Talk>
   associateTag: string | null
   /** Asks Amazon for what the catalogue lacks; null without an account. */
   searchAmazon: AmazonSearch | null
@@ -62,7 +64,9 @@ export class CatalogComposer implements Composer {
     const limit = request.kind === 'message' ? request.limit : ANSWER_PRODUCTS_DEFAULT
     const { catalog, associateTag, searchAmazon } = this.#around
 
-    const [vocabulary, rules] = await fetched(Promise.all([catalog.vocabulary(), this.#around.ownerRules()]))
+    const [vocabulary, rules, { prepareTurn, completeTurn, speaksOfShop }] = await fetched(
+      Promise.all([catalog.vocabulary(), this.#around.ownerRules(), this.#around.talk()]),
+    )
     const said = request.kind === 'message' ? request.text : ''
     const authored = authoredAnswer(said, rules)
     if (authored !== null) return asAuthored(authored, { stateBefore, acceptedAt, now: startedAt, vocabulary })

@@ -6,8 +6,7 @@ import { chosen, readChoice, writeChoice } from '../adapters/assistant/choice.ts
 import { assistantDesk } from '../adapters/assistant/desk.ts'
 import { readDesk } from '../adapters/assistant/desk-state.ts'
 import { assistantLoader } from '../adapters/assistant/load-assistant.ts'
-import { completeTurn } from '../domain/conversation/complete.ts'
-import { prepareTurn } from '../domain/conversation/copilot.ts'
+import { openTalk } from '../adapters/talk/open-talk.ts'
 import { EMPTY_STATE } from '../domain/conversation/types.ts'
 import { mayModelSee } from '../domain/policy/sources.ts'
 import {
@@ -56,7 +55,7 @@ async function statusOf(c: Context<AppEnv>): Promise<AssistantStatus> {
 /** One question to the shop as a newcomer's, with the model asked for both whatever the reader thinks. */
 async function tryOut(c: Context<AppEnv>, assistant: Assistant, message: string): Promise<AssistantTrial> {
   const catalog = catalogOf(c)
-  const vocabulary = await catalog.vocabulary()
+  const [vocabulary, { prepareTurn, completeTurn }] = await Promise.all([catalog.vocabulary(), openTalk(c.env.ASSETS)])
   const now = Date.now()
   const asking = { visitorId: OWNER, signal: c.req.raw.signal }
   const around = { now, limit: ANSWER_PRODUCTS_DEFAULT }

@@ -6,3 +6,5 @@ import { vi } from 'vitest'
 vi.resetModules()
 await reset()
 await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+// What the first message loads: the runner fetches a module for the object that asks, while others would wait for ever.
+await import('../../src/adapters/talk/talk.ts')

@@ -30,8 +30,6 @@ export interface CatalogSurroundings extends CacheSurroundings {
   policy: PolicySettings
   /** The marketplace that ASINs of no known product belong to. */
   marketplace: string
-  /** Resolves when the words that messages are read with are there. */
-  words?: () => Promise<void>
 }
 
 const Candidate = z.object({
@@ -85,10 +83,7 @@ export class Catalog {
   /** The vocabulary, with every sale that has turned since taken into account. */
   async vocabulary(): Promise<Vocabulary> {
     const { db, now } = this.#around
-    await Promise.all([
-      turnDuePrices(db, now(), (source) => mayTrackPrices(source, this.#around.policy)),
-      this.#around.words?.(),
-    ])
+    await turnDuePrices(db, now(), (source) => mayTrackPrices(source, this.#around.policy))
     if (await isLearningDue(db, now())) this.#around.waitUntil(this.#learn())
     return readVocabulary(db, now())
   }

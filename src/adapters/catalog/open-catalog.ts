@@ -2,7 +2,6 @@
 import { isolateMemory } from '../cache/isolate-memory.ts'
 import { openPlaceCache } from '../cache/place-cache.ts'
 import { Catalog } from './catalog.ts'
-import { loadWordTables } from './word-tables.ts'
 import type { Config } from '../config/config.ts'
 import type { Metrics } from '../observe/metrics.ts'
 
@@ -23,6 +22,5 @@ export function openCatalog(
     observe: (asking) => metrics.count('cache_requests_total', asking),
     policy: config.policy,
     marketplace: config.amazon.marketplace,
-    words: () => loadWordTables(env.ASSETS),
   })
 }

@@ -1,6 +1,6 @@
 /**
  * Every large word table as one value. The Worker's script does not hold them: `npm run build:ui` writes them beside the
- * page's files (scripts/build-words.ts), and the Worker reads that file once (adapters/catalog/word-tables.ts).
+ * page's files (scripts/build-words.ts), and the Worker reads that file once (adapters/talk/word-tables.ts).
  */
 import { ATTRIBUTE_ALIASES, VALUE_ALIASES } from './attribute-names.ts'
 import { EVERYDAY_WORDS } from './everyday-words.ts'

@@ -1,7 +1,7 @@
 /** Reads the word tables of the reader from the site's own files, once for each isolate. */
 import * as z from 'zod/mini'
 import { toSafeError } from '../../domain/errors/safe-error.ts'
-import { useWordTables } from '../../domain/conversation/lexicon/tables.ts'
+import type { WordTables } from '../../domain/conversation/lexicon/tables.ts'
 import { log } from '../observe/log.ts'
 
 /** Where scripts/build-words.ts puts them. The host is never asked: the binding serves files by path. */
@@ -9,7 +9,7 @@ const ADDRESS = 'https://files/assets/words-en.json'
 
 const Row = z.tuple([z.string(), z.string()])
 const KindRow = z.tuple([z.string(), z.string(), z.string()])
-const WordTables = z.object({
+const Tables = z.object({
   meanings: z.array(Row),
   kindNames: z.record(z.string(), z.string()),
   kindsWithWish: z.array(KindRow),
@@ -39,19 +39,20 @@ const WordTables = z.object({
   languageLines: z.record(z.string(), z.string()),
 })
 
-let loading: Promise<void> | null = null
+let reading: Promise<WordTables | null> | null = null
 
-/** Resolves when the tables are in use. A failed read is tried again with the next message, which is read without them. */
-export function loadWordTables(files: Pick<Fetcher, 'fetch'>): Promise<void> {
-  loading ??= read(files).catch((error: unknown) => {
-    loading = null
+/** The tables; null where the read failed: it is tried again with the next message, which is read without them. */
+export function readWordTables(files: Pick<Fetcher, 'fetch'>): Promise<WordTables | null> {
+  reading ??= read(files).catch((error: unknown) => {
+    reading = null
     log({ event: 'word_tables_failed', error: toSafeError(error).message })
+    return null
   })
-  return loading
+  return reading
 }
 
-async function read(files: Pick<Fetcher, 'fetch'>): Promise<void> {
+async function read(files: Pick<Fetcher, 'fetch'>): Promise<WordTables> {
   const answer = await files.fetch(ADDRESS)
   if (!answer.ok) throw new Error(`word tables answered ${answer.status}`)
-  useWordTables(WordTables.parse(await answer.json()))
+  return Tables.parse(await answer.json())
 }
