@@ -44,6 +44,7 @@ const Candidate = z.object({
 const StoredResult = z.object({
   candidates: z.array(Candidate),
   total: z.number(),
+  isPart: z.optional(z.boolean()),
   nearest: z.array(Candidate),
 })
 const StoredPage = z.object({

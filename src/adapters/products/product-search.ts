@@ -17,6 +17,7 @@ import {
 import type { Candidate, ProductQuery, QueryResult } from '../../domain/search/types.ts'
 import { EMPTY_VOCABULARY, type Vocabulary } from '../../domain/catalog/vocabulary.ts'
 import { readStatistics, readVocabulary, STATISTICS_SQL } from '../catalog/catalog-state.ts'
+import { isLargeKind } from './kind-window.ts'
 import { orderBy } from './product-order.ts'
 import { readVariant, toProducts, toRowText, type CandidateRow, type ProductRow, type TextRow } from './product-rows.ts'
 import { selectCandidates, selectWords } from './product-statements.ts'
@@ -42,13 +43,13 @@ export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number):
   const [state, found, ...rest] = await db.batch<Record<string, unknown>>(statements)
   const answers = codes === undefined ? rest : rest.slice(1)
   const statistics = readStatistics(state?.results)
-  const results = prepared.map(({ query, text }, i) => {
+  const results = prepared.map(({ query, text, isLarge }, i) => {
     const [candidates, words] = answers.slice(i * 2, i * 2 + 2).map((answer) => answer.results)
     // The columns are those that the statements of prepareQuery select.
     return toResult(
       query,
       text,
-      { statistics, now },
+      { statistics, isLarge, now },
       {
         candidates: candidates as unknown as CandidateRow[],
         words: words as unknown as WordRow[],
@@ -65,6 +66,8 @@ export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number):
 interface PreparedQuery {
   query: ProductQuery
   text: TextQuery
+  /** Not all of the kind can be looked at. */
+  isLarge: boolean
   candidates: D1PreparedStatement
   words: D1PreparedStatement
 }
@@ -88,6 +91,7 @@ function prepareQuery(db: D1Database, query: ProductQuery, vocabulary: Vocabular
   return {
     query,
     text,
+    isLarge: isLargeKind(query.constraints, text.stems.length > 0, vocabulary),
     candidates: selectCandidates(db, { filter: query, text, limit, vocabulary, now }),
     words: selectWords(db, text),
   }
@@ -112,16 +116,20 @@ export function toFrequencies(rows: readonly WordRow[]): Map<string, number> {
 }
 
 interface Reading {
+  isLarge: boolean
   statistics: SearchStatistics
   now: number
 }
 
 function toResult(query: ProductQuery, text: TextQuery, reading: Reading, rows: QueryRows): QueryResult {
-  const { statistics } = reading
-  const total = rows.candidates[0]?.total ?? 0
+  const { statistics, isLarge } = reading
+  const [first] = rows.candidates
+  const total = first?.total ?? 0
+  // Of what is not there nothing tells how much was looked at.
+  const part = (first === undefined ? isLarge : first.isPart === 1) ? { isPart: true } : {}
   if (total === 0) {
     const nearest = rows.candidates.flatMap((row) => toCandidate(row, NO_WORDS, reading) ?? [])
-    return { candidates: [], total, nearest }
+    return { candidates: [], total, ...part, nearest }
   }
   const head = query.head === undefined ? null : (toStems(query.head).at(-1) ?? null)
   const ranked = rankRows(rows.candidates, { query: text, statistics, frequencies: toFrequencies(rows.words), head })
@@ -132,11 +140,7 @@ function toResult(query: ProductQuery, text: TextQuery, reading: Reading, rows: 
   }
   const listable = ranked.flatMap(({ row, ...found }) => toCandidate(row, found, reading) ?? [])
   const candidates = (isRelevant ? listable : pricedFirst(listable, query.constraints.sort)).slice(0, query.limit)
-  return {
-    candidates,
-    total,
-    nearest: [],
-  }
+  return { candidates, total, ...part, nearest: [] }
 }
 
 const NO_WORDS: TextScore = { score: 0, share: 0 }
