@@ -19,7 +19,7 @@ export const loadFeeds = () => import('./catalog/feeds/feeds.ts')
 /** What reads, sums up and forgets what analytics has written. */
 export const loadFigures = () => import('./adapters/analytics/figures.ts')
 
-/** What lists products, page by page. */
+/** What lists products, page by page, and what finds them in large kinds. */
 export const loadLists = () => import('./adapters/products/product-list.ts')
 
 /** What learns the words of the catalogue. */

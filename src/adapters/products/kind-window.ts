@@ -8,14 +8,11 @@ import type { KindSpread, Vocabulary } from '../../domain/catalog/vocabulary.ts'
 import type { Constraints } from '../../shared/constraints.ts'
 import type { Bind } from '../sql/bind.ts'
 import { allOf, anyOf } from '../sql/conditions.ts'
+import { lookedMax } from './kind-size.ts'
 import { brandedSql, countBrands, countCategory, countStating, OFFERED } from './list-window.ts'
 import { lowerList } from './product-filter.ts'
 
-/** Products of a kind that a turn looks at: each is a row, one more to be put in order, and one for a title that is read. */
-const KIND_MAX = 560
-/** The same where titles are read and there are words, which are looked up too. */
-const WORDED_KIND_MAX = 400
-/** Those of them that the words find. */
+/** Of what is looked at, so much is found by the words. */
 export const WORDED_MAX = 150
 /** As in the index `product_standing`: what nobody is known to care for comes last, in an order that tells nothing. */
 const STANDING = 'coalesce(p.popularity, -1 - p.key * 7919 % 1000)'
@@ -27,15 +24,6 @@ const PARTS_MAX = 20
 
 /** The place of `p` among what has the words, 0 for none: in the text of the table `worded`. */
 export const IS_WORDED = "coalesce(instr((SELECT held FROM worded), ',' || p.key || ','), 0)"
-
-/** Whether a turn cannot look at the whole of its kind. */
-export function isLargeKind({ category, excludeTerms = [] }: Constraints, hasWords: boolean, vocabulary: Vocabulary) {
-  return category !== undefined && countCategory(category, vocabulary) > lookedMax({ excludeTerms }, hasWords)
-}
-
-function lookedMax({ excludeTerms = [] }: Constraints, hasWords: boolean): number {
-  return hasWords && excludeTerms.length > 0 ? WORDED_KIND_MAX : KIND_MAX
-}
 
 export interface KindWindow {
   /** What stands after FROM: rows of `product`, as `p`. */

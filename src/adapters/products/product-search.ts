@@ -2,6 +2,7 @@
  * Reads everything a turn needs in one batch: for each query the candidates with their text and how many there are, and
  * where asked for what comes nearest; for each id the product.
  */
+import { loadLists } from '#modules'
 import { priceAt } from '../../domain/catalog/price.ts'
 import { withVariantAttributes } from '../../domain/catalog/variants.ts'
 import type { Fetched, TurnPlan } from '../../domain/conversation/types.ts'
@@ -17,7 +18,7 @@ import {
 import type { Candidate, ProductQuery, QueryResult } from '../../domain/search/types.ts'
 import { EMPTY_VOCABULARY, type Vocabulary } from '../../domain/catalog/vocabulary.ts'
 import { readStatistics, readVocabulary, STATISTICS_SQL } from '../catalog/catalog-state.ts'
-import { isLargeKind } from './kind-window.ts'
+import { isLargeKind } from './kind-size.ts'
 import { orderBy } from './product-order.ts'
 import { readVariant, toProducts, toRowText, type CandidateRow, type ProductRow, type TextRow } from './product-rows.ts'
 import { selectCandidates, selectWords } from './product-statements.ts'
@@ -32,7 +33,7 @@ const TURN_POOL = 120
  */
 export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number): Promise<Fetched> {
   const vocabulary = plan.queries.length === 0 ? EMPTY_VOCABULARY : await readVocabulary(db, now)
-  const prepared = plan.queries.map((query) => prepareQuery(db, query, vocabulary, now))
+  const prepared = await Promise.all(plan.queries.map((query) => prepareQuery(db, query, vocabulary, now)))
   const { codes } = plan
   const statements = [
     db.prepare(STATISTICS_SQL),
@@ -83,16 +84,23 @@ interface QueryRows {
   words: WordRow[]
 }
 
-function prepareQuery(db: D1Database, query: ProductQuery, vocabulary: Vocabulary, now: number): PreparedQuery {
+async function prepareQuery(
+  db: D1Database,
+  query: ProductQuery,
+  vocabulary: Vocabulary,
+  now: number,
+): Promise<PreparedQuery> {
   const text = naming(toTextQuery((query.constraints.terms ?? []).join(' ')), query)
   // Of a list in an order of its own no more are read than are shown.
   const isScored = text.stems.length > 0 && (orderBy(query.constraints.sort) === null || isRanked(query, text))
   const limit = Math.max(query.limit, isScored ? TURN_POOL : 0)
+  const isLarge = isLargeKind(query.constraints, text.stems.length > 0, vocabulary)
+  const ofLargeKind = isLarge ? (await loadLists()).keysOfLargeKind : null
   return {
     query,
     text,
-    isLarge: isLargeKind(query.constraints, text.stems.length > 0, vocabulary),
-    candidates: selectCandidates(db, { filter: query, text, limit, vocabulary, now }),
+    isLarge,
+    candidates: selectCandidates(db, { filter: query, text, limit, vocabulary, ofLargeKind, now }),
     words: selectWords(db, text),
   }
 }

@@ -5,8 +5,7 @@ import { createBinder } from '../sql/bind.ts'
 import { allOf } from '../sql/conditions.ts'
 import { type Filter, type Keys, type Listing, nearness, orderOf, ownConditions } from './candidate-parts.ts'
 import { keysOfKind } from './kind-statements.ts'
-import { isLargeKind } from './kind-window.ts'
-import { keysOfLargeKind } from './large-kinds.ts'
+import type { keysOfLargeKind } from './large-kinds.ts'
 import { bestRows, filteredWindow, firstIn, LOOKED_MAX } from './list-window.ts'
 import { TITLE_COLUMNS, toConditions } from './product-filter.ts'
 import { orderBy } from './product-order.ts'
@@ -29,6 +28,8 @@ export interface Selection {
   limit: number
   /** Tells what narrows a search. */
   vocabulary: Vocabulary
+  /** What finds the keys of a large kind; null where the query names none. */
+  ofLargeKind: typeof keysOfLargeKind | null
   /** Epoch ms: what is past its life is left out. */
   now: number
 }
@@ -41,13 +42,13 @@ export interface Selection {
  */
 export function selectCandidates(
   db: D1Database,
-  { filter, text, limit, vocabulary, now }: Selection,
+  { filter, text, limit, vocabulary, ofLargeKind, now }: Selection,
 ): D1PreparedStatement {
   const { bind, values } = createBinder()
   const listing = { limit: bind(limit), bind, vocabulary, now }
   const hasText = text.stems.length > 0
   const { tables, keys, total, near, isPart } = isKindSure(filter, hasText)
-    ? (isLargeKind(filter.constraints, hasText, vocabulary) ? keysOfLargeKind : keysOfKind)(filter, text, listing)
+    ? (ofLargeKind ?? keysOfKind)(filter, text, listing)
     : hasText
       ? keysByWords(filter, text, listing)
       : keysOfAny(filter, listing)
