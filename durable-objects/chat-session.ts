@@ -50,6 +50,8 @@ export class ChatSession extends DurableObject<Env> {
   readonly #admission: TurnAdmission
   readonly #life: SessionLife
   readonly #frames: SocketFrames
+  /** The work that the platform was told of last. */
+  #work: Promise<void> | null = null
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -277,7 +279,11 @@ export class ChatSession extends DurableObject<Env> {
 
   /** Works on open turns, if there are any. */
   #wake(): void {
-    if (this.#store.session() && this.#runner.isBusy()) this.ctx.waitUntil(this.#runner.drain())
+    if (!this.#store.session() || !this.#runner.isBusy()) return
+    const work = this.#runner.drain()
+    if (work === this.#work) return
+    this.#work = work
+    this.ctx.waitUntil(work)
   }
 
   #addEvents(events: readonly ProductEvent[]): { accepted: number; duplicates: number } {

@@ -16,10 +16,10 @@ export const loadAssistant = () => import('./adapters/assistant/open-assistant.t
 /** What reads the owner's feeds, and writes the shop's own. */
 export const loadFeeds = () => import('./catalog/feeds/feeds.ts')
 
-/** What reads, sums up and forgets what analytics has written. */
+/** What analytics writes, reads, sums up and forgets. */
 export const loadFigures = () => import('./adapters/analytics/figures.ts')
 
-/** What lists products, page by page. */
+/** What lists products, page by page, and what finds them in large kinds. */
 export const loadLists = () => import('./adapters/products/product-list.ts')
 
 /** What learns the words of the catalogue. */

@@ -31,7 +31,9 @@ export class OngoingTurn {
   #finishedAt: number | null = null
   #entities: Entity[] = []
   #constraints: Constraints = {}
-  readonly #abort = new AbortController()
+  #isOver = false
+  /** Made for who wants to hear of the end: few do. */
+  #abort: AbortController | null = null
 
   constructor(turn: WaitingTurn) {
     this.turn = turn
@@ -56,11 +58,13 @@ export class OngoingTurn {
   }
 
   get isOver(): boolean {
-    return this.#abort.signal.aborted
+    return this.#isOver
   }
 
   /** Aborted at its end. */
   get signal(): AbortSignal {
+    this.#abort ??= new AbortController()
+    if (this.#isOver) this.#abort.abort()
     return this.#abort.signal
   }
 
@@ -98,12 +102,13 @@ export class OngoingTurn {
   end(status: TurnStatus, now: number): void {
     this.#status = status
     this.#finishedAt = now
-    this.#abort.abort()
+    this.abandon()
   }
 
   /** Ends it without a word. */
   abandon(): void {
-    this.#abort.abort()
+    this.#isOver = true
+    this.#abort?.abort()
   }
 
   /** What belongs under an answer that ends early: products that were shown keep their notices. */

@@ -39,6 +39,9 @@ function turnIdOf(json: unknown): string | undefined {
   return typeof turnId === 'string' && /^[A-Za-z0-9_-]{1,64}$/.test(turnId) ? turnId : undefined
 }
 
+/** Exact where it matters to a limit. */
 function utf8Bytes(text: string): number {
-  return text.length > FRAME_ABUSE_BYTES ? text.length : new TextEncoder().encode(text).byteLength
+  // A character is at most three bytes: of most frames that tells enough.
+  if (text.length * 3 <= FRAME_MAX_BYTES || text.length > FRAME_ABUSE_BYTES) return text.length
+  return new TextEncoder().encode(text).byteLength
 }

@@ -5,9 +5,8 @@
  */
 import { loadFigures } from '#modules'
 import type { AnalyticsRecord, TurnRecord } from '../../src/domain/analytics/events.ts'
-import { toTurnRecord } from '../../src/domain/analytics/turn-record.ts'
+import type { FinishedTurn } from '../../src/domain/analytics/turn-record.ts'
 import { standing } from '../../src/domain/conversation/transcript.ts'
-import { writeBurst } from '../../src/adapters/analytics/write-burst.ts'
 import { describeError, log } from '../../src/adapters/observe/log.ts'
 import { metricsAggregator } from '../../src/adapters/observe/metrics.ts'
 import type { Telemetry } from '../../src/adapters/observe/telemetry.ts'
@@ -102,11 +101,13 @@ export class SessionInsight {
 
   /** Writes the next records; false when there is nothing more to do now. */
   async #flushBatch(): Promise<boolean> {
+    if (this.#store.session()?.flushAt === null) return false
+    const { toTurnRecord, writeBurst } = await loadFigures()
     const session = this.#store.session()
     if (session === null || session.flushAt === null || this.#isErasing) return false
     const { metrics } = this.#around.telemetry
     const turns = this.#store.log.endedAfter(session.flushedSeq, BATCH_TURNS)
-    const turnRecords = turns.flatMap((turn) => toRecord(session, turn) ?? [])
+    const turnRecords = turns.flatMap((turn) => toTurnRecord(standing(turn.events), factsOf(session, turn)) ?? [])
     const uncounted = turns.findIndex(({ firstSeq }) => firstSeq > session.countedSeq)
     if (uncounted !== -1) for (const turn of turns.slice(uncounted)) this.#count(turn, turnRecords)
     const countedSeq = Math.max(session.countedSeq, turns.at(-1)?.firstSeq ?? 0)
@@ -184,13 +185,13 @@ export class SessionInsight {
   }
 }
 
-function toRecord(session: StoredSession, turn: LoggedTurn): TurnRecord | null {
-  return toTurnRecord(standing(turn.events), {
+function factsOf(session: StoredSession, turn: LoggedTurn): FinishedTurn {
+  return {
     sessionId: session.sessionId,
     turnId: turn.turnId,
     turnKind: turn.request.kind,
     acceptedAt: turn.acceptedAt,
     constraints: turn.constraints,
     entities: turn.entities,
-  })
+  }
 }

@@ -126,11 +126,13 @@ export class SessionStore {
     )
     void this.#storage.setAlarm(session.now + SESSION_IDLE_MS)
     this.#session = this.#read()
+    this.log.begin()
   }
 
   /** Forgets everything, the alarm included. */
   async erase(): Promise<void> {
     this.#session = null
+    this.log.forget()
     await this.#storage.deleteAll()
     this.#hasTables = false
   }

@@ -77,14 +77,28 @@ const HEAD = 'first_seq, turn_id, root_turn_id, message_id, status, starts, acce
 const ALL = `${HEAD}, visible_until_ms, finished_at_ms, shown, entities, constraints, below, events`
 /** A turn that is stopped while another is answered stands among the events of that one: so many may, at most. */
 const OVERLAP_MAX = 12
+/** Turns whose ids are kept in memory. */
+const KNOWN_TURNS = 100
 /** Products and messages are looked for among this many of the latest turns. */
 const RECENT_TURNS = 200
 
 export class TurnLog {
   readonly #sql: SqlStorage
+  /** The turns of a conversation that began in this object; null where there may be others. */
+  #ids: Set<string> | null = null
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
+  }
+
+  /** The conversation begins: there is nothing yet. */
+  begin(): void {
+    this.#ids = new Set()
+  }
+
+  /** Nothing is known of it any more. */
+  forget(): void {
+    this.#ids = null
   }
 
   /** Writes a turn, or what became of it. `texts` are its events as JSON. */
@@ -112,9 +126,12 @@ export class TurnLog {
       turn.below === null ? null : JSON.stringify(turn.below),
       `[${texts.join(',')}]`,
     )
+    if (this.#ids !== null && this.#ids.size >= KNOWN_TURNS) this.forget()
+    this.#ids?.add(turn.turnId)
   }
 
   find(turnId: string): TurnHead | null {
+    if (this.#ids?.has(turnId) === false) return null
     const [row] = this.#sql.exec<HeadRow>(`SELECT ${HEAD} FROM turn_log WHERE turn_id = ?`, turnId).toArray()
     return row === undefined ? null : toHead(row)
   }

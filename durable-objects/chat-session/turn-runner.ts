@@ -150,7 +150,9 @@ export class TurnRunner {
         this.#write(ongoing, events, {})
       },
       told: ongoing.told,
-      signal: ongoing.signal,
+      get signal() {
+        return ongoing.signal
+      },
     })
     if (ongoing.isOver || this.#store.session() === null) return
     this.#end(ongoing, 'complete', { now: Date.now(), composed, question })

@@ -81,6 +81,10 @@ export const product = sqliteTable(
     const offered = sql`${table.withdrawnAt} IS NULL`
     return [
       index('product_category').on(table.categoryTrail, table.priceMinor).where(offered),
+      // Where few care or nobody knows how many do, which are looked at is drawn by the key.
+      index('product_standing')
+        .on(table.categoryTrail, sql`coalesce(popularity, -1 - key * 7919 % 1000)`)
+        .where(offered),
       index('product_brand').on(table.brandKey).where(offered),
       index('product_price').on(table.priceMinor).where(offered),
       index('product_popularity').on(table.popularity).where(offered),

@@ -59,9 +59,9 @@ export const anyWishes: fc.Arbitrary<Constraints> = fc.record({ category, ...wis
 
 const terms = fc.array(words, { minLength: 1, maxLength: 8 })
 
-/** What `set_constraints` may say without a kind, and of a large one. */
+/** What `set_constraints` may say without a kind, and of one of hundreds or of thousands. */
 export const anyFrame: fc.Arbitrary<Constraints> = fc.record({ terms, ...wishes }, { requiredKeys: [] })
 export const anyFrameOfKind: fc.Arbitrary<Constraints> = fc.record(
-  { category: fc.constantFrom('laptops', 'kettles'), terms, ...wishes },
+  { category: fc.constantFrom('laptops', 'kettles', 'computers', 'electronics'), terms, ...wishes },
   { requiredKeys: ['category', 'attributes', 'priceMin', 'priceMax', 'minRating'] },
 )

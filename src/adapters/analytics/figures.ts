@@ -1,4 +1,5 @@
-/** What reads, sums up and forgets what analytics has written: a module of its own in the deployed Worker. */
+/** What analytics writes, reads, sums up and forgets: a module of its own in the deployed Worker. */
+export { toTurnRecord } from '../../domain/analytics/turn-record.ts'
 export { ENGINE_QUERIES, runEngineQuery } from '../observe/engine-queries.ts'
 export { readConversations } from './conversations.ts'
 export { readOverview } from './overview.ts'
@@ -10,3 +11,4 @@ export { readSearches } from './searches.ts'
 export { readSession } from './sessions.ts'
 export { findTalk, readTalks } from './talks.ts'
 export { readVisitor, readVisitors } from './visitors.ts'
+export { writeBurst } from './write-burst.ts'

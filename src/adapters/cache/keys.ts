@@ -20,11 +20,20 @@ export const NEGATIVE_TTL_SECONDS = 60
 /** Changes when values are written in another shape. */
 const SHAPE = 1
 
+/** Digests that are kept: what is asked often is asked for with the same key. */
+const KEPT_MAX = 500
+const kept = new Map<string, string>()
+
 /** `version` is the catalogue's: another catalogue has other keys. */
 export async function toKey(kind: CacheKind, version: string, parts: unknown): Promise<string> {
-  const text = new TextEncoder().encode(canonical([SHAPE, version, parts]))
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
-  return `${kind}:${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+  const text = canonical([SHAPE, version, parts])
+  const known = kept.get(text)
+  if (known !== undefined) return `${kind}:${known}`
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  const digest = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  if (kept.size >= KEPT_MAX) kept.clear()
+  kept.set(text, digest)
+  return `${kind}:${digest}`
 }
 
 /** JSON with the fields of every object in order, and without those that are undefined. */

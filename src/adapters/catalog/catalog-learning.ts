@@ -56,12 +56,16 @@ const OF_BLOCK = `p.key >= ?1 * ${BLOCK_PRODUCTS} AND p.key < (?1 + 1) * ${BLOCK
 const WORDS_OF_FIELDS = SEARCH_FIELDS.map(
   (field) => `iif(s.${field} = '', 0, 1 + length(s.${field}) - length(replace(s.${field}, ' ', '')))`,
 )
-const TOLD = `SELECT p.source, p.title, p.brand, p.category, p.category_path, p.currency, p.attributes, v.variants,
+const TOLD = `SELECT p.source, p.title, p.brand, p.category, p.category_path, p.currency, p.price_minor AS price,
+    p.popularity, p.attributes, v.variants,
     iif(s.rowid IS NULL, NULL, json_array(${WORDS_OF_FIELDS.join(', ')})) AS lengths
   FROM product p LEFT JOIN variant_set v ON v.key = p.key LEFT JOIN product_search s ON s.rowid = p.key
   WHERE ${OF_BLOCK} ORDER BY p.key`
 
-interface ToldRow extends Pick<ToldProduct, 'source' | 'title' | 'brand' | 'category' | 'currency'> {
+interface ToldRow extends Pick<
+  ToldProduct,
+  'source' | 'title' | 'brand' | 'category' | 'currency' | 'price' | 'popularity'
+> {
   category_path: string
   attributes: string
   variants: string | null

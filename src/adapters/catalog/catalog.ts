@@ -42,6 +42,7 @@ const Candidate = z.object({
 const StoredResult = z.object({
   candidates: z.array(Candidate),
   total: z.number(),
+  isPart: z.optional(z.boolean()),
   nearest: z.array(Candidate),
 })
 const StoredPage = z.object({
@@ -132,16 +133,23 @@ export class Catalog {
   async products(ids: readonly string[]): Promise<Product[]> {
     if (ids.length === 0) return []
     const { db, now } = this.#around
-    const kept = await this.#kept(ids)
+    const kept = await this.#kept(ids, (await this.vocabulary()).version)
     const loaded = kept.missing.length === 0 ? [] : await findProducts(db, kept.missing, now())
     const products = this.#complete(kept, loaded)
     return products.map((product) => this.#shown(product))
   }
 
-  /** Everything that a turn needs: what no tier has is read from the database in one round trip. */
+  /**
+   * Everything that a turn needs, which has read the vocabulary before: what no tier has is read from the database in one
+   * round trip.
+   */
   async forTurn(plan: TurnPlan): Promise<{ fetched: Fetched; cache: TurnCache }> {
     const { db, now } = this.#around
-    const [queries, products] = await Promise.all([this.#keptResults(plan.queries), this.#kept(plan.productIds)])
+    const { version } = await readVocabulary(db, now())
+    const [queries, products] = await Promise.all([
+      this.#keptResults(plan.queries, version),
+      this.#kept(plan.productIds, version),
+    ])
     const missing: TurnPlan = { ...plan, queries: queries.missing, productIds: products.missing }
     const isComplete = missing.queries.length === 0 && missing.productIds.length === 0 && plan.codes === undefined
     const loaded: Fetched = isComplete ? { results: [], products: [] } : await fetchForTurn(db, missing, now())
@@ -205,8 +213,7 @@ export class Catalog {
     return { product, withdrawnAt: item.goneAt }
   }
 
-  async #keptResults(queries: readonly ProductQuery[]): Promise<KeptResults> {
-    const { version } = await this.vocabulary()
+  async #keptResults(queries: readonly ProductQuery[], version: string): Promise<KeptResults> {
     const keys = await Promise.all(
       queries.map(async (query) => (isShared(query) ? toKey('turn', version, query) : null)),
     )
@@ -217,8 +224,7 @@ export class Catalog {
   }
 
   /** What the tiers have of some products, each id once. */
-  async #kept(productIds: readonly string[]): Promise<KeptProducts> {
-    const { version } = await this.vocabulary()
+  async #kept(productIds: readonly string[], version: string): Promise<KeptProducts> {
     const ids = [...new Set(productIds)]
     const keys = await Promise.all(ids.map((id) => toKey('product', version, id)))
     const hits = await this.#cache.find(keys, StoredProduct)

@@ -28,6 +28,8 @@ export interface Keys {
   total: string
   /** Of the keys of what comes nearest where there is nothing in all; null where it is not asked for. */
   near: string | null
+  /** Whether there may be more than was looked at. */
+  isPart: string
 }
 
 const POPULAR_FIRST = 'p.popularity DESC, p.key'

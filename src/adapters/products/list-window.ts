@@ -17,7 +17,7 @@ const PROBED_MAX = 100
 /** Weights of title, context, brand, category, compounds, details and description where the index proposes candidates. */
 const INDEX_WEIGHTS = 'bm25(6.0, 4.0, 5.0, 6.0, 4.0, 1.5, 1.0)'
 
-const OFFERED = 'SELECT * FROM product p WHERE p.withdrawn_at_ms IS NULL'
+export const OFFERED = 'SELECT * FROM product p WHERE p.withdrawn_at_ms IS NULL'
 
 /**
  * Where the part of an unsorted list begins that comes after its most popular products: the last of those by its popularity
@@ -119,11 +119,16 @@ function narrowest(constraints: Constraints, vocabulary: Vocabulary, limit: numb
   const [least] = choices.toSorted((a, b) => a.count - b.count)
   const branded = brands.length === 0 ? Infinity : countBrands(brands, vocabulary)
   if (branded <= Math.min(least?.count ?? Infinity, limit)) {
-    return `p.brand_key IN (SELECT value FROM json_each(${bind(lowerList(brands))}))`
+    return brandedSql(brands, bind)
   }
   if (least === undefined || least.count > limit) return null
   return `p.category_trail IN (SELECT trail FROM category_trail, json_each(${bind(JSON.stringify(least.slugs))})
     WHERE instr(trail, '/' || value || '/'))`
+}
+
+/** What a category is called; empty where it is not known. */
+export function labelOf(slug: string, { categories }: Vocabulary): string {
+  return categories.find((category) => category.slug === slug)?.label ?? ''
 }
 
 /** How many products a category is known to have. */
@@ -132,7 +137,7 @@ export function countCategory(slug: string, { categories }: Vocabulary): number 
 }
 
 /** The products of the categories that state an attribute; null where it may be stated elsewhere or by nobody. */
-function countStating(
+export function countStating(
   { name, op, value }: AttributeConstraint,
   { attributes, categories }: Vocabulary,
 ): { count: number; slugs: string[] } | null {
@@ -143,8 +148,13 @@ function countStating(
   return { count: slugs.reduce((sum, slug) => sum + (counts.get(slug) ?? Infinity), 0), slugs }
 }
 
+/** That a product is of one of some brands, in a form that the index serves. */
+export function brandedSql(brands: readonly string[], bind: Bind): string {
+  return `p.brand_key IN (SELECT value FROM json_each(${bind(lowerList(brands))}))`
+}
+
 /** Infinity where one of them may stand in titles alone. */
-function countBrands(wanted: readonly string[], { brands }: Vocabulary): number {
+export function countBrands(wanted: readonly string[], { brands }: Vocabulary): number {
   const counts = new Map(brands.map(({ name, count }) => [name.toLowerCase(), count]))
   return wanted.reduce((sum, name) => sum + (counts.get(name.trim().toLowerCase()) ?? Infinity), 0)
 }

@@ -26,6 +26,8 @@ import { rankRows, toFrequencies, type WordRow } from './product-search.ts'
 import { selectWords } from './product-statements.ts'
 import { findByKeys, selectCoded, toCoded } from './product-store.ts'
 
+export { keysOfLargeKind } from './large-kinds.ts'
+
 /** Products that the text score orders. More finds little: the index has ranked them before. */
 const TEXT_POOL = 200
 /** Products whose attributes are counted. */

@@ -62,6 +62,8 @@ export type CandidateRow = ProductRow &
     variant?: string | null
     /** How many there are beside it; absent in rows that are near misses. */
     total?: number
+    /** 1 where the kind has more than was looked at. */
+    isPart?: number
   }
 
 export const PRODUCT_COLUMNS = `p.key, p.id, p.source, p.withdrawn_at_ms, p.category, p.price_minor, p.currency, p.rating,

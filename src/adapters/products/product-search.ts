@@ -2,6 +2,7 @@
  * Reads everything a turn needs in one batch: for each query the candidates with their text and how many there are, and
  * where asked for what comes nearest; for each id the product.
  */
+import { loadLists } from '#modules'
 import { priceAt } from '../../domain/catalog/price.ts'
 import { withVariantAttributes } from '../../domain/catalog/variants.ts'
 import type { Fetched, TurnPlan } from '../../domain/conversation/types.ts'
@@ -17,6 +18,7 @@ import {
 import type { Candidate, ProductQuery, QueryResult } from '../../domain/search/types.ts'
 import { EMPTY_VOCABULARY, type Vocabulary } from '../../domain/catalog/vocabulary.ts'
 import { readStatistics, readVocabulary, STATISTICS_SQL } from '../catalog/catalog-state.ts'
+import { isLargeKind } from './kind-size.ts'
 import { orderBy } from './product-order.ts'
 import { readVariant, toProducts, toRowText, type CandidateRow, type ProductRow, type TextRow } from './product-rows.ts'
 import { selectCandidates, selectWords } from './product-statements.ts'
@@ -31,7 +33,7 @@ const TURN_POOL = 120
  */
 export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number): Promise<Fetched> {
   const vocabulary = plan.queries.length === 0 ? EMPTY_VOCABULARY : await readVocabulary(db, now)
-  const prepared = plan.queries.map((query) => prepareQuery(db, query, vocabulary, now))
+  const prepared = await Promise.all(plan.queries.map((query) => prepareQuery(db, query, vocabulary, now)))
   const { codes } = plan
   const statements = [
     db.prepare(STATISTICS_SQL),
@@ -42,13 +44,13 @@ export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number):
   const [state, found, ...rest] = await db.batch<Record<string, unknown>>(statements)
   const answers = codes === undefined ? rest : rest.slice(1)
   const statistics = readStatistics(state?.results)
-  const results = prepared.map(({ query, text }, i) => {
+  const results = prepared.map(({ query, text, isLarge }, i) => {
     const [candidates, words] = answers.slice(i * 2, i * 2 + 2).map((answer) => answer.results)
     // The columns are those that the statements of prepareQuery select.
     return toResult(
       query,
       text,
-      { statistics, now },
+      { statistics, isLarge, now },
       {
         candidates: candidates as unknown as CandidateRow[],
         words: words as unknown as WordRow[],
@@ -65,6 +67,8 @@ export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number):
 interface PreparedQuery {
   query: ProductQuery
   text: TextQuery
+  /** Not all of the kind can be looked at. */
+  isLarge: boolean
   candidates: D1PreparedStatement
   words: D1PreparedStatement
 }
@@ -80,15 +84,23 @@ interface QueryRows {
   words: WordRow[]
 }
 
-function prepareQuery(db: D1Database, query: ProductQuery, vocabulary: Vocabulary, now: number): PreparedQuery {
+async function prepareQuery(
+  db: D1Database,
+  query: ProductQuery,
+  vocabulary: Vocabulary,
+  now: number,
+): Promise<PreparedQuery> {
   const text = naming(toTextQuery((query.constraints.terms ?? []).join(' ')), query)
   // Of a list in an order of its own no more are read than are shown.
   const isScored = text.stems.length > 0 && (orderBy(query.constraints.sort) === null || isRanked(query, text))
   const limit = Math.max(query.limit, isScored ? TURN_POOL : 0)
+  const isLarge = isLargeKind(query.constraints, text.stems.length > 0, vocabulary)
+  const ofLargeKind = isLarge ? (await loadLists()).keysOfLargeKind : null
   return {
     query,
     text,
-    candidates: selectCandidates(db, { filter: query, text, limit, vocabulary, now }),
+    isLarge,
+    candidates: selectCandidates(db, { filter: query, text, limit, vocabulary, ofLargeKind, now }),
     words: selectWords(db, text),
   }
 }
@@ -112,16 +124,20 @@ export function toFrequencies(rows: readonly WordRow[]): Map<string, number> {
 }
 
 interface Reading {
+  isLarge: boolean
   statistics: SearchStatistics
   now: number
 }
 
 function toResult(query: ProductQuery, text: TextQuery, reading: Reading, rows: QueryRows): QueryResult {
-  const { statistics } = reading
-  const total = rows.candidates[0]?.total ?? 0
+  const { statistics, isLarge } = reading
+  const [first] = rows.candidates
+  const total = first?.total ?? 0
+  // Of what is not there nothing tells how much was looked at.
+  const part = (first === undefined ? isLarge : first.isPart === 1) ? { isPart: true } : {}
   if (total === 0) {
     const nearest = rows.candidates.flatMap((row) => toCandidate(row, NO_WORDS, reading) ?? [])
-    return { candidates: [], total, nearest }
+    return { candidates: [], total, ...part, nearest }
   }
   const head = query.head === undefined ? null : (toStems(query.head).at(-1) ?? null)
   const ranked = rankRows(rows.candidates, { query: text, statistics, frequencies: toFrequencies(rows.words), head })
@@ -132,11 +148,7 @@ function toResult(query: ProductQuery, text: TextQuery, reading: Reading, rows: 
   }
   const listable = ranked.flatMap(({ row, ...found }) => toCandidate(row, found, reading) ?? [])
   const candidates = (isRelevant ? listable : pricedFirst(listable, query.constraints.sort)).slice(0, query.limit)
-  return {
-    candidates,
-    total,
-    nearest: [],
-  }
+  return { candidates, total, ...part, nearest: [] }
 }
 
 const NO_WORDS: TextScore = { score: 0, share: 0 }

@@ -5,6 +5,7 @@ import { createBinder } from '../sql/bind.ts'
 import { allOf } from '../sql/conditions.ts'
 import { type Filter, type Keys, type Listing, nearness, orderOf, ownConditions } from './candidate-parts.ts'
 import { keysOfKind } from './kind-statements.ts'
+import type { keysOfLargeKind } from './large-kinds.ts'
 import { bestRows, filteredWindow, firstIn, LOOKED_MAX } from './list-window.ts'
 import { TITLE_COLUMNS, toConditions } from './product-filter.ts'
 import { orderBy } from './product-order.ts'
@@ -27,32 +28,34 @@ export interface Selection {
   limit: number
   /** Tells what narrows a search. */
   vocabulary: Vocabulary
+  /** What finds the keys of a large kind; null where the query names none. */
+  ofLargeKind: typeof keysOfLargeKind | null
   /** Epoch ms: what is past its life is left out. */
   now: number
 }
 
 /**
- * For an answer: rows of `CandidateRow`, best first, each with `total`: how many satisfy the filter, with words and no
- * category how many of what is looked at fit the words best. Where that is 0 they are what comes nearest, if that is asked
+ * For an answer: rows of `CandidateRow`, best first, each with `total`: how many satisfy the filter (of what is looked at,
+ * where that `isPart` of a kind), with words and no category how many of what is looked at fit the words best. Where that is 0 they are what comes nearest, if that is asked
  * for: fewest constraints missed, then nearest in price. D1 charges every row that is looked at, those that are sorted once
  * more: what satisfies is passed over once, and whole products are read for the best keys alone.
  */
 export function selectCandidates(
   db: D1Database,
-  { filter, text, limit, vocabulary, now }: Selection,
+  { filter, text, limit, vocabulary, ofLargeKind, now }: Selection,
 ): D1PreparedStatement {
   const { bind, values } = createBinder()
   const listing = { limit: bind(limit), bind, vocabulary, now }
   const hasText = text.stems.length > 0
-  const { tables, keys, total, near } = isKindSure(filter, hasText)
-    ? keysOfKind(filter, text, listing)
+  const { tables, keys, total, near, isPart } = isKindSure(filter, hasText)
+    ? (ofLargeKind ?? keysOfKind)(filter, text, listing)
     : hasText
       ? keysByWords(filter, text, listing)
       : keysOfAny(filter, listing)
   const pool = near === null ? keys : `SELECT * FROM (${keys}) UNION ALL SELECT * FROM (${near})`
   const variant = variantSql(filter, bind)
   const sql = `WITH ${tables}
-    SELECT ${PRODUCT_COLUMNS}, ${variant} AS variant, (${total}) AS total ${hasText ? `, ${TEXT_COLUMNS}` : ''}
+    SELECT ${PRODUCT_COLUMNS}, ${variant} AS variant, (${total}) AS total, (${isPart}) AS isPart ${hasText ? `, ${TEXT_COLUMNS}` : ''}
     FROM (${pool}) pool CROSS JOIN product p ON p.key = pool.key
       ${hasText ? 'CROSS JOIN product_search s ON s.rowid = pool.key' : ''}`
   return db.prepare(sql).bind(...values)
@@ -75,6 +78,7 @@ function keysOfAny(filter: Filter, listing: Listing): Keys {
     keys: `SELECT value AS key FROM kind, json_each(keys) LIMIT ${limit}`,
     total: 'SELECT total FROM kind',
     near: nearestAmong(among, filter, listing),
+    isPart: 'SELECT false',
   }
 }
 
@@ -122,6 +126,7 @@ function keysByWords(filter: Filter, text: TextQuery, listing: Listing): Keys {
     keys: `SELECT value AS key FROM looked, json_each(keys) ${isRanked ? '' : `WHERE ${fits}`} LIMIT ${limit}`,
     total: 'SELECT CASE WHEN things > 0 THEN things WHEN everies > 0 THEN everies ELSE founds END FROM looked',
     near: nearestAmong(seen, filter, listing),
+    isPart: 'SELECT false',
   }
 }
 

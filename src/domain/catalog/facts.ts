@@ -3,6 +3,8 @@
  * what has changed is counted alone. Pure; the rows are read in adapters/catalog/catalog-learning.ts.
  */
 import type { Attribute, ProductSource } from '../../shared/product.ts'
+import { toTrail } from './slug.ts'
+import { stepOf } from './spread.ts'
 import { countWords } from './word-counts.ts'
 
 /** A product as facts are counted of it. */
@@ -17,6 +19,10 @@ export interface ToldProduct {
   attributes: readonly Attribute[]
   /** What its variants state, each once. */
   choices: readonly Attribute[]
+  /** In minor units of any currency; null without a price. */
+  price: number | null
+  /** How many people care; null where that is not known. */
+  popularity: number | null
   /** Words of each full-text field. */
   lengths: Readonly<Record<string, number>>
 }
@@ -38,6 +44,9 @@ export const COUNTED = [
   /** Name, category and text. */
   'values',
   'words',
+  /** Category at any level and step (spread.ts). */
+  'prices',
+  'popularities',
   /** Words of each full-text field, and under `texts` how many products have such fields. */
   'lengths',
 ] as const
@@ -74,24 +83,42 @@ export function partsOf(name: string, count: number): string[] {
 /** Counts one product. */
 export function countProduct(facts: Facts, product: ToldProduct): void {
   const { source, title, brand, category, categoryPath, currency, attributes, choices, lengths } = product
+  const path = pathOf(categoryPath)
   add(facts.sources, source)
   if (currency !== null) add(facts.currencies, currency)
   add(facts.paths, toName(category, categoryPath))
   if (brand !== null) add(facts.brands, toName(category, brand))
-  else countShelf(facts, product)
+  else countShelf(facts, product, path)
   for (const attribute of [...attributes, ...choices]) countAttribute(facts, category, attribute)
   countWords(facts.words, [title, brand ?? '', categoryPath])
+  countSpread(facts, product, path)
   for (const [field, words] of Object.entries(lengths)) add(facts.lengths, field, words)
   if (Object.keys(lengths).length > 0) add(facts.lengths, TEXTS)
 }
 
 /** Shops without a column for it sort by maker: "Memory > Rusk", with titles that begin so. */
-function countShelf({ shelves, makers }: Facts, { title, category, categoryPath }: ToldProduct): void {
-  const path: unknown = JSON.parse(categoryPath)
-  if (!Array.isArray(path) || path.length < 2) return
-  const label = String(path.at(-1))
+function countShelf({ shelves, makers }: Facts, { title, category }: ToldProduct, path: readonly string[]): void {
+  const label = path.at(-1)
+  if (label === undefined || path.length < 2) return
   add(shelves, toName(category, label))
   if (title.toLowerCase().startsWith(`${label.toLowerCase()} `)) add(makers, toName(category, label))
+}
+
+/** The labels of a path that is JSON. */
+export function pathOf(categoryPath: string): string[] {
+  const path: unknown = JSON.parse(categoryPath)
+  return Array.isArray(path) ? path.map(String) : []
+}
+
+function countSpread(
+  { prices, popularities }: Facts,
+  { category, price, popularity }: ToldProduct,
+  path: readonly string[],
+): void {
+  for (const slug of new Set(toTrail(path, category).split('/').filter(Boolean))) {
+    if (price !== null) add(prices, toName(slug, String(stepOf(price))))
+    add(popularities, toName(slug, String(stepOf(popularity))))
+  }
 }
 
 function countAttribute(facts: Facts, category: string, { name, label, unit, value }: Attribute): void {

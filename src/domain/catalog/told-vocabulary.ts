@@ -1,5 +1,7 @@
 /** The vocabulary of a catalogue from what its products tell (facts.ts). */
-import { type Counts, type Facts, partsOf, TEXTS } from './facts.ts'
+import { type Counts, type Facts, partsOf, pathOf, TEXTS } from './facts.ts'
+import { toTrail } from './slug.ts'
+import type { Spread } from './spread.ts'
 import type { AttributeEntry, BrandEntry, CategoryEntry, Vocabulary } from './vocabulary.ts'
 import { pruneWords } from './word-counts.ts'
 
@@ -12,6 +14,8 @@ const ATTRIBUTE_CATEGORIES_MAX = 60
 const ATTRIBUTE_VALUES_MAX = 120
 const VALUE_CATEGORIES_MAX = 12
 const COLORS_MAX = 200
+/** Categories with fewer products are looked at as a whole. */
+const SPREAD_PRODUCTS_MIN = 400
 
 /** Everything of the vocabulary but its version and what titles call the products of each category. */
 export function toldVocabulary(facts: Facts, categories: CategoryEntry[]): Omit<Vocabulary, 'version' | 'kindWords'> {
@@ -25,6 +29,7 @@ export function toldVocabulary(facts: Facts, categories: CategoryEntry[]): Omit<
     attributes,
     colors: toColors(attributes),
     words: pruneWords(facts.words),
+    spreads: toSpreads(facts, categories),
   }
 }
 
@@ -130,4 +135,39 @@ function toColors(attributes: readonly AttributeEntry[]): string[] {
   const values = attributes.filter(({ name }) => /colou?r$/i.test(name)).flatMap((attribute) => attribute.values)
   const colors = values.flatMap((value) => value.toLowerCase().split(/[,/;&+|]| and /)).map((color) => color.trim())
   return [...new Set(colors)].filter((color) => /^[\p{L} -]{2,30}$/u.test(color)).slice(0, COLORS_MAX)
+}
+
+function toSpreads(
+  { prices, popularities, paths }: Facts,
+  categories: readonly CategoryEntry[],
+): NonNullable<Vocabulary['spreads']> {
+  const large = categories.filter(({ count }) => count >= SPREAD_PRODUCTS_MIN)
+  const [ofPrices, ofPopularity] = [spreadsOf(prices), spreadsOf(popularities)]
+  const trails = [...paths.keys()].map((told) => {
+    const [category = '', path = '[]'] = partsOf(told, 2)
+    return { category, trail: toTrail(pathOf(path), category) }
+  })
+  const partsIn = (slug: string) =>
+    trails.flatMap(({ category, trail }) => (trail.includes(`/${slug}/`) ? category : []))
+  return Object.fromEntries(
+    large.map(({ slug }) => [
+      slug,
+      {
+        prices: ofPrices.get(slug) ?? [],
+        popularity: ofPopularity.get(slug) ?? [],
+        parts: [...new Set(partsIn(slug))].sort(),
+      },
+    ]),
+  )
+}
+
+/** By category. */
+function spreadsOf(counts: Counts): Map<string, Spread> {
+  const spreads = new Map<string, [step: number, count: number][]>()
+  for (const [name, count] of counts) {
+    const [slug = '', step] = partsOf(name, 2)
+    spreads.set(slug, [...(spreads.get(slug) ?? []), [Number(step), count]])
+  }
+  for (const spread of spreads.values()) spread.sort(([a], [b]) => a - b)
+  return spreads
 }

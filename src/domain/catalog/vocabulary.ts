@@ -3,6 +3,8 @@
  * catalogue is understood like the demo. Plain JSON; cached under the catalogue version.
  */
 
+import type { Spread } from './spread.ts'
+
 export interface CategoryEntry {
   slug: string
   label: string
@@ -36,6 +38,13 @@ export interface AttributeEntry {
   count: number
 }
 
+export interface KindSpread {
+  prices: Spread
+  popularity: Spread
+  /** Slugs of the categories that its products are in themselves. */
+  parts: string[]
+}
+
 export interface Vocabulary {
   /** Changes whenever products do. */
   version: string
@@ -55,6 +64,8 @@ export interface Vocabulary {
    * category. Phrases are base forms; those that no title says are absent.
    */
   kindWords: Record<string, Record<string, number>>
+  /** What is known of categories with many products. Absent until it was learned. */
+  spreads?: Record<string, KindSpread>
 }
 
 export const EMPTY_VOCABULARY: Vocabulary = {

@@ -10,6 +10,7 @@ import {
   textToFacts,
   type ToldProduct,
 } from '../../../src/domain/catalog/facts.ts'
+import { stepOf } from '../../../src/domain/catalog/spread.ts'
 import { toFieldLengths, toldVocabulary } from '../../../src/domain/catalog/told-vocabulary.ts'
 import { attribute } from '../../support/record.ts'
 
@@ -27,6 +28,8 @@ const product: fc.Arbitrary<ToldProduct> = fc.record({
   currency: fc.constantFrom(null, 'USD', 'EUR'),
   attributes: fc.array(stated, { maxLength: 4 }),
   choices: fc.array(stated, { maxLength: 4 }),
+  price: fc.constantFrom(null, 0, 1_999, 250_000),
+  popularity: fc.constantFrom(null, 0, 3, 12_000),
   lengths: fc.constantFrom<Record<string, number>>({}, { title: 3, details: 10 }),
 })
 
@@ -42,14 +45,17 @@ const together = (parts: readonly Facts[]) =>
     return sum
   }, noFacts())
 
+/** A kind that is large enough to be told of, above whatever the products are of. */
+const PARTS = { slug: 'parts', label: 'Parts', count: 1_000 }
+
 describe('facts', () => {
   it('of the parts are those of the whole, in any order', () => {
     fc.assert(
       fc.property(fc.array(fc.array(product, { maxLength: 5 }), { maxLength: 5 }), (parts) => {
-        const whole = toldVocabulary(factsOf(parts.flat()), [])
+        const whole = toldVocabulary(factsOf(parts.flat()), [PARTS])
 
-        expect(toldVocabulary(together(parts.map(factsOf)), [])).toEqual(whole)
-        expect(toldVocabulary(together(parts.toReversed().map(factsOf)), [])).toEqual(whole)
+        expect(toldVocabulary(together(parts.map(factsOf)), [PARTS])).toEqual(whole)
+        expect(toldVocabulary(together(parts.toReversed().map(factsOf)), [PARTS])).toEqual(whole)
       }),
     )
   })
@@ -104,6 +110,27 @@ describe('facts', () => {
     expect(mixed.brands).toEqual([])
   })
 
+  it('tell of a large kind what is in it, how dear that is and how much people care', () => {
+    const facts = factsOf([
+      { ...factless, category: 'memory', categoryPath: '["Parts","Memory"]', price: 3, popularity: 1 },
+      { ...factless, category: 'cases', categoryPath: '["Parts","Cases"]', price: 3 },
+      { ...factless, category: 'desks', categoryPath: '["Desks"]', price: 3 },
+    ])
+
+    const { spreads } = toldVocabulary(facts, [PARTS, { slug: 'memory', label: 'Memory', count: 1 }])
+
+    expect(spreads).toEqual({
+      parts: {
+        parts: ['cases', 'memory'],
+        prices: [[stepOf(3), 2]],
+        popularity: [
+          [stepOf(null), 1],
+          [stepOf(1), 1],
+        ],
+      },
+    })
+  })
+
   it('give the mean length of a text, of products that have one', () => {
     const facts = factsOf([
       { ...factless, lengths: { title: 4 } },
@@ -125,5 +152,7 @@ const factless: ToldProduct = {
   currency: null,
   attributes: [],
   choices: [],
+  price: null,
+  popularity: null,
   lengths: {},
 }

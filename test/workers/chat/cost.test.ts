@@ -67,6 +67,25 @@ describe('a turn over a socket', () => {
     socket.close()
   })
 
+  it('is looked for in the log only where the conversation began in an object that is gone', async () => {
+    const visitor = await Visitor.create()
+    const sessionId = await visitor.start()
+    const socket = await visitor.connect(sessionId)
+    await socket.session()
+    await costOf(socket, 'turn-0', 'hello')
+    const here = await costOf(socket, 'turn-1', 'thanks')
+    await evictDurableObject(env.CHAT_SESSION.getByName(sessionId), { webSockets: 'hibernate' })
+    await costOf(socket, 'turn-2', 'thanks')
+    const gone = await costOf(socket, 'turn-3', 'thanks')
+    socket.send({ type: 'send', turnId: 'turn-1', text: 'thanks' })
+    socket.send({ type: 'send', turnId: 'turn-4', text: 'thanks' })
+    const told = await socket.untilFinished('turn-4')
+    socket.close()
+
+    expect(here.sqlCalls).toBe(gone.sqlCalls - 1)
+    expect(told.filter(({ turnId }) => turnId === 'turn-1')).toEqual([])
+  })
+
   it('asks neither D1 nor KV for what somebody else has just asked', async () => {
     const sockets = await Promise.all(
       [1, 2].map(async (number) => {

@@ -13,6 +13,7 @@ import type { Candidate } from '../../search/types.ts'
 import { pluralNoun } from '../../wording/names.ts'
 import { inSeries, plain } from '../../wording/said.ts'
 import { describePrice, describeTerms, describeRequest, nounOf } from './describe.ts'
+import { moreToLookAt, partOf, thoseLookedAt } from './looked-at.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
 
 /** Candidates that are looked at to tell whether anything is about what was asked; the best match is among them. */
@@ -92,28 +93,35 @@ export function nothingFound(turn: Turn, constraints: Constraints): Reply {
   if (vocabulary.productCount === 0) {
     return wordsOnly([plain('The catalogue is empty at the moment, so there is nothing I can show you.')])
   }
+  const { isPart = false } = partOf(turn)
   const isMore = prepared.understanding.intent === 'more' || prepared.understanding.intent === 'others'
   if (isMore && prepared.state.listed.length > 0) {
     const rest = describePrice(constraints, vocabulary) === '' ? [] : ['Forget about the price']
     return wordsOnly(
-      [plain(`You have seen all the ${describeRequest(constraints, vocabulary)} that I have.`)],
+      [
+        plain(
+          `You have seen all the ${describeRequest(constraints, vocabulary)} that I ${isPart ? 'looked at' : 'have'}.`,
+        ),
+        ...moreToLookAt(turn, nounOf(constraints, vocabulary)),
+      ],
       [...rest, ...(prepared.state.listed.length > 1 ? ['Compare the first two'] : []), 'Start over'],
     )
   }
   const offer = nouns.length === 0 ? '' : `There are ${inSeries(nouns)}, among others.`
-  return wordsOnly(
-    [plain(`${absence(constraints, vocabulary)} `.trim()), ...(offer === '' ? [] : [plain(offer)])],
-    followUps,
-  )
+  return wordsOnly([plain(`${absence(turn, constraints)} `.trim()), ...(offer === '' ? [] : [plain(offer)])], followUps)
 }
 
-function absence(constraints: Constraints, vocabulary: Vocabulary): string {
+function absence(turn: Turn, constraints: Constraints): string {
+  const { vocabulary } = turn
   const words = describeTerms({ terms: thingOf(constraints, vocabulary) })
   if (constraints.category !== undefined) {
     const noun = nounOf(constraints, vocabulary)
     const isKnown = vocabulary.categories.some(({ slug }) => slug === constraints.category)
     if (!isKnown) return `I am sorry, this catalogue has no ${noun}.`
-    return `I am sorry, there is nothing among the ${noun} here that fits.`
+    const part = partOf(turn)
+    return part.isPart === true
+      ? `I am sorry, nothing fits among the ${thoseLookedAt(noun, part)}.`
+      : `I am sorry, there is nothing among the ${noun} here that fits.`
   }
   if (words !== '') return `I am sorry, I don't have anything like “${words}”: this catalogue has none.`
   return `I am sorry, I found no ${describeRequest(constraints, vocabulary)} in this catalogue.`

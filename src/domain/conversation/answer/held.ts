@@ -38,7 +38,7 @@ function held(turn: Turn, result: QueryResult, constraints: Constraints): QueryR
   const telling = fitting.filter(
     ({ product, textScore }) => textScore >= best * ABOUT_SHARE && limits.some((limit) => isTold(product, limit)),
   )
-  return telling.length === 0 ? result : { candidates: [], total: 0, nearest: telling }
+  return telling.length === 0 ? result : { ...result, candidates: [], total: 0, nearest: telling }
 }
 
 function isTold(product: Product, limit: AttributeConstraint): boolean {

@@ -14,6 +14,7 @@ import { enforce } from '../../search/enforce.ts'
 import { isMeasurable } from '../../search/figures.ts'
 import { matchedTerms, meetsWish } from '../../search/satisfies.ts'
 import { describeRequest, quotedTerms } from './describe.ts'
+import { thoseLookedAt } from './looked-at.ts'
 import { isRoom, reasonsFor } from './reasons.ts'
 import { relativeLead } from './relative.ts'
 import type { Turn } from './turn.ts'
@@ -73,7 +74,7 @@ function requestOf({ constraints, vocabulary }: Turn, result: QueryResult): stri
   const isKept = (wish: AttributeConstraint) =>
     isMeasurable(wish) && result.candidates.every(({ product }) => meetsWish(product, wish))
   const { terms, ...rest } = constraints
-  return describeRequest(
+  const request = describeRequest(
     {
       ...rest,
       ...(terms !== undefined && !wordsOnlyLift(constraints, result) && { terms }),
@@ -82,6 +83,7 @@ function requestOf({ constraints, vocabulary }: Turn, result: QueryResult): stri
     },
     vocabulary,
   )
+  return thoseLookedAt(request, result)
 }
 
 /** Whether some of what was found lacks the words: where a category is named they put first what has them. */

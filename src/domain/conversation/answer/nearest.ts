@@ -6,6 +6,7 @@ import { atCost, nameOf } from '../../wording/facts.ts'
 import { capitalised, listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
 import { describePrice, describeRequest, describeTerms, nounOf } from './describe.ts'
 import { distinct } from './follow-ups.ts'
+import { moreToLookAt, partOf, thoseLookedAt } from './looked-at.ts'
 import { differenceFrom, unmetRelative } from './relative.ts'
 import { shortfall } from './shortfall.ts'
 import type { Turn } from './turn.ts'
@@ -42,15 +43,16 @@ export function relaxedLead(turn: Turn, pick: Product, { missed }: Relaxed): Sai
   // What nothing here mentions was told when it was said first.
   const terms = constraints.category === undefined ? constraints.terms : matchedTerms(pick, constraints.terms ?? [])
   const request = describeRequest({ ...constraints, terms, sort: undefined }, vocabulary)
+  const part = partOf(turn)
   const none =
     noun === 'products'
       ? words !== '' && missed.some((miss) => 'key' in miss && miss.key === 'brands')
         ? `I have no “${words}” here`
         : 'Nothing here fits all of that'
       : request.length > REQUEST_CHARACTERS_MAX
-        ? `None of the ${isMore ? 'other ' : ''}${noun} fits all of that`
-        : `I have no ${isMore ? 'other ' : ''}${request}`
-  return [said`${none}. ${capitalised(closest)}`]
+        ? `None of the ${thoseLookedAt(`${isMore ? 'other ' : ''}${noun}`, part)} fits all of that`
+        : `I ${part.isPart === true ? 'found' : 'have'} no ${thoseLookedAt(`${isMore ? 'other ' : ''}${request}`, part)}`
+  return [said`${none}. ${capitalised(closest)}`, ...moreToLookAt(turn, noun)]
 }
 
 function isForeign(missed: readonly Missed[]): boolean {

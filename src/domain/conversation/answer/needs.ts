@@ -15,6 +15,7 @@ import { rankContext, toCards } from './cards.ts'
 import { describeRequest, nounOf } from './describe.ts'
 import { distinct } from './follow-ups.ts'
 import { becauseOf } from './lead.ts'
+import { thoseLookedAt } from './looked-at.ts'
 import { relaxedLead } from './nearest.ts'
 import { choose } from './choose.ts'
 import type { Reply, Turn } from './turn.ts'
@@ -126,7 +127,7 @@ function answerNeed(
   chosen: readonly Ranked[],
   limit: number,
 ): NeedAnswer {
-  const request = describeRequest(need, turn.vocabulary)
+  const request = thoseLookedAt(describeRequest(need, turn.vocabulary), result)
   const products = chosen.map(({ candidate }) => candidate.product)
   const [pick] = products
   if (pick !== undefined) {

@@ -1,0 +1,1 @@
+CREATE INDEX `product_standing` ON `product` (`category_trail`, coalesce(popularity, -1 - key * 7919 % 1000)) WHERE "product"."withdrawn_at_ms" IS NULL;
