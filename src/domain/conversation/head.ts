@@ -60,7 +60,9 @@ export function headOf(
   const isElsewhere = phrases.slice(1).some((phrase) => isShelf(phrase.at(-1) ?? '') || isOwned(phrase.at(-1) ?? ''))
   const isShort = count <= MUST_WORDS_MAX && !terms.some((term) => /\d/.test(term))
   const isNamed = names.length > 1 || (phrases.length > 1 && isShort && !isElsewhere)
-  const isAbsent = isNamed && categories.length > 1 && isThing && !isWish && !isUsed(last)
+  // An opener is nothing that opens.
+  const isOnlyDoer = names.length === 1 && phrases.length === 1 && isDoer(last)
+  const isAbsent = (isNamed || isOnlyDoer) && categories.length > 1 && isThing && !isWish && !isUsed(last)
   // "vegan shakes": several of what titles name.
   const isSeveral = /[^su]s$/i.test(last) && isUsed(last) && !WEARERS.has(last.toLowerCase())
   const isLastThing = isAbsent || isSeveral || (names.length > 1 && SORTED.has(base))

@@ -25,6 +25,8 @@ const SAME: readonly (readonly string[])[] = [
   ['mouse pad', 'mouse mat', 'mousepad'],
   ['tkl', 'tenkeyless'],
   ['label maker', 'label printer'],
+  ['bike helmet', 'cycling helmet'],
+  ['cam', 'camera'],
   ['power cord', 'power cable'],
   ['1440p', 'qhd', 'wqhd', 'quad hd', '2560 x 1440'],
   ['1080p', 'full hd', 'fhd', '1920 x 1080'],

@@ -49,6 +49,11 @@ const AMOUNTS = new Set(['set', 'pack', 'bundle', 'kit', 'pair'])
 const COLORS: ReadonlySet<string> = new Set(COLOR_NAMES)
 /** Things of their own: a "sleeve case" is a sleeve, a "wallet case" is no wallet. */
 const OWN_THINGS: ReadonlySet<string> = new Set('wallet bag backpack belt lamp table shelf'.split(' ').map(stem))
+/** "Webcam SPC1000": the number of a model. */
+function isCode(word: string): boolean {
+  return /\d{3}/.test(word) && /^\p{L}{2,}/u.test(word)
+}
+
 /** What joins the names of several things. */
 export const JOINED = /[&,/]|\band\b/i
 
@@ -65,7 +70,7 @@ export function isCalledBy(
   const link = words.findIndex((word) => FOR.has(word))
   const isEnd = (at: number) => {
     const next = words[at]
-    return next === undefined || LINKS.has(next) || AMOUNTS.has(name[at] ?? '') || COLORS.has(next)
+    return next === undefined || LINKS.has(next) || AMOUNTS.has(name[at] ?? '') || COLORS.has(next) || isCode(next)
   }
   const shelf = categoryPath.findLast((label) => !title.toLowerCase().startsWith(label.toLowerCase())) ?? ''
   const shelves = shelf.split(JOINED).map((label) => toWords(label).map(stem).join(' '))

@@ -1,5 +1,7 @@
 /** The words of a first message: what names the thing, whom it is for, what is left out, and what is only talk. */
 import { describe, expect, it } from 'vitest'
+import { isNothingLike } from '../../../src/domain/conversation/answer/abstain.ts'
+import { candidate } from '../../support/candidates.ts'
 import { memoryCatalog } from '../../support/memory-catalog.ts'
 import { attribute, money, record } from '../../support/record.ts'
 import { shopTalk } from '../../support/shop-talk.ts'
@@ -11,6 +13,7 @@ const GOODS: readonly (readonly [title: string, shelf: string])[] = [
   ['Larch Metal Clock Strap', 'Straps'],
   ['Larch Leather Clock Strap', 'Straps'],
   ['Orrin QX55 Recorder, Stereo', 'Recorders'],
+  ['Vocal QR-E5 Lithium Ion', 'Power'],
   ['Norr Trip Luggage', 'Luggage'],
   ['Norr Rail Luggage', 'Luggage'],
   ['Orrin Drawing Pen', 'Pens'],
@@ -22,21 +25,17 @@ const GOODS: readonly (readonly [title: string, shelf: string])[] = [
   ['Vocal Headphones', 'Headphones'],
   ['Vocal VR Headset for Zephy', 'Headsets'],
 ]
-const shop = shopTalk(
-  'first words',
-  memoryCatalog(
-    GOODS.map(([title, shelf], i) =>
-      record(`good-${i}`, {
-        attributes: shelf === 'Luggage' ? [attribute('material', 'hardshell')] : [],
-        title,
-        brand: null,
-        category: shelf.toLowerCase(),
-        categoryPath: [shelf],
-        price: money(900 + i),
-      }),
-    ),
-  ),
+const records = GOODS.map(([title, shelf], i) =>
+  record(`good-${i}`, {
+    attributes: shelf === 'Luggage' ? [attribute('material', 'hardshell')] : [],
+    title,
+    brand: null,
+    category: shelf.toLowerCase(),
+    categoryPath: [shelf],
+    price: money(900 + i),
+  }),
 )
+const shop = shopTalk('first words', memoryCatalog(records))
 const [demo] = SHOPS
 const stated = (text: string) => shop.read(text).stated
 const titles = (text: string) => shop.say(text).products.map(({ title }) => title)
@@ -125,6 +124,15 @@ describe('what is asked of a name', () => {
     const { intent, sentences } = shop.say('is the Orrin QX55 recorder stereo')
     expect(intent).toBe('details')
     expect(sentences.join(' ')).toContain('Stereo')
+  })
+})
+
+describe('the number of a model', () => {
+  it('is what is asked for, however it is called', () => {
+    const found = (title: string) => [candidate(title, { title, brand: null, categoryPath: ['Power'] })]
+    const asked = { terms: ['batteries', 'recorder qr e5'] }
+    expect(isNothingLike(found('Vocal QR-E5 Lithium Ion'), asked, shop.catalog.vocabulary)).toBe(false)
+    expect(isNothingLike(found('Vocal QR-E6 Lithium Ion'), asked, shop.catalog.vocabulary)).toBe(true)
   })
 })
 

@@ -84,6 +84,7 @@ describe('what belongs to things', () => {
     ['Larch Sleeve Case for Laptops', true],
     ['Larch Long Sleeve Undershirt', false],
     ['Bolt Sleeve 17 mm', true],
+    ['Bolt Sleeve QX1700', true],
   ])('is what a name ends with: "%s"', (title, isSo) => {
     expect(isCalledBy({ title, categoryPath: [] }, ['sleev'])).toBe(isSo)
   })

@@ -57,6 +57,7 @@ export function isNothingLike(
       mustBe.words.length > 1 && mustBe.words.every((word) => titleHolds(product, word))
     return !candidates.some(({ product }) => isCalledBy(product, forms) || isToldWhole(product))
   }
+  if (candidates.some(({ product }) => bearsModel(product, terms))) return false
   if (isOtherLine(candidates, terms) || isOnlyTold(candidates, terms)) return true
   const things = terms.map(withoutCount)
   // "charger for my macbook pro": what it is for names no charger.
@@ -74,6 +75,14 @@ function isOtherLine(candidates: readonly Candidate[], [term = '']: readonly str
   const isName = line !== undefined && !englishWords().has(toBase(line.toLowerCase().split(' ')[0] ?? ''))
   return isName && !candidates.some(({ product }) => nameHolds(product, line))
 }
+
+/** "camera lp e5": what bears the number of a model is it, however it is called. */
+function bearsModel(product: Product, terms: readonly string[]): boolean {
+  return terms.some((term) => titleHolds(product, MODEL.exec(term)?.[1] ?? ''))
+}
+
+/** The two words of a model behind another one. */
+const MODEL = /\s(\p{L}+\s\p{L}{1,3}\d+)$/u
 
 /** "sunglasses", of which only prose speaks: the one noun that was said names nothing here. */
 function isOnlyTold(candidates: readonly Candidate[], [term = '', ...others]: readonly string[]): boolean {

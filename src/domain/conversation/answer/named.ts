@@ -55,7 +55,12 @@ function productNamed(text: string, products: readonly Product[], { words: used 
   let best: { from: number; to: number; owners: Product[] } | null = null
   for (let from = 0; from < words.length; from++) {
     let owners = [...products]
-    for (let to = from; to < words.length && !isPlain(words[to]?.[0] ?? ''); to++) {
+    for (let to = from; to < words.length; to++) {
+      // "Christmas in York": plain words are no end of a name.
+      if (isPlain(words[to]?.[0] ?? '')) {
+        if (to === from) break
+        continue
+      }
       owners = owners.filter((product) => holds(product, words[to]?.[0] ?? ''))
       if (owners.length === 0) break
       if (best === null || to + 1 - from > best.to - best.from) best = { from, to: to + 1, owners }
