@@ -4,7 +4,8 @@ import { isOrderable } from '../catalog/variants.ts'
 import { toStems } from '../search/analyse.ts'
 import { agreeing, pronoun } from './agreement.ts'
 import { fact, nameOf } from './facts.ts'
-import { inSeries, said, type Said } from './said.ts'
+import { formatMoney } from './money.ts'
+import { inSeries, NOTHING_SAID, said, type Said } from './said.ts'
 
 /** Values that a sentence names; the card shows them all. */
 const VALUES_MAX = 8
@@ -43,8 +44,9 @@ export function choicesSentence(product: Product): Said[] {
   return [said`${pronoun(product)} ${agreeing(product, 'comes')} in ${claim}.`]
 }
 
-/** The answer to "does it come in …?" and "which sizes are there?". */
-export function answerChoice(product: Product, { values, soldOut }: Choice, text: string, isOther: boolean): Said {
+/** The answer to "does it come in …?", "what does the large one cost?" and "which sizes are there?". */
+export function answerChoice(product: Product, choice: Choice, text: string, isOther: boolean): Said {
+  const { values, soldOut } = choice
   const asked = toStems(text).join(' ')
   const value = values.find((one) => toStems(one).join(' ') === asked)
   const name = nameOf(product)
@@ -52,11 +54,29 @@ export function answerChoice(product: Product, { values, soldOut }: Choice, text
   if (value !== undefined && soldOut.includes(value)) {
     return said`The ${name} ${comes} in ${fact(product, 'options', value)}, but that is sold out at the moment.`
   }
-  if (value !== undefined) return said`Yes, the ${name} ${comes} in ${fact(product, 'options', value)}.`
+  if (value !== undefined) {
+    return said`Yes, the ${name} ${comes} in ${fact(product, 'options', value)}${offerIn(product, choice, value)}.`
+  }
   const had = values.filter((one) => !soldOut.includes(one))
   const all = fact(product, 'options', seriesOf(had.length > 0 ? had : values))
   const rest = had.length > 0 ? '' : ', all sold out at the moment'
   return isOther ? said`No, the ${name} ${comes} in ${all}${rest}.` : said`The ${name} ${comes} in ${all}${rest}.`
+}
+
+/** " from $95, in stock": what the variants of a value cost that can be had; empty where nothing is known of them. */
+function offerIn({ variants = [], ...product }: Product, { name }: Choice, value: string): Said {
+  const had = variants.filter((variant) => isOrderable(variant) && variant.options[name] === value)
+  const prices = had.flatMap(({ price }) => price ?? []).toSorted((a, b) => a.amountMinor - b.amountMinor)
+  const [least] = prices
+  const isRange = prices.at(-1)?.amountMinor !== least?.amountMinor
+  const cost =
+    least === undefined
+      ? NOTHING_SAID
+      : said`${isRange ? ' from ' : ' at '}${fact(product, 'variants', formatMoney(least.amountMinor, least.currency))}`
+  const stock = had.some(({ availability }) => availability === 'in_stock')
+    ? said`, ${fact(product, 'variants', 'in stock')}`
+    : NOTHING_SAID
+  return said`${cost}${stock}`
 }
 
 function seriesOf(values: readonly string[]): string {

@@ -37,12 +37,29 @@ describe('what can be chosen', () => {
     [['color'], 'The Faldur jacket comes in Navy Blue and Red.'],
     [['colors'], 'The Faldur jacket comes in Navy Blue and Red.'],
     [['size'], 'The Faldur jacket comes in S and M.'],
-    [['navy blue'], 'Yes, the Faldur jacket comes in Navy Blue.'],
+    [['navy blue'], 'Yes, the Faldur jacket comes in Navy Blue at $8, in stock.'],
     [['green'], 'The Faldur jacket comes in Green, but that is sold out at the moment.'],
-    [['s'], 'Yes, the Faldur jacket comes in S.'],
+    [['s'], 'Yes, the Faldur jacket comes in S at $8, in stock.'],
     [['weight'], null],
   ])('answers %j', (words, answer) => {
     expect(ask(...words)).toBe(answer)
+  })
+
+  it('costs what its variants of that value cost that can be had', () => {
+    const of = (...variants: Parameters<typeof variant>[2][]) => {
+      const all = variants.map((more, i) => variant(`${i}`, { Size: 'S', Colour: `${i}` }, more))
+      const product = toShown(record('jacket', { title: 'Faldur jacket', variants: all }), 1)
+      const choice = findChoice(product, ['s'])
+      return choice === null ? null : answerChoice(product, choice, 's', true).text
+    }
+    const gone = { price: money(500), availability: 'out_of_stock' as const }
+
+    expect(of(gone, { price: money(900) }, { price: money(700) })).toBe(
+      'Yes, the Faldur jacket comes in S from $7, in stock.',
+    )
+    expect(of(gone, { price: money(700), availability: 'unknown' })).toBe('Yes, the Faldur jacket comes in S at $7.')
+    expect(of({ price: null, availability: 'unknown' })).toBe('Yes, the Faldur jacket comes in S.')
+    expect(of(gone)).toBe('The Faldur jacket comes in S, but that is sold out at the moment.')
   })
 
   it('says no to a value that there is none of', () => {

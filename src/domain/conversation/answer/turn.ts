@@ -64,7 +64,8 @@ export function aside(products: ProductCard[], sentences: Said[], focusId: strin
 /** The products of these ids, freshly read where possible, else as they were shown; unknown ids are left out. */
 export function resolveProducts(ids: readonly string[], turn: Turn): Product[] {
   const { fetched, prepared } = turn
-  const read = [...fetched.products, ...fetched.results.flatMap(({ candidates }) => candidates.map((c) => c.product))]
+  // What was read by its id has its variants too.
+  const read = [...fetched.results.flatMap(({ candidates }) => candidates.map((c) => c.product)), ...fetched.products]
   const known = new Map([...prepared.state.listed, ...read].map((product) => [product.id, product]))
   return [...new Set(ids)].flatMap((id) => known.get(id) ?? [])
 }
