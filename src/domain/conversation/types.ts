@@ -79,7 +79,10 @@ export type UndoTarget =
   | 'attributes'
   | 'last'
   | 'all'
-  | { attribute: string }
+  /** With a value, or as a color or a maker, it goes where it is wanted or left out, and stands beside others that are wanted. */
+  | { attribute: string; value?: string }
+  | { color: string }
+  | { brand: string }
   | { term: string }
 
 /** What another maker or name takes the place of: "msi instead". */

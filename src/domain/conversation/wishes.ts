@@ -93,7 +93,20 @@ export function takeBack(constraints: Constraints, target: Exclude<UndoTarget, '
       excludeTerms: without(excludeTerms, [target.term]),
     })
   }
+  if (typeof target === 'object' && 'color' in target) {
+    const colors = beside(constraints.colors, target.color)
+    return colors === null ? takeBack(constraints, 'colors') : { ...constraints, colors }
+  }
+  if (typeof target === 'object' && 'brand' in target) return withBrand(constraints, target.brand)
   if (typeof target === 'object') {
+    const wish = constraints.attributes?.find(
+      ({ name, op }) => name === target.attribute && (op === 'eq' || op === 'in'),
+    )
+    const values = beside(wish === undefined ? [] : [wish.value ?? []].flat().map(String), target.value)
+    if (wish !== undefined && values !== null) {
+      const either: AttributeConstraint = { ...wish, op: 'in', value: values }
+      return { ...constraints, attributes: constraints.attributes?.map((own) => (own === wish ? either : own)) }
+    }
     const attributes = constraints.attributes?.filter(({ name }) => name !== target.attribute)
     const colors = target.attribute === 'color' ? undefined : constraints.colors
     const sort = constraints.sort?.startsWith(`${target.attribute}_`) === true ? undefined : constraints.sort
@@ -124,6 +137,22 @@ export function takeBack(constraints: Constraints, target: Exclude<UndoTarget, '
   const attributes =
     target === 'colors' ? constraints.attributes?.filter(({ name }) => name !== 'color') : constraints.attributes
   return tidy({ ...constraints, attributes, ...gone[target] })
+}
+
+/** What is wanted with one more that is as good; null where nothing else is wanted. */
+function beside(wanted: readonly string[] | undefined, value: string | undefined): string[] | null {
+  const isOther = wanted !== undefined && wanted.length > 0 && value !== undefined && !isIn(value, wanted)
+  return isOther ? [...wanted, value] : null
+}
+
+/** "Norvel is fine again", "Norvel would do too": no longer left out, or as good as the makers that are wanted. */
+function withBrand(constraints: Constraints, brand: string): Constraints {
+  const brands = beside(constraints.brands, brand)
+  if (brands !== null) return { ...constraints, brands }
+  if (isIn(brand, constraints.excludeBrands)) {
+    return tidy({ ...constraints, excludeBrands: without(constraints.excludeBrands, [brand]) })
+  }
+  return takeBack(constraints, 'brands')
 }
 
 /** A new limit replaces its own side, and the other side where both cannot hold. */

@@ -54,7 +54,10 @@ export function adjusted(
   vocabulary: Vocabulary,
 ): Constraints | null {
   if (current === null) return null
-  return movedLimit(scan, cover, current, relative) ?? otherValue(scan, current, vocabulary)
+  const moved = movedLimit(scan, cover, current, relative)
+  // "L is fine too" is as good as the one before.
+  const isAsGood = cover.some(({ item }) => item.type === 'polarity' && item.polarity === 'indifferent')
+  return moved ?? (isAsGood ? null : otherValue(scan, current, vocabulary))
 }
 
 /** "L actually" after "size M". */

@@ -85,7 +85,8 @@ export function addPart(
   how: AttributeConstraint['op'] | 'less' | 'more',
 ): void {
   if (polarity === 'indifferent') {
-    builder.undo.push({ attribute: wish.name })
+    const { name, value } = wish
+    builder.undo.push(wish.op === 'eq' && typeof value === 'string' ? { attribute: name, value } : { attribute: name })
     return
   }
   if (how === 'less' || how === 'more') {
@@ -122,7 +123,7 @@ export function readColor(builder: Builder, span: Span, said: string, polarity: 
   const next = builder.scan.tokens[span.to]?.base ?? ''
   if (AMBIGUOUS_COLORS.has(said) && NO_COLOR_AFTER.has(next)) return
   const name = knownAs(said, builder.vocabulary.colors)
-  if (polarity === 'indifferent') builder.undo.push('colors')
+  if (polarity === 'indifferent') builder.undo.push({ color: name })
   else if (polarity === 'exclude') builder.attributes.push({ name: 'color', op: 'not', value: name })
   else if (polarity === 'bonus') builder.prefer.push({ name: 'color', op: 'eq', value: name })
   else constraints.colors = [...new Set([...(constraints.colors ?? []), name])]
@@ -148,7 +149,7 @@ export function readBrand(builder: Builder, span: Span, name: string, polarity: 
   if (polarity === 'want' && isIngredient(builder, span, name)) return
   // "a cable of 3 m" is not made by 3M.
   if (builder.scan.tokens[span.from]?.value !== null && textOf(builder.scan, span.from, span.to) !== name) return
-  if (polarity === 'indifferent') builder.undo.push('brands')
+  if (polarity === 'indifferent') builder.undo.push({ brand: name })
   else if (polarity === 'exclude') {
     constraints.excludeBrands = [...new Set([...(constraints.excludeBrands ?? []), name])]
   } else if (polarity === 'want' || polarity === 'bonus') {

@@ -59,7 +59,7 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
       i = name.to - 1
       continue
     }
-    if (!isFree(reading, i)) continue
+    if (!isFree(reading, i) || isInBound(scan, i)) continue
     const isJoined = i === 0 || JOINTS.has(baseAt(reading, i - 1))
     const allowedHere = found.ids.length > 0 && !isJoined ? { ...allowed, pronouns: false } : allowed
     const pointer = pointerAt(reading, i, state, allowedHere)
@@ -82,6 +82,21 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
   if (stranger !== null) found.unresolved.push(stranger)
   return found
 }
+
+/** "keep it below 150", "get it under 90": what a bound is kept by points at nothing. */
+function isInBound({ spans, tokens }: Scan, at: number): boolean {
+  const isKept = KEEPS.has(tokens[at - 1]?.base ?? '')
+  return spans.some(
+    ({ item, from, to, cost }) =>
+      item.type === 'bound' &&
+      item.place === 'before' &&
+      cost === 0 &&
+      at < to &&
+      (from < at || (isKept && from === at + 1)),
+  )
+}
+
+const KEEPS = new Set(['keep', 'get', 'make', 'bring', 'have', 'find', 'do'])
 
 /** "is the Norvel any better", "compare it with the Norvel": a name that neither English nor the shop knows; null without one. */
 function strangerIn({ tokens }: Scan, { vocabulary, dictionary }: ShopWords): string | null {

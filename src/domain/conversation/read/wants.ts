@@ -9,6 +9,7 @@ import { polarise, type Polarised } from './polarity.ts'
 import { TOTAL_RULE } from './rules/prices.ts'
 import type { Scan } from './scan.ts'
 import type { Amount, Span } from './spans.ts'
+import type { UndoTarget } from '../types.ts'
 import { resolveWish } from './wish.ts'
 import { addPart, readAttribute, readBrand, readColor, readFeature, readUse, toOp } from './features.ts'
 import { readOrders, readQuality } from './orders.ts'
@@ -43,6 +44,7 @@ export function readWants(cover: readonly Span[], scan: Scan, kind: string | nul
   for (const one of polarised) readOne(builder, one, cover)
   if (cover.some(({ rule }) => rule === TOTAL_RULE)) builder.share = 'total'
   readOrders(builder, cover)
+  takeAccepted(builder)
   const { prefer, constraints } = builder
   const attributes = withoutEither(builder)
   if (attributes.length > 0) constraints.attributes = merged(attributes)
@@ -155,6 +157,22 @@ function readOne(builder: Builder, { span, polarity }: Polarised, cover: readonl
     }
     default:
   }
+}
+
+/** "leather, mesh would be fine too": a value that is as good as another one of the same message is wanted beside it. */
+function takeAccepted(builder: Builder): void {
+  const { undo, attributes, constraints } = builder
+  const isOther = (target: UndoTarget): boolean => {
+    if (typeof target !== 'object') return false
+    if ('color' in target) return constraints.colors !== undefined
+    return 'value' in target && attributes.some(({ name, op }) => name === target.attribute && op === 'eq')
+  }
+  for (const target of undo.filter(isOther)) {
+    if (typeof target !== 'object') continue
+    if ('color' in target) constraints.colors = [...new Set([...(constraints.colors ?? []), target.color])]
+    if ('attribute' in target) attributes.push({ name: target.attribute, op: 'eq', value: target.value })
+  }
+  builder.undo = undo.filter((target) => !isOther(target))
 }
 
 /** "wireless or wired", "with and without a lid": who takes both leaves it open. */
