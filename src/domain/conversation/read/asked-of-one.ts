@@ -14,7 +14,7 @@ import type { Frame } from './frame.ts'
 import type { KindMention } from './kinds.ts'
 import { COSTS, INSIDE, REQUEST, type Message, type Recognised } from './message.ts'
 import { nothing } from './nothing.ts'
-import { soldThing } from './topic.ts'
+import { soldThing, strangeThing } from './other-thing.ts'
 
 /** "heavy?" */
 export function doubts(message: Message): Recognised {
@@ -40,6 +40,15 @@ function isAttributeName(words: string): boolean {
 
 /** Nobody wishes for these: "heavy?" asks. */
 const DOUBTS = new Set(['heavy', 'bulky', 'loud', 'noisy', 'expensive', 'pricey', 'weight', 'size'])
+
+/** "and sleeping bags?": another thing, which the one that the talk is about says no word of. */
+export function ofOtherThing({ signals: { scan }, state, vocabulary }: Message): Recognised {
+  const thing = strangeThing(scan, vocabulary)
+  const product = focusedOf(state)
+  if (thing === null || product === undefined) return null
+  const text = new Set(toStems([product.title, ...product.features, product.description ?? ''].join(' ')))
+  return toStems(thing).every((stem) => text.has(stem)) ? null : REQUEST
+}
 
 /** "what's the weight?": of the one that the talk is about. */
 export function ofFocused(message: Message): Recognised {
@@ -138,9 +147,10 @@ export function readUnknown(
   vocabulary: Vocabulary,
 ): Understanding | null {
   const product = focusedOf(state)
-  if (!isQuestion || !hasShown || product === undefined) return null
-  const thing = soldThing(scan)
+  if (!hasShown || product === undefined) return null
+  const thing = (isQuestion ? soldThing(scan) : null) ?? strangeThing(scan, vocabulary)
   if (thing !== null) return { ...nothing('search', 0.6), stated: { terms: [thing] }, topic: { kind: 'new' } }
+  if (!isQuestion) return null
   // "do you have it from Jabra"
   const last = scan.tokens.findLast(({ kind, base }) => kind === 'word' && !BEHIND_MAKER.has(base))
   const at = last === undefined ? -1 : scan.tokens.indexOf(last)

@@ -5,6 +5,7 @@ import { generalWords } from './general-words.ts'
 import { findNamed } from './named-products.ts'
 import { isTalkWord } from './word-classes.ts'
 import { textOf, type Scan } from './scan.ts'
+import type { Token } from './tokens.ts'
 import type { ShopWords } from './shop-words.ts'
 import { baseAt, isFree, type Pointed } from './pointed.ts'
 import { pointerAt } from './pointer-forms.ts'
@@ -49,6 +50,8 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
   const add = (ids: readonly string[]) => {
     for (const id of ids) if (!found.ids.includes(id)) found.ids.push(id)
   }
+  const introduced = named.length === 0 ? introducedIn(scan, shop) : null
+  if (introduced !== null) return { ...found, unresolved: [introduced] }
   let isPronoun = false
   for (let i = 0; i < reading.scan.tokens.length; i++) {
     const name = named.find(({ from }) => from === i)
@@ -99,17 +102,25 @@ function isInBound({ spans, tokens }: Scan, at: number): boolean {
 const KEEPS = new Set(['keep', 'get', 'make', 'bring', 'have', 'find', 'do'])
 
 /** "is the Norvel any better", "compare it with the Norvel": a name that neither English nor the shop knows; null without one. */
-function strangerIn({ tokens }: Scan, { vocabulary, dictionary }: ShopWords): string | null {
-  const found = tokens.find(({ kind, text, base }, at) => {
+function strangerIn({ tokens }: Scan, shop: ShopWords): string | null {
+  const found = tokens.find((token, at) => {
     const before = tokens[at - (tokens[at - 1]?.text === 'the' ? 2 : 1)]
     const isCompared = ['is', 'are', 'was'].includes(before?.text ?? '') && WEIGHED.has(tokens[at + 1]?.text ?? '')
-    const isKnown =
-      generalWords().has(base) ||
-      isTalkWord(base) ||
-      [text, base].some((word) => (vocabulary.words[word] ?? dictionary[word] ?? 0) > 0)
-    return kind === 'word' && text.length >= STRANGER_MIN && isCompared && !isKnown
+    return isCompared && isStranger(token, shop)
   })
   return found?.raw ?? null
+}
+
+/** "the Norvel, how loud is it?": such a name that the message begins with; null without one. */
+function introducedIn({ tokens }: Scan, shop: ShopWords): string | null {
+  const [first, name, stop] = tokens.slice(tokens.findIndex(({ base }) => base !== 'and' && base !== 'ok'))
+  const isIntroduced = first?.text === 'the' && stop?.base === ',' && name !== undefined
+  return isIntroduced && isStranger(name, shop) ? name.raw : null
+}
+
+function isStranger({ kind, text, base }: Token, { vocabulary, dictionary }: ShopWords): boolean {
+  const isHere = [text, base].some((word) => (vocabulary.words[word] ?? dictionary[word] ?? 0) > 0)
+  return kind === 'word' && text.length >= STRANGER_MIN && !isHere && !generalWords().has(base) && !isTalkWord(base)
 }
 
 const STRANGER_MIN = 4

@@ -17,7 +17,8 @@ import { sameBudget } from './same-budget.ts'
 import { shareLimits, shareMeasures } from './shared-limits.ts'
 import { toSort } from './sort.ts'
 import type { Span } from './spans.ts'
-import { ADDS, goesOn, isInstead, namesAnew, SELLS, soldThing, turn } from './topic.ts'
+import { SELLS, soldThing } from './other-thing.ts'
+import { ADDS, goesOn, isInstead, namesAnew, turn } from './topic.ts'
 import { toBase } from './word-forms.ts'
 
 /** A message that asks for products. */
