@@ -79,10 +79,8 @@ export type UndoTarget =
   | 'attributes'
   | 'last'
   | 'all'
-  /** With a value, or as a color or a maker, it goes where it is wanted or left out, and stands beside others that are wanted. */
+  /** A value goes where it is wanted or left out, and stands beside others that are wanted. Also `color` and `brand`. */
   | { attribute: string; value?: string }
-  | { color: string }
-  | { brand: string }
   | { term: string }
 
 /** What another maker or name takes the place of: "msi instead". */

@@ -98,3 +98,33 @@ describe('a value that is as good', () => {
     expect(asked('black kettle', 'black is not a must').colors).toBeUndefined()
   })
 })
+
+describe('a value or better', () => {
+  it('is any beyond it by the figure that the values begin with, and no price', () => {
+    for (const words of ['4k or better', 'at least 4k']) {
+      const { attributes, priceMin } = asked('camera', words)
+      expect({ words, attributes, priceMin }).toEqual({
+        words,
+        attributes: [{ name: 'videoResolution', op: 'in', value: ['4K', '5.3K'] }],
+        priceMin: undefined,
+      })
+    }
+    const [wish] = asked('monitor', 'qhd or better').attributes ?? []
+    expect(wish).toMatchObject({ name: 'resolution', op: 'in' })
+    expect(wish?.value).not.toContain('1920 × 1080')
+    expect(asked('laptop', 'under 4k').priceMax).toBe(400_000)
+  })
+})
+
+describe('back to all', () => {
+  it('takes the last wish back', () => {
+    expect(asked('yoga mat', 'in blue', 'go back to all of them').colors).toBeUndefined()
+  })
+})
+
+describe('another one that is wished for', () => {
+  it('is asked for with all that is said of it', () => {
+    const { brands, priceMax } = asked('kettle', 'another one from Cucinara but cheaper')
+    expect({ brands, isBounded: priceMax !== undefined }).toEqual({ brands: ['Cucinara'], isBounded: true })
+  })
+})

@@ -2,13 +2,14 @@
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import { minorDigits } from '../../catalog/money.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import { constraintsOf, focusedOf } from '../topics.ts'
+import { constraintsOf, focusedOf, isEmpty } from '../topics.ts'
 import type { DialogueState } from '../types.ts'
 import { measuredBy } from '../../search/measures.ts'
 import type { Wants } from './wants-builder.ts'
 import type { Scan } from './scan.ts'
 import type { Span } from './spans.ts'
-import { clausesOf } from './polarity.ts'
+import { toldFrom } from './told.ts'
+import { mergeConstraints } from '../wishes.ts'
 import { range } from './tokens.ts'
 
 /** What may stand beside the number; anything else is another wish. */
@@ -55,7 +56,7 @@ export function adjusted(
   vocabulary: Vocabulary,
 ): Constraints | null {
   if (current === null) return null
-  const moved = movedLimit(scan, cover, current, relative) ?? madeBeside(scan, cover, current, constraints)
+  const moved = movedLimit(scan, cover, current, relative, constraints)
   // "L is fine too" is as good as the one before.
   const isAsGood = cover.some(({ item }) => item.type === 'polarity' && item.polarity === 'indifferent')
   return moved ?? (isAsGood ? null : otherValue(scan, current, vocabulary))
@@ -78,6 +79,7 @@ function movedLimit(
   cover: readonly Span[],
   current: Constraints,
   relative: Wants['relative'],
+  beside: Constraints,
 ): Constraints | null {
   // "what about 200" is no "about 200".
   const isLimit = (at: number) =>
@@ -105,50 +107,23 @@ function movedLimit(
   ) {
     return meant.moved(value)
   }
-  const isTold = toldAround(tokens, at)
+  // "make it three, my sister is coming too": what another clause tells of somebody moves nothing.
+  const isTold = (i: number) => toldFrom({ tokens }, i) >= 0 && toldFrom({ tokens }, i) !== toldFrom({ tokens }, at)
   const isAlone = tokens.every(
     ({ kind, base }, i) => i === at || kind === 'symbol' || AROUND_NUMBER.has(base) || named.places.has(i) || isTold(i),
   )
-  const limits = limitsOf(current).filter(({ name }) => named.names.size === 0 || named.names.has(name ?? ''))
-  const [nearest] = isAlone ? limits.toSorted((a, b) => timesOff(a, value) - timesOff(b, value)) : []
+  // "make it 80 with noise cancelling": moved beside what else is wished for.
+  const isBeside =
+    tokens[at - 2]?.base === 'make' &&
+    !isEmpty(beside) &&
+    !cover.some(({ item, from, to }) => from === at && to > at + 1 && item.type !== 'glue')
+  const isOfNamed = ({ name }: Limit) => named.names.size === 0 || named.names.has(name ?? '')
+  const limits = limitsOf(current).filter((limit) => isBeside || isOfNamed(limit))
+  const [nearest] = isAlone || isBeside ? limits.toSorted((a, b) => timesOff(a, value) - timesOff(b, value)) : []
   if (nearest === undefined || timesOff(nearest, value) > TIMES_MAX) return null
-  return nearest.moved(value)
+  const made = nearest.moved(value)
+  return isBeside ? mergeConstraints(beside, made) : made
 }
-
-/** "make it 80 with noise cancelling": the limit is moved beside what else is wished for; null where nothing is made so. */
-function madeBeside(
-  { tokens }: Scan,
-  cover: readonly Span[],
-  current: Constraints,
-  beside: Constraints,
-): Constraints | null {
-  const [made, which, figure] = tokens.slice(tokens.findIndex(({ base }) => base === 'make'))
-  const value = figure?.value ?? null
-  const at = figure === undefined ? -1 : tokens.indexOf(figure)
-  const isOfOther = cover.some(({ item, from, to }) => from <= at && at < to && to - from > 1 && item.type !== 'glue')
-  if (made?.base !== 'make' || !['it', 'that'].includes(which?.base ?? '') || value === null || isOfOther) return null
-  const [nearest] = limitsOf(current).toSorted((a, b) => timesOff(a, value) - timesOff(b, value))
-  if (nearest === undefined || timesOff(nearest, value) > TIMES_MAX) return null
-  const { attributes = [], ...moved } = nearest.moved(value)
-  const all = [...attributes, ...(beside.attributes ?? [])]
-  return { ...beside, ...moved, ...(all.length > 0 && { attributes: all }) }
-}
-
-/** "make it three, my sister is coming too": what the other clauses tell of somebody moves nothing. */
-function toldAround(tokens: Scan['tokens'], at: number): (place: number) => boolean {
-  const { segment } = clausesOf(tokens)
-  const isTeller = (place: number) => segment[place] !== segment[place - 1] && startsTelling(tokens, place)
-  const told = new Set(range(0, tokens.length).flatMap((place) => (isTeller(place) ? (segment[place] ?? []) : [])))
-  return (place) => segment[place] !== segment[at] && told.has(segment[place] ?? -1)
-}
-
-function startsTelling(tokens: Scan['tokens'], from: number): boolean {
-  const first = tokens.slice(from).find(({ kind, base }) => kind === 'word' && !JOINS.has(base))
-  return TELLERS.has(first?.text ?? '')
-}
-
-const JOINS = new Set(['and', 'but', 'because', 'cause', 'as', 'since'])
-const TELLERS = new Set('i we my our he she they im were hes shes theyre his her their'.split(' '))
 
 /** "half the capacity", "twice as long": so many times what was asked for, where one limit alone may be meant. */
 function multiplied(times: number, current: Constraints, names: ReadonlySet<string>): Constraints | null {

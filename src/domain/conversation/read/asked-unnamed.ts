@@ -89,9 +89,10 @@ function tellingWords({ scan, cover, taken, kind, vocabulary, bases, from, to }:
     if (token.text === 'free' && at > from && isTelling(at - 1)) return true
     return !isTalkWord(token.base) || named.has(at) || labels.has(token.base)
   }
-  // "come with a repair kit": all of the thing's name, whatever its first word is elsewhere.
+  const isRead = (at: number) => scan.spans.some((span) => span.from <= at && at < span.to && span.cost === 0)
+  // "come with a repair kit", "take a car seat": all of the thing's name, whatever its first word is elsewhere.
   const isNamedThing = (at: number) =>
-    INCLUDING.test(bases) &&
+    (INCLUDING.test(bases) || !isRead(at)) &&
     isTelling(at + 1) &&
     ARTICLES.has(scan.tokens[at - 1]?.base ?? '') &&
     scan.tokens[at]?.kind === 'word' &&

@@ -35,15 +35,5 @@ export function strangeThing({ tokens, spans }: Scan, { words }: Vocabulary): st
   return isStrange ? thing : null
 }
 
-const OTHER_THINGS = (() => {
-  const lead = '(?:(?:ok|okay|fine|right|well|no|nah|actually|hmm|alright|so|but|then|now|and|also|maybe) )*'
-  const look =
-    '(?:look at|have a look at|take a look at|looking at|see|check out|switch to|change to|move on to|go for|get|try|want)'
-  const self =
-    '(?:(?:ill|i will|id rather|i would rather|im|lets|let us|let me|can we|could we|can i|we could|i could|i) (?:just )?)?'
-  const end = '(?: (?:instead|then|now|please|too|as well|though))'
-  const thing = '((?:[a-z]{3,} )?[a-z]{2,}s)'
-  return new RegExp(
-    `^${lead}(?:(?:(?:what|how) about |and |${self}${look} )(?:some |any |the )?${thing}${end}*|${thing} instead)$`,
-  )
-})()
+const OTHER_THINGS =
+  /(?:^(?:\w+ )?(?:and|(?:what|how) about)|\b(?:look(?:ing)? at|see|check out|switch to|move on to|try)) (?:some |any |the )?((?:[a-z]{3,} )?[a-z]{2,}s)(?: instead| then| now| please| too)*$|^((?:[a-z]{3,} )?[a-z]{2,}s) instead$/

@@ -37,7 +37,9 @@ export interface Pointing {
 export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords, allowed: Pointing): References {
   const reading: Pointed = { scan, taken: new Set() }
   const named = allowed.names
-    ? findNamed(scan, candidates(state), shop).filter(({ from, to }) => !isAskedOfOther(reading, from, to))
+    ? findNamed(scan, candidates(state), shop).filter(
+        ({ from, to }) => !isAskedOfOther(reading, from, to) && !isBounded(scan, to),
+      )
     : []
   for (const { from, to } of named) claim(reading, from, to)
   const found: References = {
@@ -50,7 +52,7 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
   const add = (ids: readonly string[]) => {
     for (const id of ids) if (!found.ids.includes(id)) found.ids.push(id)
   }
-  const introduced = named.length === 0 ? introducedIn(scan, shop) : null
+  const introduced = named.length === 0 && allowed.pronouns ? introducedIn(scan, shop) : null
   if (introduced !== null) return { ...found, unresolved: [introduced] }
   let isPronoun = false
   for (let i = 0; i < reading.scan.tokens.length; i++) {
@@ -111,11 +113,13 @@ function strangerIn({ tokens }: Scan, shop: ShopWords): string | null {
   return found?.raw ?? null
 }
 
-/** "the Norvel, how loud is it?": such a name that the message begins with; null without one. */
-function introducedIn({ tokens }: Scan, shop: ShopWords): string | null {
-  const [first, name, stop] = tokens.slice(tokens.findIndex(({ base }) => base !== 'and' && base !== 'ok'))
-  const isIntroduced = first?.text === 'the' && stop?.base === ',' && name !== undefined
-  return isIntroduced && isStranger(name, shop) ? name.raw : null
+/** "the Norvel, how loud is it?": a name that the message begins with and that nothing shown has; null without one. */
+function introducedIn({ tokens, spans }: Scan, shop: ShopWords): string | null {
+  const from = tokens.findIndex(({ base }) => base !== 'and' && base !== 'ok')
+  const [first, name, one, stop] = tokens.slice(from)
+  const isIntroduced = first?.text === 'the' && (one?.base === 'one' ? stop : one)?.base === ','
+  const isMaker = spans.some(({ item, from: at, cost }) => item.type === 'brand' && at === from + 1 && cost === 0)
+  return isIntroduced && name !== undefined && (isMaker || isStranger(name, shop)) ? name.raw : null
 }
 
 function isStranger({ kind, text, base }: Token, { vocabulary, dictionary }: ShopWords): boolean {
@@ -125,6 +129,13 @@ function isStranger({ kind, text, base }: Token, { vocabulary, dictionary }: Sho
 
 const STRANGER_MIN = 4
 const WEIGHED = new Set('any better good worth cheaper as nicer reliable decent ok okay'.split(' '))
+
+/** "1080p or better": a value of which more is wanted as well names no one product. */
+function isBounded({ spans }: Scan, at: number): boolean {
+  return spans.some(
+    ({ item, from, to }) => item.type === 'bound' && item.place === 'after' && from === at && to > at + 1,
+  )
+}
 
 /** "does it have wifi", "is the first fair trade": plain words behind what is pointed at are asked of it, and name no other one. */
 function isAskedOfOther(reading: Pointed, from: number, to: number): boolean {

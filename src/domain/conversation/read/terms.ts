@@ -9,6 +9,7 @@ import type { Scan } from './scan.ts'
 import { isEnglish, isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
 import { readDenied, readSource } from './name-words.ts'
+import { toldFrom } from './told.ts'
 
 const TERM_WORDS_MAX = 40
 const TERM_CHARACTERS_MAX = 160
@@ -170,25 +171,12 @@ function isStrange({ scan }: TermsContext, at: number): boolean {
     token?.kind === 'word' &&
     token.text.length > 2 &&
     !isNamed &&
-    !isTold(scan, at) &&
+    // English words that tell what somebody does wish for nothing.
+    !(isEnglish(token.base) && toldFrom(scan, at) >= 0) &&
     !generalWords().has(token.base) &&
     !isTalkWord(token.base)
   )
 }
-
-/** "my brother is tagging along": English words of a clause that tells what somebody does or is wish for nothing. */
-function isTold({ tokens }: Scan, at: number): boolean {
-  const start = tokens.slice(0, at).findLastIndex(({ ends, base }) => ends === true || CLAUSE_OPENERS.has(base)) + 1
-  const words = tokens.slice(start, at).filter(({ kind }) => kind === 'word')
-  const isOfSomebody = TELLERS.has(words[0]?.text ?? '') && !words.some(({ base }) => WISHING.has(base))
-  return isOfSomebody && isEnglish(tokens[at]?.base ?? '')
-}
-
-const CLAUSE_OPENERS = new Set([',', 'and', 'but', 'because', 'since', 'so', 'as'])
-const TELLERS = new Set('my our his her their he she they we im hes shes theyre were'.split(' '))
-const WISHING = new Set(
-  'want wants wanted need needs like likes love loves prefer with for after must should'.split(' '),
-)
 
 /** The word as it is searched for: as typed, or corrected where no product says it. */
 function wordAt({ scan, vocabulary }: TermsContext, at: number, result: Terms): string {

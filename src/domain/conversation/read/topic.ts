@@ -138,6 +138,8 @@ export function turn(
   const words = scan.tokens.filter(({ kind: type }) => type === 'word')
   if (words.some(({ base }) => PRO_FORMS.has(base))) return { kind: 'continue' }
   const first = words.find(({ base }) => !JOINS.has(base))?.base ?? ''
+  // "which have armrests"
+  if (WHICH_HAVE.test(words.map(({ text }) => text).join(' '))) return { kind: 'continue' }
   // "for a tall woman" tells who or what it is for.
   if (first === 'for') return { kind: 'continue' }
   // "vanilla?" asks whether it comes so.
@@ -153,6 +155,9 @@ export function turn(
     (current.constraints.category === undefined && beginsWithThing(thing, scan))
   return opens ? { kind: 'new' } : { kind: 'continue' }
 }
+
+const WHICH_HAVE =
+  /^(?:(?:and|ok|so|but) )*which (?:of (?:them|these|those) |ones? )?(?:have|has|come|comes|do|does|are|is|can|would|got)\b/
 
 /** "usb cable" after "hdmi cable": the same word with another one before it is another thing. */
 export function namesAnew(thing: readonly string[], { category, terms = [] }: Constraints): boolean {

@@ -133,8 +133,8 @@ export const BOUND_RULES: readonly Rule[] = [
       if (first?.item.type !== 'limit' || second?.item.type !== 'quality') return null
       const { item } = first
       const { fields, direction } = second.item.quality
-      // "too much" wants less, and what is "too heavy" has more.
-      const isWanted = tokens[second.from]?.text === 'too'
+      // "way too much" wants less, and what is "too heavy" has more.
+      const isWanted = tokens.slice(second.from, second.to).some(({ text }) => text === 'too')
       if (!isWanted && tokens[second.from - 1]?.text !== 'too') return null
       const side = (direction === 'less') === isWanted ? 'lte' : 'gte'
       if (item.side === null || item.side === 'around' || item.side === side) return null
