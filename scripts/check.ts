@@ -30,6 +30,7 @@ const BUDGETS = {
   feeds: 35_000,
   mcp: 40_000,
   pages: 10_000,
+  refresh: 20_000,
   sentry: 25_000,
   talk: 155_000,
   writing: 40_000,

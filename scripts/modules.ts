@@ -9,6 +9,7 @@ export const MODULES = {
   lists: 'adapters/products/product-list.ts',
   mcp: 'routes/mcp-reply.ts',
   pages: 'routes/pages/written.ts',
+  refresh: '../durable-objects/catalog-refresh/refresh-work.ts',
   sentry: 'adapters/observe/sentry.ts',
   talk: 'adapters/talk/talk.ts',
   writing: 'catalog/writing.ts',

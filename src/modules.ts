@@ -39,3 +39,6 @@ export const loadWriting = () => import('./catalog/writing.ts')
 
 /** What talks to Sentry. */
 export const loadSentry = () => import('./adapters/observe/sentry.ts')
+
+/** What keeps Amazon's products fresh. */
+export const loadRefresh = () => import('../durable-objects/catalog-refresh/refresh-work.ts')

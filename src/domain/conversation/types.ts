@@ -79,7 +79,8 @@ export type UndoTarget =
   | 'attributes'
   | 'last'
   | 'all'
-  | { attribute: string }
+  /** A value goes where it is wanted or left out, and stands beside others that are wanted. Also `color` and `brand`. */
+  | { attribute: string; value?: string }
   | { term: string }
 
 /** What another maker or name takes the place of: "msi instead". */

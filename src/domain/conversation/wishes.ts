@@ -49,15 +49,26 @@ function mergeTerms({ terms = [], colors = [], brands = [] }: Constraints, added
   const kept = withoutWords(terms, gone).filter((term) => !measures.has(measuredBy(term) ?? ''))
   // "420 mm", then "only a 240": the figure that was said last stood for the same.
   const figure = said.find((term) => FIGURE.test(term))
-  const former = kept.findLast((term) => measuredBy(term) !== null)?.split(/[^\d.,]/)[0]
+  const former =
+    kept.findLast((term) => measuredBy(term) !== null)?.split(/[^\d.,]/)[0] ?? modelLike(figure ?? '', kept.join(' '))
   if (figure === undefined || former === undefined) return union(kept, said)
-  const moved = kept.map((term) => (term.startsWith(former) ? term.replace(former, figure) : term))
+  const moved = kept.map((term) =>
+    term.split(' ').includes(former) || term.startsWith(former) ? term.replace(former, figure) : term,
+  )
   return union(
     moved,
     said.filter((term) => term !== figure),
   )
 }
 
+/** "rtx 4070", then "the cheapest 4060": a model's figure of as many digits, which gives way. */
+function modelLike(figure: string, words: string): string | undefined {
+  return figure.length < MODEL_DIGITS_MIN
+    ? undefined
+    : words.split(' ').find((word) => /^\d+$/.test(word) && word.length === figure.length)
+}
+
+const MODEL_DIGITS_MIN = 3
 const FIGURE = /^\d[\d.,]*$/
 
 /** The terms without the words of some names. */
@@ -94,6 +105,9 @@ export function takeBack(constraints: Constraints, target: Exclude<UndoTarget, '
     })
   }
   if (typeof target === 'object') {
+    const either = withAccepted(constraints, target)
+    if (either !== null) return either
+    if (target.attribute === 'brand') return withoutBrand(constraints, target.value)
     const attributes = constraints.attributes?.filter(({ name }) => name !== target.attribute)
     const colors = target.attribute === 'color' ? undefined : constraints.colors
     const sort = constraints.sort?.startsWith(`${target.attribute}_`) === true ? undefined : constraints.sort
@@ -124,6 +138,31 @@ export function takeBack(constraints: Constraints, target: Exclude<UndoTarget, '
   const attributes =
     target === 'colors' ? constraints.attributes?.filter(({ name }) => name !== 'color') : constraints.attributes
   return tidy({ ...constraints, attributes, ...gone[target] })
+}
+
+/** "white is fine too": what is wanted with one more that is as good; null where nothing else is wanted. */
+export function withAccepted(
+  constraints: Constraints,
+  { attribute, value }: { attribute: string; value?: string },
+): Constraints | null {
+  const key = attribute === 'color' ? 'colors' : attribute === 'brand' ? 'brands' : null
+  const wish = constraints.attributes?.find(({ name, op }) => name === attribute && (op === 'eq' || op === 'in'))
+  const wanted = key === null ? [wish?.value ?? []].flat().map(String) : (constraints[key] ?? [])
+  if (value === undefined || wanted.length === 0 || isIn(value, wanted)) return null
+  const all = [...wanted, value]
+  if (key !== null) return { ...constraints, [key]: all }
+  const attributes = constraints.attributes?.map((own) =>
+    own === wish ? { ...own, op: 'in' as const, value: all } : own,
+  )
+  return { ...constraints, attributes }
+}
+
+/** "Norvel is fine again": no longer left out, or no longer asked for alone. */
+function withoutBrand(constraints: Constraints, brand = ''): Constraints {
+  const { excludeBrands } = constraints
+  return isIn(brand, excludeBrands)
+    ? tidy({ ...constraints, excludeBrands: without(excludeBrands, [brand]) })
+    : takeBack(constraints, 'brands')
 }
 
 /** A new limit replaces its own side, and the other side where both cannot hold. */

@@ -97,20 +97,24 @@ function madeForOthers(words: readonly string[]): (name: Name) => boolean {
 interface Name {
   /** Stems of what the product is, between single spaces. */
   thing: string
-  /** Those and stems of what it belongs to, comes with and is made by. */
+  /** Those and stems of what it belongs to, comes with, is made by and is stated to be. */
   all: string
 }
 
-function nameOf({ title, brand, category, categoryPath }: Product): Name {
+function nameOf({ title, brand, category, categoryPath, attributes }: Product): Name {
   // Below a shelf of "Shampoo & Conditioner" a conditioner is no shampoo.
   const path = categoryPath.length > 0 ? categoryPath : [category]
   const kind = path.filter((label, i) => i === path.length - 1 || !JOINED.test(label)).join(' ')
   const compounds = toCompounds(title)
   const { free, bound } = splitTitle(title)
   const thing = [...free, ...toStems(kind), ...compounds]
+  // Of "cotton socks" none is left out that is stated to be of cotton.
+  const values = attributes.flatMap(({ value }) =>
+    typeof value === 'string' && value.length <= VALUE_MAX ? value : [],
+  )
   return {
     thing: ` ${thing.join(' ')} `,
-    all: ` ${[...thing, ...bound, ...toStems(brand ?? '')].join(' ')} `,
+    all: ` ${[...thing, ...bound, ...toStems([brand ?? '', ...values].join(' '))].join(' ')} `,
   }
 }
 
@@ -151,6 +155,9 @@ export function thingsFirst<T extends { candidate: Candidate }>(
   const things = category === undefined && isShelf ? first.filter(isIt) : first
   return [...things, ...first.filter((one) => !things.includes(one)), ...others, ...belonging]
 }
+
+/** A longer value is a text. */
+const VALUE_MAX = 40
 
 const known = new WeakMap<Product, Name>()
 

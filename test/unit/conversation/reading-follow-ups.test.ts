@@ -15,7 +15,7 @@ describe('taking back', () => {
 
   it('reaches what is named, not a word beside it', () => {
     expect(playIn(garden, 'hammocks without nylon', 'what if I accept nylon after all?').understood.undo).toEqual([
-      { attribute: 'material' },
+      { attribute: 'material', value: 'nylon' },
     ])
     expect(playIn(garden, 'cordless lawn mowers', 'I would let the cordless go').answer.constraints.attributes).toBe(
       undefined,

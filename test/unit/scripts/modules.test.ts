@@ -9,7 +9,7 @@ const files = MODULE_NAMES.map((name) => `${name}.js`)
 
 describe('modules that are loaded when they are needed', () => {
   it('are the same from the source, beside the Worker, and in what is uploaded', () => {
-    const fromSource = [...read('src/modules.ts').matchAll(/import\('\.\/(.+?)'\)/g)].map(([, entry]) => entry)
+    const fromSource = [...read('src/modules.ts').matchAll(/import\('(?:\.\/)?(.+?)'\)/g)].map(([, entry]) => entry)
     const besideTheWorker = [...read('src/built-modules.ts').matchAll(/load\('\.\/(.+?)'\)/g)].map(([, file]) => file)
     const listed = /globs = \[(.+?)\]/s.exec(read('wrangler.toml'))?.[1] ?? ''
     const uploaded = [...listed.matchAll(/"(.+?)"/g)].map(([, file]) => file)

@@ -40,12 +40,18 @@ export function isNothingLike(
   if (category !== undefined || terms.length === 0 || candidates.length === 0) return false
   // "toner cartridge original": what a name says word for word is not lacking, however it goes on.
   const isPhrase = (term: string) => toWords(term).length > 1
-  if (terms.every((term) => isPhrase(term) && candidates.some(({ product }) => nameHolds(product, term)))) return false
+  const isSaid = (term: string) =>
+    [term, toWords(term).toReversed().join(' ')].some((text) =>
+      candidates.some(({ product }) => nameHolds(product, text)),
+    )
+  if (terms.every((term) => isPhrase(term) && isSaid(term))) return false
   const best = candidates.toSorted((a, b) => b.textScore - a.textScore).slice(0, EXAMINED)
   const { head, owner, mustBe, isAbsent = false } = headOf(constraints, vocabulary)
   if (isAbsent) return true
-  // "laptop bag": a cable in its "retail bag" is none.
-  if (owner !== undefined && !best.some(({ product }) => matchedTerms(product, [owner]).length > 0)) return true
+  // "laptop bag": a cable in its "retail bag" is none. Of "hdmi cable 2 m" the figure may bring others before it.
+  const isOfOwner = (product: Product) => owner === undefined || matchedTerms(product, [owner]).length > 0
+  const isIt = (product: Product) => isOfOwner(product) && isCalledBy(product, formsOfThing(head ?? ''))
+  if (!best.some(({ product }) => isOfOwner(product)) && !candidates.some(({ product }) => isIt(product))) return true
   // "cat food": what people eat is none.
   const isBoth = ({ product }: Candidate) => mustBe?.words.every((word) => matchedTerms(product, [word]).length > 0)
   if (mustBe !== undefined && mustBe.words.length > 1 && !candidates.some(isBoth)) return true
@@ -55,7 +61,9 @@ export function isNothingLike(
     // "Memory card 64 GB MicroSD" is a "microsd card".
     const isToldWhole = (product: Product) =>
       mustBe.words.length > 1 && mustBe.words.every((word) => titleHolds(product, word))
-    return !candidates.some(({ product }) => isCalledBy(product, forms) || isToldWhole(product))
+    return !candidates.some(
+      ({ product }) => isCalledBy(product, forms) || isToldWhole(product) || saysAll(product, constraints),
+    )
   }
   if (candidates.some(({ product }) => bearsModel(product, terms))) return false
   if (isOtherLine(candidates, terms) || isOnlyTold(candidates, terms)) return true
@@ -92,6 +100,14 @@ function isOnlyTold(candidates: readonly Candidate[], [term = '', ...others]: re
 
 /** The name of a line before the figure of a model. */
 const LINE = /^(\p{L}[\p{L}\s]*)\s\p{L}?\d{1,2}$/u
+/** "jack trolley Liftor": a name that says its maker and another word, or three words, is what was meant, in any order. */
+function saysAll(product: Product, { terms = [], brands = [] }: Constraints): boolean {
+  const words = terms.flatMap(toWords).filter((word) => !/\d/.test(word))
+  const isTelling = words.length >= TELLING_WORDS || (words.length > 1 && brands.length > 0)
+  return isTelling && words.every((word) => nameHolds(product, word))
+}
+
+const TELLING_WORDS = 3
 
 /** The reply when there is nothing to show, not even something near. */
 export function nothingFound(turn: Turn, constraints: Constraints): Reply {

@@ -14,7 +14,7 @@ export const GLUE: Readonly<Partial<Record<Glue, string>>> = {
     'for|for my|for the|for a|for our|for his|for her|for their|to my|on my|to the|with my|in my|into my|to use with|to go with|compatible with|fit|fits|fitting|works with|work with|to fit|feed|feed a|charge|charge my|charge a|power|carry|carry my|hold|holds|hold my|connect|connect my|plug into|under my|behind my|from my|my|his|her|our|their|of my|next to my|next to the|has my|near my|protect|protecting|protect my|reviving|revive|for an|for an old|for any|beside my|on top of my|store my|inside my|goes with|fits my',
   each: 'each|apiece|a piece|per piece|for each|each one|per item|each of them|for each of them|neither of them|both of them|each of those|every one',
   total:
-    'in total|altogether|all in all|all together|combined|for both|for both of them|for everything|for the lot|total|in all|between them|for the pair|sum total|all up',
+    'in total|altogether|all in all|all together|combined|for both|for both of them|both of them together|for the 2|for the 2 of them|for the 3|for the 3 of them|between the 2|between the 2 of them|for everything|for the lot|total|in all|between them|for the pair|sum total|all up',
   one: 'one|ones|thing|option|model|pair|pick|product|item|choice',
   which: 'which|which one|which ones|whichever|what one|which is|which are|which of',
   ofShown:

@@ -19,6 +19,7 @@ export const SHORT_FORMS: Readonly<Record<string, string>> = {
   'b/c': 'because',
   'w/': 'with',
   'w/o': 'without',
+  em: 'them',
   sth: 'something',
   smth: 'something',
   sb: 'somebody',

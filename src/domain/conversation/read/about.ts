@@ -240,7 +240,8 @@ const FIRST_LIST = /\bfirst (?:ones|lot|batch|list|results?|options|page)\b/
 const FIRST_SHOWN =
   /\b(?:very )?first (?:one|thing|product|option) (?:that )?you (?:ever )?(?:showed|suggested|recommended|mentioned)\b/
 const LAST_LIST = /\b(?:previous|last|earlier) (?:ones|lot|batch|list|results?|options|page)\b/
-const BACK = /^(?:(?:ok|okay|no|hmm|actually|please|can we|lets|just) )*(?:go )?back(?: please)?$/
+const BACK =
+  /^(?:(?:ok|okay|no|hmm|actually|please|can we|lets|just) )*(?:go )?back(?: to (?:all(?: of (?:them|those|it))?|the (?:whole|full) (?:list|lot)))?(?: please)?$/
 
 const OF_IT = / (?:with|for|to use) (?:it|them|that|this|those|these)\W*$/i
 

@@ -195,8 +195,10 @@ const ACTS: readonly Act[] = [
   { intent: 'recall', when: () => true },
   {
     intent: 'others',
-    when: ({ hasShown, hasThing, contentWords, isPointing, isQuestion, scan: { tokens } }, { from, to }) =>
+    when: ({ hasShown, hasThing, hasWishes, contentWords, isPointing, isQuestion, scan: { tokens } }, { from, to }) =>
       hasShown &&
+      // "another one from Norvel but cheaper" asks for that.
+      !hasWishes &&
       // A shelf may be called so.
       (!hasThing || tokens.every(({ kind }, at) => kind === 'symbol' || (from <= at && at < to))) &&
       contentWords <= 2 &&

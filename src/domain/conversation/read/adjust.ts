@@ -2,12 +2,14 @@
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import { minorDigits } from '../../catalog/money.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import { constraintsOf, focusedOf } from '../topics.ts'
+import { constraintsOf, focusedOf, isEmpty } from '../topics.ts'
 import type { DialogueState } from '../types.ts'
 import { measuredBy } from '../../search/measures.ts'
 import type { Wants } from './wants-builder.ts'
 import type { Scan } from './scan.ts'
 import type { Span } from './spans.ts'
+import { toldFrom } from './told.ts'
+import { mergeConstraints } from '../wishes.ts'
 import { range } from './tokens.ts'
 
 /** What may stand beside the number; anything else is another wish. */
@@ -50,11 +52,14 @@ export function adjusted(
   scan: Scan,
   cover: readonly Span[],
   current: Constraints | null,
-  relative: Wants['relative'],
+  { relative, constraints }: Pick<Wants, 'relative' | 'constraints'>,
   vocabulary: Vocabulary,
 ): Constraints | null {
   if (current === null) return null
-  return movedLimit(scan, cover, current, relative) ?? otherValue(scan, current, vocabulary)
+  const moved = movedLimit(scan, cover, current, relative, constraints)
+  // "L is fine too" is as good as the one before.
+  const isAsGood = cover.some(({ item }) => item.type === 'polarity' && item.polarity === 'indifferent')
+  return moved ?? (isAsGood ? null : otherValue(scan, current, vocabulary))
 }
 
 /** "L actually" after "size M". */
@@ -74,6 +79,7 @@ function movedLimit(
   cover: readonly Span[],
   current: Constraints,
   relative: Wants['relative'],
+  beside: Constraints,
 ): Constraints | null {
   // "what about 200" is no "about 200".
   const isLimit = (at: number) =>
@@ -101,13 +107,22 @@ function movedLimit(
   ) {
     return meant.moved(value)
   }
+  // "make it three, my sister is coming too": what another clause tells of somebody moves nothing.
+  const isTold = (i: number) => toldFrom({ tokens }, i) >= 0 && toldFrom({ tokens }, i) !== toldFrom({ tokens }, at)
   const isAlone = tokens.every(
-    ({ kind, base }, i) => i === at || kind === 'symbol' || AROUND_NUMBER.has(base) || named.places.has(i),
+    ({ kind, base }, i) => i === at || kind === 'symbol' || AROUND_NUMBER.has(base) || named.places.has(i) || isTold(i),
   )
-  const limits = limitsOf(current).filter(({ name }) => named.names.size === 0 || named.names.has(name ?? ''))
-  const [nearest] = isAlone ? limits.toSorted((a, b) => timesOff(a, value) - timesOff(b, value)) : []
+  // "make it 80 with noise cancelling": moved beside what else is wished for.
+  const isBeside =
+    tokens[at - 2]?.base === 'make' &&
+    !isEmpty(beside) &&
+    !cover.some(({ item, from, to }) => from === at && to > at + 1 && item.type !== 'glue')
+  const isOfNamed = ({ name }: Limit) => named.names.size === 0 || named.names.has(name ?? '')
+  const limits = limitsOf(current).filter((limit) => isBeside || isOfNamed(limit))
+  const [nearest] = isAlone || isBeside ? limits.toSorted((a, b) => timesOff(a, value) - timesOff(b, value)) : []
   if (nearest === undefined || timesOff(nearest, value) > TIMES_MAX) return null
-  return nearest.moved(value)
+  const made = nearest.moved(value)
+  return isBeside ? mergeConstraints(beside, made) : made
 }
 
 /** "half the capacity", "twice as long": so many times what was asked for, where one limit alone may be meant. */

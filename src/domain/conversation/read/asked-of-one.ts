@@ -9,12 +9,13 @@ import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Signals } from './acts.ts'
 import { readAsked } from './asked.ts'
 import { anything, asksShop } from './asked-of-pointed.ts'
+import { IS_THERE } from './left-over.ts'
 import { generalWords } from './general-words.ts'
 import type { Frame } from './frame.ts'
 import type { KindMention } from './kinds.ts'
 import { COSTS, INSIDE, REQUEST, type Message, type Recognised } from './message.ts'
 import { nothing } from './nothing.ts'
-import { soldThing } from './topic.ts'
+import { soldThing, strangeThing } from './other-thing.ts'
 
 /** "heavy?" */
 export function doubts(message: Message): Recognised {
@@ -41,6 +42,15 @@ function isAttributeName(words: string): boolean {
 /** Nobody wishes for these: "heavy?" asks. */
 const DOUBTS = new Set(['heavy', 'bulky', 'loud', 'noisy', 'expensive', 'pricey', 'weight', 'size'])
 
+/** "and sleeping bags?": another thing, which the one that the talk is about says no word of. */
+export function ofOtherThing({ signals: { scan }, state, vocabulary }: Message): Recognised {
+  const thing = strangeThing(scan, vocabulary)
+  const product = focusedOf(state)
+  if (thing === null || product === undefined) return null
+  const text = new Set(toStems([product.title, ...product.features, product.description ?? ''].join(' ')))
+  return toStems(thing).every((stem) => text.has(stem)) ? null : REQUEST
+}
+
 /** "what's the weight?": of the one that the talk is about. */
 export function ofFocused(message: Message): Recognised {
   const { signals, pointing, main, kinds, asks, said, words, state } = message
@@ -48,7 +58,9 @@ export function ofFocused(message: Message): Recognised {
   // "how big is the screen", of screens
   const isItself = ({ slug, from }: KindMention) =>
     slug === state.listed[0]?.category && OF_IT.has(tokens[from - 1]?.text ?? '') && STRONG_QUESTION.test(words)
-  const named = kinds.filter((kind) => !isPartOfFocus(kind, message) && !isItself(kind))
+  const named = WHAT_IT_IS_LIKE.test(words)
+    ? []
+    : kinds.filter((kind) => !isPartOfFocus(kind, message) && !isItself(kind))
   const isOther =
     named.some(({ role, slug }) => role === 'wanted' && slug !== main.kind) ||
     (main.part.kind !== null && named.length > 0 && pointing.ids.length === 0)
@@ -72,6 +84,10 @@ function isPartOfFocus({ from, to }: KindMention, { signals: { scan }, words, ma
   const text = new Set(toStems([product.title, ...product.features, product.description ?? ''].join(' ')))
   return OF_IT.has(before) && stems.every((stem) => text.has(stem))
 }
+
+/** "what's the battery like": a part of the one that the talk is about. */
+const WHAT_IT_IS_LIKE =
+  /^(?:\w+ )?(?:(?:whats|what (?:is|are)) (?:the|its) .+ like|(?:hows|how (?:is|are)) (?:the|its) \S+)$/
 
 const OF_IT = new Set(['the', 'its', 'their', 'this', 'these'])
 
@@ -138,9 +154,10 @@ export function readUnknown(
   vocabulary: Vocabulary,
 ): Understanding | null {
   const product = focusedOf(state)
-  if (!isQuestion || !hasShown || product === undefined) return null
-  const thing = soldThing(scan)
+  if (!hasShown || product === undefined) return null
+  const thing = (isQuestion ? soldThing(scan) : null) ?? strangeThing(scan, vocabulary)
   if (thing !== null) return { ...nothing('search', 0.6), stated: { terms: [thing] }, topic: { kind: 'new' } }
+  if (!isQuestion) return null
   // "do you have it from Jabra"
   const last = scan.tokens.findLast(({ kind, base }) => kind === 'word' && !BEHIND_MAKER.has(base))
   const at = last === undefined ? -1 : scan.tokens.indexOf(last)
@@ -151,6 +168,9 @@ export function readUnknown(
   if (last !== undefined && isMaker && !generalWords().has(last.base)) {
     return { ...nothing('refine', 0.6), stated: { brands: [last.raw] } }
   }
+  // "which ones come with wheels", "is there one with wheels": asked of all that is shown.
+  const words = scan.tokens.map(({ text }) => text)
+  if (words.includes('which') || IS_THERE.test(words.join(' '))) return null
   const askedAbout = readAsked(scan, cover, new Set(), product.category, vocabulary)
   return askedAbout === null || wants.undo.length > 0 ? null : aboutShown(askedAbout, product, state, 0.6)
 }

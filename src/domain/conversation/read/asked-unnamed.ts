@@ -50,6 +50,15 @@ export function askedInWords(piece: Piece): Asked | null {
   return Object.keys(unit).length > 0 ? { attribute: null, text: '', ...unit } : null
 }
 
+/** "how long until it boils", which is no length of the thing; null where it is not asked. */
+export function askedUntil({ scan: { tokens }, from, to }: Piece): Asked | null {
+  const words = tokens.slice(from, to).flatMap(({ kind, text }) => (kind === 'symbol' ? [] : [text]))
+  const [noun, done] = UNTIL_IT_DOES.exec(words.join(' ')) ?? []
+  return noun === undefined || done === undefined ? null : { attribute: null, text: done, noun, isMeasured: true }
+}
+
+const UNTIL_IT_DOES = /\bhow (?:long|soon) (?:till|til|until|before) (?:it|they|this|that)(?: is| are)? (\w+)$/
+
 /** "how long does it take to boil" */
 const HOW_IT_DOES = /\bhow (long|often|far|fast|quickly) (?:do|does) (?:it|they|this|that) (\w+)((?: \w+){0,3})$/
 const LASTS = / (?:last|run|go) (?:very )?long /
@@ -57,7 +66,9 @@ const WORDS_MAX = 6
 const NO_YES = / (?:need|require) |^ (?:(?:and|so|ok) )?(?:what|which|how) /
 
 /** The places of the words that tell what is asked. */
-function tellingWords({ scan, taken, kind, vocabulary, bases, from, to }: Piece): number[] {
+function tellingWords({ scan, cover, taken, kind, vocabulary, bases, from, to }: Piece): number[] {
+  const isJoiner = (at: number) =>
+    cover.some((span) => span.item.type === 'glue' && span.item.glue === 'joiner' && span.from <= at && at < span.to)
   const named = new Set(
     scan.spans.flatMap((span) =>
       span.item.type === 'attribute' && span.cost === 0 && span.to - span.from === 1 ? [span.from] : [],
@@ -73,14 +84,15 @@ function tellingWords({ scan, taken, kind, vocabulary, bases, from, to }: Piece)
     const token = scan.tokens[at]
     // "4k"
     if (token?.kind === 'number') return /\d\p{L}/u.test(token.raw) && !taken.has(at)
-    if (token?.kind !== 'word' || taken.has(at) || STOP_WORDS.has(token.text)) return false
+    if (token?.kind !== 'word' || taken.has(at) || STOP_WORDS.has(token.text) || isJoiner(at)) return false
     // "gluten free"
     if (token.text === 'free' && at > from && isTelling(at - 1)) return true
     return !isTalkWord(token.base) || named.has(at) || labels.has(token.base)
   }
-  // "come with a repair kit": all of the thing's name, whatever its first word is elsewhere.
+  const isRead = (at: number) => scan.spans.some((span) => span.from <= at && at < span.to && span.cost === 0)
+  // "come with a repair kit", "take a car seat": all of the thing's name, whatever its first word is elsewhere.
   const isNamedThing = (at: number) =>
-    INCLUDING.test(bases) &&
+    (INCLUDING.test(bases) || !isRead(at)) &&
     isTelling(at + 1) &&
     ARTICLES.has(scan.tokens[at - 1]?.base ?? '') &&
     scan.tokens[at]?.kind === 'word' &&

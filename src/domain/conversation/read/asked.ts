@@ -5,7 +5,7 @@
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Asked } from '../types.ts'
 import { toPiece, type Piece } from './asked-piece.ts'
-import { askedInWords } from './asked-unnamed.ts'
+import { askedInWords, askedUntil } from './asked-unnamed.ts'
 import { askedByUnit, askedDuration, askedFact, askedQuality, askedValue } from './asked-values.ts'
 import { readOtherCost } from './other-cost.ts'
 import type { Scan } from './scan.ts'
@@ -74,6 +74,7 @@ function readPiece(piece: Piece): Asked | null {
   return (
     readOtherCost(scan, piece, cover, taken, kind) ??
     askedDuration(piece) ??
+    askedUntil(piece) ??
     askedValue(piece) ??
     askedByUnit(piece) ??
     askedQuality(piece) ??

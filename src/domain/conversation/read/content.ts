@@ -203,7 +203,7 @@ function isLimited({ scan: { spans, tokens }, cover, vocabulary }: TermsContext,
 }
 
 /** "iPhone 11", "50mm", "2 pack": a number beside a word that is searched for. */
-function isPartOfName({ scan: { tokens }, kind, vocabulary }: TermsContext, at: number): boolean {
+function isPartOfName({ scan: { tokens, spans }, kind, vocabulary }: TermsContext, at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   const tells = (base: string) => !isTalkWord(base) && !STOP_WORDS.has(base)
@@ -213,9 +213,19 @@ function isPartOfName({ scan: { tokens }, kind, vocabulary }: TermsContext, at: 
     // "liquid cooler 240"
     (kind === null && before?.kind === 'word' && !sentenceWords().has(before.base) && usesOf(before, vocabulary) > 0) ||
     (after?.kind === 'word' && (after.glued || tells(after.base))) ||
+    (kind === null && isModelBehindMost(spans, tokens, at)) ||
     before?.kind === 'number' ||
     // "hl-2140"
     (before?.text === '-' && before.glued && tokens[at]?.glued === true && tokens[at - 2]?.kind === 'word') ||
     after?.base === 'x'
   )
 }
+
+/** "the cheapest 4060": a figure of several digits behind "the most" is a model. */
+function isModelBehindMost(spans: Scan['spans'], tokens: readonly Token[], at: number): boolean {
+  const isMost = spans.some(({ item, to }) => to === at && item.type === 'quality' && item.degree === 'superlative')
+  return isMost && MODEL_FIGURE.test(tokens[at]?.raw ?? '')
+}
+
+/** A figure that names a model. */
+const MODEL_FIGURE = /^\d{3,5}$/

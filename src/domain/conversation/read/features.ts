@@ -7,6 +7,7 @@ import type { Polarised } from './polarity.ts'
 import { isInOpener, textOf } from './scan.ts'
 import type { Item, Span } from './spans.ts'
 import type { Token } from './tokens.ts'
+import { orBetter } from './or-better.ts'
 import { resolveWish } from './wish.ts'
 import { isTalkWord } from './word-classes.ts'
 import { isBelonging } from '../../search/title.ts'
@@ -23,12 +24,20 @@ export function readFeature(
 ): void {
   const resolved = resolveWish(item.wish, builder.kind, builder.vocabulary)
   if (resolved === null || isThing(builder, span)) return
+  const isTold = isWatched(builder, span)
   for (const { part, entry } of resolved) {
     const other = part.op === 'eq' && polarity === 'want' ? otherValue(builder, span, entry, String(part.value)) : null
     if (other !== null) builder.attributes.push({ name: entry.name, op: 'eq', value: other })
+    const beyond = part.op === 'eq' && polarity === 'want' ? orBetter(builder, span, entry, String(part.value)) : null
+    if (beyond !== null) {
+      builder.attributes.push(beyond)
+      continue
+    }
     addPart(
       builder,
-      polarity === 'want' && (part.isGuess || (builder.kind === null && TOLD_BY.has(entry.name))) ? 'bonus' : polarity,
+      polarity === 'want' && (part.isGuess || isTold || (builder.kind === null && TOLD_BY.has(entry.name)))
+        ? 'bonus'
+        : polarity,
       {
         name: entry.name,
         op: toOp(part.op),
@@ -74,6 +83,13 @@ function isThing({ kind, scan: { tokens } }: Builder, { from, to }: Span): boole
   return kind === null && to === from + 1 && isEnd && isNamed
 }
 
+/** "to watch netflix on": what somebody does with a thing is told of it. */
+function isWatched({ scan: { tokens } }: Builder, { from }: Span): boolean {
+  return tokens[from - 2]?.text === 'to' && WATCHING.has(tokens[from - 1]?.text ?? '')
+}
+
+const WATCHING = new Set(['watch', 'see', 'stream', 'play', 'hear', 'read'])
+
 /** What tells of a need, which filters nothing while no kind of thing is known. */
 const TOLD_BY = new Set(['useCase', 'room', 'season', 'terrain'])
 
@@ -85,7 +101,8 @@ export function addPart(
   how: AttributeConstraint['op'] | 'less' | 'more',
 ): void {
   if (polarity === 'indifferent') {
-    builder.undo.push({ attribute: wish.name })
+    const { name, value } = wish
+    builder.undo.push(wish.op === 'eq' && typeof value === 'string' ? { attribute: name, value } : { attribute: name })
     return
   }
   if (how === 'less' || how === 'more') {
@@ -122,7 +139,7 @@ export function readColor(builder: Builder, span: Span, said: string, polarity: 
   const next = builder.scan.tokens[span.to]?.base ?? ''
   if (AMBIGUOUS_COLORS.has(said) && NO_COLOR_AFTER.has(next)) return
   const name = knownAs(said, builder.vocabulary.colors)
-  if (polarity === 'indifferent') builder.undo.push('colors')
+  if (polarity === 'indifferent') builder.undo.push({ attribute: 'color', value: name })
   else if (polarity === 'exclude') builder.attributes.push({ name: 'color', op: 'not', value: name })
   else if (polarity === 'bonus') builder.prefer.push({ name: 'color', op: 'eq', value: name })
   else constraints.colors = [...new Set([...(constraints.colors ?? []), name])]
@@ -148,7 +165,7 @@ export function readBrand(builder: Builder, span: Span, name: string, polarity: 
   if (polarity === 'want' && isIngredient(builder, span, name)) return
   // "a cable of 3 m" is not made by 3M.
   if (builder.scan.tokens[span.from]?.value !== null && textOf(builder.scan, span.from, span.to) !== name) return
-  if (polarity === 'indifferent') builder.undo.push('brands')
+  if (polarity === 'indifferent') builder.undo.push({ attribute: 'brand', value: name })
   else if (polarity === 'exclude') {
     constraints.excludeBrands = [...new Set([...(constraints.excludeBrands ?? []), name])]
   } else if (polarity === 'want' || polarity === 'bonus') {

@@ -230,8 +230,18 @@ function situationOf(
     .filter((span) => !isAll(span))
     .sort((a, b) => Number(isWhom(a)) - Number(isWhom(b)) || b.to - b.from - (a.to - a.from))[0]
   if (told?.item.type !== 'situation' || (isWhom(told) && likesSomething(tokens, part, vocabulary))) return null
-  return told.item.slugs[0] ?? null
+  return told.item.slugs.find((slug) => mayBe(slug, spans, vocabulary)) ?? null
 }
+
+/** "hiking, from Halyra": no kind that a maker who is named has none of. */
+function mayBe(slug: string, spans: Scan['spans'], { brands }: Vocabulary): boolean {
+  const makers = spans.flatMap(({ item, cost }) => (item.type === 'brand' && cost === 0 ? [item.name] : []))
+  const known = brands.filter(({ name }) => makers.includes(name))
+  return known.every(({ categories }) => categories.length >= KINDS_TOLD || categories.includes(slug))
+}
+
+/** Of a maker with more kinds not all are told. */
+const KINDS_TOLD = 5
 
 /** "something to crush ice": the only kind that can have what is wished of something that nobody names; null elsewhere. */
 function kindOfWishes(

@@ -10,6 +10,7 @@ import type { Span } from './spans.ts'
 import { resolveWish } from './wish.ts'
 import { usesOf } from './terms-builder.ts'
 import { isDoer, isEnglish, isNoun, isTalkWord } from './word-classes.ts'
+import { toBase } from './word-forms.ts'
 
 export type Role = 'wanted' | 'context' | 'part' | 'owned' | 'excluded'
 
@@ -216,7 +217,7 @@ function isMeasured({ item, to, from }: Span): boolean {
 
 /** "camera tripod", where nothing is called a tripod: English says that the last of two nouns is the thing. */
 function isOfStrange(
-  { to, cost }: Span,
+  { to, cost, item: { slug } }: KindMention['span'],
   { starting }: Surroundings,
   { tokens, lattice }: Pick<Scan, 'tokens' | 'lattice'>,
   words: Vocabulary,
@@ -225,7 +226,13 @@ function isOfStrange(
   const isLast = next?.kind !== 'word' || isTalkWord(next.base)
   const isRead = starting.has(to) || lattice.corrected.has(to)
   if (cost > 0 || token?.kind !== 'word' || !isLast || isRead) return false
-  return isDoer(token.text) || (usesOf(token, words) === 0 && isNoun(token.base))
+  // "laptop bank", where a shelf holds power banks.
+  const isOther = words.categories.some((own) => own.slug !== slug && lastOf(own.label) === token.base)
+  return isOther || isDoer(token.text) || (usesOf(token, words) === 0 && isNoun(token.base))
+}
+
+function lastOf(label: string): string {
+  return toBase(label.toLowerCase().split(/\s+/).at(-1) ?? '')
 }
 
 /** "iPhone 15", where no title says iphone: a model of another maker's is not whatever else is of the kind. */

@@ -39,6 +39,10 @@ export function saidBack({ tokens }: Scan, cover: readonly Span[], taken: Readon
   return { attribute: null, text, noun: asNoun(noun, words.map(({ raw }) => raw).join(' ')) }
 }
 
+/** "is there one without a numpad" */
+export const IS_THERE =
+  /\b(?:is there|are there|have you got|do you have|got) (?:one|ones|some|something|anything|any)\b/
+
 /** "does a 3080 fit" is asked of a 3080, "which one do people like" of which one people like. */
 function asNoun(noun: string, all: string): string {
   if (!/^which\b/i.test(noun)) return noun.replace(OPENS_QUESTION, '')
@@ -73,9 +77,9 @@ export function readLeftOver(
     // "do you enjoy your job" is about no product.
     const askedAbout = saidBack(scan, cover, new Set())
     if (askedAbout === null || words.some(({ base }) => base === 'you' || base === 'your')) return null
-    const isOfAll = words.some(
-      ({ text }) => text === 'which' || text === 'any' || text === 'most' || /\S{3}est$/.test(text),
-    )
+    const isOfAll =
+      IS_THERE.test(words.map(({ text }) => text).join(' ')) ||
+      words.some(({ text }) => text === 'which' || text === 'any' || text === 'most' || /\S{3}est$/.test(text))
     const ids = isOfAll && listed.length > 1 ? listed.map(({ id }) => id) : [focusId ?? listed[0]?.id ?? '']
     return {
       ...nothing(ids.length > 1 ? 'compare' : 'details', 0.5),

@@ -1,13 +1,14 @@
 /** Limits of a cover as constraints: prices, ratings, counts and measures. */
 import { minorDigits } from '../../catalog/money.ts'
 import { bareAttribute, isStatedBy } from './attributes.ts'
-import { readNamedValue } from './features.ts'
+import { readFeature, readNamedValue } from './features.ts'
 import type { Polarised } from './polarity.ts'
 import type { Amount, Item, Span } from './spans.ts'
 import { isTalkWord } from './word-classes.ts'
 import { groupsWithPoint } from './tokens.ts'
 import { readUnstated } from './unstated.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
+import { resolveWish } from './wish.ts'
 import { readCompared, readMeasure, tellsOwnSize } from './measures.ts'
 
 /** How far from "around 80" a price may be. */
@@ -43,6 +44,7 @@ export function readLimit(builder: Builder, span: Span, item: LimitItem, polarit
   if (amount.kind === 'quantity') readUnstated(builder, span, item, polarity)
   if (amount.kind !== 'bare') return
   if (readCompared(builder, span, item, amount, polarity)) return
+  if (side === 'gte' && readValue(builder, span)) return
   if (readModel(builder, span, amount)) return
   const isBounded = side !== null || (low !== null && high !== null)
   if (side === null && isBounded && readSizes(builder, span, item, polarity)) return
@@ -58,6 +60,21 @@ export function readLimit(builder: Builder, span: Span, item: LimitItem, polarit
   ) {
     readPrice(builder, span, item, polarity)
   }
+}
+
+/** "4k or better", of what is recorded so: a value and no price; false where the kind has none. */
+function readValue(builder: Builder, span: Span): boolean {
+  const { scan, kind, vocabulary } = builder
+  const value = scan.spans.find(
+    ({ item, from, to, cost }) =>
+      item.type === 'feature' && cost === 0 && from >= span.from && to <= span.to && scan.tokens[from]?.value !== null,
+  )
+  if (value?.item.type !== 'feature' || kind === null || resolveWish(value.item.wish, kind, vocabulary) === null) {
+    return false
+  }
+  readFeature(builder, value, value.item, 'want')
+  mark(builder, span, true)
+  return true
 }
 
 /** The attributes that a limit is about: as its words say, else as what stands before its brackets ("battery (5000+)"). */

@@ -19,7 +19,9 @@ export function swappedNames(
 ): Replaced[] {
   const said = new Set([...terms.terms, ...(wants.constraints.brands ?? [])].map((name) => name.toLowerCase()))
   const { terms: words = [], brands = [] } = constraintsOf(state)
-  if (said.size !== 1 || part.kind !== null || ![...said].every(isName) || !SWAPS.test(source)) return []
+  const isSource = OF_MAKER.test(source)
+  if (said.size !== 1 || part.kind?.isSure === true) return []
+  if (!isSource && (part.kind !== null || ![...said].every(isName) || !SWAPS.test(source))) return []
   const { head } = headOf(constraintsOf(state), vocabulary)
   const makers = new Set(vocabulary.brands.map(({ name }) => name.toLowerCase()))
   // The "hp" of "hp ink cartridge" gives way to "canon".
@@ -30,6 +32,10 @@ export function swappedNames(
 }
 
 const SWAPS = /\b(?:instead|then|rather)\b|^\W*(?:(?:and|ok|so) )*(?:what|how) about\b/i
+
+/** "anything from apple": who makes it, in the place of the maker before, whatever else the word names. */
+const OF_MAKER =
+  /^\W*(?:(?:and|ok|so|then|do you have|got|have you got) )*(?:any|anything|something|one|ones) (?:from|by)\b/i
 
 /** Beside its brands a name that is no word of English. */
 export function namesAnother({ brands, terms = [] }: Constraints): boolean {

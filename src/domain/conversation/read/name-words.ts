@@ -27,6 +27,9 @@ export function readSource(
     cover.some(
       ({ item, to: end }) => (end === at || end === at + 1) && item.type === 'polarity' && item.polarity === 'exclude',
     )
+  // A shelf that is only called like its maker.
+  const isLoose = (at: number) =>
+    cover.some(({ item, from: start, to: end }) => item.type === 'kind' && !item.isSure && start <= at && at < end)
   for (let at = from; at < to; at++) {
     const { base = '', text = '' } = tokens[at] ?? {}
     if (text === 'brand' || text === 'version') {
@@ -50,7 +53,7 @@ export function readSource(
         !spoken.has(end) &&
         (/^\p{Lu}/u.test(token.raw) ||
           (words.length === 0 && mayMake(token, tokens[end - 1]?.text) && (vocabulary.words[token.text] ?? 0) > 0))
-      if (!isName || explained.has(end)) break
+      if (!isName || (explained.has(end) && !isLoose(end))) break
       words.push(token.raw)
       end++
     }

@@ -112,7 +112,8 @@ const POINTING_ON = new Set([
   'any',
 ])
 
-const OF_THE_SHOP = /^(?:one )?(?:(?:that )?you (?:have|got|sell|stock)|there (?:is|are)|of all the)\b/
+const OF_THE_SHOP =
+  /^(?:one )?(?:(?:that )?you (?:have|got|sell|stock)|there (?:is|are)|of all(?: the| please)?(?!\s*(?:of\b|these\b|those\b|them\b|\d))|overall)\b/
 
 const textFrom = ({ scan: { tokens } }: Pointed, at: number) =>
   tokens

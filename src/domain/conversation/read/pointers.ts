@@ -5,6 +5,7 @@ import { generalWords } from './general-words.ts'
 import { findNamed } from './named-products.ts'
 import { isTalkWord } from './word-classes.ts'
 import { textOf, type Scan } from './scan.ts'
+import type { Token } from './tokens.ts'
 import type { ShopWords } from './shop-words.ts'
 import { baseAt, isFree, type Pointed } from './pointed.ts'
 import { pointerAt } from './pointer-forms.ts'
@@ -36,7 +37,9 @@ export interface Pointing {
 export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords, allowed: Pointing): References {
   const reading: Pointed = { scan, taken: new Set() }
   const named = allowed.names
-    ? findNamed(scan, candidates(state), shop).filter(({ from, to }) => !isAskedOfOther(reading, from, to))
+    ? findNamed(scan, candidates(state), shop).filter(
+        ({ from, to }) => !isAskedOfOther(reading, from, to) && !isBounded(scan, to),
+      )
     : []
   for (const { from, to } of named) claim(reading, from, to)
   const found: References = {
@@ -49,6 +52,8 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
   const add = (ids: readonly string[]) => {
     for (const id of ids) if (!found.ids.includes(id)) found.ids.push(id)
   }
+  const introduced = named.length === 0 && allowed.pronouns ? introducedIn(scan, shop) : null
+  if (introduced !== null) return { ...found, unresolved: [introduced] }
   let isPronoun = false
   for (let i = 0; i < reading.scan.tokens.length; i++) {
     const name = named.find(({ from }) => from === i)
@@ -59,7 +64,7 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
       i = name.to - 1
       continue
     }
-    if (!isFree(reading, i)) continue
+    if (!isFree(reading, i) || isInBound(scan, i)) continue
     const isJoined = i === 0 || JOINTS.has(baseAt(reading, i - 1))
     const allowedHere = found.ids.length > 0 && !isJoined ? { ...allowed, pronouns: false } : allowed
     const pointer = pointerAt(reading, i, state, allowedHere)
@@ -83,22 +88,54 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
   return found
 }
 
+/** "keep it below 150", "get it under 90": what a bound is kept by points at nothing. */
+function isInBound({ spans, tokens }: Scan, at: number): boolean {
+  const isKept = KEEPS.has(tokens[at - 1]?.base ?? '')
+  return spans.some(
+    ({ item, from, to, cost }) =>
+      item.type === 'bound' &&
+      item.place === 'before' &&
+      cost === 0 &&
+      at < to &&
+      (from < at || (isKept && from === at + 1)),
+  )
+}
+
+const KEEPS = new Set(['keep', 'get', 'make', 'bring', 'have', 'find', 'do'])
+
 /** "is the Norvel any better", "compare it with the Norvel": a name that neither English nor the shop knows; null without one. */
-function strangerIn({ tokens }: Scan, { vocabulary, dictionary }: ShopWords): string | null {
-  const found = tokens.find(({ kind, text, base }, at) => {
+function strangerIn({ tokens }: Scan, shop: ShopWords): string | null {
+  const found = tokens.find((token, at) => {
     const before = tokens[at - (tokens[at - 1]?.text === 'the' ? 2 : 1)]
     const isCompared = ['is', 'are', 'was'].includes(before?.text ?? '') && WEIGHED.has(tokens[at + 1]?.text ?? '')
-    const isKnown =
-      generalWords().has(base) ||
-      isTalkWord(base) ||
-      [text, base].some((word) => (vocabulary.words[word] ?? dictionary[word] ?? 0) > 0)
-    return kind === 'word' && text.length >= STRANGER_MIN && isCompared && !isKnown
+    return isCompared && isStranger(token, shop)
   })
   return found?.raw ?? null
 }
 
+/** "the Norvel, how loud is it?": a name that the message begins with and that nothing shown has; null without one. */
+function introducedIn({ tokens, spans }: Scan, shop: ShopWords): string | null {
+  const from = tokens.findIndex(({ base }) => base !== 'and' && base !== 'ok')
+  const [first, name, one, stop] = tokens.slice(from)
+  const isIntroduced = first?.text === 'the' && (one?.base === 'one' ? stop : one)?.base === ','
+  const isMaker = spans.some(({ item, from: at, cost }) => item.type === 'brand' && at === from + 1 && cost === 0)
+  return isIntroduced && name !== undefined && (isMaker || isStranger(name, shop)) ? name.raw : null
+}
+
+function isStranger({ kind, text, base }: Token, { vocabulary, dictionary }: ShopWords): boolean {
+  const isHere = [text, base].some((word) => (vocabulary.words[word] ?? dictionary[word] ?? 0) > 0)
+  return kind === 'word' && text.length >= STRANGER_MIN && !isHere && !generalWords().has(base) && !isTalkWord(base)
+}
+
 const STRANGER_MIN = 4
 const WEIGHED = new Set('any better good worth cheaper as nicer reliable decent ok okay'.split(' '))
+
+/** "1080p or better": a value of which more is wanted as well names no one product. */
+function isBounded({ spans }: Scan, at: number): boolean {
+  return spans.some(
+    ({ item, from, to }) => item.type === 'bound' && item.place === 'after' && from === at && to > at + 1,
+  )
+}
 
 /** "does it have wifi", "is the first fair trade": plain words behind what is pointed at are asked of it, and name no other one. */
 function isAskedOfOther(reading: Pointed, from: number, to: number): boolean {

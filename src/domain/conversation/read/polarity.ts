@@ -36,14 +36,19 @@ const SUBJECTS = new Set('i he she it they we who you always kid people everyone
 /** What is taken back as a whole stands right beside its verb: "forget all that", not "accept plastic after all". */
 const WHOLES = new Set(['all', 'last'])
 
-/** Whether a marker says something of what stands near, and not of a person. */
+/** Whether a marker speaks of a person or is denied itself ("that my cat won't hate"), and says nothing of what stands near. */
 function isTold(marker: Span, tokens: readonly Token[]): boolean {
+  const isDenied = DENYING.has(tokens[marker.from - 1]?.text ?? '') && DISLIKES.has(tokens[marker.from]?.base ?? '')
+  if (isDenied) return true
   return (
     REQUESTS.has(tokens[marker.from]?.base ?? '') &&
     SUBJECTS.has(tokens[marker.from - 1]?.base ?? '') &&
     tokens[marker.from - 2]?.base !== 'can'
   )
 }
+
+const DENYING = new Set('wont dont doesnt didnt wouldnt not never cant'.split(' '))
+const DISLIKES = new Set(['hate', 'dislike'])
 
 /** Words that put right what was said: what follows them is wanted. */
 const PUTS_RIGHT = new Set('i meant mean rather correction oops sorry'.split(' '))

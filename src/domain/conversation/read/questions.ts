@@ -3,7 +3,7 @@
  * bottom. Each gives what the message asks, `REQUEST` where it asks for products instead, or null where it is not its kind.
  */
 import type { Understanding } from '../types.ts'
-import { doubts, ofFocused } from './asked-of-one.ts'
+import { doubts, ofFocused, ofOtherThing } from './asked-of-one.ts'
 import { ofCount, ofPart, sizeOfPart } from './asked-of-part.ts'
 import { ofPointed, ofUnresolved } from './asked-of-pointed.ts'
 import { readAsked } from './asked.ts'
@@ -22,6 +22,7 @@ const RECOGNISERS: readonly ((message: Message) => Recognised)[] = [
   extremeOfShown,
   unstatedExtreme,
   whichOfAll,
+  ofOtherThing,
   doubts,
   moreThanOther,
   moreOfTwo,

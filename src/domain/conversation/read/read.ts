@@ -125,7 +125,7 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
   const moved =
     budget ??
     (frames.length === 1
-      ? adjusted(seen, main.cover, topicOf(state)?.constraints ?? null, main.wants.relative, vocabulary)
+      ? adjusted(seen, main.cover, topicOf(state)?.constraints ?? null, main.wants, vocabulary)
       : null)
   const act = moved !== null || (turned && main.kind !== null) ? null : decideAct(signals)
   const about = act === null ? null : readAct(act, signals, pointing, main, state, shop.vocabulary)

@@ -13,10 +13,12 @@ import { isOtherBrand, namesAnother, otherBrands, sameBrand, swappedNames } from
 import { nothing } from './nothing.ts'
 import type { References } from './pointers.ts'
 import type { Scan } from './scan.ts'
+import { sameBudget } from './same-budget.ts'
 import { shareLimits, shareMeasures } from './shared-limits.ts'
 import { toSort } from './sort.ts'
 import type { Span } from './spans.ts'
-import { ADDS, goesOn, isInstead, namesAnew, SELLS, soldThing, turn } from './topic.ts'
+import { SELLS, soldThing } from './other-thing.ts'
+import { ADDS, goesOn, isInstead, namesAnew, turn } from './topic.ts'
 import { toBase } from './word-forms.ts'
 
 /** A message that asks for products. */
@@ -71,7 +73,9 @@ export function readRequest(
   const back = topic.kind === 'return' ? (state.topics[topic.topicIndex]?.constraints ?? {}) : {}
   const stated = frames.map((frame) => withoutName(statedBy(frame, isNew || frame !== main), back))
   const shared = shareMeasures(seen, frames, shareLimits(frames, stated), vocabulary)
-  const [own = {}, ...beside] = moved === null || isNew ? shared : [moved]
+  const [alone = {}, ...beside] = moved === null || isNew ? shared : [moved]
+  const isPriced = alone.priceMax !== undefined || alone.priceMin !== undefined
+  const own = isNew && !isPriced ? { ...alone, ...sameBudget(seen, state) } : alone
   const checked = checkPrice(frames.length === 1 ? perPiece(own, main, seen) : own)
   const understanding: Understanding = {
     ...nothing('search', confidenceOf(signals, frames)),

@@ -9,6 +9,7 @@ import type { Scan } from './scan.ts'
 import { isEnglish, isTalkWord } from './word-classes.ts'
 import { type Terms, type TermsContext, usesOf } from './terms-builder.ts'
 import { readDenied, readSource } from './name-words.ts'
+import { toldFrom } from './told.ts'
 
 const TERM_WORDS_MAX = 40
 const TERM_CHARACTERS_MAX = 160
@@ -170,6 +171,8 @@ function isStrange({ scan }: TermsContext, at: number): boolean {
     token?.kind === 'word' &&
     token.text.length > 2 &&
     !isNamed &&
+    // English words that tell what somebody does wish for nothing.
+    !(isEnglish(token.base) && toldFrom(scan, at) >= 0) &&
     !generalWords().has(token.base) &&
     !isTalkWord(token.base)
   )

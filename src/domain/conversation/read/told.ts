@@ -68,3 +68,14 @@ export function isPlaceOfStory({ from, to, slug }: KindMention, seen: Scan, voca
 const LEAD_WORDS = 4
 const DETERMINERS = new Set('a an the my our his her their old new'.split(' '))
 const PLACING = new Set('of at on under behind from into near by hear see'.split(' '))
+
+/** Where the clause starts that a word stands in, if it tells what somebody does ("my brother is tagging along"); -1 otherwise. */
+export function toldFrom({ tokens }: Pick<Scan, 'tokens'>, at: number): number {
+  const start = tokens.slice(0, at).findLastIndex(({ ends, base }) => ends === true || CLAUSE_OPENERS.has(base)) + 1
+  const words = tokens.slice(start, at + 1).filter(({ kind }) => kind === 'word')
+  return SOMEBODY.has(words[0]?.text ?? '') && !words.some(({ base }) => WISHING.has(base)) ? start : -1
+}
+
+const CLAUSE_OPENERS = new Set([',', 'and', 'but', 'because', 'since', 'so', 'as'])
+const SOMEBODY = new Set([...TELLERS, ...'hes shes theyre were'.split(' ')])
+const WISHING = new Set('want need like love prefer with for after must should'.split(' '))

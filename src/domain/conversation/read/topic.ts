@@ -7,6 +7,7 @@ import { positiveOf } from '../lexicon/quality-phrases.ts'
 import type { KindMention } from './kinds.ts'
 import type { Scan } from './scan.ts'
 import { generalWords } from './general-words.ts'
+import { SELLS } from './other-thing.ts'
 import { toBase } from './word-forms.ts'
 
 /** What a message shows of where the talk goes. */
@@ -137,6 +138,8 @@ export function turn(
   const words = scan.tokens.filter(({ kind: type }) => type === 'word')
   if (words.some(({ base }) => PRO_FORMS.has(base))) return { kind: 'continue' }
   const first = words.find(({ base }) => !JOINS.has(base))?.base ?? ''
+  // "which have armrests"
+  if (WHICH_HAVE.test(words.map(({ text }) => text).join(' '))) return { kind: 'continue' }
   // "for a tall woman" tells who or what it is for.
   if (first === 'for') return { kind: 'continue' }
   // "vanilla?" asks whether it comes so.
@@ -152,6 +155,9 @@ export function turn(
     (current.constraints.category === undefined && beginsWithThing(thing, scan))
   return opens ? { kind: 'new' } : { kind: 'continue' }
 }
+
+const WHICH_HAVE =
+  /^(?:(?:and|ok|so|but) )*which (?:of (?:them|these|those) |ones? )?(?:have|has|come|comes|do|does|are|is|can|would|got)\b/
 
 /** "usb cable" after "hdmi cable": the same word with another one before it is another thing. */
 export function namesAnew(thing: readonly string[], { category, terms = [] }: Constraints): boolean {
@@ -169,21 +175,6 @@ export function namesAnew(thing: readonly string[], { category, terms = [] }: Co
 /** "and mouse", "batteries too": what is said adds to what was said. */
 export const ADDS =
   /^\s*(?:and|plus|also)\b(?! (?:for|in|with|without|from|under|over|by)\b)|\b(?:too|also|as well)\W*$/i
-/** "do you sell the machine too?" */
-export const SELLS = /\b(?:sell|stock)\b(?!.*\bin stock\b)/i
-
-/** "do you have socks": a thing of its own, which nothing of the shop's words explains; null where it is asked of what is shown. */
-export function soldThing({ tokens }: Scan): string | null {
-  const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])).join(' ')
-  return (SELLS_THING.exec(words) ?? ANY_THING.exec(words))?.[1] ?? null
-}
-
-/** "any bread" */
-const ANY_THING = /^(?:(?:and|ok|so|also) )*any ([a-z]{3,})$/
-
-const SELLS_THING =
-  /\b(?:do you (?:also )?(?:have|sell|stock|do)|have you got|got any|are there)(?: any| some)? ((?!it\b|them\b|that\b|this\b|one\b|ones\b|any\b)[a-z]{2,}(?: [a-z]{2,})?s)$/
-
 /** "ddr5", "any Asrock ones": what names of what is shown say tells them apart, as a colour does, where no article makes a thing of it. */
 function tellsApart(
   thing: readonly string[],

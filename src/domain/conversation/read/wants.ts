@@ -9,6 +9,7 @@ import { polarise, type Polarised } from './polarity.ts'
 import { TOTAL_RULE } from './rules/prices.ts'
 import type { Scan } from './scan.ts'
 import type { Amount, Span } from './spans.ts'
+import { withAccepted } from '../wishes.ts'
 import { resolveWish } from './wish.ts'
 import { addPart, readAttribute, readBrand, readColor, readFeature, readUse, toOp } from './features.ts'
 import { readOrders, readQuality } from './orders.ts'
@@ -35,7 +36,7 @@ export function readWants(cover: readonly Span[], scan: Scan, kind: string | nul
   )
   const nice = new Set(polarised.flatMap(({ span, polarity }) => (polarity === 'bonus' ? [span] : [])))
   for (const span of cover) {
-    if (span.item.type !== 'amount') readGlue(builder, span)
+    if (span.item.type !== 'amount') readGlue(builder, span, cover)
     else if (!denied.has(span) && !tellsHowMuch(span, cover)) {
       readAmount(builder, span, span.item.amount, nice.has(span))
     }
@@ -43,6 +44,7 @@ export function readWants(cover: readonly Span[], scan: Scan, kind: string | nul
   for (const one of polarised) readOne(builder, one, cover)
   if (cover.some(({ rule }) => rule === TOTAL_RULE)) builder.share = 'total'
   readOrders(builder, cover)
+  takeAccepted(builder)
   const { prefer, constraints } = builder
   const attributes = withoutEither(builder)
   if (attributes.length > 0) constraints.attributes = merged(attributes)
@@ -59,11 +61,12 @@ function tellsHowMuch({ to, item }: Span, cover: readonly Span[]): boolean {
   )
 }
 
-function readGlue(builder: Builder, span: Span): void {
+function readGlue(builder: Builder, span: Span, cover: readonly Span[]): void {
   const { item } = span
   switch (item.type) {
     case 'glue':
       if (item.glue === 'context' && isOfName(builder, span)) return
+      if (item.glue === 'joiner' && isTitleWord(builder, span) && joinsNothing(builder, span, cover)) return
       mark(builder, span, true)
       if (item.glue === 'each') builder.share = 'each'
       if (item.glue === 'total' && builder.share === null) builder.share = 'total'
@@ -93,6 +96,13 @@ function readAmount(builder: Builder, span: Span, amount: Amount, isNice: boolea
   const isPrice = amount.kind === 'money'
   const limit = { type: 'limit' as const, side: null, low: amount, high: null, attributes: [], isPrice }
   readLimit(builder, span, limit, isNice && !isPrice ? 'bonus' : 'want')
+}
+
+/** "the Aria plus", "I want plus size": with nothing to join "plus" is part of a name. */
+function joinsNothing({ scan: { tokens } }: Builder, { from, to }: Span, cover: readonly Span[]): boolean {
+  const isEnd = tokens[to] === undefined || tokens[to]?.kind === 'symbol'
+  const isAsked = cover.some(({ item, to: end }) => end === from && item.type === 'glue' && item.glue === 'opener')
+  return isEnd || isAsked
 }
 
 /** "power supply": what else tells what a thing is for is here the first word of its name. */
@@ -155,6 +165,18 @@ function readOne(builder: Builder, { span, polarity }: Polarised, cover: readonl
     }
     default:
   }
+}
+
+/** "leather, mesh would be fine too": a value that is as good as another one of the same message is wanted beside it. */
+function takeAccepted(builder: Builder): void {
+  builder.undo = builder.undo.filter((target) => {
+    if (typeof target !== 'object' || 'term' in target) return true
+    const { attributes = [], ...either } =
+      withAccepted({ ...builder.constraints, attributes: builder.attributes }, target) ?? {}
+    builder.attributes = attributes.length > 0 ? attributes : builder.attributes
+    Object.assign(builder.constraints, either)
+    return attributes.length === 0 && Object.keys(either).length === 0
+  })
 }
 
 /** "wireless or wired", "with and without a lid": who takes both leaves it open. */

@@ -21,6 +21,9 @@ import {
 /** Words that are written short, with a stop. */
 const SHORTENED = new Set(['max', 'min', 'approx', 'ca'])
 
+/** Before "too much", beside small words. */
+const SEEMS = new Set(['would', 'seem', 'seems', 'feel', 'feels', 'sound', 'sounds', 'get', 'gets'])
+
 /** A number by itself up to this with "min" behind it is a time. */
 const MINUTES_MAX = 120
 
@@ -117,6 +120,27 @@ export const BOUND_RULES: readonly Rule[] = [
       return third.item.side === 'lte'
         ? { ...third.item, side: 'gte', low: stars, high: null }
         : { ...third.item, side: 'lte', low: null, high: stars }
+    },
+  },
+  {
+    // "over 200 is too dear", "under 40 litres is too small": what goes too far lies beyond the limit.
+    name: 'limit of what goes too far',
+    steps: [
+      limit,
+      { is: (item) => item.type === 'quality' && item.degree !== 'superlative', over: FILLED, skip: SEEMS },
+    ],
+    make: ([first, second], tokens) => {
+      if (first?.item.type !== 'limit' || second?.item.type !== 'quality') return null
+      const { item } = first
+      const { fields, direction } = second.item.quality
+      // "way too much" wants less, and what is "too heavy" has more.
+      const isWanted = tokens.slice(second.from, second.to).some(({ text }) => text === 'too')
+      if (!isWanted && tokens[second.from - 1]?.text !== 'too') return null
+      const side = (direction === 'less') === isWanted ? 'lte' : 'gte'
+      if (item.side === null || item.side === 'around' || item.side === side) return null
+      const isBare = (item.low ?? item.high)?.kind === 'bare'
+      const isPrice = item.isPrice || (isBare && (fields.length === 0 || fields.includes('price')))
+      return { ...item, side, low: item.high, high: item.low, isPrice, attributes: isBare && !isPrice ? fields : [] }
     },
   },
   {

@@ -29,7 +29,9 @@ export const PRICE_RULES: readonly Rule[] = [
   {
     name: TOTAL_RULE,
     steps: [spendable, { is: (item) => item.type === 'glue' && item.glue === 'total', skip: new Set([',']) }],
-    make: ([first]) => totalOf(amountOf(first?.item)),
+    // "200 for the two of us" tells of people.
+    make: ([first, second], tokens) =>
+      tokens[(second?.to ?? 0) + 1]?.text === 'us' ? null : totalOf(amountOf(first?.item)),
   },
   {
     name: TOTAL_RULE,
