@@ -74,7 +74,7 @@ export function headOf(
   if (head === undefined || isMaker) return {}
   // "keyboard tray": what follows a shelf's name may be the thing, and nobody can tell.
   const isLast = at < 0 ? names.length === 1 && phrases.length === 1 : at === names.length - 1
-  const isEither = isSeveral && !SORTED.has(base) && shelfAt >= 0 && shelfAt < at
+  const isEither = isSeveral && !SORTED.has(base) && !isShelf(last) && names.length > 1
   const isSure = isAbsent || (!isEither && (isOwned(head) ? at > 0 : isLast))
   // "usb hub with hdmi and ethernet": what belongs to a thing is told by its own phrase.
   const said = isAbsent || isOwned(head) ? words : phrases.flat()

@@ -33,7 +33,7 @@ describe('the head', () => {
     [['27 inch', 'laptop'], 'laptop', ['laptop']],
     [['norr coffee machine'], 'machine', ['coffee', 'machine']],
     [['tent 4 person'], 'tent', ['tent']],
-    [['nut crackers rosemary flavour'], 'crackers', ['crackers']],
+    [['nut crackers rosemary flavour'], 'crackers', undefined],
     [['hamster food'], 'food', ['hamster', 'food']],
     [['fresh food'], 'food', ['food']],
     [['webcam', 'calls'], 'webcam', ['webcam']],
