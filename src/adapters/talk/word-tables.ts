@@ -1,4 +1,4 @@
-/** Reads the word tables of the reader from the site's own files, once for each isolate. */
+/** Reads the word tables of the reader from the site's own files. */
 import * as z from 'zod/mini'
 import { toSafeError } from '../../domain/errors/safe-error.ts'
 import type { WordTables } from '../../domain/conversation/lexicon/tables.ts'
@@ -39,20 +39,14 @@ const Tables = z.object({
   languageLines: z.record(z.string(), z.string()),
 })
 
-let reading: Promise<WordTables | null> | null = null
-
-/** The tables; null where the read failed: it is tried again with the next message, which is read without them. */
-export function readWordTables(files: Pick<Fetcher, 'fetch'>): Promise<WordTables | null> {
-  reading ??= read(files).catch((error: unknown) => {
-    reading = null
+/** The tables; null where they could not be read, which is said in the log. */
+export async function readWordTables(files: Pick<Fetcher, 'fetch'>): Promise<WordTables | null> {
+  try {
+    const answer = await files.fetch(ADDRESS)
+    if (!answer.ok) throw new Error(`word tables answered ${answer.status}`)
+    return Tables.parse(await answer.json())
+  } catch (error) {
     log({ event: 'word_tables_failed', error: toSafeError(error).message })
     return null
-  })
-  return reading
-}
-
-async function read(files: Pick<Fetcher, 'fetch'>): Promise<WordTables> {
-  const answer = await files.fetch(ADDRESS)
-  if (!answer.ok) throw new Error(`word tables answered ${answer.status}`)
-  return Tables.parse(await answer.json())
+  }
 }
