@@ -181,8 +181,9 @@ function isFor({ tokens }: Scan, at: number): boolean {
 
 /** "kids toothbrush for a three year old": a word of titles that stands for the thing tells more than who it is for. */
 function namesThing({ spans, tokens }: Scan, { from, to }: Part, vocabulary: Vocabulary): boolean {
-  const isSaid = (at: number) =>
-    spans.some((span) => span.from <= at && at < span.to && span.cost === 0 && span.item.type !== 'situation')
+  const said = new Set(
+    spans.flatMap((span) => (span.cost === 0 && span.item.type !== 'situation' ? range(span.from, span.to) : [])),
+  )
   // "camping tent" where nobody sells tents: what is told is an adjective of a thing.
   const isTold = ({ item, to: end, cost }: Span) => item.type === 'situation' && cost === 0 && isStrange(tokens[end])
   const isStrange = (token: Token | undefined) =>
@@ -192,14 +193,14 @@ function namesThing({ spans, tokens }: Scan, { from, to }: Part, vocabulary: Voc
   if (spans.some((span) => isTold(span) && span.to < to && !isRead(span.to) && isLast(tokens[span.to + 1]))) return true
   // "a fountain pen for my dad"
   const isBeforeWhom = (place: number) =>
-    spans.some((span) => span.item.type === 'situation' && span.from === place + 1 && tokens[place + 1]?.base === 'for')
+    tokens[place + 1]?.base === 'for' && spans.some((span) => span.item.type === 'situation' && span.from === place + 1)
   const isThing = (place: number) => {
     const one = tokens[place]
-    const isOther = spans.some((span) => span.from === place && span.cost === 0 && !DESCRIBING.has(span.item.type))
-    return one?.kind === 'word' && isBeforeWhom(place) && !isOther && !PEOPLE.has(one.base) && isNoun(one.base)
+    if (one?.kind !== 'word' || !isBeforeWhom(place) || PEOPLE.has(one.base) || !isNoun(one.base)) return false
+    return !spans.some((span) => span.from === place && span.cost === 0 && !DESCRIBING.has(span.item.type))
   }
   if (range(from, to).some(isThing)) return true
-  const at = range(from, to).find((place) => tokens[place]?.kind === 'word' && !isSaid(place))
+  const at = range(from, to).find((place) => tokens[place]?.kind === 'word' && !said.has(place))
   const [token, next] = at === undefined ? [] : [tokens[at], tokens[at + 1]]
   if (token === undefined || isTalkWord(token.base)) return false
   const isHead = next === undefined || next.kind === 'symbol' || next.base === 'for' || next.base === 'with'

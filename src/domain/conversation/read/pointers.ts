@@ -5,6 +5,7 @@ import { generalWords } from './general-words.ts'
 import { findNamed } from './named-products.ts'
 import { isTalkWord } from './word-classes.ts'
 import { textOf, type Scan } from './scan.ts'
+import type { Span } from './spans.ts'
 import type { Token } from './tokens.ts'
 import type { ShopWords } from './shop-words.ts'
 import { baseAt, isFree, type Pointed } from './pointed.ts'
@@ -54,6 +55,7 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
   }
   const introduced = named.length === 0 && allowed.pronouns ? introducedIn(scan, shop) : null
   if (introduced !== null) return { ...found, unresolved: [introduced] }
+  const bounds = scan.spans.filter(({ item, cost }) => item.type === 'bound' && item.place === 'before' && cost === 0)
   let isPronoun = false
   for (let i = 0; i < reading.scan.tokens.length; i++) {
     const name = named.find(({ from }) => from === i)
@@ -64,7 +66,7 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
       i = name.to - 1
       continue
     }
-    if (!isFree(reading, i) || isInBound(scan, i)) continue
+    if (!isFree(reading, i) || isInBound(scan, bounds, i)) continue
     const isJoined = i === 0 || JOINTS.has(baseAt(reading, i - 1))
     const allowedHere = found.ids.length > 0 && !isJoined ? { ...allowed, pronouns: false } : allowed
     const pointer = pointerAt(reading, i, state, allowedHere)
@@ -89,16 +91,9 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
 }
 
 /** "keep it below 150", "get it under 90": what a bound is kept by points at nothing. */
-function isInBound({ spans, tokens }: Scan, at: number): boolean {
+function isInBound({ tokens }: Scan, bounds: readonly Span[], at: number): boolean {
   const isKept = KEEPS.has(tokens[at - 1]?.base ?? '')
-  return spans.some(
-    ({ item, from, to, cost }) =>
-      item.type === 'bound' &&
-      item.place === 'before' &&
-      cost === 0 &&
-      at < to &&
-      (from < at || (isKept && from === at + 1)),
-  )
+  return bounds.some(({ from, to }) => at < to && (from < at || (isKept && from === at + 1)))
 }
 
 const KEEPS = new Set(['keep', 'get', 'make', 'bring', 'have', 'find', 'do'])
