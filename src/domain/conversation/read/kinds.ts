@@ -46,8 +46,8 @@ export function findKinds({ spans, tokens, lattice }: Scan, vocabulary: Vocabula
     // A longer phrase of talk that holds the word takes it: "screen" in "screen off".
     .filter((span) => !isInside(span, longer, vocabulary))
     .filter((span, _, all) => !isMeasuredPart(span, all, around))
-    .map((span, i) => {
-      const role = roleOf(span, best[i + 1], around, { tokens, lattice }, vocabulary)
+    .map((span) => {
+      const role = roleOf(span, best[best.indexOf(span) + 1], around, { tokens, lattice }, vocabulary)
       return {
         from: span.from,
         to: span.to,
