@@ -84,6 +84,9 @@ function isOtherLine(candidates: readonly Candidate[], [term = '']: readonly str
   return isName && !candidates.some(({ product }) => nameHolds(product, line))
 }
 
+/** The name of a line before the figure of a model. */
+const LINE = /^(\p{L}[\p{L}\s]*)\s\p{L}?\d{1,2}$/u
+
 /** "camera lp e5": what bears the number of a model is it, however it is called. */
 function bearsModel(product: Product, terms: readonly string[]): boolean {
   return terms.some((term) => titleHolds(product, MODEL.exec(term)?.[1] ?? ''))
@@ -98,8 +101,6 @@ function isOnlyTold(candidates: readonly Candidate[], [term = '', ...others]: re
   return isOne && !candidates.some(({ product }) => isNamed(product, [term]))
 }
 
-/** The name of a line before the figure of a model. */
-const LINE = /^(\p{L}[\p{L}\s]*)\s\p{L}?\d{1,2}$/u
 /** "jack trolley Liftor": a name that says its maker and another word, or three words, is what was meant, in any order. */
 function saysAll(product: Product, { terms = [], brands = [] }: Constraints): boolean {
   const words = terms.flatMap(toWords).filter((word) => !/\d/.test(word))

@@ -12,9 +12,17 @@ const RIVALS: readonly string[] = [
   'scented|unscented',
 ]
 
+/** By word, the others of those that it is one of. */
+const RIVALS_OF = new Map(
+  RIVALS.map((values) => values.split('|').map((forms) => forms.split(' '))).flatMap((values) =>
+    values.flatMap((forms) => {
+      const others = values.filter((other) => other !== forms).flat()
+      return forms.map((word) => [word, others] as const)
+    }),
+  ),
+)
+
 /** The others of the words that a word is one of; [] for any other word. */
-export function rivalsOf(word: string): string[] {
-  return RIVALS.map((values) => values.split('|').map((forms) => forms.split(' ')))
-    .filter((values) => values.some((forms) => forms.includes(word)))
-    .flatMap((values) => values.filter((forms) => !forms.includes(word)).flat())
+export function rivalsOf(word: string): readonly string[] {
+  return RIVALS_OF.get(word) ?? []
 }

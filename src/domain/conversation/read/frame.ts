@@ -40,7 +40,7 @@ export function readFrame(
   const { vocabulary } = shop
   const spans = seen.spans.filter(({ from, to }) => from >= part.from && to <= part.to)
   const named = part.kind
-  const implied = named === null && inherited === null ? impliedKind(seen, part, mayTell, vocabulary) : null
+  const implied = named === null && inherited === null ? impliedKind(seen, spans, part, mayTell, vocabulary) : null
   const kind = named?.slug ?? inherited ?? implied?.slug ?? null
   const isSure = named === null ? kind !== null : named.isSure
   const roles = new Map(kinds.map((mention) => [mention.span, mention.role]))

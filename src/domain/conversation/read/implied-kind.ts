@@ -15,9 +15,15 @@ interface ImpliedKind {
   places: readonly number[]
 }
 
-/** `mayTell` holds where a new need may be told. */
-export function impliedKind(all: Scan, part: Part, mayTell: boolean, vocabulary: Vocabulary): ImpliedKind {
-  const seen = { ...all, spans: all.spans.filter(({ from, to }) => from >= part.from && to <= part.to) }
+/** `spans` are those of the part; `mayTell` holds where a new need may be told. */
+export function impliedKind(
+  all: Scan,
+  spans: readonly Span[],
+  part: Part,
+  mayTell: boolean,
+  vocabulary: Vocabulary,
+): ImpliedKind {
+  const seen = { tokens: all.tokens, spans }
   const story =
     mayTell && !likesSomething(all.tokens, part, vocabulary)
       ? storyOf(seen, range(part.from, part.to), vocabulary)

@@ -31,14 +31,13 @@ export function readWants(cover: readonly Span[], scan: Scan, kind: string | nul
     prefer: [],
   }
   const polarised = polarise(cover, scan.tokens)
-  const denied = new Set(
-    polarised.flatMap(({ span, polarity }) => (polarity === 'exclude' || polarity === 'indifferent' ? [span] : [])),
-  )
-  const nice = new Set(polarised.flatMap(({ span, polarity }) => (polarity === 'bonus' ? [span] : [])))
+  const polarityOf = new Map(polarised.map(({ span, polarity }) => [span, polarity]))
   for (const span of cover) {
     if (span.item.type !== 'amount') readGlue(builder, span, cover)
-    else if (!denied.has(span) && !tellsHowMuch(span, cover)) {
-      readAmount(builder, span, span.item.amount, nice.has(span))
+    else {
+      const polarity = polarityOf.get(span)
+      const isDenied = polarity === 'exclude' || polarity === 'indifferent'
+      if (!isDenied && !tellsHowMuch(span, cover)) readAmount(builder, span, span.item.amount, polarity === 'bonus')
     }
   }
   for (const one of polarised) readOne(builder, one, cover)
