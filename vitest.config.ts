@@ -59,7 +59,7 @@ export default defineConfig({
           include: ['test/workers/**/*.test.ts'],
           // A file does not start workerd anew: empty-site.ts gives it storage and modules of its own.
           isolate: false,
-          setupFiles: ['./test/support/empty-site.ts', './test/support/use-words.ts', './test/support/steady-laws.ts'],
+          setupFiles: ['./test/support/empty-site.ts', './test/support/steady-laws.ts'],
           globalSetup: [
             './test/support/amazon-stub/global-setup.ts',
             './test/support/model-stub/global-setup.ts',
