@@ -54,6 +54,7 @@ interface PlaywrightReport {
 
 const RAN: readonly string[] = ['passed', 'failed']
 const NO_REASON = 'no reason given'
+const OUTSIDE = 'outside of a test'
 
 /** Reads a report of `vitest --reporter=json`. A file that could not even be loaded counts as one failed test. */
 export function readVitest(json: string): TestReport {
@@ -74,6 +75,12 @@ export function readVitest(json: string): TestReport {
   return { passed: numPassedTests, failed: failures.length, skipped, failures }
 }
 
+/** Reads what outside-errors.ts wrote: each counts as one failed test. */
+export function readOutsideErrors(json: string): TestReport {
+  const failures = (JSON.parse(json) as string[]).map((message) => ({ name: OUTSIDE, reason: firstLine(message) }))
+  return { passed: 0, failed: failures.length, skipped: [], failures }
+}
+
 /** Reads a report of Playwright's json reporter. A test that passed only when repeated counts as failed. */
 export function readPlaywright(json: string): TestReport {
   const report = JSON.parse(json) as PlaywrightReport
@@ -90,7 +97,7 @@ export function readPlaywright(json: string): TestReport {
       name: title,
       reason: firstLine(results.find(({ error }) => error)?.error?.message),
     }))
-  const outside = report.errors.map(({ message }) => ({ name: 'outside of a test', reason: firstLine(message) }))
+  const outside = report.errors.map(({ message }) => ({ name: OUTSIDE, reason: firstLine(message) }))
   const failures = [...failed, ...outside]
   return { passed: report.stats.expected, failed: failures.length, skipped, failures }
 }

@@ -8,8 +8,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from '../test/e2e/chromium.ts'
 import prepareSites, { PREPARED } from '../test/support/prepare-sites.ts'
+import { OUTSIDE_ERRORS_FILE } from './outside-errors.ts'
 import { runTool } from './project.ts'
-import { failureLines, readPlaywright, readVitest, skippedLines, summaryLine, type TestReport } from './test-report.ts'
+import {
+  failureLines,
+  readOutsideErrors,
+  readPlaywright,
+  readVitest,
+  skippedLines,
+  summaryLine,
+  type TestReport,
+} from './test-report.ts'
 
 const reports = mkdtempSync(join(tmpdir(), 'smartshelf-reports-'))
 const results: TestReport[] = []
@@ -45,10 +54,20 @@ async function prepare(): Promise<void> {
 function vitest(project: string): void {
   heading(`${project} tests`)
   const file = join(reports, `${project}.json`)
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const { isOk } = runTool(['vitest', 'run', '--project', project, ...reporters], { show: true })
+  const outside = join(reports, `${project}-outside.json`)
+  const reporters = ['default', 'json', './scripts/outside-errors.ts'].map((name) => `--reporter=${name}`)
+  const command: [string, ...string[]] = [
+    'vitest',
+    'run',
+    '--project',
+    project,
+    ...reporters,
+    `--outputFile.json=${file}`,
+  ]
+  const { isOk } = runTool(command, { show: true, env: { [OUTSIDE_ERRORS_FILE]: outside } })
   if (!isOk) problems.push(`The ${project} tests failed.`)
   readReport(project, file, readVitest)
+  readReport(project, outside, readOutsideErrors)
 }
 
 function endToEnd(): void {

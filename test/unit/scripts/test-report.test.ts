@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { failureLines, readPlaywright, readVitest, skippedLines, summaryLine } from '../../../scripts/test-report.ts'
+import {
+  failureLines,
+  readOutsideErrors,
+  readPlaywright,
+  readVitest,
+  skippedLines,
+  summaryLine,
+} from '../../../scripts/test-report.ts'
 
 interface Assertion {
   status: string
@@ -54,6 +61,18 @@ describe('readVitest', () => {
 
     const failures = [{ name: 'scale.test.ts', reason: 'no scale' }]
     expect(readVitest(report)).toEqual({ passed: 0, failed: 1, skipped: [], failures })
+  })
+})
+
+describe('readOutsideErrors', () => {
+  it('counts and names whatever broke outside of a test', () => {
+    expect(readOutsideErrors('["the lamp went out\\n    at lamp.ts:1"]')).toEqual({
+      passed: 0,
+      failed: 1,
+      skipped: [],
+      failures: [{ name: 'outside of a test', reason: 'the lamp went out' }],
+    })
+    expect(readOutsideErrors('[]')).toMatchObject({ failed: 0 })
   })
 })
 
