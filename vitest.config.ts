@@ -49,6 +49,7 @@ export default defineConfig({
                 NEW_VISITOR_LIMIT_PER_MINUTE: '100000',
                 // What the alarm of a conversation does is done when a test says so.
                 FLUSH_AFTER_SECONDS: '3600',
+                WAKE_AFTER_SECONDS: '3600',
                 TEST_MIGRATIONS: await readD1Migrations('./migrations'),
               },
             },

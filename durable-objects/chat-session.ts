@@ -80,6 +80,7 @@ export class ChatSession extends DurableObject<Env> {
         noteViews: (products) => ctx.waitUntil(noteAmazonViews(env, products)),
       }),
       flushAfterMs: this.#config.flushAfterMs,
+      wakeAfterMs: this.#config.wakeAfterMs,
       publish: (events, texts) => this.#observers.publish(events, texts),
       alsoSave: () => ({ rate: this.#rate.held }),
       // The first turn of a burst shows the conversation in its visitor's list.

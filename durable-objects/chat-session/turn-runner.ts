@@ -12,8 +12,6 @@ import { OngoingTurn, type WaitingTurn } from './ongoing-turn.ts'
 import type { SessionChanges, SessionStore, StoredSession } from './session-store.ts'
 import type { EventBody } from './turn-log.ts'
 
-/** After this the alarm looks whether a turn that was begun was left open by an eviction. */
-const WAKE_AFTER_MS = 5_000
 /** An answer that so many instances could not finish is what ends them, and is given up. */
 const STARTS_MAX = 5
 const UNAVAILABLE_TEXT =
@@ -23,6 +21,8 @@ interface Surroundings {
   composer: Composer
   /** How long D1 may lag behind what was said. */
   flushAfterMs: number
+  /** After this the alarm looks whether a turn that was begun was left open by an eviction. */
+  wakeAfterMs: number
   /** Tells everyone who watches. `texts` are the events as JSON. */
   publish(events: readonly SessionEvent[], texts: readonly string[]): void
   /** What else changes with every commit. */
@@ -138,7 +138,7 @@ export class TurnRunner {
     const { composer } = this.#around
     const isCutShort = ongoing.told.length > 0 && composer.goesOn !== true
     if (ongoing.starts > STARTS_MAX || isCutShort) return this.#end(ongoing, 'interrupted', { now: Date.now() })
-    if (ongoing.starts > 0) this.#write(ongoing, [], { wakeAt: Date.now() + WAKE_AFTER_MS })
+    if (ongoing.starts > 0) this.#write(ongoing, [], { wakeAt: Date.now() + this.#around.wakeAfterMs })
     const question = this.#questionOf(ongoing)
     const composed = await composer.compose(question, {
       begin: () => this.#begin(ongoing, question),
@@ -171,7 +171,10 @@ export class TurnRunner {
 
   #begin(ongoing: OngoingTurn, question: Question): void {
     if (ongoing.firstSeq !== null || ongoing.isOver) return
-    this.#write(ongoing, [], { wakeAt: Date.now() + WAKE_AFTER_MS, ...rootOf(ongoing, question.stateBefore) })
+    this.#write(ongoing, [], {
+      wakeAt: Date.now() + this.#around.wakeAfterMs,
+      ...rootOf(ongoing, question.stateBefore),
+    })
   }
 
   /** Writes the end, and what else is told with it. */

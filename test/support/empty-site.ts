@@ -11,6 +11,11 @@ Object.assign(env, globals.settingsOfTheSite)
 
 vi.resetModules()
 await reset()
+// A database that an earlier file still asks something is left as it is.
+while (await env.DB.prepare("SELECT 1 FROM sqlite_master WHERE name = 'product'").first()) {
+  await scheduler.wait(20)
+  await reset()
+}
 await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
 // What the first message loads is there before: the runner fetches a module for the object that asks, and others would wait
 // for ever or go on in that object's place.

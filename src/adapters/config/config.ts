@@ -63,6 +63,8 @@ const Settings = z.object({
   NEW_VISITOR_LIMIT_PER_MINUTE: z._default(count, NEW_VISITOR_LIMIT_PER_MINUTE_DEFAULT),
   /** How long figures of a conversation gather before they are brought to D1 and the metrics in one go. */
   FLUSH_AFTER_SECONDS: z.optional(count),
+  /** After this it is looked whether a slow answer was left open by an eviction. */
+  WAKE_AFTER_SECONDS: z._default(count, 5),
   /** Signs visitor tokens. */
   VISITOR_SECRET: z.optional(secret),
   /** The one before, for as long as its tokens shall count. */
@@ -105,6 +107,7 @@ export interface Config {
   /** How many visitors may begin at an address. */
   newVisitorLimitPerMinute: number
   flushAfterMs: number
+  wakeAfterMs: number
   adminToken: string | null
   allowedOrigins: string[]
   associateTag: string | null
@@ -186,6 +189,7 @@ function parseConfig(env: object, isHere: boolean): Config {
     ].filter((one) => one !== null),
     // Whoever tries it on a machine of their own wants to see it.
     flushAfterMs: (data.FLUSH_AFTER_SECONDS ?? (isDevelopment ? 2 : 120)) * 1000,
+    wakeAfterMs: data.WAKE_AFTER_SECONDS * 1000,
     adminToken: fallback('ADMIN_TOKEN', data.ADMIN_TOKEN, DEVELOPMENT_ADMIN_TOKEN),
     allowedOrigins: toOrigins(data.ALLOWED_ORIGINS, problems),
     associateTag: data.ASSOCIATE_TAG ?? null,

@@ -55,6 +55,7 @@ async function withConversation(
       const runner = new TurnRunner(store, {
         composer,
         flushAfterMs: 60_000,
+        wakeAfterMs: 5_000,
         publish: (events, texts) => {
           // Told is what is on disk, never more.
           const { log } = new SessionStore(storage)
