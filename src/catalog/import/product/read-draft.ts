@@ -4,6 +4,7 @@ import { cleanCode, toGtin } from '../../../domain/catalog/codes.ts'
 import { readHtml } from '../../../domain/catalog/html-text.ts'
 import { toMinor } from '../../../domain/catalog/money.ts'
 import { readNumber } from '../../../domain/catalog/number-marks.ts'
+import { readOrderAhead } from '../../../domain/catalog/order-ahead.ts'
 import { readCount } from '../../../domain/catalog/stock-words.ts'
 import type { Attribute, Codes, Rating } from '../../../shared/product.ts'
 import { toImages, toUrl } from './addresses.ts'
@@ -52,6 +53,7 @@ function readHead(cells: Cells, context: ReadContext): DraftHead {
     ...cells.all('attributes').flatMap(({ value }) => listedAttributes(value, context.decimal)),
     ...toAttributes(cells.all('attribute'), context),
     ...weightOf(cells, context),
+    ...[readOrderAhead(cells.text('availability')) ?? []].flat(),
     ...[...long.pairs, ...short.pairs].flatMap(([name, value]) => toAttribute(name, value, context.decimal) ?? []),
   ]
   const categories = toCategories(cells, context.profile, features)
