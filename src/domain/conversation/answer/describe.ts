@@ -1,5 +1,6 @@
 /** A request in words, from its constraints: "wireless headphones up to $200 with noise cancelling". */
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
+import { isSize } from '../../catalog/sizes.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { toPluralVerb } from '../../wording/agreement.ts'
 import { ABSENT, phraseOf } from '../../wording/attributes.ts'
@@ -182,12 +183,15 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
     }
     return feature.verb === 'has' ? `no ${feature.text}` : `non-${feature.text}`
   }
+  const isChosen = op === 'eq' || op === 'in'
+  const sizes = [value].flat().map(String)
+  if (isChosen && sizes.every((size) => isSizeCode(name, size)))
+    return `in size ${inSeries(sizes.map(plainWords), 'or')}`
   if (Array.isArray(value)) return formatValue(value, unit ?? entry?.unit ?? null)
   if (typeof value === 'string') {
     // Not to be without is to have.
     if (op === 'not') return ABSENT.test(value) ? withArticle(noun) : notOf(name, plainWords(value))
     if (name === 'fit') return value === 'unisex' ? 'that are unisex' : `that are for ${plainWords(value)}`
-    if (isSizeCode(name, value)) return `in size ${plainWords(value)}`
     return KINDS.has(name) ? plainWords(value) : `${plainWords(value)} ${noun}`
   }
   if (name === 'age' && op === 'lte') return `that suit the age of ${value}`
@@ -198,7 +202,7 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
 
 /** "9", "XL": a size that needs its noun. */
 function isSizeCode(name: string, value: string): boolean {
-  return name === 'size' && /^(?:\d|[smlx]+$)/i.test(value)
+  return isSize({ name, unit: null }) && /^(?:\d|[smlx]+$)/i.test(value)
 }
 
 /** What it must not be: "that are not for kids", "that are not blue", "no leather". */

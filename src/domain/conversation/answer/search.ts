@@ -1,7 +1,7 @@
 /** Answers to search, refine, more and undo: the pick, the trade-off, one question. */
 import type { Product } from '../../../shared/product.ts'
 import { isSorted, type Ranked } from '../../search/rank.ts'
-import type { QueryResult } from '../../search/types.ts'
+import type { Candidate, QueryResult } from '../../search/types.ts'
 import { pluralNoun } from '../../wording/names.ts'
 import { NOTHING_SAID, plain, type Said } from '../../wording/said.ts'
 import { nothingFound, suggestCategories } from './abstain.ts'
@@ -63,11 +63,12 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
   const cards = toCards(chosen, spoken)
   const shown = chosen.map(({ candidate }) => candidate.product)
   const found = result.candidates.map(({ product }) => product)
-  const [pick, ...others] = shown
+  const told = chosen.map(({ candidate }) => asChosen(candidate))
+  const [pick, ...others] = told
   if (pick === undefined) return nothingFound(turn, constraints)
   const words = unmatchedTerms(shown, constraints, turn.vocabulary, isNewWord(turn))
   const brands = unmatchedBrands(shown, constraints, turn.vocabulary)
-  const told = brands.relaxed.length === 0 ? spoken : { ...spoken, brands: undefined }
+  const kept = brands.relaxed.length === 0 ? spoken : { ...spoken, brands: undefined }
   const question = wantsNoQuestion(turn) ? null : clarify(matchedBest(turn, result), constraints)
   const trade = isSorted(constraints) ? NOTHING_SAID : (tradeOff(pick, others, constraints) ?? NOTHING_SAID)
   // The first word names the thing: that it is not to be had comes before what is shown for it.
@@ -76,7 +77,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
   const sentences: Said[] = [
     ...brands.sentences,
     ...(lacksThing ? words.sentences : onlyMentioned(shown, { ...constraints, terms: words.kept }, turn.vocabulary)),
-    ...leadOf({ ...turn, constraints: { ...told, terms: words.kept } }, result, shown),
+    ...leadOf({ ...turn, constraints: { ...kept, terms: words.kept } }, result, told),
     trade,
     ...(lacksThing ? [] : words.sentences),
     ...untoldWishes(shown, constraints, turn.vocabulary, words.sentences),
@@ -91,6 +92,17 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
     listed: shown,
     focusId: pick.id,
   }
+}
+
+/** The product at the price and stock of the variant that is meant, where one is; what is left open may cost more. */
+function asChosen({ product, variant }: Candidate): Product {
+  if (variant === undefined) return product
+  const { price, availability } = variant
+  if (price === null) return { ...product, availability }
+  const { options = [], priceRange } = product
+  const isOpen = options.length > 1 && priceRange !== undefined && priceRange !== null
+  const rest = isOpen ? { minMinor: price.amountMinor, maxMinor: priceRange.maxMinor } : null
+  return { ...product, price, priceRange: rest, availability }
 }
 
 /** What a question would choose from: all that is what was asked for and has all of the words, where any has. */

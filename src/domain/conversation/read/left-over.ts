@@ -1,11 +1,14 @@
 /** A reply of words that nothing explains ("left handed actually", "which one is easier"): searched for, or said back. */
+import { isSize } from '../../catalog/sizes.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
+import type { AttributeConstraint } from '../../../shared/constraints.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Signals } from './acts.ts'
 import { nothing } from './nothing.ts'
 import { ADDS } from './topic.ts'
-import { range } from './tokens.ts'
+import { resolveWish } from './wish.ts'
+import { countsThings, range } from './tokens.ts'
 import type { Scan } from './scan.ts'
 import type { Span } from './spans.ts'
 
@@ -92,6 +95,8 @@ export function readLeftOver(
     .slice(from, to + 1)
     .map(({ raw }) => raw)
     .join(' ')
+  const size = countsThings(tokens, to + 1) ? null : sizeCalled(phrase, listed, vocabulary)
+  if (size !== null) return { ...nothing('refine', 0.7), stated: { attributes: [size] }, topic: { kind: 'continue' } }
   const isNamed = (word: string) =>
     (vocabulary.words[word] ?? 0) > 0 || listed.some(({ title }) => title.toLowerCase().split(/\s+/).includes(word))
   const isKnown = telling.every((at) => [tokens[at]?.text ?? '', tokens[at]?.base ?? ''].some(isNamed))
@@ -102,4 +107,20 @@ export function readLeftOver(
   return isKnown
     ? { ...nothing('refine', 0.5), stated: { terms: [phrase] }, topic: { kind: 'continue' } }
     : { ...nothing('unknown', 0.4), notUnderstood: [phrase] }
+}
+
+/** "M" by itself: a size that things of the kinds shown come in; null for none. */
+function sizeCalled(
+  value: string,
+  listed: DialogueState['listed'],
+  vocabulary: Vocabulary,
+): AttributeConstraint | null {
+  const wish = vocabulary.attributes
+    .filter(isSize)
+    .map(({ name }) => [{ name, op: 'eq' as const, value, isGuess: false }])
+  for (const { category } of listed) {
+    const [size] = resolveWish(wish, category, vocabulary) ?? []
+    if (size !== undefined) return { name: size.entry.name, op: 'eq', value: size.part.value }
+  }
+  return null
 }
