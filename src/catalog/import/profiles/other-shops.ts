@@ -1,6 +1,7 @@
-/** Platforms whose files need little more than their column names: PrestaShop, Square, eBay. */
+/** Platforms whose files need little more than their column names: PrestaShop, Square, eBay, Lightspeed. */
 import { readCount, readStock } from '../../../domain/catalog/stock-words.ts'
-import { toText } from '../product/cells.ts'
+import type { Availability } from '../../../shared/product.ts'
+import { toText, type Cells } from '../product/cells.ts'
 import type { Profile } from './profile.ts'
 
 const no = (text: string) => /^(?:n|no|false|0|off|disabled|hidden)$/i.test(text)
@@ -118,7 +119,8 @@ export const EBAY: Profile = {
     'group picture url|picture url 1|picurl|start price|*startprice|condition',
   ],
   columns: {
-    id: 'item number|sku|custom label (sku)|custom label',
+    group: 'item number|variation group id',
+    options: 'variation details',
     sku: 'sku|custom label (sku)|custom label',
     title: 'title|*title',
     description: 'product description|description|*description',
@@ -131,18 +133,71 @@ export const EBAY: Profile = {
     brand: 'brand|c:brand|p:brand',
     category: 'ebay category 1 name|ebay category name|category name|store category name 1',
     attribute: 'condition',
-    ignored: 'additional info|localized for|shipping policy|payment policy|return policy|location|postal code',
+    ignored:
+      'format|auction buy it now price|reserve price|additional info|localized for|shipping policy|payment policy|return policy|location|postal code',
   },
   facts: [/^\*?C:(?!.*(?:mpn|brand|ean|upc|isbn))(.+)$/],
   numbered: [
     [/^Attribute Name (\d+)$/i, 'attributeName'],
     [/^Attribute Value (\d+)$/i, 'attributeValue'],
+    [/^Variation Specific Name (\d+)$/i, 'optionName'],
+    [/^Variation Specific Value (\d+)$/i, 'optionValue'],
   ],
-  grouping: 'none',
+  grouping: 'rows',
+  decimal: '.',
   quirks: {
+    expand: (row) => [withFixedPrice(row)],
+    group: (cells) => cells.text('group') || null,
+    role: (cells) => (cells.text('options') === '' && cells.text('optionValue') === '' ? 'product' : 'variant'),
+    stock: counted,
+  },
+}
+
+/** A bid is no price: an auction has one where it can be bought at once. */
+function withFixedPrice(row: Record<string, unknown>): Record<string, unknown> {
+  if (!/^auction$/i.test(toText(row['Format']) ?? '')) return row
+  return { ...row, 'Start price': row['Auction Buy It Now price'], 'Current price': '' }
+}
+
+function counted(cells: Cells): Availability {
+  const count = readCount(cells.text('quantity'))
+  return count === null ? 'unknown' : count > 0 ? 'in_stock' : 'out_of_stock'
+}
+
+/** Lightspeed Retail, once Vend: a row for each variant, a column for the stock of each outlet. */
+export const LIGHTSPEED: Profile = {
+  id: 'lightspeed',
+  name: 'Lightspeed Retail',
+  has: ['handle', 'supply_price', 'retail_price', 'name'],
+  columns: {
+    id: 'id',
+    group: 'handle',
+    title: 'name',
+    description: 'description',
+    category: 'product_category|product_type|type',
+    price: 'retail_price',
+    brand: 'brand_name',
+    sku: 'sku',
+    published: 'active',
+    tracker: 'track_inventory',
+    image: 'image_url|image',
+    ignored: 'supply_price|supplier_name|supplier_code|tags',
+  },
+  numbered: [
+    [/^variant_option_(one|two|three)_name$/i, 'optionName'],
+    [/^variant_option_(one|two|three)_value$/i, 'optionValue'],
+    [/^(inventory)_/i, 'quantity'],
+  ],
+  grouping: 'rows',
+  decimal: '.',
+  quirks: {
+    group: (cells) => cells.text('group') || null,
+    role: () => 'whole',
+    isHiddenVariant: (cells) => no(cells.text('published')),
     stock: (cells) => {
-      const count = readCount(cells.text('quantity'))
-      return count === null ? 'unknown' : count > 0 ? 'in_stock' : 'out_of_stock'
+      if (no(cells.text('tracker'))) return 'in_stock'
+      const counts = cells.all('quantity').map(({ value }) => readStock(value))
+      return counts.includes('in_stock') ? 'in_stock' : (counts[0] ?? 'unknown')
     },
   },
 }

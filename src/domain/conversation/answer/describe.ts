@@ -185,8 +185,9 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
   }
   const isChosen = op === 'eq' || op === 'in'
   const sizes = [value].flat().map(String)
-  if (isChosen && sizes.every((size) => isSizeCode(name, size)))
+  if (isChosen && sizes.every((size) => isSizeCode(name, size))) {
     return `in size ${inSeries(sizes.map(plainWords), 'or')}`
+  }
   if (Array.isArray(value)) return formatValue(value, unit ?? entry?.unit ?? null)
   if (typeof value === 'string') {
     // Not to be without is to have.

@@ -201,5 +201,5 @@ export function range(from: number, to: number): number[] {
 
 /** Whether the token before a place is a number of several things: "4 colours", "10 minutes". */
 export function countsThings(tokens: readonly Token[], to: number): boolean {
-  return tokens[to - 1]?.kind === 'number' && /s$/.test(tokens[to]?.text ?? '')
+  return tokens[to - 1]?.kind === 'number' && (tokens[to]?.text ?? '').endsWith('s')
 }
