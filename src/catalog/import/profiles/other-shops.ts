@@ -1,4 +1,4 @@
-/** Platforms whose files need little more than their column names: PrestaShop, Square, eBay, Lightspeed. */
+/** Platforms whose files need little more than their column names: PrestaShop, Square, eBay, Lightspeed, Ecwid. */
 import { readCount, readStock } from '../../../domain/catalog/stock-words.ts'
 import type { Availability } from '../../../shared/product.ts'
 import { toText, type Cells } from '../product/cells.ts'
@@ -200,4 +200,54 @@ export const LIGHTSPEED: Profile = {
       return counts.includes('in_stock') ? 'in_stock' : (counts[0] ?? 'unknown')
     },
   },
+}
+
+const OPTION_COLUMN = 'product_variation_option_'
+
+/** Ecwid: a row for the product, one for each value that can be chosen, and one for each variation. */
+export const ECWID: Profile = {
+  id: 'ecwid',
+  name: 'Ecwid',
+  has: ['type', 'product_internal_id', 'product_name', 'product_price'],
+  columns: {
+    rowKind: 'type',
+    group: 'product_internal_id',
+    title: 'product_name',
+    price: 'product_price',
+    listPrice: 'product_compare_to_price',
+    tracker: 'product_is_inventory_tracked',
+    quantity: 'product_quantity',
+    description: 'product_description',
+    brand: 'product_brand',
+    gtin: 'product_upc|product_gtin',
+    sku: 'product_variation_sku|product_sku',
+    image: 'product_media_main_image_url',
+    category: 'product_category_1',
+    published: 'product_is_available',
+    options: 'product_option_name',
+  },
+  facts: [/^product_attribute_(.+)$/i],
+  grouping: 'rows',
+  decimal: '.',
+  quirks: {
+    expand: (row) => [withChosen(row)],
+    group: (cells) => cells.text('group') || null,
+    role: (cells) => {
+      const kind = cells.text('rowKind').toLowerCase()
+      return kind === 'product' ? 'product' : kind === 'product_variation' ? 'variant' : 'none'
+    },
+    skip: (cells) => (no(cells.text('published')) ? 'unpublished' : null),
+    stock: (cells) => (no(cells.text('tracker')) ? 'in_stock' : readStock(cells.get('quantity'))),
+    categories: (text) => [text.split('/').map((label) => label.trim())],
+  },
+}
+
+/** What a variation is stands in a column for each option; the names of options stand in rows of their own. */
+function withChosen(row: Record<string, unknown>): Record<string, unknown> {
+  const chosen = Object.entries(row).flatMap(([name, value]) =>
+    name.startsWith(OPTION_COLUMN) && value !== ''
+      ? [[name.slice(OPTION_COLUMN.length).replaceAll('_', ' '), value]]
+      : [],
+  )
+  return chosen.length === 0 ? row : { ...row, product_option_name: Object.fromEntries(chosen) }
 }

@@ -263,3 +263,50 @@ describe('Lightspeed Retail', () => {
     expect(report.skipped).toMatchObject([{ reason: 'unpublished', count: 1 }])
   })
 })
+
+describe('Ecwid', () => {
+  const ROW = {
+    type: 'product',
+    product_internal_id: '31',
+    product_sku: 'RING',
+    product_name: 'Copper Ring',
+    product_price: '40.00',
+    product_is_inventory_tracked: 'TRUE',
+    product_quantity: 4,
+    product_is_available: 'TRUE',
+    product_option_name: '',
+    product_option_value: '',
+    product_variation_sku: '',
+    product_variation_option_Ring_size: '',
+  }
+
+  it('has variations and values to choose from in rows of their own', async () => {
+    const variation = { ...ROW, type: 'product_variation', product_name: '' }
+    const { record, records } = await readOwnersFile(
+      tableOf([
+        ROW,
+        {
+          ...ROW,
+          type: 'product_option',
+          product_name: '',
+          product_option_name: 'Ring size',
+          product_option_value: '52',
+        },
+        { ...variation, product_variation_sku: 'RING-52', product_variation_option_Ring_size: '52' },
+        {
+          ...variation,
+          product_variation_sku: 'RING-54',
+          product_variation_option_Ring_size: '54',
+          product_quantity: 0,
+        },
+        { ...ROW, product_internal_id: '32', product_name: 'Kept back', product_is_available: 'FALSE' },
+      ]),
+    )
+
+    expect(records).toHaveLength(1)
+    expect(record('31').variants?.map(({ options, availability }) => [options, availability])).toEqual([
+      [{ 'Ring size': '52' }, 'in_stock'],
+      [{ 'Ring size': '54' }, 'out_of_stock'],
+    ])
+  })
+})

@@ -106,7 +106,7 @@ describe('columns', () => {
     },
   )
 
-  it.each([0, -1, 'Entwurf'])('that say a product is not on sale: status %s', async (status) => {
+  it.each([0, -1, 'false', 'Entwurf'])('that say a product is not on sale: status %s', async (status) => {
     const { records } = await readOwnersFile(tableOf([{ id: 1, name: 'Kettle', price: 9, status }]))
 
     expect(records).toEqual([])
@@ -116,5 +116,31 @@ describe('columns', () => {
     const { records } = await readOwnersFile(tableOf([{ name: 'Kettle', price: 9, stock: 0, 'manage stock': 'no' }]))
 
     expect(records).toMatchObject([{ availability: 'in_stock' }])
+  })
+})
+
+describe('descriptions', () => {
+  it('that were exported escaped lose their tags all the same', async () => {
+    const { records } = await readOwnersFile(
+      tableOf([
+        {
+          name: 'Kettle',
+          price: 9,
+          description:
+            '&lt;p&gt;Boils &lt;b&gt;fast&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;1.7 l&lt;/li&gt;&lt;/ul&gt;',
+        },
+      ]),
+    )
+
+    expect(records).toMatchObject([{ description: 'Boils fast', features: ['1.7 l'] }])
+  })
+
+  it('name every letter of Latin languages', async () => {
+    const letters = 'é à ê ï ñ ç å č ø æ œ ß Ü Õ'
+    const entities =
+      '&eacute; &agrave; &ecirc; &iuml; &ntilde; &ccedil; &aring; &ccaron; &oslash; &aelig; &oelig; &szlig; &Uuml; &Otilde;'
+    const { records } = await readOwnersFile(tableOf([{ name: `Tasse ${entities}`, price: 9 }]))
+
+    expect(records).toMatchObject([{ title: `Tasse ${letters}` }])
   })
 })
