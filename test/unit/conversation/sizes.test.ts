@@ -1,9 +1,10 @@
 /** A size is chosen by its value alone, in letters or in figures, whatever else is sized in the shop. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { soldOutChoices } from '../../../src/domain/conversation/answer/chosen.ts'
 import { memoryCatalog } from '../../support/memory-catalog.ts'
 import { playIn } from '../../support/play.ts'
-import { attribute, record } from '../../support/record.ts'
+import { attribute, record, variant } from '../../support/record.ts'
 
 /** A kind with one product of each size. */
 function kind(label: string, noun: string, sizes: readonly (string | number)[]) {
@@ -79,5 +80,23 @@ describe('a size', () => {
   it('is told with its noun', () => {
     expect(playIn(shop, 'cardigans in M').answer.sentences.join(' ')).toContain('in size M')
     expect(playIn(shop, 'clogs in 9').answer.sentences.join(' ')).toContain('in size 9')
+  })
+})
+
+describe('a choice that cannot be had', () => {
+  const tee = record('tee', { title: 'Linen Tee', options: [{ name: 'Size', values: ['S', 'M', 'L'] }] })
+  const small = variant('tee-s', { Size: 'S' })
+  const told = (value: string | number, chosen = small) =>
+    soldOutChoices({ product: tee, variant: chosen }, { attributes: [{ name: 'size', op: 'eq', value }] })
+      .map(({ text }) => text)
+      .join(' ')
+
+  it('is told of the product that comes in it', () => {
+    expect(told('M')).toBe('It comes in M, but that is sold out at the moment.')
+  })
+
+  it('is none where it is had, or where nothing comes in it', () => {
+    expect(told('S')).toBe('')
+    expect(told('XXL')).toBe('')
   })
 })

@@ -1,11 +1,12 @@
 /** Answers to search, refine, more and undo: the pick, the trade-off, one question. */
 import type { Product } from '../../../shared/product.ts'
 import { isSorted, type Ranked } from '../../search/rank.ts'
-import type { Candidate, QueryResult } from '../../search/types.ts'
+import type { QueryResult } from '../../search/types.ts'
 import { pluralNoun } from '../../wording/names.ts'
 import { NOTHING_SAID, plain, type Said } from '../../wording/said.ts'
 import { nothingFound, suggestCategories } from './abstain.ts'
 import { toCards } from './cards.ts'
+import { asChosen, soldOutChoices } from './chosen.ts'
 import { choose, fittingOf } from './choose.ts'
 import { answerNearest } from './closest.ts'
 import { listFollowUps } from './follow-ups.ts'
@@ -78,6 +79,7 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
     ...brands.sentences,
     ...(lacksThing ? words.sentences : onlyMentioned(shown, { ...constraints, terms: words.kept }, turn.vocabulary)),
     ...leadOf({ ...turn, constraints: { ...kept, terms: words.kept } }, result, told),
+    ...chosen.slice(0, 1).flatMap(({ candidate }) => soldOutChoices(candidate, spoken)),
     trade,
     ...(lacksThing ? [] : words.sentences),
     ...untoldWishes(shown, constraints, turn.vocabulary, words.sentences),
@@ -92,17 +94,6 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
     listed: shown,
     focusId: pick.id,
   }
-}
-
-/** The product at the price and stock of the variant that is meant, where one is; what is left open may cost more. */
-function asChosen({ product, variant }: Candidate): Product {
-  if (variant === undefined) return product
-  const { price, availability } = variant
-  if (price === null) return { ...product, availability }
-  const { options = [], priceRange } = product
-  const isOpen = options.length > 1 && priceRange !== undefined && priceRange !== null
-  const rest = isOpen ? { minMinor: price.amountMinor, maxMinor: priceRange.maxMinor } : null
-  return { ...product, price, priceRange: rest, availability }
 }
 
 /** What a question would choose from: all that is what was asked for and has all of the words, where any has. */

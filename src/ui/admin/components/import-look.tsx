@@ -110,6 +110,8 @@ const PLATFORMS: Readonly<Record<string, string>> = {
   meta: 'Meta',
   wix: 'Wix',
   squarespace: 'Squarespace',
+  lightspeed: 'Lightspeed Retail',
+  ecwid: 'Ecwid',
   'amazon-listings': 'Amazon listings report',
   bigcommerce: 'BigCommerce',
   magento: 'Magento',
