@@ -43,12 +43,12 @@ describe('a size', () => {
     fc.assert(
       fc.property(
         sized,
-        fc.constantFrom('in SIZE', 'in size SIZE', 'and in SIZE?', 'SIZE please'),
+        fc.constantFrom('in SIZE', 'in size SIZE', 'and in SIZE?', 'my size is SIZE', 'SIZE please'),
         ({ label, size }, form) => {
           const text = form.replace('SIZE', String(size))
 
           expect(chosen(label, text)).toEqual([['size', 'eq', String(size)]])
-          if (text.includes('in ')) expect(chosen(text)).toEqual([['size', 'eq', String(size)]])
+          if (!text.startsWith(String(size))) expect(chosen(text)).toEqual([['size', 'eq', String(size)]])
         },
       ),
     )
@@ -62,6 +62,14 @@ describe('a size', () => {
         expect(answer.products.map(({ id }) => id.split('-')[1])).toEqual([String(size)])
       }),
     )
+  })
+
+  it.each([
+    ['medium', 'M'],
+    ['in large', 'L'],
+    ['size extra large', 'XL'],
+  ])('in letters may be said in words: %s', (text, size) => {
+    expect(chosen('cardigans', text)).toEqual([['size', 'eq', size]])
   })
 
   it('may be either of two, in the order of the message', () => {

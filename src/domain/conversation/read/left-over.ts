@@ -1,5 +1,5 @@
 /** A reply of words that nothing explains ("left handed actually", "which one is easier"): searched for, or said back. */
-import { isSize } from '../../catalog/sizes.ts'
+import { isSize, sizeNames, toSizeValue } from '../../catalog/sizes.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
@@ -7,7 +7,6 @@ import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Signals } from './acts.ts'
 import { nothing } from './nothing.ts'
 import { ADDS } from './topic.ts'
-import { resolveWish } from './wish.ts'
 import { countsThings, range } from './tokens.ts'
 import type { Scan } from './scan.ts'
 import type { Span } from './spans.ts'
@@ -109,18 +108,16 @@ export function readLeftOver(
     : { ...nothing('unknown', 0.4), notUnderstood: [phrase] }
 }
 
-/** "M" by itself: a size that things of the kinds shown come in; null for none. */
+/** "M" or "medium" by itself: a size that things of the kinds shown come in; null for none. */
 function sizeCalled(
-  value: string,
+  said: string,
   listed: DialogueState['listed'],
-  vocabulary: Vocabulary,
+  { attributes }: Vocabulary,
 ): AttributeConstraint | null {
-  const wish = vocabulary.attributes
-    .filter(isSize)
-    .map(({ name }) => [{ name, op: 'eq' as const, value, isGuess: false }])
-  for (const { category } of listed) {
-    const [size] = resolveWish(wish, category, vocabulary) ?? []
-    if (size !== undefined) return { name: size.entry.name, op: 'eq', value: size.part.value }
+  const kinds = new Set(listed.map(({ category }) => category))
+  for (const entry of attributes.filter((one) => isSize(one) && one.categories.some((kind) => kinds.has(kind)))) {
+    const value = entry.values.find((own) => sizeNames(own).some((name) => name.toLowerCase() === said.toLowerCase()))
+    if (value !== undefined) return { name: entry.name, op: 'eq', value: toSizeValue(entry, value) }
   }
   return null
 }

@@ -2,7 +2,7 @@
  * The words that a message is read with: general shopping language, the same for every shop, and the vocabulary of this
  * one. The general trie is built once, a shop's once for each vocabulary.
  */
-import { isSize } from '../../catalog/sizes.ts'
+import { isSize, sizeNames } from '../../catalog/sizes.ts'
 import type { AttributeEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import { AMBIGUOUS_COLORS, COLOR_NAMES } from '../lexicon/colors.ts'
 import { wordTables, type WordTables } from '../lexicon/tables.ts'
@@ -172,10 +172,12 @@ function addAttributes(
   for (const [key, names] of byPhrase) addPhrase(trie, key, { type: 'attribute', names })
 }
 
-/** "in M", "in 9": behind this word a size is one, however short. */
+/** "in M", "my size is 9", "size large": behind these words a size is one, however short or ordinary. */
 function addSize(trie: Trie, name: string, value: string): void {
   const wish = [[{ name, op: 'eq' as const, value, isGuess: false }]]
-  addPhrase(trie, `in ${value}`, { type: 'feature', wish, from: 'table' })
+  for (const said of sizeNames(value)) {
+    addPhrases(trie, `in ${said}|size ${said}|size is ${said}`, { type: 'feature', wish, from: 'table' })
+  }
 }
 
 function namesOf({ name, label }: AttributeEntry): string[] {

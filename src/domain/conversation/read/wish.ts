@@ -3,7 +3,7 @@
  * parted by ` | `, parts of one by ` & `: `name`, `!name`, `name=value`, `name!=value`, `name>=12`, `name<=12`, `name<`,
  * `name>`; `?` before a part makes it a guess, which lifts and never filters.
  */
-import { isSize } from '../../catalog/sizes.ts'
+import { isSize, toSizeValue } from '../../catalog/sizes.ts'
 import type { AttributeEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
 import { wholeValue } from '../../search/whole-value.ts'
@@ -75,9 +75,8 @@ function resolvePart(
   const value =
     exact.find((own) => own.toLowerCase() === wanted.toLowerCase()) ?? exact.find((own) => wholeValue(own, wanted))
   if (value === undefined) return null
-  // As "size 9" is read where most sizes are figures.
-  const isFigure = entry.type === 'number' && /^\d+(?:\.\d+)?$/.test(value)
-  return { part: { ...part, value: isFigure ? Number(value) : wanted }, entry }
+  const figure = isSize(entry) ? toSizeValue(entry, value) : wanted
+  return { part: { ...part, value: typeof figure === 'number' ? figure : wanted }, entry }
 }
 
 function isOf({ valueCategories }: AttributeEntry, value: string, kind: string | null): boolean {
