@@ -25,3 +25,8 @@ export function isSize({ name, unit }: { name: string; unit: string | null }): b
 export function toSizeValue({ type }: { type: string }, value: string): string | number {
   return type === 'number' && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value
 }
+
+/** "9", "XL": a size that means nothing without its noun, and finds nothing as a word. */
+export function isSizeCode(name: string, value: string): boolean {
+  return isSize({ name, unit: null }) && /^(?:\d|[smlx]+$)/i.test(value)
+}

@@ -1,6 +1,6 @@
 /** A request in words, from its constraints: "wireless headphones up to $200 with noise cancelling". */
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
-import { isSize } from '../../catalog/sizes.ts'
+import { isSizeCode } from '../../catalog/sizes.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { toPluralVerb } from '../../wording/agreement.ts'
 import { ABSENT, phraseOf } from '../../wording/attributes.ts'
@@ -199,11 +199,6 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
   const shown = formatValue(value, unit ?? entry?.unit ?? null)
   if (op === 'not') return `${noun} other than ${shown}`
   return boundPhrase(name, label, `${BOUNDS[op]}${shown}`, unit ?? entry?.unit ?? null)
-}
-
-/** "9", "XL": a size that needs its noun. */
-function isSizeCode(name: string, value: string): boolean {
-  return isSize({ name, unit: null }) && /^(?:\d|[smlx]+$)/i.test(value)
 }
 
 /** What it must not be: "that are not for kids", "that are not blue", "no leather". */

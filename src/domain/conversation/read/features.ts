@@ -1,6 +1,6 @@
 /** What a thing must have or be, or need not be: features, colours, brands, uses and attributes, by their polarity. */
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
-import { isSize } from '../../catalog/sizes.ts'
+import { isSize, isSizeCode } from '../../catalog/sizes.ts'
 import type { AttributeEntry } from '../../catalog/vocabulary.ts'
 import { AMBIGUOUS_COLORS, NO_COLOR_AFTER } from '../lexicon/colors.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
@@ -54,8 +54,8 @@ export function readFeature(
       typeof part.value === 'string' ? part.value : entry.name,
     )
   }
-  const isSizeAlone = resolved.every(({ entry }) => isSize(entry))
-  mark(builder, span, isSizeAlone || (builder.kind !== null && polarity !== 'want'))
+  const isCode = resolved.every(({ part, entry }) => isSizeCode(entry.name, String(part.value)))
+  mark(builder, span, isCode || (builder.kind !== null && polarity !== 'want'))
 }
 
 /** "wifi 6 or 7", "DDR4 or 5", "in S or M": what another value has in the place of its last part; null where none is said. */
