@@ -276,7 +276,7 @@ export function readNamedValue(builder: Builder, span: Span, names: readonly str
   if (entry === undefined) return false
   attributes.push({ name: entry.name, op: 'eq', value })
   record(builder, span, 'feature', value)
-  mark(builder, span, true)
+  mark(builder, span, kind !== null || isSizeCode(entry.name, value))
   return true
 }
 
