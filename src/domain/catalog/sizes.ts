@@ -27,6 +27,6 @@ export function toSizeValue({ type }: { type: string }, value: string): string |
 }
 
 /** "9", "XL": a size that means nothing without its noun, and finds nothing as a word. */
-export function isSizeCode(name: string, value: string): boolean {
-  return isSize({ name, unit: null }) && /^(?:\d|[smlx]+$)/i.test(value)
+export function isSizeCode(attribute: { name: string; unit?: string | null | undefined }, value: string): boolean {
+  return isSize({ name: attribute.name, unit: attribute.unit ?? null }) && /^(?:\d|[smlx]+$)/i.test(value)
 }

@@ -133,8 +133,7 @@ export const EBAY: Profile = {
     brand: 'brand|c:brand|p:brand',
     category: 'ebay category 1 name|ebay category name|category name|store category name 1',
     attribute: 'condition',
-    ignored:
-      'format|auction buy it now price|reserve price|additional info|localized for|shipping policy|payment policy|return policy|location|postal code',
+    ignored: 'format|additional info|localized for|shipping policy|payment policy|return policy|location|postal code',
   },
   facts: [/^\*?C:(?!.*(?:mpn|brand|ean|upc|isbn))(.+)$/],
   numbered: [
@@ -181,7 +180,6 @@ export const LIGHTSPEED: Profile = {
     published: 'active',
     tracker: 'track_inventory',
     image: 'image_url|image',
-    ignored: 'supply_price|supplier_name|supplier_code|tags',
   },
   numbered: [
     [/^variant_option_(one|two|three)_name$/i, 'optionName'],
@@ -238,7 +236,6 @@ export const ECWID: Profile = {
     },
     skip: (cells) => (no(cells.text('published')) ? 'unpublished' : null),
     stock: (cells) => (no(cells.text('tracker')) ? 'in_stock' : readStock(cells.get('quantity'))),
-    categories: (text) => [text.split('/').map((label) => label.trim())],
   },
 }
 

@@ -185,7 +185,7 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
   }
   const isChosen = op === 'eq' || op === 'in'
   const sizes = [value].flat().map(String)
-  if (isChosen && sizes.every((size) => isSizeCode(name, size))) {
+  if (isChosen && sizes.every((size) => isSizeCode({ name, unit: unit ?? entry?.unit }, size))) {
     return `in size ${inSeries(sizes.map(plainWords), 'or')}`
   }
   if (Array.isArray(value)) return formatValue(value, unit ?? entry?.unit ?? null)
@@ -230,7 +230,7 @@ function verbalWish(name: string, label: string, value: string): string | null {
 
 /** Kinds and adjectives stand before the noun: "waterproof hiking backpacks". */
 function standsBefore({ name, op, value }: AttributeConstraint, vocabulary: Vocabulary): boolean {
-  if (typeof value === 'string') return op === 'eq' && KINDS.has(name) && !isSizeCode(name, value)
+  if (typeof value === 'string') return op === 'eq' && KINDS.has(name) && !isSizeCode({ name }, value)
   if (typeof value === 'number') return false
   const label = vocabulary.attributes.find((attribute) => attribute.name === name)?.label ?? wordsOf(name)
   return featureOf(name, label).verb === 'is'

@@ -54,7 +54,7 @@ export function readFeature(
       typeof part.value === 'string' ? part.value : entry.name,
     )
   }
-  const isCode = resolved.every(({ part, entry }) => isSizeCode(entry.name, String(part.value)))
+  const isCode = resolved.every(({ part, entry }) => isSizeCode(entry, String(part.value)))
   mark(builder, span, isCode || (builder.kind !== null && polarity !== 'want'))
 }
 
@@ -276,7 +276,7 @@ export function readNamedValue(builder: Builder, span: Span, names: readonly str
   if (entry === undefined) return false
   attributes.push({ name: entry.name, op: 'eq', value })
   record(builder, span, 'feature', value)
-  mark(builder, span, kind !== null || isSizeCode(entry.name, value))
+  mark(builder, span, kind !== null || isSizeCode(entry, value))
   return true
 }
 
