@@ -51,7 +51,10 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
   // A word that a wish says already is not said twice.
   const wished = wishes.map(({ text }) => text.toLowerCase()).join(' ')
   const noun = nounOf(constraints, vocabulary)
-  const terms = (constraints.terms ?? []).filter((term) => !`${wished} ${noun}`.includes(term.toLowerCase()))
+  const named = new Set([...colors, ...brands].map((name) => name.toLowerCase()))
+  const terms = (constraints.terms ?? []).filter(
+    (term) => !named.has(term.toLowerCase()) && !`${wished} ${noun}`.includes(term.toLowerCase()),
+  )
   const words = describeTerms({ terms })
   const isMentioned = words !== '' && constraints.category !== undefined
   const verbal = [...(isMentioned ? [`that mention ${quotedTerms(terms)}`] : []), ...stated]
