@@ -3,6 +3,7 @@
  * them. What SQL does for real is proven in test/workers.
  */
 import type { CatalogRecord } from '../../src/domain/catalog/record.ts'
+import { isSize } from '../../src/domain/catalog/sizes.ts'
 import { countKinds } from '../../src/domain/catalog/kind-words.ts'
 import type { AttributeEntry, CategoryEntry, Vocabulary } from '../../src/domain/catalog/vocabulary.ts'
 import { toTrail } from '../../src/domain/catalog/slug.ts'
@@ -212,7 +213,9 @@ function learnAttributes(records: readonly CatalogRecord[]): AttributeEntry[] {
   return count(stated.map(({ name }) => name)).map(([name, total]) => {
     const own = stated.filter((attribute) => attribute.name === name)
     const [first] = own
-    const texts = own.flatMap(({ value, category }) => (typeof value === 'string' ? [{ value, category }] : []))
+    const texts = own.flatMap(({ value, unit, category }) =>
+      typeof value === 'string' || isSize({ name, unit }) ? [{ value: String(value), category }] : [],
+    )
     const values = count(texts.map(({ value }) => value)).map(([value]) => value)
     const type = typeof first?.value === 'number' ? 'number' : typeof first?.value === 'boolean' ? 'boolean' : 'text'
     return {

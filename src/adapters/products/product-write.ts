@@ -128,13 +128,23 @@ async function upsertChunk(
   const changed = written.filter(
     ({ record, contentHash }) => isTurn || stored.get(record.id)?.content_hash !== contentHash,
   )
-  const statements = restateOverridden(db, records, stored)
+  const restated = restatedOf(records, stored)
+  const statements = restated.map(({ id, stated }) =>
+    db.prepare('UPDATE product_override SET stated = ?2 WHERE product_id = ?1').bind(id, stated),
+  )
+  if (journal !== undefined && !dryRun && changed.length + restated.length > 0) {
+    const told = new Set([...changed.map(({ record: { id } }) => id), ...restated.map(({ id }) => id)])
+    const writes = toWrites(
+      written.filter(({ record: { id } }) => told.has(id)),
+      stored,
+    )
+    statements.unshift(...(await journal.keepWrites(writes)))
+  }
   if (changed.length > 0) {
     const retexted = changed.filter(({ record, textHash }) => stored.get(record.id)?.text_hash !== textHash)
     const repriced = changed.filter(
       ({ record }) => mayTrack(record.source) && record.price !== null && isNewPrice(record, stored.get(record.id)),
     )
-    if (journal !== undefined && !dryRun) statements.push(...(await journal.keepWrites(toWrites(changed, stored))))
     statements.push(...writeStatements(db, changed, retexted, now), ...insertPoints(db, repriced, now))
     // Prices are not learned, only what they are in.
     const told = changed.flatMap(({ record: { id, price }, textHash }) => {
@@ -182,18 +192,16 @@ async function readStored(db: D1Database, records: readonly CatalogRecord[]): Pr
   return new Map(results.map((row) => [row.id, row]))
 }
 
-/** Keeps what the source says now beside what the owner set. */
-function restateOverridden(
-  db: D1Database,
+/** What the source now says under what the owner set, where that is new. */
+function restatedOf(
   records: readonly CatalogRecord[],
   stored: ReadonlyMap<string, Stored>,
-): D1PreparedStatement[] {
+): { id: string; stated: string }[] {
   return records.flatMap((record) => {
     const row = stored.get(record.id)
     if (row === undefined || row.overrides === null) return []
     const stated = JSON.stringify(hiddenBy(record, toOverrides(row.overrides)))
-    if (stated === row.stated) return []
-    return [db.prepare('UPDATE product_override SET stated = ?2 WHERE product_id = ?1').bind(record.id, stated)]
+    return stated === row.stated ? [] : [{ id: record.id, stated }]
   })
 }
 

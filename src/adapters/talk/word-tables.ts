@@ -12,6 +12,7 @@ const KindRow = z.tuple([z.string(), z.string(), z.string()])
 const Tables = z.object({
   meanings: z.array(Row),
   kindNames: z.record(z.string(), z.string()),
+  kindsAbroad: z.string(),
   kindsWithWish: z.array(KindRow),
   situations: z.array(KindRow),
   stories: z.record(z.string(), z.string()),

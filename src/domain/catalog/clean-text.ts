@@ -35,24 +35,54 @@ const NAMED: Record<string, string> = {
   pound: '£',
   yen: '¥',
   frac12: '½',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
+  frac14: '¼',
+  frac34: '¾',
+  sup2: '²',
+  sup3: '³',
+  micro: 'µ',
+  plusmn: '±',
+  minus: '−',
+  prime: '′',
+  Prime: '″',
+  le: '≤',
+  ge: '≥',
+  sect: '§',
+  ordm: 'º',
+  ordf: 'ª',
+  iexcl: '¡',
+  iquest: '¿',
+  sbquo: '‚',
+  bdquo: '„',
   szlig: 'ß',
-  ntilde: 'ñ',
+  aelig: 'æ',
+  AElig: 'Æ',
+  oelig: 'œ',
+  OElig: 'Œ',
+  oslash: 'ø',
+  Oslash: 'Ø',
+}
+
+/** `eacute` is an e under its mark; every letter is named so. */
+const MARKS: Record<string, string> = {
+  acute: '\u0301',
+  grave: '\u0300',
+  circ: '\u0302',
+  uml: '\u0308',
+  tilde: '\u0303',
+  cedil: '\u0327',
+  ring: '\u030a',
+  caron: '\u030c',
+}
+
+function marked(name: string): string | undefined {
+  const mark = MARKS[name.slice(1)]
+  return mark === undefined ? undefined : `${name.charAt(0)}${mark}`.normalize('NFC')
 }
 
 /** `&amp;` and its like as characters; what is no entity stays as it is. Decoded once: `&amp;lt;` becomes `&lt;`. */
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,9}));/gi, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return NAMED[name] ?? NAMED[name.toLowerCase()] ?? whole
+    if (typeof name === 'string') return NAMED[name] ?? marked(name) ?? NAMED[name.toLowerCase()] ?? whole
     const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16)
     return code > 31 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : ' '
   })

@@ -3,6 +3,7 @@
  * what has changed is counted alone. Pure; the rows are read in adapters/catalog/catalog-learning.ts.
  */
 import type { Attribute, ProductSource } from '../../shared/product.ts'
+import { isSize } from './sizes.ts'
 import { toTrail } from './slug.ts'
 import { stepOf } from './spread.ts'
 import { countWords } from './word-counts.ts'
@@ -41,7 +42,7 @@ export const COUNTED = [
   'makers',
   /** Name, type, category, unit and label. */
   'attributes',
-  /** Name, category and text. */
+  /** Name, category and text, or the figure of a size. */
   'values',
   'words',
   /** Category at any level and step (spread.ts). */
@@ -125,8 +126,9 @@ function countAttribute(facts: Facts, category: string, { name, label, unit, val
   const type = typeof value === 'string' ? 'text' : typeof value
   add(facts.attributes, toName(name, type, category, unit ?? '', label))
   if (typeof value === 'number') keepRange(facts, name, value, value)
-  if (typeof value === 'string' && value.length <= VALUE_CHARACTERS_MAX) {
-    add(facts.values, toName(name, category, value))
+  const isNamed = typeof value === 'string' || (typeof value === 'number' && isSize({ name, unit }))
+  if (isNamed && String(value).length <= VALUE_CHARACTERS_MAX) {
+    add(facts.values, toName(name, category, String(value)))
   }
 }
 

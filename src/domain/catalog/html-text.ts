@@ -1,5 +1,5 @@
 /** Reads the HTML that shops write into descriptions: plain text, bullets as features, two-column tables as facts. */
-import { cleanText } from './clean-text.ts'
+import { cleanText, decodeEntities } from './clean-text.ts'
 
 export interface HtmlText {
   text: string
@@ -10,11 +10,16 @@ export interface HtmlText {
 }
 
 const ITEM_MAX_CHARACTERS = 2_000
+const TAG = /<[a-z!/]/i
 const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'svg', 'object'])
 
-/** Text without any tag is given back as text alone. `maxLength` is that of the text, in characters. */
-export function readHtml(html: string, maxLength: number): HtmlText {
-  if (!/<[a-z!/]/i.test(html)) return { text: cleanText(html, maxLength), items: [], pairs: [] }
+/**
+ * Text without any tag is given back as text alone. `maxLength` is that of the text, in characters. Some systems store and
+ * export their HTML escaped: then its tags are none until it is decoded.
+ */
+export function readHtml(stated: string, maxLength: number): HtmlText {
+  const html = !TAG.test(stated) && /&lt;\/?[a-z]/i.test(stated) ? decodeEntities(stated) : stated
+  if (!TAG.test(html)) return { text: cleanText(html, maxLength), items: [], pairs: [] }
   const out: string[] = []
   const items: string[] = []
   const pairs: (readonly [string, string])[] = []

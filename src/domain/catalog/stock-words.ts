@@ -1,14 +1,15 @@
 /** Whether a thing can be had, from the words and numbers that shops put into a column for it. */
 import type { Availability } from '../../shared/product.ts'
+import { readOrderAhead } from './order-ahead.ts'
 
 const OUT_OF_STOCK =
-  /\bnot[ _-]?(?:in[ _-]?stock|available|currently)|\bno (?:stock|longer)|\b(?:in[ _-]?stock|available|back)[ _-]+(?:soon|from|on|again|in \d)|coming soon|out[ _-]?of[ _-]?stock|outofstock|sold[ _-]?out|soldout|unavailable|discontinued|back[ _-]?order|pre[ _-]?order|\bout\b|agotado|épuisé|rupture|ausverkauft|nicht (?:vorrätig|verfügbar|auf lager)|esaurito|esgotado|uitverkocht|нет в наличии/i
+  /\bnot[ _-]?(?:in[ _-]?stock|available|currently)|\bno (?:stock|longer)|\b(?:in[ _-]?stock|available|back)[ _-]+(?:soon|from|on|again|in \d)|coming soon|out[ _-]?of[ _-]?stock|outofstock|sold[ _-]?out|soldout|unavailable|discontinued|\bout\b|agotado|épuisé|rupture|ausverk|vergriffen|nicht (?:vorrätig|verfügbar|auf lager|lieferbar)|esaurito|esgotado|uitverkocht|нет в наличии/i
 const IN_STOCK =
-  /in[ _-]?stock|instock|available|low[ _-]?stock|limited|\bleft\b|ships|auf lager|vorrätig|en stock|disponib|op voorraad|в наличии/i
+  /in[ _-]?stock|instock|available|low[ _-]?stock|limited|\bleft\b|ships|auf lager|vorrätig|lieferbar|en stock|disponib|op voorraad|в наличии/i
 
 /**
  * `in_stock` and `out_of_stock` for what is understood, also for a count ("-3", "0 pcs", ">10", "1,250") and for yes and
- * no; `unknown` for anything else.
+ * no; `unknown` for anything else, also for what can be ordered ahead.
  */
 export function readStock(value: unknown): Availability {
   if (typeof value === 'boolean') return value ? 'in_stock' : 'out_of_stock'
@@ -24,6 +25,7 @@ export function readStock(value: unknown): Availability {
     []
   const stated = leading === undefined ? null : readCount(leading)
   if (stated !== null) return stated > 0 ? 'in_stock' : 'out_of_stock'
+  if (readOrderAhead(text) !== null) return 'unknown'
   if (OUT_OF_STOCK.test(text)) return 'out_of_stock'
   return IN_STOCK.test(text) ? 'in_stock' : 'unknown'
 }

@@ -8,6 +8,7 @@ import type {
   ProductOption,
   Variant,
 } from '../../shared/product.ts'
+import { factsAt } from './order-ahead.ts'
 import { nextTurn, priceAt } from './price.ts'
 import type { CatalogRecord, CatalogVariant } from './record.ts'
 
@@ -73,12 +74,20 @@ export function optionsOf(variants: readonly Variant[]): ProductOption[] {
 export function withOffer(record: CatalogRecord, now: number): CatalogRecord {
   const variants = limited(record.variants ?? [])
   const { options, variants: _, variantCount: __, priceRange: ___, ...rest } = record
-  if (variants.length === 0) return { ...rest, price: rest.price === null ? null : priceAt(rest.price, now) }
+  if (variants.length === 0) {
+    const { attributes, availability, price } = rest
+    return {
+      ...rest,
+      price: price === null ? null : priceAt(price, now),
+      attributes: factsAt(availability, attributes),
+    }
+  }
   const { price, availability, priceRange } = offerOf(variants, now)
   return {
     ...rest,
     price,
     availability,
+    attributes: factsAt(availability, rest.attributes),
     options: options !== undefined && options.length > 0 ? options : optionsOf(variants),
     variantCount: variants.length,
     priceRange,

@@ -31,7 +31,7 @@ export interface AttributeEntry {
   categoryCounts: Record<string, number>
   /** The least and the most that is stated of a number; null for other types. */
   range: { min: number; max: number } | null
-  /** Most common values of a text attribute, at most 120. */
+  /** Most common values of a text attribute or of sizes, at most 120. */
   values: string[]
   /** Slugs of the categories whose products have a value, for each of `values`. */
   valueCategories: Record<string, string[]>

@@ -2,6 +2,7 @@
 import type { Codes, Price, Product, Variant } from '../../shared/product.ts'
 import { findMarketplace } from '../catalog/marketplaces.ts'
 import { minorDigits } from '../catalog/money.ts'
+import { orderAheadOf } from '../catalog/order-ahead.ts'
 import { variantName } from '../catalog/variants.ts'
 
 export const GOOGLE_FIELDS = [
@@ -78,8 +79,7 @@ function toItem(product: Product, sold: Sold, variant: Variant | null, now: numb
       description: (description ?? (features.join('. ') || title)).slice(0, DESCRIPTION_MAX),
       link,
       image_link: image,
-      // Google knows no "unknown": what is not said to be sold out can be ordered.
-      availability: sold.availability === 'out_of_stock' ? 'out_of_stock' : 'in_stock',
+      availability: availabilityOf(product, sold),
       ...toPrices(sold.price, now),
       condition: 'new',
       brand: brand ?? '',
@@ -91,6 +91,13 @@ function toItem(product: Product, sold: Sold, variant: Variant | null, now: numb
       ...toChoices(product, variant),
     }),
   ]
+}
+
+/** Google knows no "unknown": what is not said to be sold out can be ordered. */
+function availabilityOf({ attributes }: Product, { availability }: Sold): string {
+  return (
+    orderAheadOf({ availability, attributes })?.name ?? (availability === 'out_of_stock' ? availability : 'in_stock')
+  )
 }
 
 /** A picture of this site itself is a path, which nobody else can ask for. */

@@ -41,7 +41,7 @@ function priceAges(products: readonly Product[]): Notice[] {
     const [first] = priced
     if (first === undefined) return []
     const oldest = new Date(Math.min(...priced.map(({ price }) => price?.asOf ?? Number.POSITIVE_INFINITY)))
-    if (!POLICIES[source].needsStamp) return [`Prices as saved on ${formatDate(oldest)} or later.`]
+    if (!POLICIES[source].needsStamp) return [`Prices checked on ${formatDate(oldest)} or later.`]
     const words = priceDisclaimer(first.marketplace)
     return [`Prices as of ${formatDate(oldest)}, ${formatTime(oldest)} UTC or later. ${words}`]
   })

@@ -28,7 +28,7 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   wireless: 'wireless',
 }
 const VERBS =
-  /^(adjusts|charges|comes|crushes|empties|fits|folds|includes|keeps|mops|prints|reclines|runs|scans|supports|takes|works)\b/
+  /^(adjusts|can be|charges|comes|crushes|empties|fits|folds|includes|keeps|mops|prints|reclines|runs|scans|supports|takes|works)\b/
 
 /** How sentences say that a product has a feature. */
 export function featureOf(name: string, label: string): Feature {

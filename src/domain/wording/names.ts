@@ -1,5 +1,6 @@
 /** What things are called in sentences. */
 import type { Product } from '../../shared/product.ts'
+import { isEnglish } from './english-words.ts'
 
 const TITLE_CHARACTERS_MAX = 72
 /** With this many commas a name is a list of specifications, whatever its length. */
@@ -24,7 +25,10 @@ export function shortTitle({ title }: Pick<Product, 'title'>): string {
   return head.slice(0, cut > 0 ? cut : TITLE_CHARACTERS_MAX).replace(DANGLING, '')
 }
 
-/** The plural noun of a category label: "laptops", "SSDs", "air fryers"; "products" where the label is no plain noun. */
+/**
+ * The plural noun of a category label: "laptops", "SSDs", "air fryers"; "products" where the label is no plain noun. A word
+ * of another language stays as the owner writes it.
+ */
 export function pluralNoun(label: string | null | undefined): string {
   const words = (label ?? '').trim().split(/\s+/).filter(Boolean)
   const isNoun = words.length > 0 && words.length <= NOUN_WORDS_MAX && words.every((word) => /^[\p{L}-]+$/u.test(word))
@@ -32,7 +36,14 @@ export function pluralNoun(label: string | null | undefined): string {
   const plain = words.map(lowerWord)
   const last = plain.at(-1) ?? ''
   if (NO_NOUN.test(last.toLowerCase())) return `${plain.join(' ')} products`
-  return [...plain.slice(0, -1), /(s|mice|men)$/i.test(last) ? last : toPlural(last)].join(' ')
+  if (/(s|mice|men)$/i.test(last)) return plain.join(' ')
+  if (!isAcronym(last) && !isEnglish((last.split('-').at(-1) ?? '').toLowerCase())) return words.join(' ')
+  return [...plain.slice(0, -1), toPlural(last)].join(' ')
+}
+
+/** "SSD", "LCD": of no language. */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}+$/u.test(word)
 }
 
 /** Shops sort by what things are like ("Mechanical", "Over-Ear") or are for ("Cooling") too: none of it has a plural. */

@@ -1,5 +1,6 @@
 /** The page of one product, written from what the catalogue knows and nothing else. */
 import { html, raw } from 'hono/html'
+import { orderAheadOf } from '../../domain/catalog/order-ahead.ts'
 import { minorDigits } from '../../domain/catalog/money.ts'
 import { formatMoney } from '../../domain/wording/money.ts'
 import { formatValue } from '../../domain/wording/quantity.ts'
@@ -98,8 +99,9 @@ function rating({ rating: rated }: Product): Html | '' {
 }
 
 /** A price is never shown without its age. One that may be shown for a time only carries when that ends. */
-function price({ price: stated, source, availability, priceRange, variantCount }: Product, now: number): Html {
-  const stock = AVAILABILITY[availability]
+function price(product: Product, now: number): Html {
+  const { price: stated, source, availability, priceRange, variantCount } = product
+  const stock = orderAheadOf(product)?.label ?? AVAILABILITY[availability]
   if (stated === null) return html`<p class="price price--unknown">Price not known${stock && ` · ${stock}`}</p>`
   const { amountMinor, listAmountMinor, currency, asOf } = stated
   const isRange = priceRange && priceRange.minMinor < priceRange.maxMinor && variantCount !== undefined
@@ -179,7 +181,8 @@ function facts(attributes: Product['attributes']): Html | '' {
 /** What search engines and the widget read. Prices stand in it only where they do not run out. */
 function structured(product: Product, address: string): object {
   const { id, title, brand, description, imageUrl, codes, price: stated, availability, source } = product
-  const state = SCHEMA[availability]
+  const ahead = orderAheadOf(product)
+  const state = ahead === null ? SCHEMA[availability] : ahead.name === 'preorder' ? 'PreOrder' : 'BackOrder'
   const offer = source === 'import' &&
     stated !== null && {
       '@type': 'Offer',

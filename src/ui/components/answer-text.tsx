@@ -15,7 +15,7 @@ export function AnswerText({ text, products }: AnswerTextProps) {
   const nameProducts = (paragraph: string): ComponentChildren =>
     splitAtNames(paragraph, [...titles.keys()]).map((part, index) => {
       const product = titles.get(part)
-      if (!product) return part
+      if (!product) return part.replace(BEFORE_UNIT, '$1\u00a0')
       const open = () => openProduct(product)
       // No <button>: the browser keeps that in one piece, and a name has to break like the words around it.
       return (
@@ -29,6 +29,9 @@ export function AnswerText({ text, products }: AnswerTextProps) {
     <p key={index}>{nameProducts(paragraph)}</p>
   ))
 }
+
+/** A number and its unit stay on one line: "62 g". */
+const BEFORE_UNIT = /(\d) (?=\p{L}{1,3}(?!\p{L}))/gu
 
 /** What a real button does on its own. */
 function onPress(press: () => void): (event: KeyboardEvent) => void {

@@ -1,12 +1,13 @@
 /** A price is never shown without its age. What the source's licence wants said with it is one click away. */
 import { useId } from 'preact/hooks'
+import { orderAheadOf } from '../../domain/catalog/order-ahead.ts'
 import { AMAZON_OFFER_LIFE_MS, priceDisclaimer } from '../../shared/disclosures.ts'
 import type { Price, Product } from '../../shared/product.ts'
 import { describeAge } from '../format/age.ts'
 import { formatMoney } from '../../domain/wording/money.ts'
 import { useLife } from './use-life.ts'
 
-type Priced = Pick<Product, 'price' | 'priceRange' | 'source' | 'availability' | 'marketplace'>
+type Priced = Pick<Product, 'price' | 'priceRange' | 'source' | 'availability' | 'marketplace' | 'attributes'>
 
 export function PriceTag({ product }: { product: Priced }) {
   const { price, source } = product
@@ -15,13 +16,13 @@ export function PriceTag({ product }: { product: Priced }) {
   return (
     <p class="price price--unknown">
       {source === 'amazon' ? 'See the price on Amazon' : 'Price not known'}
-      {product.availability === 'out_of_stock' && price === null && <span class="stock"> · out of stock</span>}
+      {price === null && <Stock product={product} />}
     </p>
   )
 }
 
 function KnownPrice({ product, price }: { product: Priced; price: Price }) {
-  const { source, availability, marketplace } = product
+  const { source, marketplace } = product
   const { amountMinor, listAmountMinor, currency, asOf } = price
   const popoverId = useId()
   const { minMinor = 0, maxMinor = 0 } = product.priceRange ?? {}
@@ -53,8 +54,15 @@ function KnownPrice({ product, price }: { product: Priced; price: Price }) {
             </span>
           </>
         )}
-        {availability === 'out_of_stock' && <span class="stock"> · out of stock</span>}
+        <Stock product={product} />
       </p>
     </div>
   )
+}
+
+/** What keeps a shopper from having it today. */
+function Stock({ product }: { product: Priced }) {
+  const isOut = product.availability === 'out_of_stock'
+  const text = isOut ? 'out of stock' : orderAheadOf(product)?.label.toLowerCase()
+  return text === undefined ? null : <span class="stock"> · {text}</span>
 }

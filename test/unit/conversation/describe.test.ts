@@ -41,6 +41,7 @@ describe('describeRequest', () => {
       'tents in stock rated 4.2 or better but not from Acme',
     ],
     [{ minRatingCount: 1_000 }, 'tents rated by 1,000 people or more'],
+    [{ brands: ['Acme'], colors: ['red'], terms: ['red', 'acme'] }, 'red Acme tents'],
     [{ terms: ['family'] }, 'tents that mention “family”'],
     [{ terms: ['waterproof family tunnel shelters'] }, 'tents that mention “waterproof family tunnel”'],
     [{ terms: ['<script>alert(1)</script>'] }, 'tents that mention “script alert 1 script”'],

@@ -123,7 +123,7 @@ describe('R4 and R5: a price stands with its time and its words', () => {
     expect(toNotices(products, null)[0]).toEqual({
       code: 'price_as_of',
       text:
-        'Prices as saved on 4 Sept 2026 or later. Prices as of 5 Sept 2026, 07:03 UTC or later. ' +
+        'Prices checked on 4 Sept 2026 or later. Prices as of 5 Sept 2026, 07:03 UTC or later. ' +
         priceDisclaimer('www.amazon.com'),
     })
   })

@@ -96,6 +96,21 @@ describe('names', () => {
     expect(singularNoun(plural)).toBe(singular)
   })
 
+  it.each(['Schuhe', 'Jacke', 'Gläser', 'Lepel', 'Scarpe', 'Kleine Löffel'])(
+    'leaves a label of another language as it is: %s',
+    (label) => {
+      expect(pluralNoun(label)).toBe(label)
+    },
+  )
+
+  it.each([
+    ['Trackpad', 'trackpads'],
+    ['T-Shirt', 'T-Shirts'],
+    ['SSD', 'SSDs'],
+  ])('knows English words put together: %s', (label, plural) => {
+    expect(pluralNoun(label)).toBe(plural)
+  })
+
   it('counts', () => {
     expect([counted(1, 'kettles'), counted(1_200, 'kettles')]).toEqual(['1 kettle', '1,200 kettles'])
   })

@@ -133,6 +133,16 @@ describe('an act that is undone', () => {
     expect((await findProduct(env.DB, 'a', NOW))?.product.title).toBe('Newest a')
   })
 
+  it('puts back the file’s word under what the owner has set by hand', async () => {
+    await bring('before', [whole('a', { title: 'First', price: money(3) })])
+    await editProduct(env.DB, 'a', { title: 'By hand' }, { now: NOW, mayTrack })
+    await bring('after', [whole('a', { title: 'Second', price: money(3) })])
+    await undo('after')
+    await editProduct(env.DB, 'a', { title: null }, { now: NOW, mayTrack })
+
+    expect(await findProduct(env.DB, 'a', NOW)).toMatchObject({ product: { title: 'First' } })
+  })
+
   it('puts back what a sale has meanwhile begun for', async () => {
     await bring('first-act', [whole('a')])
     await bring('second-act', [

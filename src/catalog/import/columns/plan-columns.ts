@@ -65,8 +65,19 @@ export class ColumnPlanner {
   #known(name: string): readonly [use: Use, preference: number] | undefined {
     const exact = this.#uses.get(headerKey(name)) ?? this.#uses.get(headerKey(name.replace(UNIT, '')))
     if (exact !== undefined || this.#profile.isOpen !== true) return exact
-    const bare = name.replace(LANGUAGE, '')
-    return this.#uses.get(headerKey(bare)) ?? this.#uses.get(headerKey(bare.replace(OF_PRODUCT, '')))
+    const bare = name.replace(LANGUAGE, '').replace(LANGUAGE_BEFORE, '')
+    return (
+      this.#uses.get(headerKey(bare)) ??
+      this.#uses.get(headerKey(bare.replace(OF_PRODUCT, ''))) ??
+      (name.trim().endsWith('.') ? this.#abbreviated(headerKey(name)) : undefined)
+    )
+  }
+
+  /** "Lagerbest." is what all names that begin so are used for. */
+  #abbreviated(start: string): readonly [use: Use, preference: number] | undefined {
+    if (start.length < ABBREVIATION_MIN) return undefined
+    const known = [...this.#uses].flatMap(([key, use]) => (key.startsWith(start) ? [use] : []))
+    return new Set(known.map(([use]) => use)).size === 1 ? known[0] : undefined
   }
 
   #plan(name: string): ColumnPlan {
@@ -85,7 +96,7 @@ export class ColumnPlanner {
     }
     for (const [pattern, use] of this.#profile.numbered ?? []) {
       const number = pattern.exec(name)?.[1]
-      if (number !== undefined) return { name, use, reason: by, number: Number(number) }
+      if (number !== undefined) return { name, use, reason: by, number: toNumber(number) }
     }
     const price = this.#profile.isOpen === true ? readPriceHeader(name) : null
     if (price !== null) {
@@ -109,6 +120,10 @@ const NAME = /^[^\n<>]{2,120}(?<![.!?])$/
 const LISTED_NAMES = 500
 /** "name.en-GB", "title_fr" and "Description (de)" are the same columns in one of the shop's languages. */
 const LANGUAGE = /[\s._([-]+(?:en|de|fr|es|it|nl|pl|pt|sv|da|fi|nb|cs|tr|ru|uk|ja|zh)(?:[-_][a-z]{2})?[)\]]?$/i
+/** "NL_Title" too. */
+const LANGUAGE_BEFORE = /^(?:en|de|fr|es|it|nl|pl|pt|sv|da|fi|nb|cs|tr|ru|uk)[_. -]+(?=\p{L}{3})/iu
+/** Letters of a name that is cut short. */
+const ABBREVIATION_MIN = 3
 /** "product_brand" is the brand. */
 const OF_PRODUCT = /^(?:product|item|article|artikel|produkt|produit|producto|prodotto)[\s._-]+/i
 /** "Weight (kg)" is a weight. */
@@ -134,7 +149,7 @@ function settlePrices(plans: ColumnPlan[]): void {
 
 /** Rows that share a group differ in something: the columns that usually say it are what can be chosen. */
 function settleOptions(plans: ColumnPlan[]): void {
-  if (!plans.some(({ use }) => use === 'group')) return
+  if (!plans.some(({ use }) => use === 'group' || use === 'parent')) return
   for (const plan of plans) {
     if (plan.use === 'attribute' && CHOICES.test(plan.name)) plan.use = 'option'
   }
@@ -142,6 +157,14 @@ function settleOptions(plans: ColumnPlan[]): void {
 
 const CHOICES =
   /^(?:colou?rs?|sizes?|materials?|patterns?|styles?|flavou?rs?|scents?|storage|capacity|farbe|größe|couleur|taille|talla)$/i
+
+const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five']
+
+/** Of "3" and of "three". */
+function toNumber(text: string): number {
+  const place = NUMBER_WORDS.indexOf(text.toLowerCase())
+  return place < 0 ? Number(text) : place + 1
+}
 
 function numberIn(name: string): number | null {
   const digits = /\d+/.exec(name)?.[0]

@@ -7,7 +7,7 @@ const PRIVATE: readonly (readonly [reason: string, words: RegExp])[] = [
   ],
   [
     'what it costs you is never shown',
-    /\b(?:costs?|cogs|margins?|markup|mark up|profits?|wholesale|commission|landed|purchase|buying|ek|marge|hek)\b|einkauf|selbstkosten|großhandel|inkoop|inköp|indkøb|kostpris|maliyet|закуп|(?<!\p{L})(?:coûts?|achat|compra|costes?|costos?|acquisto|custos?|zakupu|nákupní|alış|koszt\p{L}*|grossiste|mayorista)(?!\p{L})/u,
+    /\b(?:costs?|cogs|margins?|markup|mark up|profits?|wholesale|commission|landed|purchase|buying|ek|marge|hek)\b|\b(?:supply|supplied|dealer|trade|reseller|distributor) (?:price|rate|net|cost)|händlerpreis|bezugspreis|revient|revendeur|einkauf|selbstkosten|großhandel|inkoop|inköp|indkøb|kostpris|maliyet|закуп|(?<!\p{L})(?:coûts?|achat|compra|costes?|costos?|acquisto|custos?|zakupu|nákupní|alış|koszt\p{L}*|grossiste|mayorista)(?!\p{L})/u,
   ],
   [
     'who supplies it is never shown',

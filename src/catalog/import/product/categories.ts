@@ -9,7 +9,7 @@ const LEVELS_MAX = 8
 const PATHS_MAX = 10
 /** What systems write where there is no category, and numbers of other people's taxonomies. */
 const NO_CATEGORY =
-  /^(?:uncategori[sz]ed|unkategorisiert|non classé|sin categor(?:izar|ía)|senza categoria|sem categoria|без категории|none|n\/a|\d+(?:[,;]\s*\d+)*)$/i
+  /^(?:all|saleable|uncategori[sz]ed|unkategorisiert|non classé|sin categor(?:izar|ía)|senza categoria|sem categoria|без категории|none|n\/a|\d+(?:[,;]\s*\d+)*)$/i
 
 export interface Categories {
   /** The most telling path first. */

@@ -1,4 +1,5 @@
 /** A row by the uses of its columns. */
+import { cleanText } from '../../../domain/catalog/clean-text.ts'
 import type { ColumnPlan, Use } from '../columns/uses.ts'
 
 export interface Cell {
@@ -94,4 +95,11 @@ export function toList(value: unknown): unknown[] {
 /** True for an object that is no list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Text of the first entry, cleaned; null when there is none. */
+export function cleaned(value: unknown, maxLength: number): string | null {
+  const [first] = toList(value)
+  const text = toText(isRecord(first) ? first['name'] : first)
+  return text === null ? null : cleanText(text, maxLength) || null
 }

@@ -4,24 +4,23 @@ import { cleanCode, toGtin } from '../../../domain/catalog/codes.ts'
 import { readHtml } from '../../../domain/catalog/html-text.ts'
 import { toMinor } from '../../../domain/catalog/money.ts'
 import { readNumber } from '../../../domain/catalog/number-marks.ts'
+import { readOrderAhead } from '../../../domain/catalog/order-ahead.ts'
 import { readCount } from '../../../domain/catalog/stock-words.ts'
 import type { Attribute, Codes, Rating } from '../../../shared/product.ts'
 import { toImages, toUrl } from './addresses.ts'
 import { toCategories } from './categories.ts'
-import { isRecord, toList, toText, type Cells } from './cells.ts'
+import { cleaned, isRecord, toList, toText, type Cells } from './cells.ts'
 import type { Draft, DraftHead, DraftVariant } from './draft.ts'
 import type { ReadContext } from './read-context.ts'
 import type { Warnings } from './warnings.ts'
 import { distinct, featureAttributes, listedAttributes, toAttribute, toAttributes } from './to-attributes.ts'
+import { optionsOf, pairsOf, statedOptions } from './read-options.ts'
 import { toPrice } from './to-price.ts'
 
 const TITLE_MAX_CHARACTERS = 300
 const DESCRIPTION_MAX_CHARACTERS = 5_000
 const FEATURE_MAX_CHARACTERS = 2_000
 const FEATURES_MAX = 40
-
-/** Names of options that say that there are none. */
-const NO_OPTION = /^default title$/i
 
 export function readDraft(cells: Cells, line: number, context: ReadContext): Draft {
   const { quirks = {} } = context.profile
@@ -52,6 +51,7 @@ function readHead(cells: Cells, context: ReadContext): DraftHead {
     ...cells.all('attributes').flatMap(({ value }) => listedAttributes(value, context.decimal)),
     ...toAttributes(cells.all('attribute'), context),
     ...weightOf(cells, context),
+    ...[readOrderAhead(cells.text('availability')) ?? []].flat(),
     ...[...long.pairs, ...short.pairs].flatMap(([name, value]) => toAttribute(name, value, context.decimal) ?? []),
   ]
   const categories = toCategories(cells, context.profile, features)
@@ -102,13 +102,6 @@ function titleOf(value: unknown): string | null {
   return text === null ? null : cleanText(cleanText(text, 2_000), TITLE_MAX_CHARACTERS) || null
 }
 
-/** Text of the first entry, cleaned; null when there is none. */
-export function cleaned(value: unknown, maxLength: number): string | null {
-  const [first] = toList(value)
-  const text = toText(isRecord(first) ? first['name'] : first)
-  return text === null ? null : cleanText(text, maxLength) || null
-}
-
 function toAsin(text: string): string | null {
   const asin = text.toUpperCase()
   return /^[A-Z0-9]{10}$/.test(asin) ? asin : null
@@ -130,73 +123,6 @@ function picturesOf(cells: Cells, context: ReadContext): string[] {
 
 function firstPicture(value: unknown, context: ReadContext): string | null {
   return toImages(value, context)[0] ?? null
-}
-
-/** Options of a row: `Option1 name` with `Option1 value`, or columns that are options themselves. */
-function optionsOf(cells: Cells): DraftVariant['options'] {
-  const names = new Map(cells.all('optionName').map(({ number, value }) => [number, cleaned(value, 60) ?? '']))
-  const numbered = cells.all('optionValue').flatMap(({ number, value }): (readonly [string, string])[] => {
-    const text = cleaned(value, 100)
-    return text === null || NO_OPTION.test(text) ? [] : [[names.get(number) ?? `#${number ?? 1}`, text]]
-  })
-  const named = cells.all('option').flatMap(({ name, value }): (readonly [string, string])[] => {
-    const text = cleaned(value, 100)
-    return text === null ? [] : [[optionLabel(name), text]]
-  })
-  const attributes = pairsOf(cells).map(({ name, value }) => [name, value] as const)
-  const inside = cells.all('options').flatMap(({ value }) => insideOptions(value))
-  return [...numbered, ...named, ...inside, ...(cells.text('parent') === '' ? [] : attributes)]
-}
-
-/** `{Size: "S"}` and `[{name: "Size", value: "S"}]`. */
-function insideOptions(value: unknown): (readonly [name: string, value: string])[] {
-  const pairs = isRecord(value)
-    ? Object.entries(value)
-    : toList(value).flatMap((entry) =>
-        isRecord(entry) ? [[toText(entry['name']) ?? '', entry['value']] as const] : [],
-      )
-  return pairs.flatMap(([name, stated]): (readonly [string, string])[] => {
-    const text = cleaned(stated, 100)
-    return name === '' || text === null ? [] : [[name, text]]
-  })
-}
-
-/** What can be chosen, as the row of the product lists it, whether or not there are rows for the variants. */
-function statedOptions(cells: Cells): DraftHead['options'] {
-  const names = new Map(cells.all('optionName').map(({ number, value }) => [number, cleaned(value, 60) ?? '']))
-  return cells.all('optionValue').flatMap(({ number, value }) => {
-    const name = names.get(number) ?? ''
-    const values = (toText(value) ?? '').split(';').map((part) => cleanText(part.replace(/^#?[\da-f]{6}:/i, ''), 100))
-    return name === '' ? [] : [{ name, values: values.filter((part) => part !== '' && !NO_OPTION.test(part)) }]
-  })
-}
-
-function optionLabel(name: string): string {
-  const label = name.replace(/_/g, ' ').trim()
-  return label.charAt(0).toUpperCase() + label.slice(1)
-}
-
-interface Pair {
-  name: string
-  value: string
-  isVisible: boolean
-}
-
-/** `Attribute 1 name` with `Attribute 1 value(s)`. */
-function pairsOf(cells: Cells): Pair[] {
-  const values = new Map(cells.all('attributeValue').map(({ number, value }) => [number, toText(value) ?? '']))
-  const shown = new Map(cells.all('attributeVisible').map(({ number, value }) => [number, toText(value)?.trim() ?? '']))
-  return cells.all('attributeName').flatMap(({ number, value }) => {
-    const name = cleaned(value, 60)
-    const text = readHtml(values.get(number) ?? '', 300).text
-    const isVisible = !/^(?:0|false|no)$/i.test(shown.get(number) ?? '')
-    return name === null || text === '' ? [] : [{ name: withoutTaxonomy(name), value: text, isVisible }]
-  })
-}
-
-/** WooCommerce's own name of an attribute: `pa_color`. */
-function withoutTaxonomy(name: string): string {
-  return name.startsWith('pa_') ? optionLabel(name.slice(3).replaceAll('-', ' ')) : name
 }
 
 function pairedAttributes(cells: Cells, { decimal }: ReadContext): Attribute[] {

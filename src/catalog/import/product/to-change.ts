@@ -32,9 +32,11 @@ export function toChange(group: DraftGroup, context: ChangeContext): ChangeResul
       ? rejected('the row to delete names no id')
       : { kind: 'change', change: { kind: 'withdraw', id }, skipped: null }
   }
-  if (group.skip !== null) {
+  const { own, variants } = group
+  const skip = group.skip ?? (own === null && variants.length > 0 && variants.every(isHidden) ? 'unpublished' : null)
+  if (skip !== null) {
     const known = id ?? unnamedId(group, article)
-    return { kind: 'change', change: { kind: 'withdraw', id: known }, skipped: group.skip }
+    return { kind: 'change', change: { kind: 'withdraw', id: known }, skipped: skip }
   }
   const title = titleOf(group)
   if (title === null || group.head === null) {
@@ -64,6 +66,10 @@ function toPartial({ head }: DraftGroup, article: DraftVariant | null, id: strin
   return { kind: 'change', change: { kind: 'partial', id, fields }, skipped: null }
 }
 
+function isHidden({ isHidden: isSo }: DraftVariant): boolean {
+  return isSo
+}
+
 /** One article that is the product itself. */
 function isSingle({ own, variants }: DraftGroup): boolean {
   return own === null ? variants.length === 1 : variants.length === 0
@@ -77,7 +83,7 @@ function toRecord(
   context: ChangeContext,
 ): CatalogRecord {
   const { own } = group
-  const offered = group.variants.filter(({ isHidden }) => !isHidden)
+  const offered = group.variants.filter((variant) => !isHidden(variant))
   const choices = toVariants(id, withTitles(offered, title), { own, isLoose: isLoose(context) })
   const isFlat = own === null && offered.length < 2 && (choices.options.length === 0 || isLoose(context))
   const variants: Variants = isFlat || choices.options.length === 0 ? { options: [], variants: [] } : choices

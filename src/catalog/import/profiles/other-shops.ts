@@ -1,6 +1,7 @@
-/** Platforms whose files need little more than their column names: PrestaShop, Square, eBay. */
+/** Platforms whose files need little more than their column names: PrestaShop, Square, eBay, Lightspeed, Ecwid. */
 import { readCount, readStock } from '../../../domain/catalog/stock-words.ts'
-import { toText } from '../product/cells.ts'
+import type { Availability } from '../../../shared/product.ts'
+import { toText, type Cells } from '../product/cells.ts'
 import type { Profile } from './profile.ts'
 
 const no = (text: string) => /^(?:n|no|false|0|off|disabled|hidden)$/i.test(text)
@@ -118,7 +119,8 @@ export const EBAY: Profile = {
     'group picture url|picture url 1|picurl|start price|*startprice|condition',
   ],
   columns: {
-    id: 'item number|sku|custom label (sku)|custom label',
+    group: 'item number|variation group id',
+    options: 'variation details',
     sku: 'sku|custom label (sku)|custom label',
     title: 'title|*title',
     description: 'product description|description|*description',
@@ -131,18 +133,118 @@ export const EBAY: Profile = {
     brand: 'brand|c:brand|p:brand',
     category: 'ebay category 1 name|ebay category name|category name|store category name 1',
     attribute: 'condition',
-    ignored: 'additional info|localized for|shipping policy|payment policy|return policy|location|postal code',
+    ignored: 'format|additional info|localized for|shipping policy|payment policy|return policy|location|postal code',
   },
   facts: [/^\*?C:(?!.*(?:mpn|brand|ean|upc|isbn))(.+)$/],
   numbered: [
     [/^Attribute Name (\d+)$/i, 'attributeName'],
     [/^Attribute Value (\d+)$/i, 'attributeValue'],
+    [/^Variation Specific Name (\d+)$/i, 'optionName'],
+    [/^Variation Specific Value (\d+)$/i, 'optionValue'],
   ],
-  grouping: 'none',
+  grouping: 'rows',
+  decimal: '.',
   quirks: {
+    expand: (row) => [withFixedPrice(row)],
+    group: (cells) => cells.text('group') || null,
+    role: (cells) => (cells.text('options') === '' && cells.text('optionValue') === '' ? 'product' : 'variant'),
+    stock: counted,
+  },
+}
+
+/** A bid is no price: an auction has one where it can be bought at once. */
+function withFixedPrice(row: Record<string, unknown>): Record<string, unknown> {
+  if (!/^auction$/i.test(toText(row['Format']) ?? '')) return row
+  return { ...row, 'Start price': row['Auction Buy It Now price'], 'Current price': '' }
+}
+
+function counted(cells: Cells): Availability {
+  const count = readCount(cells.text('quantity'))
+  return count === null ? 'unknown' : count > 0 ? 'in_stock' : 'out_of_stock'
+}
+
+/** Lightspeed Retail, once Vend: a row for each variant, a column for the stock of each outlet. */
+export const LIGHTSPEED: Profile = {
+  id: 'lightspeed',
+  name: 'Lightspeed Retail',
+  has: ['handle', 'supply_price', 'retail_price', 'name'],
+  columns: {
+    id: 'id',
+    group: 'handle',
+    title: 'name',
+    description: 'description',
+    category: 'product_category|product_type|type',
+    price: 'retail_price',
+    brand: 'brand_name',
+    sku: 'sku',
+    published: 'active',
+    tracker: 'track_inventory',
+    image: 'image_url|image',
+  },
+  numbered: [
+    [/^variant_option_(one|two|three)_name$/i, 'optionName'],
+    [/^variant_option_(one|two|three)_value$/i, 'optionValue'],
+    [/^(inventory)_/i, 'quantity'],
+  ],
+  grouping: 'rows',
+  decimal: '.',
+  quirks: {
+    group: (cells) => cells.text('group') || null,
+    role: () => 'whole',
+    isHiddenVariant: (cells) => no(cells.text('published')),
     stock: (cells) => {
-      const count = readCount(cells.text('quantity'))
-      return count === null ? 'unknown' : count > 0 ? 'in_stock' : 'out_of_stock'
+      if (no(cells.text('tracker'))) return 'in_stock'
+      const counts = cells.all('quantity').map(({ value }) => readStock(value))
+      return counts.includes('in_stock') ? 'in_stock' : (counts[0] ?? 'unknown')
     },
   },
+}
+
+const OPTION_COLUMN = 'product_variation_option_'
+
+/** Ecwid: a row for the product, one for each value that can be chosen, and one for each variation. */
+export const ECWID: Profile = {
+  id: 'ecwid',
+  name: 'Ecwid',
+  has: ['type', 'product_internal_id', 'product_name', 'product_price'],
+  columns: {
+    rowKind: 'type',
+    group: 'product_internal_id',
+    title: 'product_name',
+    price: 'product_price',
+    listPrice: 'product_compare_to_price',
+    tracker: 'product_is_inventory_tracked',
+    quantity: 'product_quantity',
+    description: 'product_description',
+    brand: 'product_brand',
+    gtin: 'product_upc|product_gtin',
+    sku: 'product_variation_sku|product_sku',
+    image: 'product_media_main_image_url',
+    category: 'product_category_1',
+    published: 'product_is_available',
+    options: 'product_option_name',
+  },
+  facts: [/^product_attribute_(.+)$/i],
+  grouping: 'rows',
+  decimal: '.',
+  quirks: {
+    expand: (row) => [withChosen(row)],
+    group: (cells) => cells.text('group') || null,
+    role: (cells) => {
+      const kind = cells.text('rowKind').toLowerCase()
+      return kind === 'product' ? 'product' : kind === 'product_variation' ? 'variant' : 'none'
+    },
+    skip: (cells) => (no(cells.text('published')) ? 'unpublished' : null),
+    stock: (cells) => (no(cells.text('tracker')) ? 'in_stock' : readStock(cells.get('quantity'))),
+  },
+}
+
+/** What a variation is stands in a column for each option; the names of options stand in rows of their own. */
+function withChosen(row: Record<string, unknown>): Record<string, unknown> {
+  const chosen = Object.entries(row).flatMap(([name, value]) =>
+    name.startsWith(OPTION_COLUMN) && value !== ''
+      ? [[name.slice(OPTION_COLUMN.length).replaceAll('_', ' '), value]]
+      : [],
+  )
+  return chosen.length === 0 ? row : { ...row, product_option_name: Object.fromEntries(chosen) }
 }

@@ -3,7 +3,8 @@ import { readStock } from '../../../domain/catalog/stock-words.ts'
 import { isRecord, toList, toText, type Cells } from '../product/cells.ts'
 import type { Profile } from './profile.ts'
 import { TRANSLATIONS as T } from './translations.ts'
-import type { SkipReason } from '../product/draft.ts'
+import type { Availability } from '../../../shared/product.ts'
+import type { RowRole, SkipReason } from '../product/draft.ts'
 
 /** A column of our own: rows that were made of one product with its variants inside. */
 const ROW_KIND = 'smartshelf row'
@@ -15,15 +16,15 @@ export const OWN: Profile = {
   has: [],
   isOpen: true,
   columns: {
-    id: 'id|product id|item id|uniq id|article id|product code|item code|item number|artikel-id|sku id|object id|merchant product id|aw product id',
-    group:
-      'item group id|item_group|parent sku|parent id|group id|itemgroup_id|product group id|parent_sku|variant group',
-    title: `title|name|product name|product title|item name|product title name|product|item|productname|${T.title}`,
+    id: 'id|product id|item id|uniq id|article id|product code|item code|item number|artikel-id|sku id|external id|object id|merchant product id|aw product id|internal variant id',
+    group: 'item group id|item_group|group id|itemgroup_id|product group id|variant group|internal id',
+    parent: 'parent sku|parent id|parent|parent product id|parent product|parent code',
+    title: `title|name|product name|product title|item name|product title name|product|item|productname|title long|title short|${T.title}`,
     brand: `brand|brand name|manufacturer|maker|manufacturer name|${T.brand}`,
-    description: `description|long description|product description|body html|body (html)|summary|content|body|details|${T.description}`,
-    shortDescription: `short description|${T.shortDescription}`,
+    description: `description|long description|product description|body html|body (html)|summary|content|body|details|description long|sales description|${T.description}`,
+    shortDescription: `short description|description short|${T.shortDescription}`,
     features: 'features|bullets|bullet points|feature bullets|key features|highlights|about product|bullet point',
-    category: `category path|categories|category|product type|google product category|category name|department|product category|categorytext|collection|collections|merchant category|merchant product category path|category 1|category level 1|main category|top category|${T.category}`,
+    category: `category path|categories|category|product category|product type|google product category|category name|department|categorytext|collection|collections|merchant category|merchant product category path|category 1|category level 1|main category|top category|${T.category}`,
     price: `price|price amount|final price|current price|unit price|price usd|price eur|price gbp|selling price|sell price|price incl tax|price_vat|gross price|search price|store price|${T.price}`,
     salePrice: `sale price|discounted price|offer price|special price|deal price|promo price|discount price|${T.salePrice}`,
     listPrice:
@@ -36,23 +37,24 @@ export const OWN: Profile = {
     rating: 'rating|stars|average rating|rating value|review rating|avg rating|bewertung|note moyenne',
     ratingCount:
       'rating count|review count|reviews count|num reviews|number of reviews|ratings count|no of ratings|reviews|ratings|rating_count',
-    image: `image|image url|image link|thumbnail|thumbnail url|primary image|main image|img url|img|images|picture|picture url|imgurl|image src|image urls|photo|photo url|media url|main image url|media main image url|merchant image url|aw image url|${T.image}`,
+    image: `image|image url|image link|thumbnail|thumbnail url|primary image|main image|img url|img|images|picture|picture url|imgurl|image src|image urls|photo|photo url|media url|main image url|media main image url|merchant image url|aw image url|cover media url|${T.image}`,
     url: `url|link|product url|product link|permalink|page url|merchant deep link|deep link|deeplink|${T.url}`,
     asin: 'asin',
-    sku: `sku|variant sku|merchant sku|model number|item sku|vendor code|product number|article number|item no|${T.sku}`,
+    sku: `sku|variant sku|merchant sku|model number|item sku|internal reference|vendor code|product number|article number|item no|${T.sku}`,
     gtin: 'gtin|ean|upc|isbn|barcode|gtin13|gtin12|gtin14|ean13|ean code|gtin, upc, ean, or isbn|product gtin|strichcode|code barre|kod ean|code ean|codice ean|código ean|штрихкод',
     mpn: 'mpn|manufacturer part number|part number|mfr part number|manufacturer number|herstellernummer',
     availability: `availability|availability status|stock status|in stock|in stock?|is available|available|${T.availability}`,
-    quantity: `stock|quantity|inventory|stock quantity|qty|inventory quantity|available quantity|stock level|on hand|${T.quantity}`,
+    quantity: `stock|quantity|inventory|stock quantity|qty|inventory quantity|available quantity|stock level|on hand|quantity on hand|${T.quantity}`,
     popularity: 'popularity|sales|units sold|sold count',
     attributes: 'attributes|specifications|specs|params|param|parameters|product details|eigenschaften',
     rowKind: ROW_KIND,
-    options: 'options',
+    options: 'options|variant|variant title|variation|variation details',
     variants: 'variants|variations',
     published:
-      'published|is published|publish|publish to ecom|publish online|is active|active|enabled|is visible|visible|show online|visible online|online|sell online|for sale|aktiv|sichtbar|veröffentlicht|actif|publié|en ligne|activo|publicado|attivo|pubblicato|visibile|ativo|actief|zichtbaar|aktywny|widoczny|aktivní|активен|опубликован',
+      'published|is published|publish|publish to ecom|publish online|is active|active|enabled|is visible|visible|show online|visible online|online|sell online|for sale|can be sold|aktiv|sichtbar|veröffentlicht|actif|publié|en ligne|activo|publicado|attivo|pubblicato|visibile|ativo|actief|zichtbaar|aktywny|widoczny|aktivní|активен|опубликован',
     archived: 'archived|is archived|discontinued|is discontinued|auslaufartikel',
     status: 'status|product status|state',
+    tracker: 'stock track|track stock|track inventory|manage stock',
     type: `subcategory|sub category|subcategory 1|subcategory 2|category 2|category level 2|category 3|category level 3|${T.type}`,
     visibility: 'visibility',
     delete: 'delete|deleted|is deleted|remove',
@@ -62,14 +64,30 @@ export const OWN: Profile = {
   grouping: 'file',
   quirks: {
     expand,
-    group: (cells) => cells.text('group') || null,
-    role: (cells) => {
-      if (cells.text('rowKind') === HEAD) return 'product'
-      return cells.text('group') === '' ? 'whole' : 'variant'
+    group: (cells) => cells.text('group') || cells.text('parent') || null,
+    keys: (cells) => {
+      const [group, id, sku] = [cells.text('group'), cells.text('id'), cells.text('sku')]
+      return group === '' && cells.has('parent') ? [id, sku].filter(Boolean) : group === '' ? [] : [group]
     },
-    skip,
-    stock: (cells) => readStock(cells.get('availability') ?? cells.get('quantity')),
+    role,
+    skip: (cells) => (role(cells) === 'variant' ? null : skip(cells)),
+    isHiddenVariant: (cells) => role(cells) === 'variant' && skip(cells) !== null,
+    stock,
   },
+}
+
+/** Where variants name their parent, every other row may be one. */
+function role(cells: Cells): RowRole {
+  if (cells.text('rowKind') === HEAD) return 'product'
+  if (cells.text('group') !== '' || cells.text('parent') !== '') return 'variant'
+  return cells.has('parent') ? 'product' : 'whole'
+}
+
+/** What nobody counts is there. */
+function stock(cells: Cells): Availability {
+  const stated = cells.get('availability')
+  const isCounted = !/^(?:false|no|n|0)$/i.test(cells.text('tracker'))
+  return stated === undefined && !isCounted ? 'in_stock' : readStock(stated ?? cells.get('quantity'))
 }
 
 /** A product with `variants` inside, as this project gives it out and others write it, as rows of one group. */
@@ -127,7 +145,7 @@ const STATES: readonly (readonly [words: RegExp, reason: SkipReason])[] = [
     'archived',
   ],
   [
-    /^(?:inactive|disabled|unpublished|paused|inaktiv|deaktiviert|gesperrt|nicht aktiv|inacti[fv]e?|désactivée?|inattiv[oa]|disattivat[oa]|inactiv[oa]|desactivad[oa]|inativ[oa]|desativad[oa]|inactief|nieaktywn[ya]|wyłączon[ya]|inaktiverad|neaktivní|неактив[а-я]+|отключ[её]н[а-я]*)$/,
+    /^(?:0|-1|false|no|off|nein|inactive|disabled|unpublished|paused|inaktiv|deaktiviert|gesperrt|nicht aktiv|inacti[fv]e?|désactivée?|inattiv[oa]|disattivat[oa]|inactiv[oa]|desactivad[oa]|inativ[oa]|desativad[oa]|inactief|nieaktywn[ya]|wyłączon[ya]|inaktiverad|neaktivní|неактив[а-я]+|отключ[её]н[а-я]*)$/,
     'inactive',
   ],
 ]

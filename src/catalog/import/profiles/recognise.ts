@@ -6,7 +6,7 @@ import { GOOGLE, META } from './google.ts'
 import { BIGCOMMERCE } from './bigcommerce.ts'
 import { ETSY } from './etsy.ts'
 import { MAGENTO } from './magento.ts'
-import { EBAY, PRESTASHOP, SQUARE } from './other-shops.ts'
+import { EBAY, ECWID, LIGHTSPEED, PRESTASHOP, SQUARE } from './other-shops.ts'
 import { OWN, YML } from './own.ts'
 import type { Profile } from './profile.ts'
 import { SHOPIFY, SHOPIFY_JSON } from './shopify.ts'
@@ -22,6 +22,8 @@ const TABLES: readonly Profile[] = [
   AMAZON_LISTINGS,
   MAGENTO,
   SQUARE,
+  LIGHTSPEED,
+  ECWID,
   BIGCOMMERCE,
   EBAY,
   PRESTASHOP,

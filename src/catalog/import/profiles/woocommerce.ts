@@ -91,7 +91,6 @@ function isHiddenVariant(cells: Cells): boolean {
 function stock(cells: Cells): Availability {
   const stated = cells.text('availability').toLowerCase()
   const count = readCount(cells.text('quantity'))
-  if (/backorder/.test(stated)) return 'in_stock'
   if (stated !== '') return readStock(stated)
   if (count === null) return 'unknown'
   return count > 0 || /^(?:1|notify|yes|true)$/i.test(cells.text('backorders')) ? 'in_stock' : 'out_of_stock'

@@ -1,5 +1,6 @@
 /** Answers to a question about one fact: what is stated, else what the product's own text says, else that it is not stated. */
 import type { Product } from '../../../shared/product.ts'
+import { orderAheadOf } from '../../catalog/order-ahead.ts'
 import { attributeDifference, ratingDifference } from '../../compare/difference.ts'
 import { toStems } from '../../search/analyse.ts'
 import { agreeing, isPlural, pronoun } from '../../wording/agreement.ts'
@@ -7,7 +8,7 @@ import { objectOf, phraseOf } from '../../wording/attributes.ts'
 import { answerChoice, findChoice } from '../../wording/choices.ts'
 import { inClauses } from '../../wording/clauses.ts'
 import { fact, labelledSo, findAttribute, nameOf, ratingOf } from '../../wording/facts.ts'
-import { numberWord } from '../../wording/names.ts'
+import { lowerLabel, numberWord } from '../../wording/names.ts'
 import { inSeries, listed, plain, said, type Said } from '../../wording/said.ts'
 import { shortName } from '../../wording/short-names.ts'
 import type { Asked } from '../types.ts'
@@ -174,8 +175,12 @@ export function availabilityOf(product: Product): Said {
       return said`Yes, the ${name} ${agreeing(product, 'is')} ${fact(product, 'availability', 'in stock')}.`
     case 'out_of_stock':
       return said`No, the ${name} ${agreeing(product, 'is')} ${fact(product, 'availability', 'out of stock')} at the moment.`
-    case 'unknown':
-      return said`Whether the ${name} is in stock is not stated.`
+    case 'unknown': {
+      const ahead = orderAheadOf(product)
+      return ahead === null
+        ? said`Whether the ${name} is in stock is not stated.`
+        : said`Not yet: the ${name} ${fact(product, ahead.name, lowerLabel(ahead.label))}.`
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { inOrder } from '../../search/sort.ts'
 import type { Candidate, QueryResult } from '../../search/types.ts'
 import { plain } from '../../wording/said.ts'
 import { thingsFirst } from '../../search/narrow.ts'
+import { soldOutChoices } from './chosen.ts'
 import { isNothingLike, nothingFound } from './abstain.ts'
 import { headIn } from './choose.ts'
 import { namedCards, rankContext, toCards } from './cards.ts'
@@ -72,7 +73,11 @@ function nearestReply(turn: Turn, relaxed: Relaxed, context: RankContext): Reply
   const others = shown.filter(({ id }) => id !== nearest.product.id)
   const trade = tradeOff(nearest.product, others, constraints)
   return {
-    sentences: [...relaxedLead(turn, nearest.product, relaxed), ...(trade === null ? [] : [trade])],
+    sentences: [
+      ...relaxedLead(turn, nearest.product, relaxed),
+      ...soldOutChoices(nearest, constraints),
+      ...(trade === null ? [] : [trade]),
+    ],
     products: toCards(scoreCandidates(candidates, context), spokenConstraints(turn)),
     comparison: null,
     followUps: relaxedFollowUps(relaxed, shown),

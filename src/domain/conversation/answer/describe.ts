@@ -1,5 +1,6 @@
 /** A request in words, from its constraints: "wireless headphones up to $200 with noise cancelling". */
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
+import { isSizeCode } from '../../catalog/sizes.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { toPluralVerb } from '../../wording/agreement.ts'
 import { ABSENT, phraseOf } from '../../wording/attributes.ts'
@@ -50,7 +51,10 @@ export function describeRequest(constraints: Constraints, vocabulary: Vocabulary
   // A word that a wish says already is not said twice.
   const wished = wishes.map(({ text }) => text.toLowerCase()).join(' ')
   const noun = nounOf(constraints, vocabulary)
-  const terms = (constraints.terms ?? []).filter((term) => !`${wished} ${noun}`.includes(term.toLowerCase()))
+  const named = new Set([...colors, ...brands].map((name) => name.toLowerCase()))
+  const terms = (constraints.terms ?? []).filter(
+    (term) => !named.has(term.toLowerCase()) && !`${wished} ${noun}`.includes(term.toLowerCase()),
+  )
   const words = describeTerms({ terms })
   const isMentioned = words !== '' && constraints.category !== undefined
   const verbal = [...(isMentioned ? [`that mention ${quotedTerms(terms)}`] : []), ...stated]
@@ -182,23 +186,22 @@ export function describeWish({ name, op, value, unit }: AttributeConstraint, voc
     }
     return feature.verb === 'has' ? `no ${feature.text}` : `non-${feature.text}`
   }
+  const isChosen = op === 'eq' || op === 'in'
+  const sizes = [value].flat().map(String)
+  if (isChosen && sizes.every((size) => isSizeCode({ name, unit: unit ?? entry?.unit }, size))) {
+    return `in size ${inSeries(sizes.map(plainWords), 'or')}`
+  }
   if (Array.isArray(value)) return formatValue(value, unit ?? entry?.unit ?? null)
   if (typeof value === 'string') {
     // Not to be without is to have.
     if (op === 'not') return ABSENT.test(value) ? withArticle(noun) : notOf(name, plainWords(value))
     if (name === 'fit') return value === 'unisex' ? 'that are unisex' : `that are for ${plainWords(value)}`
-    if (isSizeCode(name, value)) return `in size ${plainWords(value)}`
     return KINDS.has(name) ? plainWords(value) : `${plainWords(value)} ${noun}`
   }
   if (name === 'age' && op === 'lte') return `that suit the age of ${value}`
   const shown = formatValue(value, unit ?? entry?.unit ?? null)
   if (op === 'not') return `${noun} other than ${shown}`
   return boundPhrase(name, label, `${BOUNDS[op]}${shown}`, unit ?? entry?.unit ?? null)
-}
-
-/** "9", "XL": a size that needs its noun. */
-function isSizeCode(name: string, value: string): boolean {
-  return name === 'size' && /^(?:\d|[smlx]+$)/i.test(value)
 }
 
 /** What it must not be: "that are not for kids", "that are not blue", "no leather". */
@@ -230,7 +233,7 @@ function verbalWish(name: string, label: string, value: string): string | null {
 
 /** Kinds and adjectives stand before the noun: "waterproof hiking backpacks". */
 function standsBefore({ name, op, value }: AttributeConstraint, vocabulary: Vocabulary): boolean {
-  if (typeof value === 'string') return op === 'eq' && KINDS.has(name) && !isSizeCode(name, value)
+  if (typeof value === 'string') return op === 'eq' && KINDS.has(name) && !isSizeCode({ name }, value)
   if (typeof value === 'number') return false
   const label = vocabulary.attributes.find((attribute) => attribute.name === name)?.label ?? wordsOf(name)
   return featureOf(name, label).verb === 'is'

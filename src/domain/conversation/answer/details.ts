@@ -1,5 +1,6 @@
 /** Answers about one product: everything that is known, or what was asked. */
 import type { Constraints } from '../../../shared/constraints.ts'
+import { orderAheadOf } from '../../catalog/order-ahead.ts'
 import type { Product } from '../../../shared/product.ts'
 import { betterOf } from '../../compare/directions.ts'
 import { matchedTerms } from '../../search/satisfies.ts'
@@ -183,7 +184,11 @@ function stock(product: Product): Said[] {
       return [
         said`${pronoun(product)} ${agreeing(product, 'is')} ${fact(product, 'availability', 'out of stock')} at the moment.`,
       ]
-    case 'unknown':
-      return [plain('Whether it is in stock is not known.')]
+    case 'unknown': {
+      const ahead = orderAheadOf(product)
+      return ahead === null
+        ? [plain('Whether it is in stock is not known.')]
+        : [said`Not in stock yet, but ${pronoun(product)} ${fact(product, ahead.name, lowerLabel(ahead.label))}.`]
+    }
   }
 }

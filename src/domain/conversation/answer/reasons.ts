@@ -1,7 +1,6 @@
 /** Why a product is shown: short texts tied to what was asked, each provable from one of its fields. */
 import type { AttributeConstraint, Constraints } from '../../../shared/constraints.ts'
 import type { Product, Reason, Variant } from '../../../shared/product.ts'
-import { variantName } from '../../catalog/variants.ts'
 import { toStems } from '../../search/analyse.ts'
 import { mannerOf, matters } from '../../compare/directions.ts'
 import { keepsTo } from '../../search/figures.ts'
@@ -9,7 +8,7 @@ import { hasColor, hasWish, isInCategory, matchedTerms, toldBeside } from '../..
 import { costOf, findAttribute, numberOf, peopleOf, savingOf } from '../../wording/facts.ts'
 import { attributePhrase } from '../../wording/attributes.ts'
 import { formatDifference, formatMoney } from '../../wording/money.ts'
-import { numberWord } from '../../wording/names.ts'
+import { lowerLabel, numberWord } from '../../wording/names.ts'
 import { describeTerms } from './describe.ts'
 import { formatRating, formatValue } from '../../wording/quantity.ts'
 
@@ -102,7 +101,14 @@ function variantReason({ price: from }: Product, variant: Variant): Reason {
   const stock = availability === 'in_stock' ? ', in stock' : ''
   const isDearer = price !== null && (from === null || price.amountMinor !== from.amountMinor)
   const cost = isDearer ? ` at ${formatMoney(price.amountMinor, price.currency)}` : ''
-  return { text: `comes in ${variantName(variant)}${cost}${stock}`, field: 'variant' }
+  return { text: `comes in ${choiceOf(variant)}${cost}${stock}`, field: 'variant' }
+}
+
+/** "Olive / S", "ring size 52": figures alone say nothing without what they are. */
+function choiceOf({ options }: Variant): string {
+  return Object.entries(options)
+    .map(([name, value]) => (/\p{L}/u.test(value) ? value : `${lowerLabel(name)} ${value}`))
+    .join(' / ')
 }
 
 function isNamed(brand: string, names: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import { pluralNoun } from '../../wording/names.ts'
 import { NOTHING_SAID, plain, type Said } from '../../wording/said.ts'
 import { nothingFound, suggestCategories } from './abstain.ts'
 import { toCards } from './cards.ts'
+import { asChosen, soldOutChoices } from './chosen.ts'
 import { choose, fittingOf } from './choose.ts'
 import { answerNearest } from './closest.ts'
 import { listFollowUps } from './follow-ups.ts'
@@ -63,11 +64,12 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
   const cards = toCards(chosen, spoken)
   const shown = chosen.map(({ candidate }) => candidate.product)
   const found = result.candidates.map(({ product }) => product)
-  const [pick, ...others] = shown
+  const told = chosen.map(({ candidate }) => asChosen(candidate))
+  const [pick, ...others] = told
   if (pick === undefined) return nothingFound(turn, constraints)
   const words = unmatchedTerms(shown, constraints, turn.vocabulary, isNewWord(turn))
   const brands = unmatchedBrands(shown, constraints, turn.vocabulary)
-  const told = brands.relaxed.length === 0 ? spoken : { ...spoken, brands: undefined }
+  const kept = brands.relaxed.length === 0 ? spoken : { ...spoken, brands: undefined }
   const question = wantsNoQuestion(turn) ? null : clarify(matchedBest(turn, result), constraints)
   const trade = isSorted(constraints) ? NOTHING_SAID : (tradeOff(pick, others, constraints) ?? NOTHING_SAID)
   // The first word names the thing: that it is not to be had comes before what is shown for it.
@@ -76,7 +78,8 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
   const sentences: Said[] = [
     ...brands.sentences,
     ...(lacksThing ? words.sentences : onlyMentioned(shown, { ...constraints, terms: words.kept }, turn.vocabulary)),
-    ...leadOf({ ...turn, constraints: { ...told, terms: words.kept } }, result, shown),
+    ...leadOf({ ...turn, constraints: { ...kept, terms: words.kept } }, result, told),
+    ...chosen.slice(0, 1).flatMap(({ candidate }) => soldOutChoices(candidate, spoken)),
     trade,
     ...(lacksThing ? [] : words.sentences),
     ...untoldWishes(shown, constraints, turn.vocabulary, words.sentences),

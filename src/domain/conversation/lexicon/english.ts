@@ -11,6 +11,7 @@ import { LIMITS } from './limits.ts'
 import { USES } from './uses.ts'
 import { EVERY_KIND_NAME } from './kind-names.ts'
 import { KIND_WITH_WISH, SITUATIONS } from './kinds.ts'
+import { KIND_NAMES_ABROAD } from './kinds-abroad.ts'
 import { MEANINGS } from './meanings.ts'
 import { ORDINARY_WORDS } from './ordinary.ts'
 import { KNOWLEDGE } from '../knowledge/table.ts'
@@ -31,6 +32,7 @@ export const ENGLISH: WordTables = {
   sortFields: SORT_FIELDS,
   sortWays: SORT_WAYS,
   kindNames: EVERY_KIND_NAME,
+  kindsAbroad: Object.values(KIND_NAMES_ABROAD).join('|'),
   kindsWithWish: KIND_WITH_WISH,
   situations: SITUATIONS,
   stories: learnStories(STORIES),

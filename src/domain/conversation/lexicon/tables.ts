@@ -4,6 +4,8 @@
 export interface WordTables {
   readonly meanings: readonly (readonly [phrases: string, wish: string])[]
   readonly kindNames: Readonly<Record<string, string>>
+  /** Those of `kindNames` that are of other languages, apart by `|`. */
+  readonly kindsAbroad: string
   readonly kindsWithWish: readonly (readonly [phrases: string, slug: string, wish: string])[]
   readonly situations: readonly (readonly [phrases: string, slugs: string, wish: string])[]
   /** The words that situations are told by and how often, by the kind that helps (read/stories.ts). */
@@ -50,6 +52,7 @@ export interface WordTables {
 const NONE: WordTables = {
   meanings: [],
   kindNames: {},
+  kindsAbroad: '',
   kindsWithWish: [],
   situations: [],
   stories: {},

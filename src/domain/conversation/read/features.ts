@@ -1,12 +1,13 @@
 /** What a thing must have or be, or need not be: features, colours, brands, uses and attributes, by their polarity. */
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
+import { isSize, isSizeCode } from '../../catalog/sizes.ts'
 import type { AttributeEntry } from '../../catalog/vocabulary.ts'
 import { AMBIGUOUS_COLORS, NO_COLOR_AFTER } from '../lexicon/colors.ts'
 import { mark, record, type Builder } from './wants-builder.ts'
 import type { Polarised } from './polarity.ts'
 import { isInOpener, textOf } from './scan.ts'
 import type { Item, Span } from './spans.ts'
-import type { Token } from './tokens.ts'
+import { countsThings, type Token } from './tokens.ts'
 import { orBetter } from './or-better.ts'
 import { resolveWish } from './wish.ts'
 import { isTalkWord } from './word-classes.ts'
@@ -23,11 +24,10 @@ export function readFeature(
   polarity: Polarised['polarity'],
 ): void {
   const resolved = resolveWish(item.wish, builder.kind, builder.vocabulary)
-  if (resolved === null || isThing(builder, span)) return
+  if (resolved === null || isThing(builder, span) || isCount(builder, span)) return
   const isTold = isWatched(builder, span)
   for (const { part, entry } of resolved) {
     const other = part.op === 'eq' && polarity === 'want' ? otherValue(builder, span, entry, String(part.value)) : null
-    if (other !== null) builder.attributes.push({ name: entry.name, op: 'eq', value: other })
     const beyond = part.op === 'eq' && polarity === 'want' ? orBetter(builder, span, entry, String(part.value)) : null
     if (beyond !== null) {
       builder.attributes.push(beyond)
@@ -46,6 +46,7 @@ export function readFeature(
       },
       part.op,
     )
+    if (other !== null) builder.attributes.push({ name: entry.name, op: 'eq', value: other })
     record(
       builder,
       span,
@@ -53,19 +54,22 @@ export function readFeature(
       typeof part.value === 'string' ? part.value : entry.name,
     )
   }
-  mark(builder, span, builder.kind !== null && polarity !== 'want')
+  const isCode = resolved.every(({ part, entry }) => isSizeCode(entry, String(part.value)))
+  mark(builder, span, isCode || (builder.kind !== null && polarity !== 'want'))
 }
 
-/** "wifi 6 or 7", "DDR4 or 5": the last part of a value that another value has instead; null where none is said. */
+/** "wifi 6 or 7", "DDR4 or 5", "in S or M": what another value has in the place of its last part; null where none is said. */
 function otherValue(
   { scan: { tokens }, kind, explained, spoken }: Builder,
   { to }: Span,
-  { values, valueCategories }: AttributeEntry,
+  entry: AttributeEntry,
   said: string,
 ): string | null {
+  const { values, valueCategories } = entry
   const last = tokens[to + 1]
-  if (tokens[to]?.base !== 'or' || last === undefined || !/\d/.test(said) || !/\d/.test(last.text)) return null
-  const meant = said.toLowerCase().replace(/\d+\w*$/, last.text)
+  if (tokens[to]?.base !== 'or' || last === undefined) return null
+  if (!isSize(entry) && (!/\d/.test(said) || !/\d/.test(last.text))) return null
+  const meant = isSize(entry) ? last.text : said.toLowerCase().replace(/\d+\w*$/, last.text)
   const value = values.find(
     (own) => own.toLowerCase() === meant && (kind === null || valueCategories[own]?.includes(kind) !== false),
   )
@@ -81,6 +85,11 @@ function isThing({ kind, scan: { tokens } }: Builder, { from, to }: Span): boole
   const isEnd = next === undefined || next.kind === 'symbol' || next.base === 'for'
   const isNamed = ['a', 'an'].includes(tokens[from - 1]?.text ?? '') || next?.base === 'for'
   return kind === null && to === from + 1 && isEnd && isNamed
+}
+
+/** "in 4 colours", "in 10 minutes": so many of something, and no size. */
+function isCount({ scan: { tokens } }: Builder, { from, to }: Span): boolean {
+  return tokens[from]?.text === 'in' && countsThings(tokens, to)
 }
 
 /** "to watch netflix on": what somebody does with a thing is told of it. */
@@ -261,14 +270,13 @@ export function readNamedValue(builder: Builder, span: Span, names: readonly str
       names.includes(name) &&
       type !== 'boolean' &&
       unit === null &&
-      kind !== null &&
-      categories.includes(kind) &&
-      (/^\d/.test(value) || values.some((own) => own.toLowerCase() === value.toLowerCase())),
+      (kind === null ? isSize({ name, unit }) : categories.includes(kind)) &&
+      ((kind !== null && /^\d/.test(value)) || values.some((own) => own.toLowerCase() === value.toLowerCase())),
   )
   if (entry === undefined) return false
   attributes.push({ name: entry.name, op: 'eq', value })
   record(builder, span, 'feature', value)
-  mark(builder, span, true)
+  mark(builder, span, kind !== null || isSizeCode(entry, value))
   return true
 }
 

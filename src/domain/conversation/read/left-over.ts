@@ -1,11 +1,13 @@
 /** A reply of words that nothing explains ("left handed actually", "which one is easier"): searched for, or said back. */
+import { isSize, sizeNames, toSizeValue } from '../../catalog/sizes.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
+import type { AttributeConstraint } from '../../../shared/constraints.ts'
 import type { Asked, DialogueState, Understanding } from '../types.ts'
 import type { Signals } from './acts.ts'
 import { nothing } from './nothing.ts'
 import { ADDS } from './topic.ts'
-import { range } from './tokens.ts'
+import { countsThings, range } from './tokens.ts'
 import type { Scan } from './scan.ts'
 import type { Span } from './spans.ts'
 
@@ -92,6 +94,8 @@ export function readLeftOver(
     .slice(from, to + 1)
     .map(({ raw }) => raw)
     .join(' ')
+  const size = countsThings(tokens, to + 1) ? null : sizeCalled(phrase, listed, vocabulary)
+  if (size !== null) return { ...nothing('refine', 0.7), stated: { attributes: [size] }, topic: { kind: 'continue' } }
   const isNamed = (word: string) =>
     (vocabulary.words[word] ?? 0) > 0 || listed.some(({ title }) => title.toLowerCase().split(/\s+/).includes(word))
   const isKnown = telling.every((at) => [tokens[at]?.text ?? '', tokens[at]?.base ?? ''].some(isNamed))
@@ -102,4 +106,18 @@ export function readLeftOver(
   return isKnown
     ? { ...nothing('refine', 0.5), stated: { terms: [phrase] }, topic: { kind: 'continue' } }
     : { ...nothing('unknown', 0.4), notUnderstood: [phrase] }
+}
+
+/** "M" or "medium" by itself: a size that things of the kinds shown come in; null for none. */
+function sizeCalled(
+  said: string,
+  listed: DialogueState['listed'],
+  { attributes }: Vocabulary,
+): AttributeConstraint | null {
+  const kinds = new Set(listed.map(({ category }) => category))
+  for (const entry of attributes.filter((one) => isSize(one) && one.categories.some((kind) => kinds.has(kind)))) {
+    const value = entry.values.find((own) => sizeNames(own).some((name) => name.toLowerCase() === said.toLowerCase()))
+    if (value !== undefined) return { name: entry.name, op: 'eq', value: toSizeValue(entry, value) }
+  }
+  return null
 }

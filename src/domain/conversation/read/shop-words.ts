@@ -2,6 +2,7 @@
  * The words that a message is read with: general shopping language, the same for every shop, and the vocabulary of this
  * one. The general trie is built once, a shop's once for each vocabulary.
  */
+import { isSize, sizeNames } from '../../catalog/sizes.ts'
 import type { AttributeEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import { AMBIGUOUS_COLORS, COLOR_NAMES } from '../lexicon/colors.ts'
 import { wordTables, type WordTables } from '../lexicon/tables.ts'
@@ -154,8 +155,10 @@ function addAttributes(
         addPhrase(trie, name, { type: 'feature', wish: parseWish(entry.name), from: 'label' })
       }
     }
-    if (entry.type !== 'text' || /colou?r$/i.test(entry.name)) continue
+    const sizes = isSize(entry)
+    if ((entry.type !== 'text' && !sizes) || /colou?r$/i.test(entry.name)) continue
     for (const value of entry.values) {
+      if (sizes) addSize(trie, entry.name, value)
       for (const spelling of valueSpellings(value)) {
         addPhrase(trie, spelling, {
           type: 'feature',
@@ -167,6 +170,14 @@ function addAttributes(
     }
   }
   for (const [key, names] of byPhrase) addPhrase(trie, key, { type: 'attribute', names })
+}
+
+/** "in M", "my size is 9", "size large": behind these words a size is one, however short or ordinary. */
+function addSize(trie: Trie, name: string, value: string): void {
+  const wish = [[{ name, op: 'eq' as const, value, isGuess: false }]]
+  for (const said of sizeNames(value)) {
+    addPhrases(trie, `in ${said}|size ${said}|size is ${said}`, { type: 'feature', wish, from: 'table' })
+  }
 }
 
 function namesOf({ name, label }: AttributeEntry): string[] {

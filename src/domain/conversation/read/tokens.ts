@@ -198,3 +198,8 @@ export function groupsWithPoint(currency: string): boolean {
 export function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
 }
+
+/** Whether the token before a place is a number of several things: "4 colours", "10 minutes". */
+export function countsThings(tokens: readonly Token[], to: number): boolean {
+  return tokens[to - 1]?.kind === 'number' && (tokens[to]?.text ?? '').endsWith('s')
+}

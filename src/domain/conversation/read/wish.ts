@@ -3,6 +3,7 @@
  * parted by ` | `, parts of one by ` & `: `name`, `!name`, `name=value`, `name!=value`, `name>=12`, `name<=12`, `name<`,
  * `name>`; `?` before a part makes it a guess, which lifts and never filters.
  */
+import { isSize, toSizeValue } from '../../catalog/sizes.ts'
 import type { AttributeEntry, Vocabulary } from '../../catalog/vocabulary.ts'
 import type { AttributeConstraint } from '../../../shared/constraints.ts'
 import { wholeValue } from '../../search/whole-value.ts'
@@ -68,12 +69,14 @@ function resolvePart(
     return null
   }
   if (typeof part.value !== 'string') return { part, entry }
-  if (entry.type === 'number') return null
+  if (entry.type === 'number' && !isSize(entry)) return null
   const wanted = part.value
   const exact = entry.values.filter((value) => isOf(entry, value, kind))
   const value =
     exact.find((own) => own.toLowerCase() === wanted.toLowerCase()) ?? exact.find((own) => wholeValue(own, wanted))
-  return value === undefined ? null : { part: { ...part, value: wanted }, entry }
+  if (value === undefined) return null
+  const figure = isSize(entry) ? toSizeValue(entry, value) : wanted
+  return { part: { ...part, value: typeof figure === 'number' ? figure : wanted }, entry }
 }
 
 function isOf({ valueCategories }: AttributeEntry, value: string, kind: string | null): boolean {

@@ -1,7 +1,8 @@
 /** Feeds by address: files that the site fetches by itself, and the one that it gives out. */
 import { FEED_PACES } from '../format/feed-words.ts'
 import type { Feed } from '../../../shared/feeds.ts'
-import { formatCount, formatMoment } from '../format/figures.ts'
+import { formatMoment } from '../format/figures.ts'
+import { countsText } from '../format/import-words.ts'
 import { addFeed, feeds, googleFeed, removeFeed, runFeed, switchGoogleFeed } from '../state/catalogue.ts'
 import { keepFocus, Told, useAction } from './action.tsx'
 import { Loaded } from './section.tsx'
@@ -51,7 +52,7 @@ function FeedItem({ feed }: { feed: Feed }) {
         </span>
       </p>
       {problem !== null && <p class="refusal">{problem}</p>}
-      {lastReport !== null && <p class="fine">{reportText(lastReport)}</p>}
+      {lastReport !== null && <p class="fine">{countsText(lastReport)}</p>}
       <div class="buttons">
         <button type="button" class="link-button" onClick={() => read(false)}>
           Read now
@@ -68,16 +69,6 @@ function FeedItem({ feed }: { feed: Feed }) {
       </div>
     </li>
   )
-}
-
-function reportText({
-  accepted,
-  updated,
-  unchanged,
-  withdrawn,
-  rejectedTotal,
-}: NonNullable<Feed['lastReport']>): string {
-  return `${formatCount(accepted)} new, ${formatCount(updated)} changed, ${formatCount(unchanged)} as before, ${formatCount(withdrawn)} withdrawn, ${formatCount(rejectedTotal)} not taken`
 }
 
 function AddFeed() {

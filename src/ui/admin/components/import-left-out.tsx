@@ -1,7 +1,7 @@
 /** What of a file is not in the catalogue, and why. */
 import type { ImportReport } from '../../../shared/import-report.ts'
 import { countOf, formatCount } from '../format/figures.ts'
-import { skipText } from '../format/import-words.ts'
+import { reasonText, skipText } from '../format/import-words.ts'
 import { DataTable } from './data-table.tsx'
 
 export function LeftOut({ report: { skipped, rejected, rejectedTotal } }: { report: ImportReport }) {
@@ -20,7 +20,7 @@ export function LeftOut({ report: { skipped, rejected, rejectedTotal } }: { repo
             label="Rows that were not taken"
             columns={[
               { head: 'Line', cell: ({ line }) => line },
-              { head: 'Why', cell: ({ reason }) => reason },
+              { head: 'Why', cell: ({ reason }) => reasonText(reason) },
             ]}
             rows={rejected}
             keyOf={({ line, reason }) => `${line}${reason}`}

@@ -1,6 +1,7 @@
 /** What a file would become: what was recognised, which column is what, what is left out, how products will look. */
 import type { ImportReport } from '../../../shared/import-report.ts'
-import { countOf, formatCount } from '../format/figures.ts'
+import { countOf } from '../format/figures.ts'
+import { countsText } from '../format/import-words.ts'
 import { forgetFile, type ImportChoices, lookAgain, storeFile } from '../state/import.ts'
 import { ImportColumns } from './import-columns.tsx'
 import { CurrencyField } from './import-currency.tsx'
@@ -91,15 +92,11 @@ function leave(): void {
   document.querySelector<HTMLElement>('.drop button')?.focus()
 }
 
-function summaryOf(name: string, { accepted, updated, unchanged, withdrawn, variants }: ImportReport): string {
-  const counts = [
-    `${formatCount(accepted)} new`,
-    `${formatCount(updated)} changed`,
-    `${formatCount(unchanged)} as before`,
-    ...(withdrawn > 0 ? [`${formatCount(withdrawn)} withdrawn`] : []),
-  ]
+function summaryOf(name: string, report: ImportReport): string {
+  const { accepted, updated, unchanged, variants } = report
   const inVariants = variants > 0 ? ` with ${countOf(variants, 'variant')}` : ''
-  return `${name}: ${countOf(accepted + updated + unchanged, 'product')}${inVariants}: ${counts.join(', ')}.`
+  const counts = countsText({ ...report, rejectedTotal: 0 })
+  return `${name}: ${countOf(accepted + updated + unchanged, 'product')}${inVariants}: ${counts}.`
 }
 
 const MARKS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' }
@@ -110,6 +107,8 @@ const PLATFORMS: Readonly<Record<string, string>> = {
   meta: 'Meta',
   wix: 'Wix',
   squarespace: 'Squarespace',
+  lightspeed: 'Lightspeed Retail',
+  ecwid: 'Ecwid',
   'amazon-listings': 'Amazon listings report',
   bigcommerce: 'BigCommerce',
   magento: 'Magento',

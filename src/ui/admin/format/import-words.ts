@@ -1,6 +1,7 @@
 /** What an import tells, in the owner's words. */
 import { feeds } from '../state/catalogue.ts'
-import { countOf } from './figures.ts'
+import type { ImportReport } from '../../../shared/import-report.ts'
+import { countOf, formatCount } from './figures.ts'
 
 /** Uses of columns that an owner may choose, in the order in which they matter. Others are the platform's own. */
 export const USE_NAMES: Readonly<Record<string, string>> = {
@@ -46,6 +47,26 @@ export function useName(use: string): string {
 /** A field that is set by hand, as its column is called. */
 export function fieldName(name: string): string {
   return useName(name === 'imageUrl' ? 'image' : name)
+}
+
+type Counts = Pick<ImportReport, 'accepted' | 'updated' | 'unchanged' | 'withdrawn' | 'rejectedTotal'>
+
+/** "4 new, 1 withdrawn": what there is none of goes without saying. */
+export function countsText({ accepted, updated, unchanged, withdrawn, rejectedTotal }: Counts): string {
+  const counts: [number, string][] = [
+    [accepted, 'new'],
+    [updated, 'changed'],
+    [unchanged, 'as before'],
+    [withdrawn, 'withdrawn'],
+    [rejectedTotal, 'not taken'],
+  ]
+  const told = counts.filter(([count]) => count > 0).map(([count, what]) => `${formatCount(count)} ${what}`)
+  return told.length === 0 ? 'nothing in it' : told.join(', ')
+}
+
+/** A reason for the page: names of columns stand in quotes instead of code. */
+export function reasonText(reason: string): string {
+  return reason.replaceAll(/`([^`]+)`/g, '“$1”')
 }
 
 /** "2 drafts". */

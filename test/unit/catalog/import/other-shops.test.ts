@@ -164,3 +164,149 @@ describe('Square', () => {
     expect(priceOf(record('U'))).toBe('1000 EUR of 1200')
   })
 })
+
+describe('eBay', () => {
+  const LISTING = {
+    'Item number': '701',
+    Title: 'Knitted Scarf',
+    'Variation details': '',
+    'Custom label (SKU)': '',
+    'Available quantity': 5,
+    Format: 'FIXED_PRICE',
+    Currency: 'GBP',
+    'Start price': '22.00',
+    'Auction Buy It Now price': '',
+    'Current price': '22.00',
+    Condition: 'New',
+  }
+
+  it('brings the variations of a listing together', async () => {
+    const { records } = await readOwnersFile(
+      tableOf([
+        LISTING,
+        { ...LISTING, 'Variation details': 'Colour=Rose;Length=Long', 'Custom label (SKU)': 'SC-R' },
+        {
+          ...LISTING,
+          'Variation details': 'Colour=Sage;Length=Long',
+          'Custom label (SKU)': 'SC-S',
+          'Available quantity': 0,
+        },
+        { ...LISTING, 'Item number': '702', Title: 'Wool Mittens', 'Custom label (SKU)': 'MIT' },
+      ]),
+      { currency: null },
+    )
+
+    expect(records.map(({ id, variants = [] }) => [id, variants.map(({ codes }) => codes.sku)])).toEqual([
+      ['701', ['SC-R', 'SC-S']],
+      ['702', []],
+    ])
+    expect(records[0]?.variants?.[1]).toMatchObject({
+      options: { Colour: 'Sage', Length: 'Long' },
+      availability: 'out_of_stock',
+    })
+  })
+
+  it('knows no price of an auction but the one to buy it at once', async () => {
+    const auction = { ...LISTING, Format: 'AUCTION', 'Start price': '0.99', 'Current price': '7.50' }
+    const { records } = await readOwnersFile(
+      tableOf([auction, { ...auction, 'Item number': '702', 'Auction Buy It Now price': '60.00' }]),
+      { currency: null },
+    )
+
+    expect(records.map(({ price }) => price?.amountMinor ?? null)).toEqual([null, 6_000])
+  })
+})
+
+describe('Lightspeed Retail', () => {
+  const ROW = {
+    id: 'r1',
+    handle: 'linen-shirt',
+    sku: '2001',
+    name: 'Linen Shirt',
+    product_category: 'Shirts / Linen',
+    variant_option_one_name: 'Size',
+    variant_option_one_value: 'S',
+    supply_price: '14.00',
+    retail_price: '52.00',
+    supplier_name: 'Weavers Ltd',
+    active: 1,
+    track_inventory: 1,
+    inventory_Harbour: 0,
+    inventory_Station: 2,
+  }
+
+  it('has a row for each variant, and stock in any outlet is stock', async () => {
+    const { record, report } = await readOwnersFile(
+      tableOf([
+        ROW,
+        { ...ROW, id: 'r2', sku: '2002', variant_option_one_value: 'M', inventory_Station: 0 },
+        { ...ROW, id: 'r3', sku: '2003', variant_option_one_value: 'L', active: 0 },
+      ]),
+    )
+
+    expect(report.detected.platform).toBe('lightspeed')
+    expect(record('linen-shirt').categoryPath).toEqual(['Shirts', 'Linen'])
+    expect(record('linen-shirt').variants?.map(({ options, availability }) => [options['Size'], availability])).toEqual(
+      [
+        ['S', 'in_stock'],
+        ['M', 'out_of_stock'],
+      ],
+    )
+    expect(priceOf(record('linen-shirt').variants?.[0] ?? { price: null })).toBe('5200 EUR')
+    expect(JSON.stringify(record('linen-shirt'))).not.toMatch(/1400|Weavers/)
+  })
+
+  it('leaves out what is not active', async () => {
+    const { records, report } = await readOwnersFile(tableOf([{ ...ROW, active: 0 }]))
+
+    expect(records).toEqual([])
+    expect(report.skipped).toMatchObject([{ reason: 'unpublished', count: 1 }])
+  })
+})
+
+describe('Ecwid', () => {
+  const ROW = {
+    type: 'product',
+    product_internal_id: '31',
+    product_sku: 'RING',
+    product_name: 'Copper Ring',
+    product_price: '40.00',
+    product_is_inventory_tracked: 'TRUE',
+    product_quantity: 4,
+    product_is_available: 'TRUE',
+    product_option_name: '',
+    product_option_value: '',
+    product_variation_sku: '',
+    product_variation_option_Ring_size: '',
+  }
+
+  it('has variations and values to choose from in rows of their own', async () => {
+    const variation = { ...ROW, type: 'product_variation', product_name: '' }
+    const { record, records } = await readOwnersFile(
+      tableOf([
+        ROW,
+        {
+          ...ROW,
+          type: 'product_option',
+          product_name: '',
+          product_option_name: 'Ring size',
+          product_option_value: '52',
+        },
+        { ...variation, product_variation_sku: 'RING-52', product_variation_option_Ring_size: '52' },
+        {
+          ...variation,
+          product_variation_sku: 'RING-54',
+          product_variation_option_Ring_size: '54',
+          product_quantity: 0,
+        },
+        { ...ROW, product_internal_id: '32', product_name: 'Kept back', product_is_available: 'FALSE' },
+      ]),
+    )
+
+    expect(records).toHaveLength(1)
+    expect(record('31').variants?.map(({ options, availability }) => [options, availability])).toEqual([
+      [{ 'Ring size': '52' }, 'in_stock'],
+      [{ 'Ring size': '54' }, 'out_of_stock'],
+    ])
+  })
+})
