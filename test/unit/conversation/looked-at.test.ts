@@ -33,10 +33,28 @@ describe('an answer about a part', () => {
     ['one that a word finds', 'brackenfell up to $50', /^I found just one among the products .* that I looked at: /],
     ['what no word finds', 'brackenfell up to $20', /^Nothing that I looked at fits all of that\. The closest is /],
     ['what a price leaves', 'anything up to $70', /^Of two products up to \$70 that I looked at, /],
+    ['what a kind differs in', 'what matters in a tent', /^The listings of the tents that I looked at state /],
     ['deals', 'tents on sale', /^None of the tents that I looked at states a list price /],
   ])('says of %s that it is of those looked at', (_, message, expected) => {
     expect(text(part, message)).toMatch(expected)
     expect(text(whole, message)).not.toContain('looked at')
+  })
+
+  it('says of a price that it stands so among those', () => {
+    expect(text(part, 'tents', 'is the first one worth it?')).toMatch(/tents that I looked at; half of them cost/)
+    expect(text(whole, 'tents', 'is the first one worth it?')).toMatch(/tents here; half of them cost/)
+  })
+
+  it('says so where more are there than are told of', () => {
+    const sample: MemoryCatalog = {
+      ...whole,
+      fetch: (plan) => {
+        const fetched = whole.fetch(plan)
+        return { ...fetched, results: fetched.results.map((result) => ({ ...result, total: result.total + 1 })) }
+      },
+    }
+
+    expect(text(sample, 'what matters in a tent')).toMatch(/tents that I looked at/)
   })
 
   it('says what leads to the others where nothing fits, or all was seen', () => {

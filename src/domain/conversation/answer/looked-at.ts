@@ -5,14 +5,30 @@ import type { Turn } from './turn.ts'
 
 type Part = Pick<QueryResult, 'isPart'>
 
+/** What a kind is called, and where those of it are that are told of: see `placeOf`. */
+export interface ToldKind {
+  noun: string
+  here: string
+}
+
 /** "computers" as "computers that I looked at". */
 export function thoseLookedAt(request: string, { isPart = false }: Part): string {
-  return isPart ? `${request} that I looked at` : request
+  return isPart ? `${request} ${placeOf({ isPart })}` : request
 }
 
 /** "computers here", "computers that I looked at". */
 export function thoseHere(request: string, part: Part): string {
-  return part.isPart === true ? thoseLookedAt(request, part) : `${request} here`
+  return `${request} ${placeOf(part)}`
+}
+
+/** Where what is told of is: "here", or only among what was looked at. */
+export function placeOf({ isPart = false }: Part): string {
+  return isPart ? 'that I looked at' : 'here'
+}
+
+/** Of a search whose candidates are told of as a whole: whether there are others. */
+export function sampleOf({ total, candidates, isPart = false }: QueryResult): Part {
+  return { isPart: isPart || total > candidates.length }
 }
 
 /** "Closest", "Of those that I looked at closest". */
