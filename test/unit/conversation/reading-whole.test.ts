@@ -23,6 +23,14 @@ describe('a message in another language', () => {
     expect([corrections, notUnderstood, untold]).toEqual([[], [], []])
   })
 
+  it('has no corrections that would be told', () => {
+    expect(read('das hedphones mit wifi')).toMatchObject({ talk: 'language:de', corrections: [] })
+  })
+
+  it('is none where the other words are English in any of their forms', () => {
+    expect(read('a die cast model of les cars for kids').talk).toBeNull()
+  })
+
   it('is not understood without a thing: a price alone would find everything', () => {
     const { intent, talk, confidence, stated } = read('busco algo barato por menos de 50 dolares por favor')
 
@@ -94,7 +102,18 @@ describe('a thing that somebody has', () => {
     })
   })
 
+  it('is left out by what its shelf is called', () => {
+    expect(understood('coffee makers', 'she already has a coffee maker').stated.excludeTerms).toEqual(['coffee makers'])
+  })
+
+  it('changes nothing of what is asked in the same breath', () => {
+    const { intent, undo } = understood('laptops', 'she already has a laptop, how heavy is the first one')
+
+    expect([intent, undo]).toEqual(['details', []])
+  })
+
   it('says nothing against another one', () => {
+    expect(understood('laptops', 'he already has a tablet').undo).toEqual([])
     expect(understood('laptops', 'he already has a kettle').undo).toEqual([])
     expect(understood('laptops', 'he already has a laptop, show me kettles').stated).toMatchObject({
       category: 'kettles',
@@ -113,6 +132,8 @@ describe('what a message points at', () => {
     ['show me that one again', [shown[0]]],
     ['ok and please show me that one again please', [shown[0]]],
     ['can you open this one', [shown[0]]],
+    ['what is the catch with this one', [shown[0]]],
+    ['I take it', [shown[0]]],
   ])('"%s"', (text, ids) => {
     expect(understood('laptops', text).referencedIds).toEqual(ids)
   })
