@@ -32,9 +32,12 @@ export function freshnessOf({ storedAt, freshUntil, endsAt }: Entry<unknown>, no
   return now < freshUntil ? 'hit' : 'stale'
 }
 
+/** Made once: a schema costs more than what it reads. */
+const Written = z.object({ storedAt: z.number(), freshUntil: z.number(), endsAt: z.number(), value: z.unknown() })
+
 /** An entry as it was written, or null when it has another shape: an older version of this code wrote it. */
 export function parseEntry<T>(stored: unknown, value: z.ZodMiniType<T>): Entry<T> | null {
-  const schema = z.object({ storedAt: z.number(), freshUntil: z.number(), endsAt: z.number(), value })
-  const parsed = schema.safeParse(stored)
-  return parsed.success ? parsed.data : null
+  const entry = Written.safeParse(stored)
+  const parsed = entry.success ? value.safeParse(entry.data.value) : null
+  return entry.success && parsed?.success === true ? { ...entry.data, value: parsed.data } : null
 }

@@ -60,11 +60,14 @@ export type CandidateRow = ProductRow &
   TextRow & {
     /** A `CatalogVariant` as JSON: the one that meets most of what was asked. */
     variant?: string | null
-    /** How many there are beside it; absent in rows that are near misses. */
-    total?: number
-    /** 1 where the kind has more than was looked at. */
-    isPart?: number
   }
+/** A row of a search; where it found nothing, there is one without a product. Where `total` is 0 they are the nearest. */
+export type SelectedRow = (CandidateRow | { key: null }) & {
+  /** How many there are. */
+  total: number
+  /** 1 where there may be more than was looked at. */
+  isPart: number
+}
 
 export const PRODUCT_COLUMNS = `p.key, p.id, p.source, p.withdrawn_at_ms, p.category, p.price_minor, p.currency, p.rating,
   p.rating_count, p.availability, p.popularity, p.title, p.brand, p.category_path, p.asin, p.marketplace,

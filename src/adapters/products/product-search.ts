@@ -20,7 +20,15 @@ import { EMPTY_VOCABULARY, type Vocabulary } from '../../domain/catalog/vocabula
 import { readStatistics, readVocabulary, STATISTICS_SQL } from '../catalog/catalog-state.ts'
 import { isLargeKind } from './kind-size.ts'
 import { orderBy } from './product-order.ts'
-import { readVariant, toProducts, toRowText, type CandidateRow, type ProductRow, type TextRow } from './product-rows.ts'
+import {
+  readVariant,
+  toProducts,
+  toRowText,
+  type CandidateRow,
+  type ProductRow,
+  type SelectedRow,
+  type TextRow,
+} from './product-rows.ts'
 import { selectCandidates, selectWords } from './product-statements.ts'
 import { selectCoded, selectProducts, toCoded } from './product-store.ts'
 
@@ -44,15 +52,15 @@ export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number):
   const [state, found, ...rest] = await db.batch<Record<string, unknown>>(statements)
   const answers = codes === undefined ? rest : rest.slice(1)
   const statistics = readStatistics(state?.results)
-  const results = prepared.map(({ query, text, isLarge }, i) => {
+  const results = prepared.map(({ query, text }, i) => {
     const [candidates, words] = answers.slice(i * 2, i * 2 + 2).map((answer) => answer.results)
     // The columns are those that the statements of prepareQuery select.
     return toResult(
       query,
       text,
-      { statistics, isLarge, now },
+      { statistics, now },
       {
-        candidates: candidates as unknown as CandidateRow[],
+        selected: candidates as unknown as SelectedRow[],
         words: words as unknown as WordRow[],
       },
     )
@@ -67,8 +75,6 @@ export async function fetchForTurn(db: D1Database, plan: TurnPlan, now: number):
 interface PreparedQuery {
   query: ProductQuery
   text: TextQuery
-  /** Not all of the kind can be looked at. */
-  isLarge: boolean
   candidates: D1PreparedStatement
   words: D1PreparedStatement
 }
@@ -79,8 +85,7 @@ export interface WordRow {
 }
 
 interface QueryRows {
-  /** Where their `total` is 0 they are the nearest. */
-  candidates: CandidateRow[]
+  selected: SelectedRow[]
   words: WordRow[]
 }
 
@@ -99,7 +104,6 @@ async function prepareQuery(
   return {
     query,
     text,
-    isLarge,
     candidates: selectCandidates(db, { filter: query, text, limit, vocabulary, ofLargeKind, now }),
     words: selectWords(db, text),
   }
@@ -124,32 +128,32 @@ export function toFrequencies(rows: readonly WordRow[]): Map<string, number> {
 }
 
 interface Reading {
-  isLarge: boolean
   statistics: SearchStatistics
   now: number
 }
 
 function toResult(query: ProductQuery, text: TextQuery, reading: Reading, rows: QueryRows): QueryResult {
-  const { statistics, isLarge } = reading
-  const [first] = rows.candidates
-  const total = first?.total ?? 0
-  // Of what is not there nothing tells how much was looked at.
-  const part = (first === undefined ? isLarge : first.isPart === 1) ? { isPart: true } : {}
+  const { statistics } = reading
+  const [{ total, isPart } = NOTHING_SELECTED] = rows.selected
+  const found = rows.selected.filter((row) => row.key !== null)
+  const part = isPart === 1 ? { isPart: true } : {}
   if (total === 0) {
-    const nearest = rows.candidates.flatMap((row) => toCandidate(row, NO_WORDS, reading) ?? [])
+    const nearest = found.flatMap((row) => toCandidate(row, NO_WORDS, reading) ?? [])
     return { candidates: [], total, ...part, nearest }
   }
   const head = query.head === undefined ? null : (toStems(query.head).at(-1) ?? null)
-  const ranked = rankRows(rows.candidates, { query: text, statistics, frequencies: toFrequencies(rows.words), head })
+  const ranked = rankRows(found, { query: text, statistics, frequencies: toFrequencies(rows.words), head })
   const isRelevant = isRanked(query, text)
   if (!isRelevant && orderBy(query.constraints.sort) !== null) {
-    const places = new Map(rows.candidates.map(({ key }, place) => [key, place]))
+    const places = new Map(found.map(({ key }, place) => [key, place]))
     ranked.sort((a, b) => (places.get(a.row.key) ?? 0) - (places.get(b.row.key) ?? 0))
   }
-  const listable = ranked.flatMap(({ row, ...found }) => toCandidate(row, found, reading) ?? [])
+  const listable = ranked.flatMap(({ row, ...score }) => toCandidate(row, score, reading) ?? [])
   const candidates = (isRelevant ? listable : pricedFirst(listable, query.constraints.sort)).slice(0, query.limit)
   return { candidates, total, ...part, nearest: [] }
 }
+
+const NOTHING_SELECTED = { total: 0, isPart: 0 }
 
 const NO_WORDS: TextScore = { score: 0, share: 0 }
 

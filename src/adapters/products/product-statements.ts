@@ -35,10 +35,11 @@ export interface Selection {
 }
 
 /**
- * For an answer: rows of `CandidateRow`, best first, each with `total`: how many satisfy the filter (of what is looked at,
- * where that `isPart` of a kind), with words and no category how many of what is looked at fit the words best. Where that is 0 they are what comes nearest, if that is asked
- * for: fewest constraints missed, then nearest in price. D1 charges every row that is looked at, those that are sorted once
- * more: what satisfies is passed over once, and whole products are read for the best keys alone.
+ * For an answer: rows of `SelectedRow`, best first, each with `total`: how many satisfy the filter, with words and no
+ * category how many fit the words best; of what is looked at, where that `isPart` of what may fit. Where that is 0 they are
+ * what comes nearest, if that is asked for: fewest constraints missed, then nearest in price. D1 charges every row that is
+ * looked at, those that are sorted once more: what satisfies is passed over once, and whole products are read for the best
+ * keys alone.
  */
 export function selectCandidates(
   db: D1Database,
@@ -56,8 +57,8 @@ export function selectCandidates(
   const variant = variantSql(filter, bind)
   const sql = `WITH ${tables}
     SELECT ${PRODUCT_COLUMNS}, ${variant} AS variant, (${total}) AS total, (${isPart}) AS isPart ${hasText ? `, ${TEXT_COLUMNS}` : ''}
-    FROM (${pool}) pool CROSS JOIN product p ON p.key = pool.key
-      ${hasText ? 'CROSS JOIN product_search s ON s.rowid = pool.key' : ''}`
+    FROM (SELECT 1) LEFT JOIN (${pool}) pool ON true LEFT JOIN product p ON p.key = pool.key
+      ${hasText ? 'LEFT JOIN product_search s ON s.rowid = pool.key' : ''}`
   return db.prepare(sql).bind(...values)
 }
 
@@ -68,8 +69,10 @@ function keysOfAny(filter: Filter, listing: Listing): Keys {
   const isTitled = (constraints.excludeTerms?.length ?? 0) > 0
   const looked = vocabulary.productCount <= LOOKED_MAX ? LOOKED_MAX : isTitled ? ANY_TITLED_MAX : ANY_MAX
   const where = allOf([...ownConditions(filter, listing), ...toConditions(constraints, bind, now)])
-  const tables = `kind AS MATERIALIZED (SELECT json_group_array(p.key ORDER BY ${orderOf(constraints, bind)}) AS keys,
-      count(*) AS total FROM ${filteredWindow(constraints, vocabulary, bind, { limit: looked }).from} WHERE ${where})`
+  const { from } = filteredWindow(constraints, vocabulary, bind, { limit: looked + 1 })
+  const tables = `kind AS MATERIALIZED (SELECT count(*) FILTER (WHERE isFound) AS total, count(*) AS looked,
+        json_group_array(p.key ORDER BY ${orderOf(constraints, bind)}) FILTER (WHERE isFound) AS keys
+      FROM (SELECT p.*, (${where}) AS isFound FROM ${from} LIMIT -1) p)`
   const { priceMin, priceMax } = constraints
   const order = priceMax !== undefined ? 'price_asc' : priceMin !== undefined ? 'price_desc' : undefined
   const among = firstIn(order, `(SELECT iif(total = 0, ${NEAR_MAX}, 0) FROM kind)`)
@@ -78,7 +81,7 @@ function keysOfAny(filter: Filter, listing: Listing): Keys {
     keys: `SELECT value AS key FROM kind, json_each(keys) LIMIT ${limit}`,
     total: 'SELECT total FROM kind',
     near: nearestAmong(among, filter, listing),
-    isPart: 'SELECT false',
+    isPart: `SELECT looked > ${looked} FROM kind`,
   }
 }
 
@@ -86,7 +89,8 @@ function keysOfAny(filter: Filter, listing: Listing): Keys {
  * Where words alone tell the thing: what has any of them, the best by the index's rank first. A list that is in an order of
  * its own holds only what fits the words best (`fits`): a product with one of three words could be the cheapest by far.
  * The index is asked once for what has any of them, and kept is what it said of all (`seen`) and of what satisfies the rest
- * (`keys`). Whether something fits better is asked where anything satisfies it.
+ * (`keys`). Whether something fits better is asked where anything satisfies it; what fits best was looked at as a whole
+ * where the index has no more of it and all of that was among what has any of them.
  */
 function keysByWords(filter: Filter, text: TextQuery, listing: Listing): Keys {
   const { constraints } = filter
@@ -97,26 +101,32 @@ function keysByWords(filter: Filter, text: TextQuery, listing: Listing): Keys {
     // What has the only word has all of them.
     every: text.stems.length > 1 ? matchAll(text) : null,
   }
-  const keysOf = (match: string | null) =>
-    match === null ? "''" : `(SELECT ',' || group_concat(rowid) || ',' FROM ${bestRows(bind(match), STRICT_MAX)})`
-  const isAmong = (kept: string, key: string) =>
-    `coalesce(instr((SELECT ${kept} FROM strict), ',' || ${key} || ','), 0) > 0`
+  const kept = (match: string | null) =>
+    match === null
+      ? "SELECT '' AS held, 0 AS count"
+      : `SELECT ',' || group_concat(rowid) || ',' AS held, count(*) AS count FROM ${bestRows(bind(match), STRICT_MAX + 1)}`
+  const isAmong = (table: string, key: string) =>
+    `coalesce(instr((SELECT held FROM ${table}), ',' || ${key} || ','), 0) > 0`
+  const isCut = (table: string, seen: string) => `(SELECT count > min(${STRICT_MAX}, ${seen}) FROM ${table})`
   const order = orderBy(sort)
   const isRanked = filter.wordsLift === true || order === null
   const asked = [...ownConditions(filter, listing), ...toConditions(constraints, bind, now, { isJoined: true })]
   // Withdrawn and purged products have no full-text row; what the purge has not reached is dropped when it is read.
   const isTextOnly = isRanked && asked.every(({ name }) => name === 'offered')
-  const best = `${bestRows(bind(matchAny(text) ?? ''), MATCHES_MAX, TITLE_COLUMNS)} s`
+  const best = `${bestRows(bind(matchAny(text) ?? ''), MATCHES_MAX + 1, TITLE_COLUMNS)} s`
   const from = isTextOnly ? best : `${best} CROSS JOIN product p ON p.key = s.rowid`
   // Tables of their own: D1 reads expressions to a depth of 100, and what stands in FROM does not add to it. The LIMIT
   // keeps the conditions from being asked again for each column.
-  const columns = isRanked ? 's.rowid AS key' : 'p.*'
-  const tables = `strict AS MATERIALIZED (SELECT ${keysOf(strict.thing)} AS thing, ${keysOf(strict.every)} AS every),
+  const key = 's.rowid'
+  const columns = isRanked ? `${key} AS key` : 'p.*'
+  const tables = `thing AS MATERIALIZED (${kept(strict.thing)}), every AS MATERIALIZED (${kept(strict.every)}),
     looked AS MATERIALIZED (SELECT json_group_array(p.key) AS seen,
         json_group_array(p.key ${isRanked ? '' : `ORDER BY ${order}`}) FILTER (WHERE isFound) AS keys,
-        sum(${isAmong('thing', 'p.key')}) FILTER (WHERE isFound) AS things,
-        sum(${isAmong('every', 'p.key')}) FILTER (WHERE isFound) AS everies, count(*) FILTER (WHERE isFound) AS founds
-      FROM (SELECT ${columns}, (${isTextOnly ? 'true' : allOf(asked)}) AS isFound FROM ${from} LIMIT -1) p)`
+        count(*) FILTER (WHERE isFound AND isThing) AS things, count(*) FILTER (WHERE isThing) AS seenThings,
+        count(*) FILTER (WHERE isFound AND isEvery) AS everies, count(*) FILTER (WHERE isEvery) AS seenEveries,
+        count(*) FILTER (WHERE isFound) AS founds, count(*) AS seens
+      FROM (SELECT ${columns}, (${isTextOnly ? 'true' : allOf(asked)}) AS isFound, ${isAmong('thing', key)} AS isThing,
+        ${isAmong('every', key)} AS isEvery FROM ${from} LIMIT -1) p)`
   const fits = `CASE WHEN things > 0 THEN ${isAmong('thing', 'value')} WHEN everies > 0 THEN ${isAmong('every', 'value')}
     ELSE true END`
   const seen = `(SELECT value AS key FROM looked, json_each(seen) WHERE founds = 0 LIMIT ${NEAR_MAX}) seen
@@ -126,7 +136,9 @@ function keysByWords(filter: Filter, text: TextQuery, listing: Listing): Keys {
     keys: `SELECT value AS key FROM looked, json_each(keys) ${isRanked ? '' : `WHERE ${fits}`} LIMIT ${limit}`,
     total: 'SELECT CASE WHEN things > 0 THEN things WHEN everies > 0 THEN everies ELSE founds END FROM looked',
     near: nearestAmong(seen, filter, listing),
-    isPart: 'SELECT false',
+    isPart: `SELECT CASE WHEN things > 0 THEN ${isCut('thing', 'seenThings')}
+      WHEN everies > 0 THEN ${isCut('thing', 'seenThings')} OR ${isCut('every', 'seenEveries')}
+      ELSE seens > ${MATCHES_MAX} END FROM looked`,
   }
 }
 

@@ -174,14 +174,16 @@ export function matchAny(query: TextQuery): string | null {
   if (stems.length === 0) return null
   const any = [...new Set([...stems, ...alternatives.map(({ phrase }) => phrase)])].map(quote).join(' OR ')
   if (must === undefined) return any
-  const things = must.places.map((i) => `(${must.isName ? NAME : ''}(${forms(query, i)}))`)
-  return [...things, `(${any})`].join(' AND ')
+  return [...must.places.map((i) => held(query, i)), `(${any})`].join(' AND ')
 }
 
-/** The MATCH expression that finds products with all of the words, each in any of its forms. Null when there are none. */
+/**
+ * The MATCH expression that finds products with all of the words, each in any of its forms, those that must be where they
+ * must be. Null when there are none.
+ */
 export function matchAll(query: TextQuery): string | null {
   if (query.stems.length === 0) return null
-  return query.stems.map((_, i) => `(${forms(query, i)})`).join(' AND ')
+  return query.stems.map((_, i) => held(query, i)).join(' AND ')
 }
 
 /**
@@ -201,6 +203,12 @@ export function matchWithin(match: string, label: string): string {
 
 /** Where products say what they are. */
 const NAME = '{title brand category compounds} : '
+
+/** That a product has a word where it must have it. */
+function held(query: TextQuery, i: number): string {
+  const isName = query.must?.isName === true && query.must.places.includes(i)
+  return isName ? `(${NAME}(${forms(query, i)}))` : `(${forms(query, i)})`
+}
 
 function forms({ stems, alternatives }: TextQuery, i: number): string {
   const others = alternatives.filter(({ from, to }) => from <= i && i < to).map(({ phrase }) => phrase)

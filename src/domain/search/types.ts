@@ -45,7 +45,7 @@ export interface QueryResult {
   candidates: Candidate[]
   /** How many products satisfy the constraints; with words, those that fit the words best: all of them, else any. */
   total: number
-  /** The kind has more than was looked at: there may be others that fit. */
+  /** Not all that may fit was looked at: there may be others that do. */
   isPart?: boolean
   /** Filled when `nearest` was asked for and `total` is 0: products that miss one constraint or more. */
   nearest: Candidate[]

@@ -30,10 +30,11 @@ export function valueScores(products: readonly Product[]): number[] {
 
 /** The places of those products that have enough others to compare with: of their own kind, else of their category. */
 export function placesOf(products: readonly Product[]): Map<Product, Places> {
-  return new Map([
-    ...placesBy(products, ({ category, price }) => `${category} ${price?.currency ?? ''}`, COMPARABLE_MIN),
-    ...placesBy(products, (product) => `${kindOf(product)} ${product.price?.currency ?? ''}`, KIND_MIN),
-  ])
+  const ofKind = groupsOf(products, kindOf, KIND_MIN)
+  const placed = new Set(ofKind.flat())
+  const ofCategory = groupsOf(products, ({ category }) => category, COMPARABLE_MIN)
+  const needed = ofCategory.filter((group) => group.some((product) => !placed.has(product)))
+  return new Map([...needed, ...ofKind].flatMap((group) => [...placesWithin(group)]))
 }
 
 /** The category and what a product states to be within it: a portable blender is no measure for a big one. */
@@ -42,13 +43,10 @@ export function kindOf({ category, attributes }: Product): string {
   return [category, kind.find((value) => typeof value === 'string') ?? ''].join(' ').trim()
 }
 
-function placesBy(
-  products: readonly Product[],
-  keyOf: (product: Product) => string,
-  minimum: number,
-): [Product, Places][] {
-  const groups = [...Map.groupBy(products, keyOf).values()].filter((group) => group.length >= minimum)
-  return groups.flatMap((group) => [...placesWithin(group)])
+/** Products of one name and currency, where there are enough. */
+function groupsOf(products: readonly Product[], nameOf: (product: Product) => string, minimum: number): Product[][] {
+  const groups = Map.groupBy(products, (product) => `${nameOf(product)} ${product.price?.currency ?? ''}`)
+  return [...groups.values()].filter((group) => group.length >= minimum)
 }
 
 function* placesWithin(group: readonly Product[]): Generator<[Product, Places]> {
@@ -100,11 +98,19 @@ function sortedNumbers(values: readonly (number | undefined)[]): number[] {
 /** The share of sorted numbers that are below a value, equals counting half: 0 to 1. */
 export function placeOf(sorted: readonly number[], value: number): number {
   if (sorted.length === 0) return UNKNOWN
-  let below = 0
-  let equal = 0
-  for (const number of sorted) {
-    if (number < value) below += 1
-    else if (number === value) equal += 1
-  }
+  const below = firstsOf(sorted, (number) => number < value)
+  const equal = firstsOf(sorted, (number) => number <= value) - below
   return (below + equal / 2) / sorted.length
+}
+
+/** How many of sorted numbers something holds for that holds for the first of them alone. */
+function firstsOf(sorted: readonly number[], holds: (number: number) => boolean): number {
+  let from = 0
+  let to = sorted.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (holds(sorted[middle] ?? 0)) from = middle + 1
+    else to = middle
+  }
+  return from
 }

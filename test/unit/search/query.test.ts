@@ -50,8 +50,10 @@ describe('a query', () => {
     const query = toTextQuery('usb hub')
     const mustBe = (isName: boolean) => matchAny(naming(query, { head: 'hub', mustBe: { words: ['hub'], isName } }))
 
-    expect(mustBe(false)).toBe('(("hub" OR "usbhub")) AND ("usb" OR "hub" OR "usbhub")')
+    expect(mustBe(false)).toBe('("hub" OR "usbhub") AND ("usb" OR "hub" OR "usbhub")')
     expect(mustBe(true)).toContain('{title brand category compounds} : ("hub"')
+    const named = naming(query, { head: 'hub', mustBe: { words: ['hub'], isName: true } })
+    expect(matchAll(named)).toBe('("usb" OR "usbhub") AND ({title brand category compounds} : ("hub" OR "usbhub"))')
     expect(matchAny(naming(query, { head: 'lamp', mustBe: { words: ['lamp'], isName: true } }))).toBe(matchAny(query))
   })
 })

@@ -18,6 +18,19 @@ describe('a place among numbers', () => {
     expect(placeOf([1, 2], 9)).toBe(1)
     expect(placeOf([], 9)).toBe(0.5)
   })
+
+  it('is so of any numbers', () => {
+    const numbers = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1 })
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: -6, max: 6 }), (any, value) => {
+        const below = any.filter((number) => number < value).length
+        const equal = any.filter((number) => number === value).length
+
+        const sorted = any.toSorted((a, b) => a - b)
+        expect(placeOf(sorted, value)).toBe((below + equal / 2) / any.length)
+      }),
+    )
+  })
 })
 
 describe('value for money', () => {

@@ -1,6 +1,6 @@
 /**
- * What a search finds of a kind of thousands, against the domain's own rule asked of every product: nothing that is shown
- * misses a wish, and where it is not said that there may be more it is everything.
+ * What a search finds of a kind of thousands, and of as many without one, against the domain's own rule asked of every
+ * product: nothing that is shown misses a wish, and where it is not said that there may be more it is everything.
  */
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -8,6 +8,7 @@ import * as fc from 'fast-check'
 import { readVocabulary } from '../../../src/adapters/catalog/catalog-state.ts'
 import { fetchForTurn } from '../../../src/adapters/products/product-search.ts'
 import { demoCatalog } from '../../../src/catalog/demo/generate.ts'
+import { matchAll, matchAny, matchThing, toTextQuery } from '../../../src/domain/search/query.ts'
 import { missedBy } from '../../../src/domain/search/satisfies.ts'
 import type { ProductQuery } from '../../../src/domain/search/types.ts'
 import type { Constraints } from '../../../src/shared/constraints.ts'
@@ -18,9 +19,8 @@ const now = Date.now()
 /** As openLargeShop makes them: each stands there twenty times. */
 const COPIED = 1_000
 const COPIES = PRODUCTS / COPIED
-const computers = [...demoCatalog(now, COPIED)]
-  .map(({ popularity: _popularity, ...product }) => product)
-  .filter(({ categoryPath }) => categoryPath.includes('Computers'))
+const products = [...demoCatalog(now, COPIED)].map(({ popularity: _popularity, ...product }) => product)
+const computers = products.filter(({ categoryPath }) => categoryPath.includes('Computers'))
 
 const wish = fc.constantFrom<NonNullable<Constraints['attributes']>[number]>(
   { name: 'ram', op: 'gte', value: 16 },
@@ -53,9 +53,9 @@ async function search(constraints: Constraints, more: Partial<ProductQuery> = {}
 }
 
 /** Words only lift, and an order leaves nothing out. */
-const satisfying = (constraints: Constraints) => {
+const satisfying = (constraints: Constraints, among = computers) => {
   const hard = { ...constraints, terms: undefined, sort: undefined }
-  return computers.filter((product) => missedBy(product, hard).length === 0)
+  return among.filter((product) => missedBy(product, hard).length === 0)
 }
 
 const amount = ({ price }: { price: { amountMinor: number } | null }) => price?.amountMinor ?? Infinity
@@ -152,5 +152,82 @@ describe('a search of a kind of thousands', { timeout: 120_000 }, () => {
       seen.push(...candidates.map(({ product }) => product.id))
     }
     expect(seen.length).toBeLessThan(computers.length * COPIES)
+  })
+})
+
+describe('a search without a kind among thousands', { timeout: 120_000 }, () => {
+  const anywhere = wishes.map(({ category: _category, ...wished }) => wished)
+
+  /** What the index holds of a match, however much it is. */
+  async function matching(match: string | null) {
+    const { results } = await env.DB.prepare(
+      `SELECT p.id FROM product_search s JOIN product p ON p.key = s.rowid WHERE product_search MATCH ?1`,
+    )
+      .bind(match ?? '""')
+      .all<{ id: string }>()
+    const ids = new Set(results.map(({ id }) => id))
+    return products.filter(({ id }) => ids.has(id))
+  }
+
+  /** What fits the words best: all of them and the thing by its name, else all of them, else any. */
+  async function fitting({ terms = [], ...wished }: Constraints) {
+    if (terms.length === 0) return satisfying(wished, products)
+    const text = toTextQuery(terms.join(' '))
+    for (const match of [matchThing(text), matchAll(text)]) {
+      const found = satisfying(wished, await matching(match))
+      if (found.length > 0) return found
+    }
+    return satisfying(wished, await matching(matchAny(text)))
+  }
+
+  it('shows nothing that misses a wish, and is whole where it does not say that there may be more', async () => {
+    await fc.assert(
+      fc.asyncProperty(anywhere, async (constraints) => {
+        const { candidates, total, isPart } = await search(constraints)
+
+        const { terms: _terms, ...wished } = constraints
+        for (const { product } of candidates) expect(missedBy(product, wished)).toEqual([])
+        if (isPart !== true) expect(total).toBe((await fitting(constraints)).length * COPIES)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it.each<[string, Constraints]>([
+    ['nothing is asked', {}],
+    ['an order is asked', { sort: 'price_asc' }],
+    ['many have the word', { terms: ['wireless'] }],
+    ['many have one of the words', { terms: ['wireless', 'kettle'] }],
+  ])('says that there may be more where %s', async (_, constraints) => {
+    const { total, isPart } = await search(constraints)
+
+    expect(isPart).toBe(true)
+    expect(total).toBeLessThan((await fitting(constraints)).length * COPIES)
+  })
+
+  it.each<[string, Constraints]>([
+    ['few have the words', { terms: ['stroller', 'black'] }],
+    ['one maker has few', { brands: ['Norvel'] }],
+    ['few are as cheap', { priceMax: 1_000 }],
+    ['nothing has the word', { terms: ['zzzz'] }],
+  ])('is whole where %s', async (_, constraints) => {
+    const { total, isPart } = await search(constraints)
+
+    expect(isPart ?? false).toBe(false)
+    expect(total).toBe((await fitting(constraints)).length * COPIES)
+  })
+
+  it.each<[string, Constraints]>([
+    ['of everything', {}],
+    ['of what has a word', { terms: ['wireless'] }],
+  ])('says that there may be more where all that was looked at %s was seen', async (_, constraints) => {
+    const seen: string[] = []
+    for (;;) {
+      const { candidates, isPart } = await search(constraints, { excludeIds: seen, limit: 400 })
+      expect(isPart).toBe(true)
+      if (candidates.length === 0) break
+      seen.push(...candidates.map(({ product }) => product.id))
+    }
+    expect(seen.length).toBeLessThan((await fitting(constraints)).length * COPIES)
   })
 })

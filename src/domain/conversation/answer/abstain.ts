@@ -139,18 +139,19 @@ export function nothingFound(turn: Turn, constraints: Constraints): Reply {
 
 function absence(turn: Turn, constraints: Constraints): string {
   const { vocabulary } = turn
+  const part = partOf(turn)
   const words = describeTerms({ terms: thingOf(constraints, vocabulary) })
   if (constraints.category !== undefined) {
     const noun = nounOf(constraints, vocabulary)
     const isKnown = vocabulary.categories.some(({ slug }) => slug === constraints.category)
     if (!isKnown) return `I am sorry, this catalogue has no ${noun}.`
-    const part = partOf(turn)
     return part.isPart === true
       ? `I am sorry, nothing fits among the ${thoseLookedAt(noun, part)}.`
       : `I am sorry, there is nothing among the ${noun} here that fits.`
   }
   if (words !== '') return `I am sorry, I don't have anything like “${words}”: this catalogue has none.`
-  return `I am sorry, I found no ${describeRequest(constraints, vocabulary)} in this catalogue.`
+  const request = describeRequest(constraints, vocabulary)
+  return `I am sorry, I found no ${part.isPart === true ? thoseLookedAt(request, part) : `${request} in this catalogue`}.`
 }
 
 /** The phrase that surely names the thing; all of them where nobody can tell. */

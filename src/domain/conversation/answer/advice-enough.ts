@@ -8,6 +8,7 @@ import { fact, findAttribute, numberOf, priceOf } from '../../wording/facts.ts'
 import { featureOf } from '../../wording/features.ts'
 import { formatValue } from '../../wording/quantity.ts'
 import { NOTHING_SAID, said, type Said } from '../../wording/said.ts'
+import type { ToldKind } from './looked-at.ts'
 
 /** Share of the products that makes a value the usual one. */
 const COMMON_SHARE = 0.35
@@ -24,7 +25,7 @@ export function enough(
   spread: Spread,
   value: number,
   products: readonly Product[],
-  noun: string,
+  { noun, here }: ToldKind,
   general: Said[],
 ): Advice {
   const { name, label, unit, stated } = spread
@@ -34,10 +35,10 @@ export function enough(
   const shown = formatValue(value, unit)
   const place =
     more.length === 0
-      ? `${shown} is the most that the ${noun} here have`
+      ? `${shown} is the most that the ${noun} ${here} have`
       : less.length === 0
-        ? `${shown} is where the ${noun} here begin: ${more.length} of the ${stated.length} have more`
-        : `${more.length} of the ${stated.length} ${noun} here ${pluralClause({ name, label, value: `more than ${shown}`, unit: null })}; ${less.length} ${less.length === 1 ? 'stays' : 'stay'} below that`
+        ? `${shown} is where the ${noun} ${here} begin: ${more.length} of the ${stated.length} have more`
+        : `${more.length} of the ${stated.length} ${noun} ${here} ${pluralClause({ name, label, value: `more than ${shown}`, unit: null })}; ${less.length} ${less.length === 1 ? 'stays' : 'stay'} below that`
   const usual =
     common === null || numberOf(common, name) === value
       ? NOTHING_SAID
@@ -81,7 +82,7 @@ export function need(
   spread: Spread,
   value: string | number | undefined,
   products: readonly Product[],
-  noun: string,
+  { noun, here }: ToldKind,
   general: Said[],
 ): Advice {
   const { name, label, unit, stated } = spread
@@ -101,7 +102,7 @@ export function need(
         ? withArticle(feature.text)
         : 'it'
   const share = `${having.length === stated.length ? 'All' : having.length === 0 ? 'None' : `${having.length} of the ${stated.length}`} ${having.length === stated.length || having.length === 0 ? `the ${stated.length} ` : ''}${noun}`
-  const first = said`${share.replace(/^(All|None) the/, '$1 of the')} here ${feature.verb === 'is' && what === 'it' ? `are ${feature.text}` : feature.verb === 'does' && what === 'it' ? 'do' : `have ${what}`}.`
+  const first = said`${share.replace(/^(All|None) the/, '$1 of the')} ${here} ${feature.verb === 'is' && what === 'it' ? `are ${feature.text}` : feature.verb === 'does' && what === 'it' ? 'do' : `have ${what}`}.`
   return {
     sentences: [...general, first, ...costOfHaving(having, others, isPluralWord(what.split(' ').at(-1) ?? ''))],
     fitting: having.length === 0 ? () => products.length > 0 : isIt,

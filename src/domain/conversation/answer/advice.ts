@@ -18,6 +18,7 @@ import { suggestCategories } from './abstain.ts'
 import { rankContext, toCards } from './cards.ts'
 import { describeTerms, nounOf } from './describe.ts'
 import { distinct } from './follow-ups.ts'
+import { placeOf, sampleOf, type ToldKind } from './looked-at.ts'
 import { onwardFollowUps } from './onwards.ts'
 import { clarify } from './question.ts'
 import { wordsOnly, type Reply, type Turn } from './turn.ts'
@@ -35,39 +36,40 @@ export function answerAdvice(turn: Turn): Reply {
   const products = pool.map(({ product }) => product)
   const category = products[0]?.category
   const noun = nounOf(category === undefined ? {} : { category }, turn.vocabulary)
-  const { sentences, fitting } = adviceOn(turn, products, noun)
+  const here = placeOf(result === undefined ? {} : sampleOf(result))
+  const { sentences, fitting } = adviceOn(turn, products, { noun, here })
   const { talk, askedAbout } = turn.prepared.understanding
   // What words mean is no list: what was shown stays.
   if (talk === 'explain' && askedAbout?.attribute === null) return wordsOnly(sentences, onwardFollowUps(turn))
   return withCards(turn, sentences, pool, fitting)
 }
 
-function adviceOn(turn: Turn, products: readonly Product[], noun: string): Advice {
+function adviceOn(turn: Turn, products: readonly Product[], kind: ToldKind): Advice {
   const { talk, askedAbout } = turn.prepared.understanding
   const attribute = askedAbout?.attribute ?? null
   const text = askedAbout?.text ?? ''
   const spread = attribute === null ? null : spreadOf(products, attribute)
-  const general = generally(text, attribute, noun, products[0]?.category ?? null)
+  const general = generally(text, attribute, kind.noun, products[0]?.category ?? null)
   switch (talk) {
     case 'enough': {
       const value = askedAbout?.value
       if (spread === null || typeof value !== 'number' || spread.ends === null) {
         return { sentences: unknown(general, text), fitting: () => true }
       }
-      return enough(spread, value, products, noun, general)
+      return enough(spread, value, products, kind, general)
     }
     case 'need':
       if (spread === null) return { sentences: unknown(general, text), fitting: () => true }
-      return need(spread, askedAbout?.value, products, noun, general)
+      return need(spread, askedAbout?.value, products, kind, general)
     case 'explain':
-      return { sentences: explain(spread, products, noun, general, askedAbout ?? { text }), fitting: () => true }
+      return { sentences: explain(spread, products, kind, general, askedAbout ?? { text }), fitting: () => true }
     default:
-      return { sentences: lookFor(products, noun, turn), fitting: () => true }
+      return { sentences: lookFor(products, kind, turn), fitting: () => true }
   }
 }
 
 /** "What matters most in the 35 tents here: …"; what more of it costs; what is known of the kind in general. */
-function lookFor(products: readonly Product[], noun: string, turn: Turn): Said[] {
+function lookFor(products: readonly Product[], { noun, here }: ToldKind, turn: Turn): Said[] {
   const spreads = spreadsOf(products).slice(0, POINTS_MAX)
   const [first] = spreads.filter(({ prices, effect }) => prices !== null && effect >= EFFECT_MIN)
   const category = products[0]?.category ?? null
@@ -76,12 +78,12 @@ function lookFor(products: readonly Product[], noun: string, turn: Turn): Said[]
     const range = priceRange(products)
     const told =
       range === null
-        ? said`The listings of the ${noun} here state little that tells them apart.`
-        : said`The listings of the ${noun} here state little beyond the price, which runs ${range}.`
+        ? said`The listings of the ${noun} ${here} state little that tells them apart.`
+        : said`The listings of the ${noun} ${here} state little beyond the price, which runs ${range}.`
     return [told, ...general]
   }
   return [
-    said`The ${counted(products.length, noun)} here differ most in ${listed(spreads.map(rangeOf))}.`,
+    said`The ${counted(products.length, noun)} ${here} differ most in ${listed(spreads.map(rangeOf))}.`,
     ...(first === undefined ? [] : [costOf(first, noun)]),
     ...general,
   ]
@@ -126,43 +128,44 @@ function costOf({ name, label, prices, values, ends }: Spread, noun: string): Sa
 function explain(
   spread: Spread | null,
   products: readonly Product[],
-  noun: string,
+  kind: ToldKind,
   general: Said[],
   { text, values = [] }: Pick<Asked, 'text' | 'values'>,
 ): Said[] {
   if (spread === null) return unknown(general, text)
+  const { noun, here } = kind
   const against = values.length > 1 ? pricesOf(spread, values) : []
-  if (against.length > 1) return [...general, said`Of the ${noun} here ${listed(against)}.`]
+  if (against.length > 1) return [...general, said`Of the ${noun} ${here} ${listed(against)}.`]
   return [
     ...general,
     ...(general.length === 0
       ? [
-          said`The catalogue does not explain it, but ${spread.stated.length} of the ${counted(products.length, noun)} here state it: ${rangeOf(spread)}.`,
+          said`The catalogue does not explain it, but ${spread.stated.length} of the ${counted(products.length, noun)} ${here} state it: ${rangeOf(spread)}.`,
         ]
-      : [comesAs(spread, noun)]),
+      : [comesAs(spread, kind)]),
   ]
 }
 
 /** "Here you find 3-season, 2-season or 4-season tents."; "Here it runs from 250 lm to 1,680 lm." */
-function comesAs(spread: Spread, noun: string): Said {
+function comesAs(spread: Spread, { noun, here }: ToldKind): Said {
   const { name, unit, label, ends, values, stated } = spread
   if (ends !== null) {
     const [low, high] = ends
     const end = (product: Product) => fact(product, name, formatValue(numberOf(product, name) ?? 0, unit))
-    return said`Of the ${noun} here it runs from ${end(low)} to ${end(high)}.`
+    return said`Of the ${noun} ${here} it runs from ${end(low)} to ${end(high)}.`
   }
   const having = values.find(([value]) => value === true)?.[1]
   if (having !== undefined) {
     const { verb, text } = featureOf(name, label)
     const what = verb === 'does' ? toPluralVerb(text) : verb === 'is' ? `are ${text}` : `have ${withArticle(text)}`
-    return said`${having.length} of the ${stated.length} ${noun} here ${what}.`
+    return said`${having.length} of the ${stated.length} ${noun} ${here} ${what}.`
   }
   const told = values
     .slice(0, VALUES_MAX)
     .map(([value, products]) =>
       products[0] === undefined ? plain(String(value)) : fact(products[0], name, String(value)),
     )
-  return said`The ${noun} here come as ${listed(told)}.`
+  return said`The ${noun} ${here} come as ${listed(told)}.`
 }
 
 /** "those with laser cost around $260": a usual price of each value that is asked about. */

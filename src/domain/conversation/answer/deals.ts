@@ -8,6 +8,7 @@ import { listClause } from './asked-price.ts'
 import { rankContext, toCards } from './cards.ts'
 import { describeRequest } from './describe.ts'
 import { distinct } from './follow-ups.ts'
+import { partOf, thoseHere, thoseLookedAt } from './looked-at.ts'
 import { answerSearch } from './search.ts'
 import type { Reply, Turn } from './turn.ts'
 
@@ -17,12 +18,13 @@ export function answerDeals(turn: Turn): Reply {
     .filter(({ product }) => savingOf(product) !== null)
     .toSorted(bySaving)
   const request = describeRequest(constraints, vocabulary)
+  const part = partOf(turn)
   const shown = reduced.slice(0, limit)
   const [first] = shown
-  if (first === undefined) return withoutDeals(turn, request)
+  if (first === undefined) return withoutDeals(turn, thoseHere(request, part))
   const products = shown.map(({ product }) => product)
   return {
-    sentences: [countSentence(reduced.length, request), leadSentence(first.product)],
+    sentences: [countSentence(reduced.length, thoseLookedAt(request, part)), leadSentence(first.product)],
     products: toCards(scoreCandidates(shown, rankContext(prepared.state, constraints)), constraints),
     comparison: null,
     followUps: distinct([
@@ -52,10 +54,8 @@ function leadSentence(product: Candidate['product']): Said {
 }
 
 /** Without a list price nothing is called a deal; what there is comes as it stands. */
-function withoutDeals(turn: Turn, request: string): Reply {
-  const none = plain(
-    `None of the ${request} here states a list price above its price, so I cannot call anything a deal.`,
-  )
+function withoutDeals(turn: Turn, those: string): Reply {
+  const none = plain(`None of the ${those} states a list price above its price, so I cannot call anything a deal.`)
   if (Object.keys(turn.constraints).length === 0) {
     return {
       sentences: [none, plain('Tell me what you are looking for, and I find what is cheapest for what it offers.')],

@@ -14,7 +14,7 @@ import { enforce } from '../../search/enforce.ts'
 import { isMeasurable } from '../../search/figures.ts'
 import { matchedTerms, meetsWish } from '../../search/satisfies.ts'
 import { describeRequest, quotedTerms } from './describe.ts'
-import { thoseLookedAt } from './looked-at.ts'
+import { closestOf, thoseLookedAt } from './looked-at.ts'
 import { isRoom, reasonsFor } from './reasons.ts'
 import { relativeLead } from './relative.ts'
 import type { Turn } from './turn.ts'
@@ -41,7 +41,8 @@ function outOfStock(pick: Product): Said {
 function pickLead(turn: Turn, result: QueryResult, pick: Product, shown: readonly Product[]): Said {
   const { constraints, prepared } = turn
   const { total } = result
-  const request = requestOf(turn, result)
+  const words = requestOf(turn, result)
+  const request = thoseLookedAt(words, result)
   const why = becauseOf(pick, constraints, shown)
   const at = atCost(pick)
   const { intent } = prepared.understanding
@@ -60,7 +61,7 @@ function pickLead(turn: Turn, result: QueryResult, pick: Product, shown: readonl
     // What has only some of the words is shown beside the one that has them all.
     const one =
       shown.length > 1
-        ? `Closest to ${request.replace(/^products for /, '')} is`
+        ? `${closestOf(result)} to ${words.replace(/^products for /, '')} is`
         : `I found just one among the ${request}:`
     return said`${one} the ${nameOf(pick)}${at}${inBrackets(why)}.`
   }
@@ -74,7 +75,7 @@ function requestOf({ constraints, vocabulary }: Turn, result: QueryResult): stri
   const isKept = (wish: AttributeConstraint) =>
     isMeasurable(wish) && result.candidates.every(({ product }) => meetsWish(product, wish))
   const { terms, ...rest } = constraints
-  const request = describeRequest(
+  return describeRequest(
     {
       ...rest,
       ...(terms !== undefined && !wordsOnlyLift(constraints, result) && { terms }),
@@ -83,7 +84,6 @@ function requestOf({ constraints, vocabulary }: Turn, result: QueryResult): stri
     },
     vocabulary,
   )
-  return thoseLookedAt(request, result)
 }
 
 /** Whether some of what was found lacks the words: where a category is named they put first what has them. */
@@ -165,7 +165,7 @@ function sortedLead(turn: Turn, result: QueryResult, pick: Product, others: read
   const { sort = '' } = turn.constraints
   const field = sort.startsWith('price') ? 'price' : sort.replace(/_(asc|desc)$/, '')
   const most = PLAIN_SORTS[sort] ?? superlativeOf(field, sort.endsWith('_desc'), turn)
-  const request = requestOf(turn, result)
+  const request = thoseLookedAt(requestOf(turn, result), result)
   const measure = measureOf(pick, field)
   if (measure === null && numberOf(pick, field) === null && field !== 'popularity') {
     const lack = field === 'rating' ? 'has been rated yet' : `states its ${labelOf(field, turn)}`

@@ -6,7 +6,7 @@ import { atCost, nameOf } from '../../wording/facts.ts'
 import { capitalised, listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
 import { describePrice, describeRequest, describeTerms, nounOf } from './describe.ts'
 import { distinct } from './follow-ups.ts'
-import { moreToLookAt, partOf, thoseLookedAt } from './looked-at.ts'
+import { moreToLookAt, partOf, thoseHere, thoseLookedAt } from './looked-at.ts'
 import { differenceFrom, unmetRelative } from './relative.ts'
 import { shortfall } from './shortfall.ts'
 import type { Turn } from './turn.ts'
@@ -47,8 +47,8 @@ export function relaxedLead(turn: Turn, pick: Product, { missed }: Relaxed): Sai
   const none =
     noun === 'products'
       ? words !== '' && missed.some((miss) => 'key' in miss && miss.key === 'brands')
-        ? `I have no “${words}” here`
-        : 'Nothing here fits all of that'
+        ? `I ${part.isPart === true ? 'found' : 'have'} no ${thoseHere(`“${words}”`, part)}`
+        : `${thoseHere('Nothing', part)} fits all of that`
       : request.length > REQUEST_CHARACTERS_MAX
         ? `None of the ${thoseLookedAt(`${isMore ? 'other ' : ''}${noun}`, part)} fits all of that`
         : `I ${part.isPart === true ? 'found' : 'have'} no ${thoseLookedAt(`${isMore ? 'other ' : ''}${request}`, part)}`

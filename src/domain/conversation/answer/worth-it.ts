@@ -12,6 +12,7 @@ import { listed, plain, said, type Said } from '../../wording/said.ts'
 import { namedCards, rankContext } from './cards.ts'
 import { nounOf } from './describe.ts'
 import { distinct } from './follow-ups.ts'
+import { placeOf, sampleOf, type ToldKind } from './looked-at.ts'
 import { askWhich, findNamed } from './references.ts'
 import type { Reply, Turn } from './turn.ts'
 
@@ -20,16 +21,17 @@ export function answerWorthIt(turn: Turn): Reply {
   const [product] = findNamed(turn)
   if (product === undefined) return askWhich(turn)
   const { fetched, prepared, vocabulary, constraints } = turn
-  const comparable = fetched.results
-    .slice(prepared.understanding.lookups.length)
+  const results = fetched.results.slice(prepared.understanding.lookups.length)
+  const comparable = results
     .flatMap(({ candidates }) => candidates.map((candidate) => candidate.product))
     .filter((other) => isInCategory(other, product.category))
   const pool = comparable.length > 0 ? comparable : prepared.state.listed
   const assessment = assess(product, pool)
   const noun = nounOf({ category: product.category }, vocabulary)
+  const here = placeOf({ isPart: results.some((result) => sampleOf(result).isPart === true) })
   const isListed = prepared.state.listed.length >= 2
   return {
-    sentences: [...sentencesOf(product, assessment, noun)],
+    sentences: [...sentencesOf(product, assessment, { noun, here })],
     products: namedCards([product], rankContext(prepared.state, constraints)),
     comparison: null,
     followUps: distinct([
@@ -44,7 +46,7 @@ export function answerWorthIt(turn: Turn): Reply {
   }
 }
 
-function sentencesOf(product: Product, assessment: Assessment, noun: string): Said[] {
+function sentencesOf(product: Product, assessment: Assessment, kind: ToldKind): Said[] {
   const price = priceOf(product)
   if (price === null) {
     const rating = ratingOf(product)
@@ -54,7 +56,7 @@ function sentencesOf(product: Product, assessment: Assessment, noun: string): Sa
   const better = alternative(product, assessment)
   return [
     opening(product, assessment, price),
-    ...position(product, assessment, noun),
+    ...position(product, assessment, kind),
     ...(better.length > 0 ? better : figures(product, assessment)),
   ]
 }
@@ -79,7 +81,7 @@ function opening(product: Product, { verdict, others, perUnit, dearerThan }: Ass
 }
 
 /** "It costs more than 61% of the other 34 laptops here; their median price is $749." */
-function position(product: Product, assessment: Assessment, noun: string): Said[] {
+function position(product: Product, assessment: Assessment, { noun, here }: ToldKind): Said[] {
   const { dearerThan, cheaperThan, medianMinor, others, kind } = assessment
   if (dearerThan === null || cheaperThan === null || medianMinor === null || product.price === null) return []
   const isDear = dearerThan >= cheaperThan
@@ -94,7 +96,7 @@ function position(product: Product, assessment: Assessment, noun: string): Said[
   )
   const median = formatMoney(medianMinor, product.price.currency)
   return [
-    said`${pronoun(product)} ${agreeing(product, 'costs')} ${claim} here; ${fact(product, 'price.median', `half of them cost ${median} or less`, median)}.`,
+    said`${pronoun(product)} ${agreeing(product, 'costs')} ${claim} ${here}; ${fact(product, 'price.median', `half of them cost ${median} or less`, median)}.`,
   ]
 }
 

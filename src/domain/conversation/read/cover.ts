@@ -12,8 +12,8 @@ import { resolveWish } from './wish.ts'
 export interface Cover {
   /** In the order of the message. */
   spans: readonly Span[]
+  /** What they explain together. */
   score: number
-  /** Best score that any other set reaches which differs in one span: what the choice is better by. */
 }
 
 /** Small phrases that say as much as what can be taken back. */
