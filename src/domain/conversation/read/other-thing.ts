@@ -1,5 +1,6 @@
 /** Another thing than the one that the talk is about, asked for as the shop may have it or not. */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
+import { positiveOf } from '../lexicon/quality-phrases.ts'
 import type { Scan } from './scan.ts'
 import { isTalkWord } from './word-classes.ts'
 import { toBase } from './word-forms.ts'
@@ -10,8 +11,12 @@ export const SELLS = /\b(?:sell|stock)\b(?!.*\bin stock\b)/i
 /** "do you have socks": a thing of its own, which nothing of the shop's words explains; null where it is asked of what is shown. */
 export function soldThing({ tokens }: Scan): string | null {
   const words = tokens.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])).join(' ')
-  return (SELLS_THING.exec(words) ?? ANY_THING.exec(words))?.[1] ?? null
+  return (SELLS_THING.exec(words) ?? WHAT_THING.exec(words) ?? ANY_THING.exec(words))?.[1] ?? null
 }
+
+/** "what coffee grinders do you have": whatever the talk was about, those are meant. */
+export const WHAT_THING =
+  /\b(?:what|which) ((?:[a-z]{2,} )?[a-z]{2,}s) (?:do you|have you) (?:have|sell|stock|carry|got)\b/
 
 /** "any bread" */
 const ANY_THING = /^(?:(?:and|ok|so|also) )*any ([a-z]{3,})$/
@@ -22,18 +27,25 @@ const SELLS_THING =
 /** "and sleeping bags?", "let me look at toasters instead": things of which no word is known here; null where none are named. */
 export function strangeThing({ tokens, spans }: Scan, { words }: Vocabulary): string | null {
   const said = tokens.filter(({ kind }) => kind === 'word')
-  const [, other, thing = other] = OTHER_THINGS.exec(said.map(({ text }) => text).join(' ')) ?? []
+  const message = said.map(({ text }) => text).join(' ')
+  const [, other, thing = other] = OTHER_THINGS.exec(message) ?? ONE_MORE.exec(message) ?? []
   if (thing === undefined) return null
   const names = thing.split(' ')
   const isKnown = (at: number) => spans.some(({ from, to, cost }) => from <= at && at < to && cost === 0)
-  const isStrange = names.every((text) => {
+  const isStrange = (text: string) => {
     const at = tokens.findIndex((token) => token.text === text)
     const isHere = [text, toBase(text)].some((form) => (words[form] ?? 0) > 0)
     // "sleeping bags": two words are a name, whatever each is elsewhere.
     return !isHere && !isKnown(at) && (names.length > 1 || !isTalkWord(toBase(text)))
-  })
-  return isStrange ? thing : null
+  }
+  // "and a water flosser": the last word names the thing; "and a bigger cup" wants more of what is shown.
+  const telling = ONE_MORE.test(message) ? names.slice(-1) : names
+  return telling.every(isStrange) && positiveOf(names[0] ?? '') === null ? thing : null
 }
+
+/** One more thing, told by two words. */
+const ONE_MORE =
+  /^(?:\w+ )?(?:and|what about|how about) an? ([a-z]{3,} (?!instead|then|now|too|please)[a-z]{3,})(?: instead| then| now| too| please)*$/
 
 const OTHER_THINGS =
   /(?:^(?:\w+ )?(?:and|(?:what|how) about)|\b(?:look(?:ing)? at|see|check out|switch to|move on to|try)) (?:some |any |the )?((?:[a-z]{3,} )?[a-z]{2,}s)(?: instead| then| now| please| too)*$|^((?:[a-z]{3,} )?[a-z]{2,}s) instead$/
