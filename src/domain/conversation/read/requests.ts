@@ -1,8 +1,6 @@
 /** Messages that ask for products: what each part states, where the talk goes, how many are wanted. */
 import type { Constraints } from '../../../shared/constraints.ts'
 import { measuredBy } from '../../search/measures.ts'
-import { titleHolds } from '../../search/satisfies.ts'
-import { isAspect } from '../head.ts'
 import { constraintsOf, isEmpty, topicOf } from '../topics.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { DialogueState, Understanding } from '../types.ts'
@@ -19,7 +17,7 @@ import { sameBudget } from './same-budget.ts'
 import { shareLimits, shareMeasures } from './shared-limits.ts'
 import { toSort } from './sort.ts'
 import type { Span } from './spans.ts'
-import { SELLS, soldThing, WHAT_THING } from './other-thing.ts'
+import { asksForOther, asksWhat, isUnsold, SELLS } from './other-thing.ts'
 import { ADDS, goesOn, isInstead, namesAnew, turn } from './topic.ts'
 import { toBase } from './word-forms.ts'
 
@@ -48,8 +46,7 @@ export function readRequest(
   // "the cheapest kettle you have at all": nothing of what was asked before.
   const isWhole =
     main.part.kind !== null && main.cover.some(({ item }) => item.type === 'glue' && item.glue === 'wholeShop')
-  const isOther =
-    isUnsold(main, seen, vocabulary) || (WHAT_THING.test(seen.source.toLowerCase()) && asksForOther(main, seen, state))
+  const isOther = isUnsold(main, seen, vocabulary) || (asksWhat(seen) && asksForOther(main, seen, state))
   const isAfresh = act?.intent === 'restart' || (turned && main.part.kind?.isSure !== true) || isWhole || isOther
   const topic = isAfresh
     ? ({ kind: 'new' } as const)
@@ -112,24 +109,6 @@ export function readRequest(
   return { ...read, isOpen, isAddition: isOpen && ADDS.test(seen.source), intent: intentOf(read, act, state) }
 }
 
-/** "do you have mattresses", "garden gnomes", where nothing here is called by the last word: no wish for what is shown. */
-function isUnsold(frame: Frame, seen: Scan, { words }: Vocabulary): boolean {
-  const sold = soldOf(frame, seen)
-  return sold !== null && ![sold, toBase(sold)].some((form) => (words[form] ?? 0) > 0)
-}
-
-/** The last word of a thing that is asked for and that no kind is called. */
-function soldOf({ part, terms: { terms } }: Frame, seen: Scan): string | null {
-  const sold = soldThing(seen)?.split(' ').at(-1)
-  const isSearched = terms.some((term) =>
-    term
-      .toLowerCase()
-      .split(' ')
-      .includes(sold ?? ''),
-  )
-  return part.kind?.isSure !== true && sold !== undefined && isSearched ? sold : null
-}
-
 /** "cooler too", said of memory: few words beside a kind that name nothing of what is shown. */
 function addsThing(
   { topic, stated, relative, undo }: Understanding,
@@ -168,12 +147,6 @@ function mayBeEither(
     (!goesOn(scan) || isInstead(scan)) &&
     !namesAnew(terms.terms, before)
   )
-}
-
-/** "what rugs do you have", where nothing that is shown is called so. */
-function asksForOther(frame: Frame, seen: Scan, { listed }: DialogueState): boolean {
-  const sold = soldOf(frame, seen)
-  return sold !== null && !isAspect(sold) && !listed.some((product) => titleHolds(product, sold))
 }
 
 const EITHER_WORDS_MAX = 4
