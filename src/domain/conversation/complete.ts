@@ -101,17 +101,9 @@ function taken(state: DialogueState, { prepared }: Turn, { focusId }: Reply): Di
  * The state without what this answer has dealt with: words that no product holds are said once, and a thing that the
  * catalogue does not have is not what the next message goes on with.
  */
-function settled(
-  {
-    prepared: {
-      state: { lacking: _, ...state },
-      previous,
-      understanding,
-    },
-    constraints,
-  }: Turn,
-  reply: Reply,
-): DialogueState {
+function settled({ prepared, constraints }: Turn, reply: Reply): DialogueState {
+  const { previous, understanding } = prepared
+  const { lacking: _, ...state } = prepared.state
   const current = state.topics.at(-1)
   if (current === undefined) return state
   if (reply.isRefused === true && understanding.topic.kind === 'continue') {

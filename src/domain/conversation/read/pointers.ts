@@ -69,8 +69,8 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
     if (!isFree(reading, i) || isInBound(scan, bounds, i)) continue
     const isJoined = i === 0 || JOINTS.has(baseAt(reading, i - 1))
     // "is the R50 good for video": a plain word behind what was pointed at is no other name; "2, 3" are two.
-    const before = reading.scan.tokens[i - 1]
-    const isListed = before?.kind === 'symbol' || before?.value != null || reading.scan.tokens[i]?.value != null
+    const near = [reading.scan.tokens[i - 1], reading.scan.tokens[i]]
+    const isListed = near[0]?.kind === 'symbol' || near.some((token) => (token?.value ?? null) !== null)
     const allowedHere =
       found.ids.length > 0 && !isJoined
         ? { ...allowed, pronouns: false, numbers: allowed.numbers && isListed }
