@@ -30,6 +30,7 @@ function droppedThing({ spans, tokens }: Scan): Scan['spans'][number] | undefine
     spans.some(({ item, from, cost }) => from === at && cost === 0 && item.type === 'glue' && item.glue === 'opener')
   const isDropped = ({ item, from, cost }: Scan['spans'][number]) =>
     item.type === 'kind' &&
+    from <= FORGET_WORDS_MAX &&
     cost === 0 &&
     FORGET.test(
       tokens
@@ -42,6 +43,8 @@ function droppedThing({ spans, tokens }: Scan): Scan['spans'][number] | undefine
   return spans.find((span) => isDropped(span) && isLetGo(span.to))
 }
 
+/** So many words open it at most. */
+const FORGET_WORDS_MAX = 8
 const FORGET =
   /^(?:(?:ok|okay|so|well|no|actually) )*(?:forget|scrap|drop|enough of|no more)(?: about)?(?: the| these| those)?$/
 const ASKS_WHAT = new Set(['what', 'which', 'how'])
