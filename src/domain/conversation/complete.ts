@@ -1,6 +1,7 @@
 /** The second half of a turn: from what was understood and read to everything that is said. Pure: `now` is passed in. */
 import { type Intent, type Receipt } from '../../shared/chat.ts'
 import { ANSWER_PRODUCTS_MAX } from '../../shared/limits.ts'
+import { nothingFound } from './answer/abstain.ts'
 import { answerAdvice } from './answer/advice.ts'
 import { answerCoded, withCoded } from './answer/coded.ts'
 import { answerCompare } from './answer/compare.ts'
@@ -24,6 +25,7 @@ import {
 import { withThan } from './answer/than-named.ts'
 import type { Reply, Surroundings, Turn } from './answer/turn.ts'
 import { answerVerdict } from './answer/verdict.ts'
+import { stillLacking } from './answer/still-lacking.ts'
 import { answerWorthIt } from './answer/worth-it.ts'
 import { introduceOnce } from '../wording/short-names.ts'
 import { marginOf } from './confidence.ts'
@@ -54,9 +56,11 @@ export function completeTurn(asRead: PreparedTurn, asFetched: Fetched, surroundi
   const merged = constraintsOf(state)
   const limit = Math.max(1, Math.min(understanding.count ?? prepared.limit, ANSWER_PRODUCTS_MAX))
   const turn = holdLimits({ ...surroundings, prepared, fetched, constraints: merged, limit })
-  const reply = isAlone ? answerCoded(turn) : replyTo(understanding.intent, turn)
-  const next = settled(turn, reply)
-  const constraints = reply.isRefused === true ? constraintsOf(next) : merged
+  const own = isAlone ? answerCoded(turn) : replyTo(understanding.intent, turn)
+  const lacking = stillLacking(turn, own)
+  const reply = lacking === null ? own : nothingFound(turn, lacking)
+  const next = lacking === null ? settled(turn, reply) : prepared.previous
+  const constraints = reply.isRefused === true || lacking !== null ? constraintsOf(next) : merged
   const sentences = introduceOnce(reply.sentences, namedIn(turn, reply))
   return {
     sentences: toPieces(sentences),
@@ -97,7 +101,9 @@ function taken(state: DialogueState, { prepared }: Turn, { focusId }: Reply): Di
  * The state without what this answer has dealt with: words that no product holds are said once, and a thing that the
  * catalogue does not have is not what the next message goes on with.
  */
-function settled({ prepared: { state, previous, understanding }, constraints }: Turn, reply: Reply) {
+function settled({ prepared, constraints }: Turn, reply: Reply): DialogueState {
+  const { previous, understanding } = prepared
+  const { lacking: _, ...state } = prepared.state
   const current = state.topics.at(-1)
   if (current === undefined) return state
   if (reply.isRefused === true && understanding.topic.kind === 'continue') {
@@ -109,7 +115,9 @@ function settled({ prepared: { state, previous, understanding }, constraints }: 
     return { ...state, topics: [...state.topics.slice(0, -1), { ...current, constraints: kept }] }
   }
   const isAbsent = understanding.topic.kind === 'new' && constraints.terms !== undefined && reply.products.length === 0
-  return isAbsent && previous.listed.length > 0 ? { ...state, topics: state.topics.slice(0, -1) } : state
+  return isAbsent && previous.listed.length > 0
+    ? { ...state, topics: state.topics.slice(0, -1), lacking: constraints }
+    : state
 }
 
 /** What goes on without what was said to be impossible: words that nothing has, a limit in a currency that nothing is priced in. */
@@ -124,7 +132,7 @@ function withoutTold(
     : constraints
   const { category, terms = [] } = constraints
   // Words that named the thing stay: they may find it with other wishes.
-  const said = category !== undefined ? terms : topic.kind === 'continue' ? (stated.terms ?? []) : []
+  const said = topic.kind === 'continue' ? (stated.terms ?? []) : category !== undefined ? terms : []
   const missing = isTold('terms')
     ? said.filter((term) => products.every((product) => matchedTerms(product, [term]).length === 0))
     : []

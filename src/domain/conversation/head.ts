@@ -18,7 +18,7 @@ const MUST_WORDS_MAX = 3
 /** "16 ports" beside a "16 port switch". */
 const MEASURE_WORDS_MAX = 2
 /** How many come together is no thing: "a set of brushes". */
-const PACKS = new Set('set sets pack packs bundle bundles pair pairs lot kit kits'.split(' '))
+export const PACKS = new Set('set sets pack packs bundle bundles pair pairs lot kit kits'.split(' '))
 
 type Known = Pick<Vocabulary, 'categories' | 'words'>
 
@@ -99,8 +99,12 @@ export function headOf(
 
 /** "cookies mint flavor", "tape black colour": what it is like stands behind the thing. */
 function withoutAspect(words: readonly string[]): string[] {
-  const isAspect = ASPECTS.has(toStems(words.at(-1) ?? '').at(-1) ?? '')
-  return isAspect && words.length > 2 ? words.slice(0, -2) : [...words]
+  return isAspect(words.at(-1) ?? '') && words.length > 2 ? words.slice(0, -2) : [...words]
+}
+
+/** "colors", "sizes": in what a thing differs is none. */
+export function isAspect(word: string): boolean {
+  return ASPECTS.has(toStems(word).at(-1) ?? '')
 }
 
 const ASPECTS = new Set('flavor color scent finish style size'.split(' ').flatMap(toStems))

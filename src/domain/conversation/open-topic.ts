@@ -4,14 +4,15 @@
  */
 import type { Product } from '../../shared/product.ts'
 import type { Vocabulary } from '../catalog/vocabulary.ts'
-import { toStems } from '../search/analyse.ts'
+import { toStems, toWords } from '../search/analyse.ts'
 import { isNamed, matchedTerms, titleHolds } from '../search/satisfies.ts'
 import { isCalledBy, isOfAnother } from '../search/title.ts'
 import type { QueryResult } from '../search/types.ts'
 import { merge } from './merge.ts'
-import { formsOfThing, headOf, TOLD_APART } from './head.ts'
+import { formsOfThing, headOf, PACKS, TOLD_APART } from './head.ts'
 import { planTurn } from './plan.ts'
 import { namesCategory } from './read/requests.ts'
+import { isNoun } from './read/word-classes.ts'
 import { toBase } from './read/word-forms.ts'
 import { constraintsOf } from './topics.ts'
 import type { DialogueState, Fetched, PreparedTurn, Understanding } from './types.ts'
@@ -154,10 +155,21 @@ export function thingOf(state: DialogueState, vocabulary: Vocabulary, isWhole = 
   const name = phrase.slice(0, phrase.indexOf(head) + head.length)
   const forms = formsOfThing(head)
   const isThing = (product: Product) =>
-    isNamed(product, [name], 'itself') && isToldApart(product, name) && !isOfAnother(product, forms)
+    isNamed(product, [name], 'itself') && isToldApart(product, name) && !isOther(product, forms)
   return state.listed.filter(isThing).length * 2 > state.listed.length
     ? { name: calledBy(name, head), phrase, isThing }
     : null
+}
+
+/** Whether a name says another thing behind the word: "monitor arm", "table legs". */
+export function isOther(product: Product, forms: readonly string[]): boolean {
+  const words = toWords(product.title)
+  const places = words.flatMap((word, at) => (forms.includes(toStems(word)[0] ?? '') ? [at] : []))
+  const goesOn = (at: number) => {
+    const next = words[at + 1] ?? ''
+    return /[^s]s$/.test(next) && isNoun(toBase(next)) && !PACKS.has(next)
+  }
+  return isOfAnother(product, forms) || (places.length > 0 && places.every(goesOn))
 }
 
 /** "graphics card" of "rtx 4070 graphics card", else the head alone. */

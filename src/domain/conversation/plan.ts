@@ -131,13 +131,20 @@ function planSearch(
 ): ProductQuery[] {
   const { alsoStated, topic, question } = understanding
   const constraints = topicOf(state)?.constraints ?? {}
-  if (isEmpty(constraints)) return []
+  if (isEmpty(constraints) || isOnlyPrice(constraints)) return []
   const query = queryOf(constraints, vocabulary)
   // A question may name a product by words of which the last is no thing.
   const asked = question === null ? query.mustBe : undefined
   const mustBe = topic.kind === 'new' ? asked : thingOfTalk(constraints, understanding, state, vocabulary)
   return [{ ...query, mustBe, excludeIds }, ...alsoStated.map((also) => queryOf(also, vocabulary))]
 }
+
+/** "nothing over 150": what it may cost, of whatever it is, finds the whole shop. */
+function isOnlyPrice(constraints: Constraints): boolean {
+  return Object.keys(constraints).every((name) => PRICE.has(name))
+}
+
+const PRICE = new Set(['priceMin', 'priceMax', 'currency'])
 
 /** A thing that so many words name stays the same whatever is added. */
 const THING_WORDS_MAX = 2

@@ -42,6 +42,8 @@ export interface DialogueState {
   comparedIds: string[]
   /** What a product was asked about last: what "one that does" means. Absent before any question. */
   asked?: Asked | null
+  /** What was asked for last and is not sold here: the talk went on without it, what is said of it next does not. */
+  lacking?: Constraints
   updatedAt: number
 }
 

@@ -107,6 +107,7 @@ export function takeBack(constraints: Constraints, target: Exclude<UndoTarget, '
   if (typeof target === 'object') {
     const either = withAccepted(constraints, target)
     if (either !== null) return either
+    if (isAccepted(constraints, target)) return constraints
     if (target.attribute === 'brand') return withoutBrand(constraints, target.value)
     const attributes = constraints.attributes?.filter(({ name }) => name !== target.attribute)
     const colors = target.attribute === 'color' ? undefined : constraints.colors
@@ -155,6 +156,20 @@ export function withAccepted(
     own === wish ? { ...own, op: 'in' as const, value: all } : own,
   )
   return { ...constraints, attributes }
+}
+
+/** "navy is fine", of what only must not be black: it was never left out. */
+function isAccepted({ excludeBrands, attributes = [] }: Constraints, { attribute, value }: Valued): boolean {
+  const denied =
+    attribute === 'brand'
+      ? (excludeBrands ?? [])
+      : attributes.flatMap(({ name, op, value: own }) => (name === attribute && op === 'not' ? [own ?? []].flat() : []))
+  return value !== undefined && denied.length > 0 && !isIn(value, denied.map(String))
+}
+
+interface Valued {
+  attribute: string
+  value?: string
 }
 
 /** "Norvel is fine again": no longer left out, or no longer asked for alone. */

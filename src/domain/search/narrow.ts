@@ -7,7 +7,7 @@ import type { Product } from '../../shared/product.ts'
 import { toCompounds, toStems, toWords } from './analyse.ts'
 import { toTextQuery } from './query.ts'
 import { allNamesOf } from './synonyms.ts'
-import { isCalledBy, isOfAnother, JOINED, splitTitle } from './title.ts'
+import { isCalledBy, isOfAnother, JOINED, splitTitle, withoutDenials } from './title.ts'
 import type { Candidate } from './types.ts'
 
 /** Products beside which those without what was asked are no answer. */
@@ -105,8 +105,9 @@ function nameOf({ title, brand, category, categoryPath, attributes }: Product): 
   // Below a shelf of "Shampoo & Conditioner" a conditioner is no shampoo.
   const path = categoryPath.length > 0 ? categoryPath : [category]
   const kind = path.filter((label, i) => i === path.length - 1 || !JOINED.test(label)).join(' ')
-  const compounds = toCompounds(title)
-  const { free, bound } = splitTitle(title)
+  const said = withoutDenials(title)
+  const compounds = toCompounds(said)
+  const { free, bound } = splitTitle(said)
   const thing = [...free, ...toStems(kind), ...compounds]
   // Of "cotton socks" none is left out that is stated to be of cotton.
   const values = attributes.flatMap(({ value }) =>

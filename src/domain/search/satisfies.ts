@@ -10,6 +10,7 @@ import { keepsTo, toldOf, type Told } from './figures.ts'
 import { INCHES_MIN, NOMINAL_SHARE } from './measures.ts'
 import { toTextQuery } from './query.ts'
 import { SEARCH_FIELDS, toSearchText, type SearchText } from './search-text.ts'
+import { withoutDenials } from './title.ts'
 import { wholeValue } from './whole-value.ts'
 
 /** Values that say that a product does not have something. */
@@ -147,7 +148,7 @@ function isOneOf(brand: string | null, names: readonly string[]): boolean {
 const texts = new WeakMap<Product, SearchText>()
 
 function textOf(product: Product): SearchText {
-  const text = texts.get(product) ?? toSearchText(product)
+  const text = texts.get(product) ?? toSearchText({ ...product, title: withoutDenials(product.title) })
   texts.set(product, text)
   return text
 }

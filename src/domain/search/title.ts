@@ -27,6 +27,13 @@ export function isBelonging(word: string): boolean {
 /** Words after which a title tells what else the thing goes with. */
 const FOR = new Set(['for', 'compatible', 'fit', 'fits'])
 
+/** A title without what it says not to have: "SSD, No Heatsink, 1 TB". */
+export function withoutDenials(title: string): string {
+  return title.replace(DENIAL, '')
+}
+
+const DENIAL = /[,(|]\s*(?:no|without|w\/o)(?:\s+[\p{L}.-]+){1,3}\s*(?=[,;)|]|$)/giu
+
 /** Whether a title names a thing that belongs to another: "Leather Watch Band for …". */
 export function isAccessory(title: string): boolean {
   const words = toWords(title)

@@ -1,4 +1,5 @@
 /** Claims about one product, each with its receipt: what is stated, where, and how old that is. */
+import { findUnit } from '../catalog/units.ts'
 import { toStems } from '../search/analyse.ts'
 import type { Receipt } from '../../shared/chat.ts'
 import type { Attribute, Product } from '../../shared/product.ts'
@@ -84,6 +85,16 @@ export function numberOf(product: Product, field: string): number | null {
   if (field === 'rating') return product.rating?.value ?? null
   const value = findAttribute(product, field)?.value
   return typeof value === 'number' ? value : null
+}
+
+const CM_PER_INCH = 2.54
+
+/** What products are compared by: a number in one unit, whichever each states it in ("50 ft", "15 m"). */
+export function comparableOf(product: Product, field: string): number | null {
+  const number = numberOf(product, field)
+  const unit = findUnit(findAttribute(product, field)?.unit ?? '')
+  if (number === null || unit === null) return number
+  return number * unit.factor * (unit.dimension === 'screen' ? CM_PER_INCH : 1)
 }
 
 /** An attribute as a claim; null when the product does not state it. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   atCost,
   attributeOf,
+  comparableOf,
   costOf,
   fact,
   nameOf,
@@ -50,6 +51,25 @@ describe('the price of a product in variants', () => {
     expect(costOf({ ...lamp, priceRange: { minMinor: 4_000, maxMinor: 4_000 } })?.text).toBe('$40')
     expect(costOf(bare)).toBeNull()
     expect(atCost(bare).text).toBe('')
+  })
+})
+
+describe('what products are compared by', () => {
+  it('is the same in whatever unit each states it', () => {
+    const hose = (value: number, unit: string) => record('hose', { attributes: [attribute('length', value, unit)] })
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 500 }), (feet, metres) => {
+        const [one, other] = [comparableOf(hose(feet, 'ft'), 'length'), comparableOf(hose(metres, 'm'), 'length')]
+        expect((one ?? 0) > (other ?? 0)).toBe(feet * 0.3048 > metres)
+      }),
+    )
+    expect(comparableOf(hose(10, 'in'), 'length')).toBe(comparableOf(hose(25.4, 'cm'), 'length'))
+  })
+
+  it('is the number itself where it has no unit, and nothing where none is stated', () => {
+    expect(comparableOf(lamp, 'price')).toBe(4_000)
+    expect(comparableOf(lamp, 'color')).toBeNull()
+    expect(comparableOf(bare, 'rating')).toBeNull()
   })
 })
 

@@ -4,7 +4,7 @@ import { betterOf, matters, mannerOf } from '../../compare/directions.ts'
 import type { Product } from '../../../shared/product.ts'
 import { agreeing, isPlural, pronoun } from '../../wording/agreement.ts'
 import { featureOf, type Feature } from '../../wording/features.ts'
-import { fact, findAttribute, nameOf, numberOf, peopleOf } from '../../wording/facts.ts'
+import { fact, findAttribute, comparableOf, nameOf, numberOf, peopleOf } from '../../wording/facts.ts'
 import { formatDifference } from '../../wording/money.ts'
 import { lowerLabel, numberWord } from '../../wording/names.ts'
 import { formatRating, formatValue } from '../../wording/quantity.ts'
@@ -179,15 +179,15 @@ function lackOf({ verb, text }: Feature, product: Product): string | null {
 }
 
 function extreme(products: readonly Product[], field: string, better: 'higher' | 'lower'): Product | null {
-  const known = products.filter((product) => numberOf(product, field) !== null)
+  const known = products.filter((product) => comparableOf(product, field) !== null)
   const sign = better === 'higher' ? -1 : 1
-  return known.toSorted((a, b) => sign * ((numberOf(a, field) ?? 0) - (numberOf(b, field) ?? 0)))[0] ?? null
+  return known.toSorted((a, b) => sign * ((comparableOf(a, field) ?? 0) - (comparableOf(b, field) ?? 0)))[0] ?? null
 }
 
 function isLast(product: Product, rivals: readonly Product[], field: string, better: 'higher' | 'lower'): boolean {
-  const own = numberOf(product, field) ?? 0
+  const own = comparableOf(product, field) ?? 0
   return rivals.every((rival) => {
-    const value = numberOf(rival, field)
+    const value = comparableOf(rival, field)
     return value === null || (better === 'higher' ? value >= own : value <= own)
   })
 }

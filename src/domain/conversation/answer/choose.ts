@@ -10,7 +10,9 @@ import { isAccessory, isBelonging, isCalledBy } from '../../search/title.ts'
 import type { Candidate, QueryResult } from '../../search/types.ts'
 import { isNothingLike } from './abstain.ts'
 import { rankContext } from './cards.ts'
+import { matchedTerms } from '../../search/satisfies.ts'
 import { topicOf } from '../topics.ts'
+import { eitherColor } from './words.ts'
 import { resolveProducts, type Turn } from './turn.ts'
 
 /** The products to show of a result, ranked; none when what was found is not what was asked for. */
@@ -74,14 +76,18 @@ function narrowed(
   const history = constraints === turn.constraints ? (topicOf(turn.prepared.state)?.history ?? []) : []
   const first = history.find((before) => before.terms !== undefined)?.terms ?? terms
   const added = terms.filter((term) => !first.includes(term))
-  const said = added.length > 0 ? added : terms
-  return narrow(candidates, {
+  // "gray or navy": either will do.
+  const either = eitherColor(constraints)
+  const said = (added.length > 0 ? added : terms).filter((term) => !either.includes(term))
+  const fitting = narrow(candidates, {
     head: headIn(candidates, constraints, turn) ?? null,
     figures: terms.filter((term) => /\d\s*\p{L}/u.test(term)),
     phrases: countTerms(said) <= PHRASE_WORDS_MAX ? said : [],
     before: added.length > 0 ? wordsOf(first) : [],
     isFurther: added.length > 0,
   })
+  const colored = fitting.filter(({ product }) => matchedTerms(product, either).length > 0)
+  return colored.length > 0 ? colored : fitting
 }
 
 /** The words of a short description; of a longer one nobody can tell which must stand in a name. */

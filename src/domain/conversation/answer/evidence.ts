@@ -51,7 +51,10 @@ export function evidenceOf(product: Product, text: string): Evidence | null {
     .filter(({ found }) => found.length > 0 && found.length >= wanted.length * FOUND_SHARE)
     .sort((a, b) => b.found.length - a.found.length)
   if (best === undefined) return null
-  const quote = clauseWith(best.quote, best.found)
+  // What the name says already tells least: "hair", of a hair dye.
+  const title = new Set(toStems(product.title))
+  const telling = best.found.filter((stem) => !title.has(stem))
+  const quote = clauseWith(best.quote, telling.length > 0 ? telling : best.found)
   return { field: best.field, quote, isDenied: isDeniedIn(quote, best.found, wanted) }
 }
 

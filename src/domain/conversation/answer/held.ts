@@ -33,6 +33,14 @@ function held(turn: Turn, result: QueryResult, constraints: Constraints): QueryR
   const fitting = fittingOf(turn, result, constraints)
   const keeping = fitting.filter(({ product }) => limits.every((limit) => meetsWish(product, limit)))
   if (keeping.length > 0) return { ...result, candidates: keeping, total: keeping.length }
+  // What keeps to some limits and tells nothing of the others breaks none.
+  const breaking = (product: Product) => limits.some((limit) => isTold(product, limit) && !meetsWish(product, limit))
+  const kept = (product: Product) => limits.filter((limit) => meetsWish(product, limit)).length
+  const most = Math.max(0, ...fitting.map(({ product }) => (breaking(product) ? 0 : kept(product))))
+  if (most > 0) {
+    const candidates = fitting.filter(({ product }) => !breaking(product) && kept(product) === most)
+    return { ...result, candidates, total: candidates.length }
+  }
   // What is about something else is no answer, whatever it measures.
   const best = Math.max(...fitting.map(({ textScore }) => textScore))
   const telling = fitting.filter(

@@ -5,7 +5,7 @@ import { toStems } from '../../search/analyse.ts'
 import { mannerOf, matters } from '../../compare/directions.ts'
 import { keepsTo } from '../../search/figures.ts'
 import { hasColor, hasWish, isInCategory, matchedTerms, toldBeside } from '../../search/satisfies.ts'
-import { costOf, findAttribute, numberOf, peopleOf, savingOf } from '../../wording/facts.ts'
+import { costOf, findAttribute, comparableOf, peopleOf, savingOf } from '../../wording/facts.ts'
 import { attributePhrase } from '../../wording/attributes.ts'
 import { formatDifference, formatMoney } from '../../wording/money.ts'
 import { lowerLabel, numberWord } from '../../wording/names.ts'
@@ -217,10 +217,10 @@ function superlatives(product: Product, shown: readonly Product[], constraints: 
 }
 
 function leads(product: Product, peers: readonly Product[], field: string, sign: 1 | -1): boolean {
-  const own = numberOf(product, field)
+  const own = comparableOf(product, field)
   if (own === null) return false
   return peers.every((other) => {
-    const value = other.id === product.id ? null : numberOf(other, field)
+    const value = other.id === product.id ? null : comparableOf(other, field)
     return other.id === product.id || (value !== null && sign * (own - value) > 0)
   })
 }

@@ -4,7 +4,7 @@ import type { Product } from '../../../shared/product.ts'
 import { attributeDifference, priceDifference, ratingDifference } from '../../compare/difference.ts'
 import { mannerOf } from '../../compare/directions.ts'
 import type { Missed } from '../../search/satisfies.ts'
-import { fact, findAttribute, nameOf, numberOf, priceOf } from '../../wording/facts.ts'
+import { comparableOf, fact, findAttribute, nameOf, priceOf } from '../../wording/facts.ts'
 import { formatRating, formatValue } from '../../wording/quantity.ts'
 import { said, type Said } from '../../wording/said.ts'
 import { leastStep } from '../read/extremes.ts'
@@ -115,8 +115,8 @@ function measureOf(product: Product, field: string): Said | null {
 
 /** Whether a product has less or more of it than the one it is to beat. */
 export function isBeyond(product: Product, than: Product, { field, direction, by }: RelativeRequest): boolean {
-  const own = numberOf(product, field)
-  const other = numberOf(than, field)
+  const own = comparableOf(product, field)
+  const other = comparableOf(than, field)
   if (own === null || other === null) return false
   const step = field === 'price' && by !== undefined ? leastStep(by, other, than.price?.currency) - 1 : 0
   return direction === 'less' ? own < other - step : own > other + step

@@ -2,11 +2,11 @@
 import { isNamed, matchedTerms } from '../../search/satisfies.ts'
 import type { Product } from '../../../shared/product.ts'
 import { measuredBy } from '../../search/measures.ts'
-import { isOfAnother } from '../../search/title.ts'
 import type { QueryResult } from '../../search/types.ts'
+import { toStems } from '../../search/analyse.ts'
 import { plain } from '../../wording/said.ts'
 import { formsOfThing, headOf } from '../head.ts'
-import { isToldApart, thingOf } from '../open-topic.ts'
+import { isOther, isToldApart, thingOf } from '../open-topic.ts'
 import { constraintsOf } from '../topics.ts'
 import { namedCards, rankContext } from './cards.ts'
 import { quotedTerms } from './describe.ts'
@@ -42,12 +42,22 @@ export function ofThing(turn: Turn, result: QueryResult): QueryResult {
   const isByWords = excludeTerms.length > 0 || terms.some((term) => measuredBy(term) === null)
   const shown = new Set(turn.prepared.previous.listed.map(({ id }) => id))
   const words = thing.phrase.split(/\s+/)
-  const isOther = (product: Product) => isOfAnother(product, formsOfThing(thing.name))
   const isCalledSo = (product: Product) =>
-    !isOther(product) && (!isByWords || matchedTerms(product, words).length > words.length / 2)
+    !isOther(product, formsOfThing(thing.name)) &&
+    (!isByWords || matchedTerms(product, words).length > words.length / 2)
   const isSo = (product: Product) => shown.has(product.id) || thing.isThing(product) || isCalledSo(product)
-  const candidates = result.candidates.filter(({ product }) => isSo(product))
+  const things = result.candidates.filter(({ product }) => isSo(product))
+  // A "notebook" of paper is called so too, and on another shelf.
+  const shelf = shelfOf(turn.prepared.previous.listed, formsOfThing(thing.name))
+  const shelved = things.filter(({ product }) => product.category === shelf)
+  const candidates = shelved.length > 0 ? shelved : things
   return candidates.length === 0 ? result : { ...result, candidates, total: candidates.length }
+}
+
+/** The shelf of all that was shown, where it is called as the thing is. */
+function shelfOf(listed: readonly Product[], forms: readonly string[]): string | null {
+  const [shelf = '', ...others] = new Set(listed.map(({ category }) => category))
+  return others.length === 0 && toStems(shelf).some((stem) => forms.includes(stem)) ? shelf : null
 }
 
 /** The reply to a refinement that no such thing meets: what was shown stays, and so does what was asked for. */

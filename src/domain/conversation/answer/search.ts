@@ -8,6 +8,7 @@ import { nothingFound, suggestCategories } from './abstain.ts'
 import { toCards } from './cards.ts'
 import { asChosen, soldOutChoices } from './chosen.ts'
 import { choose, fittingOf } from './choose.ts'
+import { describePrice } from './describe.ts'
 import { answerNearest } from './closest.ts'
 import { listFollowUps } from './follow-ups.ts'
 import { leadOf } from './lead.ts'
@@ -49,11 +50,15 @@ function answerOne(turn: Turn, result: QueryResult): Reply {
   return answerFound(turn, found, chosen)
 }
 
-/** Nothing was asked for yet, so there is nothing to search. */
-function askForWish(turn: Turn): Reply {
-  const nouns = suggestCategories(turn.vocabulary).map(({ label }) => pluralNoun(label))
+/** Nothing was asked for yet, or only what it may cost: there is nothing to search, and the limit stays. */
+function askForWish({ constraints, vocabulary }: Turn): Reply {
+  const nouns = suggestCategories(vocabulary).map(({ label }) => pluralNoun(label))
+  const price = describePrice(constraints, vocabulary)
   return wordsOnly(
-    [plain('What are you looking for? Tell me the kind of product, and what matters to you.')],
+    [
+      plain(price === '' ? 'What are you looking for?' : `What are you looking for ${price}?`),
+      plain('Tell me the kind of product, and what matters to you.'),
+    ],
     nouns.map((noun) => `Show me ${noun}`),
   )
 }

@@ -21,10 +21,11 @@ const NAMES: readonly (readonly [key: keyof Constraints, name: string])[] = [
 ]
 
 /** "Done, I let go of the price limit." for a message that takes something back; else nothing. */
-export function undoLead({ prepared, constraints, vocabulary }: Turn): Said[] {
-  const { understanding, previous } = prepared
+export function undoLead({ prepared, vocabulary }: Turn): Said[] {
+  const { understanding, previous, state } = prepared
   if (understanding.intent !== 'undo' && understanding.undo.length === 0) return []
   const before = constraintsOf(previous)
+  const constraints = constraintsOf(state)
   const wishes = new Set((constraints.attributes ?? []).map(({ name }) => name))
   const freed = (before.attributes ?? [])
     .filter(({ name }) => !wishes.has(name))

@@ -103,6 +103,12 @@ export function untoldWishes(
     : [plain(`Of “${inSeries(untold, 'or')}” the listings here say nothing, so I went by the rest.`)]
 }
 
+/** The words for colors of which any will do, where several are wanted: "gray or navy". */
+export function eitherColor({ colors = [], terms = [] }: Constraints): string[] {
+  const wanted = colors.map((color) => color.toLowerCase())
+  return wanted.length < 2 ? [] : terms.filter((term) => wanted.includes(term.toLowerCase().replace('grey', 'gray')))
+}
+
 /** The words of a term; "gluten free" is one. */
 function wordsOf(term: string): string[] {
   return term.match(/\S+(?:[\s-]free\b)?/giu) ?? []
@@ -111,12 +117,15 @@ function wordsOf(term: string): string[] {
 /** Which words no shown product holds, and what is said of those that are new; of a phrase, those that are missing. */
 export function unmatchedTerms(
   shown: readonly Product[],
-  { terms = [] }: Constraints,
+  constraints: Constraints,
   { words: used }: Pick<Vocabulary, 'words'>,
   isNew: (term: string) => boolean = () => true,
 ): LetGo {
+  const { terms = [] } = constraints
+  const holds = (words: string) => shown.some((product) => matchedTerms(product, [words]).length > 0)
+  const either = eitherColor(constraints)
   const isHeld = (words: string) =>
-    toTextQuery(words).stems.length === 0 || shown.some((product) => matchedTerms(product, [words]).length > 0)
+    toTextQuery(words).stems.length === 0 || (either.includes(words) ? either : [words]).some(holds)
   const parts = terms.map((term) => {
     const figure = MODEL.exec(term)?.[1]
     const isBorne =

@@ -183,8 +183,9 @@ const ACTS: readonly Act[] = [
     intent: 'details',
     talk: ['take'],
     // "I'll take the cheapest" wishes for no order.
-    when: ({ hasShown, hasWishes, isPointing, hasThing, isQuestion }) =>
-      hasShown && (!hasWishes || (isPointing && !hasThing && !isQuestion)),
+    // "let's go with inkjet" neither.
+    when: ({ hasShown, hasWishes, isPointing, hasThing, isQuestion, contentWords }) =>
+      hasShown && (hasWishes ? isPointing && !hasThing && !isQuestion : isPointing || isQuestion || contentWords === 0),
   },
   { intent: 'recall', talk: ['take'], when: () => true },
   {

@@ -3,7 +3,7 @@ import { UNIT_OF } from '../lexicon/units.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import type { Said, Signals } from './acts.ts'
 import type { Frame } from './frame.ts'
-import { readLookups } from './lookups.ts'
+import { readLookups, readModel } from './lookups.ts'
 import type { References } from './pointers.ts'
 import { nothing } from './nothing.ts'
 import { range } from './tokens.ts'
@@ -20,6 +20,9 @@ export function readCompare(
   asked: () => Understanding['askedAbout'],
 ): Understanding | null {
   const taken = new Set([...pointing.taken, ...range(act.from, act.to)])
+  // "the difference to the R10", which was not shown
+  const stranger = pointing.ids.length < 2 ? readModel(signals.scan, pointing.taken, SHORT_MODEL) : null
+  if (stranger !== null && signals.hasShown) return { ...base, lookups: [stranger] }
   if (act.talk === 'sum') {
     const several = readSeveral(signals.scan, pointing, state)
     if (several !== null) return several
@@ -57,6 +60,7 @@ function saysAll({ from }: Said, { tokens }: Scan): boolean {
     .some(({ base }) => ['both', 'all', 'pair', 'together', 'altogether', 'total'].includes(base))
 }
 
+const SHORT_MODEL = 2
 const PIECES_MAX = 999
 
 /** "three of them": what so many of the one cost; "all three", "the two": so many of the list. Null where no number is said. */

@@ -1,13 +1,13 @@
 /** Which of some products has the least or the most of something. */
 import type { Product } from '../../../shared/product.ts'
 import { minorDigits } from '../../catalog/money.ts'
-import { savingOf } from '../../wording/facts.ts'
+import { comparableOf, savingOf } from '../../wording/facts.ts'
 import type { RelativeRequest } from '../types.ts'
 
 /** Id of the product with the least or the most of a field; null when none states it. */
 export function extremeOf(products: readonly Product[], field: string, direction: 'less' | 'more'): string | null {
   const known = products.flatMap((product) => {
-    const value = fieldValue(product, field)
+    const value = measuredValue(product, field)
     return value === null ? [] : [{ id: product.id, value }]
   })
   const [first, ...others] = known
@@ -23,6 +23,11 @@ export function fieldValue(product: Product, field: string): number | null {
   if (field === 'popularity' || field === 'ratingCount') return product.rating?.count ?? null
   const value = product.attributes.find(({ name }) => name === field)?.value
   return typeof value === 'number' ? value : null
+}
+
+/** The same in one unit, whichever each product states it in. */
+export function measuredValue(product: Product, field: string): number | null {
+  return fieldValue(product, field) === null ? null : (comparableOf(product, field) ?? fieldValue(product, field))
 }
 
 /** By how many minor units a price is to differ from another at least, where "cheaper" says by how much. */

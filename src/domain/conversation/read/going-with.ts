@@ -2,10 +2,10 @@
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
 import { measuredBy } from '../../search/measures.ts'
-import { headOf } from '../head.ts'
+import { headOf, isOwned } from '../head.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
 import type { Scan } from './scan.ts'
-import { isTalkWord } from './word-classes.ts'
+import { isNoun, isTalkWord } from './word-classes.ts'
 import { resolveWish } from './wish.ts'
 import { toBase } from './word-forms.ts'
 
@@ -43,10 +43,10 @@ export function asSaidFirst(
   if (found === null || ASKS.test(source)) return null
   const [how] = found
   const current = constraints.category ?? null
-  const noun = nounOf(current, vocabulary)
+  const noun = nounOf(constraints, vocabulary)
   const thing = SOMETHING.test(source) ? THINGS.find(([does]) => does.test(how))?.[1] : undefined
   if (thing !== undefined) {
-    const named = `${noun ?? headOf(constraints, vocabulary).head ?? ''} ${thing}`.trim()
+    const named = `${noun ?? ''} ${thing}`.trim()
     return source.replace(how, '').replace(SOMETHING, named)
   }
   const isUsed = (...forms: string[]) => forms.some((form) => (vocabulary.words[form] ?? 0) > 0)
@@ -65,18 +65,33 @@ export function asSaidFirst(
   // "a case for it", of a "galaxy s7"
   const model = constraints.terms?.find((term) => /\d/.test(term) && measuredBy(term) === null)
   if (current === null && model !== undefined) return source.replace(how, `for ${model}`)
+  const last = names.at(-1)
+  // "a case for it", of a hard drive: what belongs to a thing is told by it.
+  if (noun !== null && last !== undefined && isOwned(last.text) && /^for\b/i.test(how)) {
+    const before = source.slice(0, last.start)
+    return `${before}${noun} ${source.slice(last.start).replace(how, '')}`
+  }
   // What names of products say needs no other thing to be told by.
   const isKnown = names.some(({ text, base }) => isUsed(text, base))
   return source.replace(how, noun !== null && !isKnown && /^for\b/i.test(how) ? `for a ${noun}` : '')
 }
 
-/** "laptop" of the laptops that the talk is about; null where no kind is. */
-function nounOf(current: string | null, { categories }: Vocabulary): string | null {
-  const label = categories.find(({ slug }) => slug === current)?.label.toLowerCase()
-  return label === undefined
-    ? null
-    : label
-        .split(' ')
-        .map((word, i, all) => (i === all.length - 1 ? toBase(word) : word))
-        .join(' ')
+/** "laptop" of the laptops that the talk is about, "hard drive" of what words alone named; null where nothing is named. */
+function nounOf(constraints: Constraints, vocabulary: Vocabulary): string | null {
+  const label = vocabulary.categories.find(({ slug }) => slug === constraints.category)?.label
+  const words = (label ?? nameIn(constraints, vocabulary) ?? '').toLowerCase().split(' ')
+  return words[0] === '' ? null : [...words.slice(0, -1), toBase(words.at(-1) ?? '')].join(' ')
+}
+
+/** The word that names the thing, with the noun before it, or what a category is called by before it: no "wireless". */
+function nameIn(constraints: Constraints, vocabulary: Vocabulary): string | undefined {
+  const { head } = headOf(constraints, vocabulary)
+  const words = constraints.terms?.map((term) => term.split(' ')).find((all) => all.includes(head ?? ''))
+  const before = words?.[words.indexOf(head ?? '') - 1]
+  if (head === undefined || before === undefined) return head
+  const name = `${before} ${head}`
+  const isCategory = vocabulary.categories.some(({ label }) =>
+    ` ${label.toLowerCase()}`.includes(` ${name.toLowerCase()}`),
+  )
+  return isCategory || isNoun(before.toLowerCase()) ? name : head
 }

@@ -42,14 +42,18 @@ export function readLookups(scan: Scan, taken: ReadonlySet<number>): string[] {
 }
 
 /** "the XS2000", "the Ridge E8": a model that a question names behind its article and that was not shown; null without one. */
-export function readModel({ tokens }: Scan, taken: ReadonlySet<number>): string | null {
+export function readModel(
+  { tokens }: Scan,
+  taken: ReadonlySet<number>,
+  least: number = MODEL_CHARACTERS_MIN,
+): string | null {
   for (const [at, { base }] of tokens.entries()) {
     if (base !== 'the') continue
     const end = [at + 1, at + 2, at + 3].find((i) => isModel(tokens[i]))
     if (end === undefined || taken.has(end)) continue
     const words = tokens.slice(at + 1, end + 1)
     if (words.some(({ kind, base: word }, i) => kind !== 'word' || (i < words.length - 1 && isTalkWord(word)))) continue
-    if (words.length > 1 || (words[0]?.text.length ?? 0) >= MODEL_CHARACTERS_MIN) {
+    if (words.length > 1 || (words[0]?.text.length ?? 0) >= least) {
       return words.map(({ raw }) => raw).join(' ')
     }
   }

@@ -1,6 +1,6 @@
 /** Pointers by what a product leads in: "the cheapest", "the two lightest", "the second cheapest". */
 import type { Product } from '../../../shared/product.ts'
-import { extremeOf, fieldValue } from './extremes.ts'
+import { extremeOf, fieldValue, measuredValue } from './extremes.ts'
 import { baseAt, namesThing, NOUNS, type Pointed, type Pointer, withNoun } from './pointed.ts'
 import type { Span } from './spans.ts'
 
@@ -34,7 +34,7 @@ function rankedBy(listed: readonly Product[], { fields, direction }: Superlative
   const sign = direction === 'less' ? 1 : -1
   return listed
     .flatMap((product) => {
-      const value = fieldValue(product, field)
+      const value = measuredValue(product, field)
       return value === null ? [] : [{ id: product.id, value }]
     })
     .sort((a, b) => sign * (a.value - b.value))

@@ -83,7 +83,9 @@ function several(reading: Pointed, at: number, listed: readonly Product[]): Poin
 function ordinal(reading: Pointed, at: number, listed: readonly Product[]): Pointer | null {
   const { text = '', base = '' } = reading.scan.tokens[at] ?? {}
   const isTop = text === 'top' && REFERENCE_NOUNS.has(baseAt(reading, at + 1))
-  const number = isTop ? 1 : Object.hasOwn(ORDINALS, text) ? ORDINALS[text] : undefined
+  const isMiddle = text === 'middle' && REFERENCE_NOUNS.has(baseAt(reading, at + 1)) && listed.length % 2 === 1
+  const [own] = Object.hasOwn(ORDINALS, text) ? [ORDINALS[text]] : []
+  const number = isTop ? 1 : isMiddle ? (listed.length + 1) / 2 : own
   const isLast = LAST_WORDS.has(base)
   if (number === undefined && !isLast) return null
   const extreme = number === undefined ? null : nthExtreme(reading, at, number, listed)
@@ -104,7 +106,9 @@ function described(reading: Pointed, at: number, listed: readonly Product[], ask
   const start = ['the', 'that', 'this'].includes(reading.scan.tokens[at]?.text ?? '') ? at + 1 : at
   for (const { item, from, to, cost } of reading.scan.spans) {
     if (from !== start || cost > 0) continue
-    if (reading.scan.tokens[to]?.text !== 'one') continue
+    // "is the Norvel good for travel", "does the Norvel have a lid"
+    const isMaker = item.type === 'brand' && asks && start > at && ASKED_BEHIND.has(reading.scan.tokens[to]?.text ?? '')
+    if (reading.scan.tokens[to]?.text !== 'one' && !isMaker) continue
     const fits =
       item.type === 'color'
         ? (product: Product) => hasColor(product, [item.name])
@@ -132,6 +136,11 @@ function described(reading: Pointed, at: number, listed: readonly Product[], ask
   if (start === at) return null
   return byName(reading, at, listed, asks) ?? (asks ? byBareName(reading, at, start, listed) : null)
 }
+
+/** What stands behind a maker's name that a question is about. */
+const ASKED_BEHIND = new Set(
+  'have has come comes good ok any better worth work works fit fits need needs support supports'.split(' '),
+)
 
 /** "the Norvel, is it loud", "is the Norvel in stock": the first whose name has the word, which is none of English. */
 function byBareName(

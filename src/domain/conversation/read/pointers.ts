@@ -2,7 +2,7 @@
 import { ORDINALS, PLURAL_PRONOUNS, PRONOUNS } from '../lexicon/references.ts'
 import type { DialogueState, ShownProduct } from '../types.ts'
 import { generalWords } from './general-words.ts'
-import { findNamed } from './named-products.ts'
+import { findNamed, type NamedProduct } from './named-products.ts'
 import { isTalkWord } from './word-classes.ts'
 import { textOf, type Scan } from './scan.ts'
 import type { Span } from './spans.ts'
@@ -39,7 +39,7 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
   const reading: Pointed = { scan, taken: new Set() }
   const named = allowed.names
     ? findNamed(scan, candidates(state), shop).filter(
-        ({ from, to }) => !isAskedOfOther(reading, from, to) && !isBounded(scan, to),
+        ({ from, to }, _, all) => !isAskedOfOther(reading, from, to, all) && !isBounded(scan, to),
       )
     : []
   for (const { from, to } of named) claim(reading, from, to)
@@ -68,7 +68,13 @@ export function readReferences(scan: Scan, state: DialogueState, shop: ShopWords
     }
     if (!isFree(reading, i) || isInBound(scan, bounds, i)) continue
     const isJoined = i === 0 || JOINTS.has(baseAt(reading, i - 1))
-    const allowedHere = found.ids.length > 0 && !isJoined ? { ...allowed, pronouns: false } : allowed
+    // "is the R50 good for video": a plain word behind what was pointed at is no other name; "2, 3" are two.
+    const near = [reading.scan.tokens[i - 1], reading.scan.tokens[i]]
+    const isListed = near[0]?.kind === 'symbol' || near.some((token) => (token?.value ?? null) !== null)
+    const allowedHere =
+      found.ids.length > 0 && !isJoined
+        ? { ...allowed, pronouns: false, numbers: allowed.numbers && isListed }
+        : allowed
     const pointer = pointerAt(reading, i, state, allowedHere)
     if (pointer === null) continue
     // "and the Norvel, is that one on offer?": what stands for a product that was just named is no other one.
@@ -114,12 +120,17 @@ function introducedIn({ tokens, spans }: Scan, shop: ShopWords): string | null {
   const [first, name, one, stop] = tokens.slice(from)
   const isIntroduced = first?.text === 'the' && (one?.base === 'one' ? stop : one)?.base === ','
   const isMaker = spans.some(({ item, from: at, cost }) => item.type === 'brand' && at === from + 1 && cost === 0)
-  return isIntroduced && name !== undefined && (isMaker || isStranger(name, shop)) ? name.raw : null
+  const least = one?.base === 'one' ? 2 : STRANGER_MIN
+  return isIntroduced && name !== undefined && (isMaker || isStranger(name, shop, least)) ? name.raw : null
 }
 
-function isStranger({ kind, text, base }: Token, { vocabulary, dictionary }: ShopWords): boolean {
+function isStranger(
+  { kind, text, base }: Token,
+  { vocabulary, dictionary }: ShopWords,
+  least: number = STRANGER_MIN,
+): boolean {
   const isHere = [text, base].some((word) => (vocabulary.words[word] ?? dictionary[word] ?? 0) > 0)
-  return kind === 'word' && text.length >= STRANGER_MIN && !isHere && !generalWords().has(base) && !isTalkWord(base)
+  return kind === 'word' && text.length >= least && !isHere && !generalWords().has(base) && !isTalkWord(base)
 }
 
 const STRANGER_MIN = 4
@@ -132,10 +143,12 @@ function isBounded({ spans }: Scan, at: number): boolean {
   )
 }
 
-/** "does it have wifi", "is the first fair trade": plain words behind what is pointed at are asked of it, and name no other one. */
-function isAskedOfOther(reading: Pointed, from: number, to: number): boolean {
+/** "does it have wifi", "is the first fair trade", "is the R50 good for video": plain words behind what is pointed at are asked of it, and name no other one. */
+function isAskedOfOther(reading: Pointed, from: number, to: number, named: readonly NamedProduct[]): boolean {
   const { tokens } = reading.scan
-  const isPointed = tokens.slice(0, from).some(({ text }) => POINTS.has(text) || Object.hasOwn(ORDINALS, text))
+  const isModel = named.some((other) => other.to <= from && /\d/.test(tokens[other.to - 1]?.raw ?? ''))
+  const isPointed =
+    isModel || tokens.slice(0, from).some(({ text }) => POINTS.has(text) || Object.hasOwn(ORDINALS, text))
   const isPlain = tokens.slice(from, to).every(({ raw }) => !/\p{Lu}|\d/u.test(raw))
   return isPointed && isPlain && !isBeside(reading, from) && !DEFINITE.has(tokens[from - 1]?.text ?? '')
 }

@@ -75,7 +75,7 @@ const TOTAL =
   /^(?:(?:and|so|ok|then|sum|grand) )*(?:(?:whats|what is) )?(?:(?:the|my|in) )*total(?: price| cost)?(?: (?:for|of) (?:both|all|everything|them|these|those|it|the .*))?(?: \?)?$|\b(?:do|would|will|must) (?:i|we) pay\b/
 
 const FEW = /# (?:cheapest|dearest)|\b(?:cheapest|dearest|first|last|top) #|\bboth\b/
-const SEVERAL = /^(?:(?:ok|and) )?# of (?:them|those|these)(?: please)?$/
+const SEVERAL = /^(?:(?:ok|and) )?# of (?:them|those|these)(?: please)?(?: \?)?$/
 const SEVERAL_OF =
   /^(?:(?:ok|and) )?# (?:pieces?|pcs|packs?|units?)\b|# (?:\S+ )?of (?:them|those|these|it|that|this|the (?:\S+ )?(?:one|first|second|third|last))\b/
 
@@ -171,12 +171,17 @@ function moreOfTwo({ words, pointing: { ids }, main, state }: Message): Recognis
 
 const OF_THE_TWO = /^(?:(?:ok|and|then|so) )?the .* of (?:the|these|those|them|both)\b/
 
-/** "is the first better than the third", "is the dearer one better" */
+/** "is the first better than the third", "is the dearer one better", "is the cheaper one much worse" */
 function betterThanOther({ asks, said, words, pointing: { ids }, main, state }: Message): Recognised {
-  if (!asks || !/\bbetter\b/.test(words)) return null
+  if (!asks || !/\b(?:better|worse)\b/.test(words)) return null
   const [one] = ids
   const other = state.listed.find(({ id }) => id !== one)?.id
-  if (ids.length === 1 && one !== undefined && other !== undefined && /^(?:and |but |so )?is .* better$/.test(words)) {
+  if (
+    ids.length === 1 &&
+    one !== undefined &&
+    other !== undefined &&
+    /^(?:and |but |so )?is .* (?:better|worse)$/.test(words)
+  ) {
     return { ...nothing('compare', 0.8), talk: 'pick', referencedIds: [one, other] }
   }
   const isBetter = ids.length > 1 && main.wants.relative.length === 0 && said.includes(' better than ')

@@ -30,6 +30,7 @@ import { correctionsOf } from './lattice.ts'
 import { splitParts } from './parts.ts'
 import { readLeftOver } from './left-over.ts'
 import { readModel } from './lookups.ts'
+import { strangeThing } from './other-thing.ts'
 import { readReferences, type References } from './pointers.ts'
 import { withAsked } from './pro-verb.ts'
 import { scan, type Scan } from './scan.ts'
@@ -134,6 +135,10 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
     budget === null ? readQuestion(toMessage({ signals, pointing, main, kinds, state, vocabulary })) : null
   if (question !== null) return finish(withModel(question, seen, pointing), frames, seen)
   const request = readRequest(seen, frames, signals, act, pointing, state, vocabulary, turned, moved)
+  const stranger = hasShown && wanted.length === 0 ? strangeThing(seen, vocabulary) : null
+  if (stranger !== null) {
+    return finish({ ...nothing('search', 0.6), stated: { terms: [stranger] }, topic: { kind: 'new' } }, frames, seen)
+  }
   const earlier = ofEarlier(request, signals, main, state, vocabulary)
   if (earlier !== null) return finish(earlier, frames, seen)
   const fallback =

@@ -17,7 +17,7 @@ import { sameBudget } from './same-budget.ts'
 import { shareLimits, shareMeasures } from './shared-limits.ts'
 import { toSort } from './sort.ts'
 import type { Span } from './spans.ts'
-import { SELLS, soldThing } from './other-thing.ts'
+import { asksForOther, asksWhat, isUnsold, SELLS } from './other-thing.ts'
 import { ADDS, goesOn, isInstead, namesAnew, turn } from './topic.ts'
 import { toBase } from './word-forms.ts'
 
@@ -46,11 +46,8 @@ export function readRequest(
   // "the cheapest kettle you have at all": nothing of what was asked before.
   const isWhole =
     main.part.kind !== null && main.cover.some(({ item }) => item.type === 'glue' && item.glue === 'wholeShop')
-  const isAfresh =
-    act?.intent === 'restart' ||
-    (turned && main.part.kind?.isSure !== true) ||
-    isWhole ||
-    isUnsold(main, seen, vocabulary)
+  const isOther = isUnsold(main, seen, vocabulary) || (asksWhat(seen) && asksForOther(main, seen, state))
+  const isAfresh = act?.intent === 'restart' || (turned && main.part.kind?.isSure !== true) || isWhole || isOther
   const topic = isAfresh
     ? ({ kind: 'new' } as const)
     : turn(
@@ -71,7 +68,7 @@ export function readRequest(
   const others = isNew ? [] : otherBrands(seen, main.cover, state)
   const same = isNew ? null : sameBrand(main.cover, state)
   const back = topic.kind === 'return' ? (state.topics[topic.topicIndex]?.constraints ?? {}) : {}
-  const stated = frames.map((frame) => withoutName(statedBy(frame, isNew || frame !== main), back))
+  const stated = frames.map((frame) => withoutName(statedBy(frame, (isNew && !isOther) || frame !== main), back))
   const shared = shareMeasures(seen, frames, shareLimits(frames, stated), vocabulary)
   const [alone = {}, ...beside] = moved === null || isNew ? shared : [moved]
   const isPriced = alone.priceMax !== undefined || alone.priceMin !== undefined
@@ -112,17 +109,6 @@ export function readRequest(
   return { ...read, isOpen, isAddition: isOpen && ADDS.test(seen.source), intent: intentOf(read, act, state) }
 }
 
-/** "do you have mattresses", where nothing here is called so: no wish for what is shown. */
-function isUnsold({ part, terms: { terms } }: Frame, seen: Scan, { words }: Vocabulary): boolean {
-  const isKnown = (word: string) => [word, toBase(word)].some((form) => (words[form] ?? 0) > 0)
-  return (
-    part.kind === null &&
-    terms.length > 0 &&
-    soldThing(seen) !== null &&
-    !terms.some((term) => term.toLowerCase().split(' ').some(isKnown))
-  )
-}
-
 /** "cooler too", said of memory: few words beside a kind that name nothing of what is shown. */
 function addsThing(
   { topic, stated, relative, undo }: Understanding,
@@ -139,10 +125,11 @@ function addsThing(
 /** "needs wifi", "sandisk please": few words after a thing that words alone named, which an article makes no thing of its own. */
 function mayBeEither(
   { topic, stated, alsoStated }: Understanding,
-  { part, terms }: Frame,
+  frame: Frame,
   { scan }: Signals,
   state: DialogueState,
 ): boolean {
+  const { part, terms } = frame
   const before = constraintsOf(state)
   const isOfWords = (before.category !== undefined || before.terms !== undefined) && state.listed.length > 0
   const isSaid = [stated.terms, stated.colors, stated.brands].some((said) => said !== undefined)
@@ -155,6 +142,7 @@ function mayBeEither(
     !isLong &&
     !hasArticle &&
     !SELLS.test(scan.source) &&
+    !asksForOther(frame, scan, state) &&
     part.kind?.isSure !== true &&
     (!goesOn(scan) || isInstead(scan)) &&
     !namesAnew(terms.terms, before)

@@ -1,6 +1,7 @@
 /** Where the talk goes with a message: on with the need it is about, to a new one, or back to an earlier one. */
 import { isEmpty, topicOf } from '../topics.ts'
 import { titleHolds } from '../../search/satisfies.ts'
+import { PACKS } from '../head.ts'
 import type { DialogueState, Understanding } from '../types.ts'
 import type { Constraints } from '../../../shared/constraints.ts'
 import { positiveOf } from '../lexicon/quality-phrases.ts'
@@ -88,6 +89,7 @@ export function turn(
 ): Understanding['topic'] {
   const current = topicOf(state)
   if (kind?.isSure !== true && namesAnew(thing, current?.constraints ?? {})) return { kind: 'new' }
+  if (kind?.isSure !== true && isPack(thing) && state.listed.length > 0) return { kind: 'continue' }
   // "longer battery life", "are there bigger bottles": of what is talked about, also where it has none.
   const isCompared = scan.spans.some(
     ({ item, from, cost }) =>
@@ -222,6 +224,17 @@ export function isInstead({ tokens }: Scan): boolean {
 /** "and in white", "any with brown switches", "the Corsair one". */
 const ONWARD_FORM =
   /^(?:and the\b|(?:(?:and|or|but|ok|so) )*(?:(?:got |have you |do you have |are there |is there )?(?:any|anything|one|ones|something) )?(?:in|with|without|by|from) |the (?:\S+ ){1,3}ones?$)/
+
+/** "a set with a bag", "bulk pack", "a pack of 3": in what number the same comes. */
+function isPack([first = '']: readonly string[]): boolean {
+  const words = first.toLowerCase().split(' ')
+  return (
+    words.some((word) => PACKS.has(word)) &&
+    words.every((word) => PACKS.has(word) || OF_PACK.has(word) || /^\d+$/.test(word))
+  )
+}
+
+const OF_PACK = new Set('of bulk multi value family twin double big large small mini travel gift size'.split(' '))
 
 /** "6000 MHz", "10 feet": a figure with its unit says how much of what was named before. */
 function isMeasureAlone({ tokens, spans }: Scan): boolean {
