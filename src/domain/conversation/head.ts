@@ -42,9 +42,10 @@ export function headOf(
         (word) => /^\p{L}{2,}/u.test(word) && !/\d/.test(word) && !isColor(word),
       ),
     )
-    .filter((words) => words.some((word) => !WEARERS.has(word.toLowerCase())))
+    .filter((words) => !words.every(isWearer))
   const [words = []] = phrases
-  const things = words.filter((word) => !PACKS.has(word.toLowerCase()))
+  // "leather boots men": whom a thing is for names none.
+  const things = words.filter((word) => !PACKS.has(word.toLowerCase()) && !isWearer(word))
   const names = things.length > 0 ? things : words
   const nouns = shelfNouns(categories)
   const isShelf = (word: string) => toStems(word).some((stem) => nouns.has(stem))
@@ -64,18 +65,21 @@ export function headOf(
   const isOnlyDoer = names.length === 1 && phrases.length === 1 && isDoer(last)
   const isAbsent = (isNamed || isOnlyDoer) && categories.length > 1 && isThing && !isWish && !isUsed(last)
   // "vegan shakes": several of what titles name.
-  const isSeveral = /[^su]s$/i.test(last) && isUsed(last) && !WEARERS.has(last.toLowerCase())
+  const isSeveral = /[^su]s$/i.test(last) && isUsed(last)
   const isLastThing = isAbsent || isSeveral || (names.length > 1 && SORTED.has(base))
   const shelfAt = names.findLastIndex((word) => isOwned(word) || isShelf(word))
+  // "speaker waterproof", "headphones vexor": what a thing is like, and a name that nothing here has.
+  const isLikeness = (word: string) => LIKENESS.test(word) || (!isEnglish(toBase(word.toLowerCase())) && !isUsed(word))
   const at = isLastThing ? names.length - 1 : shelfAt
   const head = at < 0 ? names.at(-1) : names[at]
   // A maker's name is no thing: "Norvel" is all that it makes.
   const isMaker = brands.some((brand) => brand.toLowerCase() === head?.toLowerCase())
   if (head === undefined || isMaker) return {}
+  const isAlone = names.length === 1 && phrases.length === 1
   // "keyboard tray": what follows a shelf's name may be the thing, and nobody can tell.
-  const isLast = at < 0 ? names.length === 1 && phrases.length === 1 : at === names.length - 1
+  const isLast = at < 0 ? isAlone : names.slice(at + 1).every(isLikeness)
   const isEither = isSeveral && !SORTED.has(base) && !isShelf(last) && names.length > 1
-  const isSure = isAbsent || (!isEither && (isOwned(head) ? at > 0 : isLast))
+  const isSure = isAbsent || (!isEither && (isOwned(head) ? at > 0 || isAlone : isLast))
   // "usb hub with hdmi and ethernet": what belongs to a thing is told by its own phrase.
   const said = isAbsent || isOwned(head) ? words : phrases.flat()
   if (!isSure || said.length > MUST_WORDS_MAX) return { head, ...(isSure ? {} : { names }) }
@@ -108,15 +112,14 @@ const ASPECTS = new Set('flavor color scent finish style size'.split(' ').flatMa
 /** The same with what was found as evidence: where nothing is called by the last word, the one that most are ("ankle socks men"). */
 export function thingIn(found: readonly Product[], constraints: Constraints, vocabulary: Known): string | undefined {
   const { head, names = [] } = headOf(constraints, vocabulary)
-  const things = names.filter((name) => !WEARERS.has(name.toLowerCase()))
-  const counts = things.map((name) => {
+  const counts = names.map((name) => {
     const forms = formsOfThing(name)
     return { name, count: found.filter((product) => isCalledBy(product, forms)).length }
   })
   const most = counts.toSorted((a, b) => b.count - a.count)[0]
   return counts.at(-1)?.count === 0 && most !== undefined && most.count >= CALLED_MIN
     ? most.name
-    : (things.at(-1) ?? head)
+    : (names.at(-1) ?? head)
 }
 
 /** "tent 4 person": what is counted behind a thing is none; "iphone 11 case" is. */
@@ -125,8 +128,14 @@ export function withoutCount(term: string): string {
   return thing === undefined || counted === undefined || isOwned(counted) ? term : thing
 }
 
-/** Whom a thing is for. */
-const WEARERS = new Set('men mens women womens kids boys girls'.split(' '))
+/** "men", "kids": whom a thing is for. */
+export function isWearer(word: string): boolean {
+  return WEARERS.has(word.toLowerCase())
+}
+
+const WEARERS = new Set('men mens women womens ladies kids boys girls'.split(' '))
+/** What an adjective ends with that stands behind its thing. */
+const LIKENESS = /^\p{L}{3,}(?:proof|less|ful|ible|able|ed)$/u
 /** Products that must be called by a word before it names the thing. */
 const CALLED_MIN = 2
 

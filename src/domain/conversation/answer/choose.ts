@@ -129,7 +129,8 @@ function relevant(
 ): QueryResult['candidates'] {
   const whole = candidates.filter(({ wordShare }) => wordShare === 1)
   // "graphics card for gaming": laptops that mention all of it are no graphics cards.
-  const isTold = constraints.terms?.length === 1 || headOf(constraints, turn.vocabulary).mustBe !== undefined
+  const { terms: [phrase = '', ...others] = [] } = constraints
+  const isTold = others.length === 0 || phrase.includes(' ') || headOf(constraints, turn.vocabulary).mustBe !== undefined
   const head = isTold ? (headIn(candidates, constraints, turn) ?? '') : ''
   const isThing = ({ product }: Candidate) => isCalledBy(product, namesOfThing(head))
   if (whole.length >= ENOUGH && (whole.some(isThing) || !candidates.some(isThing))) return whole

@@ -2,7 +2,7 @@
 import { ORDINALS } from '../lexicon/references.ts'
 import { VAGUE } from '../lexicon/vague.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
-import { formsOfThing } from '../head.ts'
+import { formsOfThing, isWearer } from '../head.ts'
 import { sentenceWords } from './general-words.ts'
 import { PLAIN_ADJECTIVES } from './kind-roles.ts'
 import type { Scan } from './scan.ts'
@@ -43,7 +43,9 @@ export function isContent(context: TermsContext, at: number): boolean {
   if (isOfThing(context, at)) return true
   // Where words alone find the thing, an ordinary word that titles use may be part of its name.
   const isUsed = kind === null && usesOf(token, vocabulary) > 0
-  if (sentenceWords().has(token.base)) return isUsed && isQualifier(context, at)
+  if (sentenceWords().has(token.base)) {
+    return isUsed && (isQualifier(context, at) || endsName(scan.tokens, at, vocabulary))
+  }
   return isUsed || !isTalkWord(token.base)
 }
 
@@ -109,14 +111,11 @@ function isOfThing(context: TermsContext, at: number): boolean {
   const { scan, cover, explained, spoken, vocabulary } = context
   const token = scan.tokens[at]
   if (token?.kind !== 'word' || sentenceWords().has(token.base)) return false
-  if (WEARERS.has(token.text)) return formsOfThing(token.text).some((form) => (vocabulary.words[form] ?? 0) > 0)
+  if (isWearer(token.text)) return formsOfThing(token.text).some((form) => (vocabulary.words[form] ?? 0) > 0)
   if (usesOf(token, vocabulary) === 0) return false
   const kind = cover.find(({ item, from }) => item.type === 'kind' && item.isSure && from > at && from - at <= 2)
   return kind !== undefined && range(at, kind.from).every((place) => !explained.has(place) && !spoken.has(place))
 }
-
-/** Whom things to wear are made for. */
-export const WEARERS = new Set('men mens women womens ladies boys girls'.split(' '))
 
 /** "something simple", "nothing too fancy": no name, however many names hold the word. */
 function isVague({ tokens }: Scan, at: number): boolean {
@@ -165,6 +164,14 @@ function isQualifier({ scan: { tokens }, cover, spoken, to }: TermsContext, at: 
     !STOP_WORDS.has(next.text) &&
     !isTalkWord(next.base)
   )
+}
+
+/** "bathing suit for": an ordinary word behind another word of titles, where a name ends. */
+export function endsName(tokens: readonly Token[], at: number, vocabulary: TermsContext['vocabulary']): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isEnd = next === undefined || next.kind === 'symbol' || next.text === 'for' || next.text === 'with'
+  const isUsed = (one: Token | undefined) => one?.kind === 'word' && usesOf(one, vocabulary) > 0
+  return isEnd && isUsed(token) && isUsed(before) && !isTalkWord(before?.base ?? '') && !STOP_WORDS.has(before?.text ?? '')
 }
 
 /** Who does what the next word says: "a friend who loves photography". */

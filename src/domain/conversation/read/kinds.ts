@@ -1,5 +1,6 @@
 /** Which things a message names. */
 import { STOP_WORDS } from '../../search/stop-words.ts'
+import { isBelonging } from '../../search/title.ts'
 import { isMeasured, type KindSpan, type Role, roleOf, type Surroundings, toSurroundings } from './kind-roles.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { scan, type Scan } from './scan.ts'
@@ -52,7 +53,7 @@ export function findKinds({ spans, tokens, lattice }: Scan, vocabulary: Vocabula
         from: span.from,
         to: span.to,
         slug: span.item.slug,
-        isSure: span.item.isSure,
+        isSure: span.item.isSure && !isOfUnknown(span, spans, tokens, vocabulary),
         span,
         role,
       }
@@ -162,6 +163,15 @@ function isModel({ from, to, cost }: Span, tokens: Scan['tokens'], spans: readon
     ({ item, from: start, to: end }) =>
       start <= at && at < end && item.type === 'amount' && item.amount.kind !== 'bare',
   )
+}
+
+/** "zilo 9 case", where nothing here is for a zilo: whatever else is called a case is none. */
+function isOfUnknown({ from, to }: KindSpan, spans: readonly Span[], tokens: Scan['tokens'], words: Vocabulary): boolean {
+  const at = tokens.slice(0, from).findLastIndex(({ kind }) => kind !== 'number')
+  const owner = tokens[at]
+  if (to > from + 1 || owner?.kind !== 'word' || !isBelonging(tokens[from]?.text ?? '')) return false
+  const isRead = spans.some(({ item, ...span }) => span.from <= at && at < span.to && item.type !== 'kind')
+  return !isRead && usesOf(owner, words) === 0 && !isTalkWord(owner.base)
 }
 
 /** The category that a product's name tells: "… Ultralight Laptop"; null where it tells none. */
