@@ -174,6 +174,11 @@ function shelfNouns(categories: Vocabulary['categories']): ReadonlySet<string> {
   return nouns
 }
 
+/** Whether a product is called by what a shelf here is called by. */
+export function isOfShelf(product: Product, { categories }: Known): boolean {
+  return isCalledBy(product, [...shelfNouns(categories)])
+}
+
 const nounsOf = new WeakMap<Vocabulary['categories'], ReadonlySet<string>>()
 
 /** A word that names a thing in all its forms, as stems. */

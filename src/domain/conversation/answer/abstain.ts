@@ -62,7 +62,10 @@ export function isNothingLike(
     const isToldWhole = (product: Product) =>
       mustBe.words.length > 1 && mustBe.words.every((word) => titleHolds(product, word))
     return !candidates.some(
-      ({ product }) => isCalledBy(product, forms) || isToldWhole(product) || saysAll(product, constraints),
+      (one) =>
+        (isCalledBy(one.product, forms) && isBoth(one) !== false) ||
+        isToldWhole(one.product) ||
+        saysAll(one.product, constraints),
     )
   }
   if (candidates.some(({ product }) => bearsModel(product, terms))) return false

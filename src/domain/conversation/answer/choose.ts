@@ -130,13 +130,17 @@ function relevant(
   const whole = candidates.filter(({ wordShare }) => wordShare === 1)
   // "graphics card for gaming": laptops that mention all of it are no graphics cards.
   const { terms: [phrase = '', ...others] = [] } = constraints
-  const isTold = others.length === 0 || phrase.includes(' ') || headOf(constraints, turn.vocabulary).mustBe !== undefined
+  const isTold =
+    others.length === 0 || phrase.includes(' ') || headOf(constraints, turn.vocabulary).mustBe !== undefined
   const head = isTold ? (headIn(candidates, constraints, turn) ?? '') : ''
   const isThing = ({ product }: Candidate) => isCalledBy(product, namesOfThing(head))
   if (whole.length >= ENOUGH && (whole.some(isThing) || !candidates.some(isThing))) return whole
   // In an order what fits badly could come first.
   const share = isSorted(constraints) ? ABOUT_SHARE : RELEVANT_SHARE
-  const fitting = candidates.filter(({ textScore }) => textScore >= share)
+  const isNear = ({ textScore }: Candidate) => textScore >= share
+  // "dress for a wedding": beside boots that are for it dresses are no worse for saying nothing of it.
+  const isRare = !isSorted(constraints) && candidates.filter((one) => isNear(one) && isThing(one)).length < ENOUGH
+  const fitting = candidates.filter((one) => isNear(one) || (isRare && isThing(one)))
   return fitting.length > 0 ? fitting : candidates
 }
 

@@ -46,11 +46,14 @@ export function answerNeeds(turn: Turn): Reply {
     const own = (affordable[i] ?? []).filter(({ candidate }, at) => at === 0 || !picks.includes(candidate.product.id))
     return answerNeed(turn, result, asked[i] ?? {}, own.slice(0, share), share)
   })
-  const total = totalSentence(
-    answers.flatMap(({ products }) => products[0] ?? []),
-    prepared.understanding.totalMax,
-    needs.length,
-  )
+  // Of two things one is bought.
+  const total = prepared.understanding.isEither
+    ? []
+    : totalSentence(
+        answers.flatMap(({ products }) => products[0] ?? []),
+        prepared.understanding.totalMax,
+        needs.length,
+      )
   const cards = answers.flatMap((answer) => answer.cards).map((card, i) => ({ ...card, rank: i + 1 }))
   const nouns = needs.map((need, i) => nounOf(i === 0 ? constraints : need, vocabulary))
   return {

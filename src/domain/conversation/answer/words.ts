@@ -7,13 +7,15 @@ import { isMeasurable } from '../../search/figures.ts'
 import { hasBrand, isNamed, matchedTerms, titleHolds, toldBeside } from '../../search/satisfies.ts'
 import { enforce } from '../../search/enforce.ts'
 import { toWords } from '../../search/analyse.ts'
+import { isNoun } from '../read/word-classes.ts'
 import { toBase } from '../read/word-forms.ts'
 import { measuredBy } from '../../search/measures.ts'
 import { toTextQuery } from '../../search/query.ts'
 import { findAttribute } from '../../wording/facts.ts'
 import { inSeries, plain, type Said } from '../../wording/said.ts'
-import { isOfAnother } from '../../search/title.ts'
-import { formsOfThing, headOf } from '../head.ts'
+import { isForOthers, namesOfThing } from '../../search/narrow.ts'
+import { isCalledBy, isOfAnother, nameHolds } from '../../search/title.ts'
+import { formsOfThing, headOf, isOfShelf } from '../head.ts'
 import { describeRange, describeWish, nounOf, quotedTerms } from './describe.ts'
 import { evidenceOf } from './evidence.ts'
 
@@ -38,18 +40,26 @@ export function onlyMentioned(shown: readonly Product[], constraints: Constraint
     .split(/\s+/)
     .filter((word) => /\d\p{L}|\p{L}\d/u.test(word) && measuredBy(word) === null)
   if (models.length > 0 && shown.some((product) => models.every((word) => titleHolds(product, word)))) return []
-  const names =
-    mustBe === undefined
-      ? [...terms.map(withoutFigure), ...(head === undefined ? [] : [head])]
-      : [mustBe.words.at(-1) ?? '']
+  // A noun alone before what it is for ("webcam for calls") is the thing.
+  const isNamedAlone = head !== undefined && head === terms[0] && isNoun(toBase(head.toLowerCase()))
+  const thing = mustBe?.words.at(-1) ?? (isNamedAlone ? head : '')
+  const names = thing === '' ? [...terms.map(withoutFigure), ...(head === undefined ? [] : [head])] : [thing]
   // A band for the watch is none.
-  const forms = formsOfThing(mustBe?.words.at(-1) ?? '')
-  if (shown.some((product) => isNamed(product, names, 'itself') && !isOfAnother(product, forms))) return []
+  const forms = formsOfThing(thing)
+  // A monitor "with webcam" is called a monitor, and a screen to throw pictures on is only near one.
+  const own = namesOfThing(thing)
+  const isOther = (product: Product) =>
+    thing !== '' && !isCalledBy(product, own) && !own.some((name) => nameHolds(product, name))
+  const isIt = (product: Product) =>
+    isNamed(product, names, 'itself') &&
+    !isOfAnother(product, forms) &&
+    !(isOther(product) && isOfShelf(product, vocabulary))
+  if (shown.some(isIt)) return shown.every(isForOthers(terms)) ? [plain('What I found is made for others.')] : []
   return [plain(`Nothing here is called ${quotedTerms(terms, 'or')}: these go with it or mention it.`)]
 }
 
 /** "hiking", "men": what it is for, and for whom, is what nothing is called. */
-const PURPOSE = /(?:ing|\b(?:m[ae]n|wom[ae]n|kids?|children|boys?|girls?|adults?))$/i
+const PURPOSE = /(?:ing|^(?:m[ae]n|wom[ae]n|kids?|children|boys?|girls?|adults?))$/i
 
 /** "monitor 27 inch" is called a monitor, however its size is written. */
 function withoutFigure(term: string): string {

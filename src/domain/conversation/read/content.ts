@@ -2,9 +2,11 @@
 import { ORDINALS } from '../lexicon/references.ts'
 import { VAGUE } from '../lexicon/vague.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
+import { isBelonging } from '../../search/title.ts'
 import { formsOfThing, isWearer } from '../head.ts'
 import { sentenceWords } from './general-words.ts'
 import { PLAIN_ADJECTIVES } from './kind-roles.ts'
+import { BROKEN } from './kinds.ts'
 import type { Scan } from './scan.ts'
 import { type TermsContext, usesOf } from './terms-builder.ts'
 import { range, type Token } from './tokens.ts'
@@ -33,10 +35,11 @@ export function isContent(context: TermsContext, at: number): boolean {
       !isTalkWord(scan.tokens[at - 1]?.base ?? '')
     )
   }
-  if (Object.hasOwn(ORDINALS, token.text)) return false
+  // "my camera battery died"
+  if (Object.hasOwn(ORDINALS, token.text) || (BROKEN.has(token.text) && usesOf(token, vocabulary) === 0)) return false
   // "fluoride free" is another thing than fluoride.
   if (token.text === 'free' && at > 0 && isContent(context, at - 1)) return true
-  if (isOfPack(context, at)) return true
+  if (isOfPack(context, at) || isMakerOfOwner(context, at)) return true
   if (isVague(scan, at) || isOfPerson(context, at) || isMistypedTalk(context, at)) return false
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
   if (STOP_WORDS.has(token.text)) return false
@@ -144,6 +147,13 @@ function isMakerOf(token: Token | undefined, next: Token | undefined, vocabulary
   return isUsed(token) && isUsed(next) && !STOP_WORDS.has(next?.text ?? '') && !PLAIN_ADJECTIVES.has(token?.base ?? '')
 }
 
+/** "toner for brother", where Brother makes some: a part is for what somebody makes. */
+function isMakerOfOwner({ scan: { tokens }, vocabulary }: TermsContext, at: number): boolean {
+  const [part, link, token] = tokens.slice(Math.max(0, at - 2), at + 1)
+  if (link?.text !== 'for' || !isBelonging(part?.text ?? '')) return false
+  return vocabulary.brands.some(({ name }) => name.toLowerCase() === token?.text)
+}
+
 const PERSONS = new Set('i he she they we'.split(' '))
 /** Whose it is. */
 export const OWNERS = new Set('my our his her their'.split(' '))
@@ -171,7 +181,9 @@ export function endsName(tokens: readonly Token[], at: number, vocabulary: Terms
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const isEnd = next === undefined || next.kind === 'symbol' || next.text === 'for' || next.text === 'with'
   const isUsed = (one: Token | undefined) => one?.kind === 'word' && usesOf(one, vocabulary) > 0
-  return isEnd && isUsed(token) && isUsed(before) && !isTalkWord(before?.base ?? '') && !STOP_WORDS.has(before?.text ?? '')
+  return (
+    isEnd && isUsed(token) && isUsed(before) && !isTalkWord(before?.base ?? '') && !STOP_WORDS.has(before?.text ?? '')
+  )
 }
 
 /** Who does what the next word says: "a friend who loves photography". */

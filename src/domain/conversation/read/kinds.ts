@@ -24,7 +24,7 @@ export interface KindMention {
 export function findKinds({ spans, tokens, lattice }: Scan, vocabulary: Vocabulary): KindMention[] {
   const kinds = spans
     .filter((span): span is KindSpan => span.item.type === 'kind')
-    .filter((span) => !isModel(span, tokens, spans, vocabulary))
+    .filter((span) => !isModel(span, tokens, spans, vocabulary) && !isColor(span, spans, vocabulary))
   const taken = new Set<number>()
   const best = kinds
     .toSorted(
@@ -95,7 +95,7 @@ function wantsAnother(tokens: Scan['tokens'], spans: readonly Span[]): boolean {
 const RENEWING = new Set(['new', 'better', 'another', 'bigger', 'good', 'decent', 'proper', 'replacement'])
 
 /** What is said of a thing that another one has to replace: "my old kettle just died". */
-const BROKEN = new Set(
+export const BROKEN = new Set(
   'died dead broke broken bust busted kaput exploded leaks leaking packed conked fried knackered blew replacing replace replacement'.split(
     ' ',
   ),
@@ -165,8 +165,24 @@ function isModel({ from, to, cost }: Span, tokens: Scan['tokens'], spans: readon
   )
 }
 
+/** "desk with drawers white": a shelf "White" is a color to the shopper; one of "Creams" holds things. */
+function isColor({ from, to, item: { isSure, slug } }: KindSpan, spans: readonly Span[], words: Vocabulary): boolean {
+  const label = words.categories.find((own) => own.slug === slug)?.label.toLowerCase()
+  return (
+    !isSure &&
+    spans.some(
+      ({ item, ...span }) => item.type === 'color' && item.name === label && span.from === from && span.to === to,
+    )
+  )
+}
+
 /** "zilo 9 case", where nothing here is for a zilo: whatever else is called a case is none. */
-function isOfUnknown({ from, to }: KindSpan, spans: readonly Span[], tokens: Scan['tokens'], words: Vocabulary): boolean {
+function isOfUnknown(
+  { from, to }: KindSpan,
+  spans: readonly Span[],
+  tokens: Scan['tokens'],
+  words: Vocabulary,
+): boolean {
   const at = tokens.slice(0, from).findLastIndex(({ kind }) => kind !== 'number')
   const owner = tokens[at]
   if (to > from + 1 || owner?.kind !== 'word' || !isBelonging(tokens[from]?.text ?? '')) return false

@@ -92,8 +92,8 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
   const turned = isApart || turnsAway(seen, topicOf(state)?.constraints.category ?? null)
   const current = turned ? null : (topicOf(state)?.constraints.category ?? null)
   const kinds = findThings(seen, current, !turned && topicOf(state) !== null, vocabulary)
-  const parts = splitParts(seen, kinds, vocabulary)
   const hasShown = state.listed.length > 0 || state.shown.length > 0
+  const parts = splitParts(seen, kinds, vocabulary, !hasShown)
   const mayTell = turned || !hasShown
   const frames = parts.map((part, i) => readFrame(seen, part, i === 0 ? current : null, mayTell, kinds, shop))
   const [main] = frames

@@ -20,6 +20,17 @@ export function shareLimits(frames: readonly Frame[], stated: readonly Constrain
   }))
 }
 
+/** "sneakers or sandals for women, cheap": what is said behind the second of two things that words name holds for the first. */
+export function shareTold({ tokens }: Scan, frames: readonly Frame[], stated: readonly Constraints[]): Constraints[] {
+  const [first, second] = frames
+  const [one, other] = stated
+  const isOfWords = one?.category === undefined && other?.category === undefined
+  if (first === undefined || second === undefined || one === undefined || other === undefined) return [...stated]
+  if (!isOfWords || frames.length > 2 || !areAlternatives(tokens, first, second)) return [...stated]
+  const { terms: [, ...behind] = [], brands: _, colors: __, ...told } = other
+  return [{ ...told, ...one, terms: [...(one.terms ?? []), ...behind] }, other]
+}
+
 /** "a laptop or a tablet, at most 1 kg": what is said of one of two alternatives, or of each, holds for the other too. */
 export function shareMeasures(
   { tokens }: Scan,
@@ -48,6 +59,8 @@ export function shareMeasures(
 }
 
 /** "a laptop or a tablet". */
-function areAlternatives(tokens: Scan['tokens'], { part: first }: Frame, { part: second }: Frame): boolean {
-  return tokens.slice(first.kind?.to ?? first.from, second.kind?.from ?? second.from).some(({ base }) => base === 'or')
+export function areAlternatives(tokens: Scan['tokens'], { part: first }: Frame, { part: second }: Frame): boolean {
+  return tokens
+    .slice(first.kind?.to ?? first.from, second.kind?.from ?? second.from + 1)
+    .some(({ base }) => base === 'or')
 }
