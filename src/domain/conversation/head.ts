@@ -50,7 +50,8 @@ export function headOf(
   const nouns = shelfNouns(categories)
   const isShelf = (word: string) => toStems(word).some((stem) => nouns.has(stem))
   const isUsed = (word: string) => toForms(word).some((form) => (used[form] ?? 0) > 0)
-  const last = names.at(-1) ?? ''
+  // "sunglasses polarized"
+  const last = names.findLast((word, at) => at === 0 || !LIKENESS.test(word)) ?? ''
   // "camera tripod", "kettle descaler": where nothing is called so, the last of several nouns is the thing all the same. A
   // shop without shelves cannot tell.
   const base = toBase(last.toLowerCase())
@@ -67,7 +68,10 @@ export function headOf(
   // "vegan shakes": several of what titles name.
   const isSeveral = /[^su]s$/i.test(last) && isUsed(last)
   const isLastThing = isAbsent || isSeveral || (names.length > 1 && SORTED.has(base))
-  const shelfAt = names.findLastIndex((word) => isOwned(word) || isShelf(word))
+  // A shelf "Wireless" names no thing while another one does.
+  const isThingOfShelf = (word: string) => isOwned(word) || (isShelf(word) && !LIKENESS.test(word))
+  const ownAt = names.findLastIndex(isThingOfShelf)
+  const shelfAt = ownAt < 0 ? names.findLastIndex(isShelf) : ownAt
   // "speaker waterproof", "headphones vexor": what a thing is like, and a name that nothing here has.
   const isLikeness = (word: string) => LIKENESS.test(word) || (!isEnglish(toBase(word.toLowerCase())) && !isUsed(word))
   const at = isLastThing ? names.length - 1 : shelfAt
@@ -117,9 +121,9 @@ export function thingIn(found: readonly Product[], constraints: Constraints, voc
     return { name, count: found.filter((product) => isCalledBy(product, forms)).length }
   })
   const most = counts.toSorted((a, b) => b.count - a.count)[0]
-  return counts.at(-1)?.count === 0 && most !== undefined && most.count >= CALLED_MIN
-    ? most.name
-    : (names.at(-1) ?? head)
+  if (counts.at(-1)?.count !== 0 || most === undefined) return names.at(-1) ?? head
+  if (most.count >= CALLED_MIN) return most.name
+  return counts.some(({ name, count }) => name === head && count > 0) ? head : names.at(-1)
 }
 
 /** "tent 4 person": what is counted behind a thing is none; "iphone 11 case" is. */

@@ -10,6 +10,8 @@ import { isAccessory, isBelonging, isCalledBy } from '../../search/title.ts'
 import type { Candidate, QueryResult } from '../../search/types.ts'
 import { isNothingLike } from './abstain.ts'
 import { rankContext } from './cards.ts'
+import { isNoun } from '../read/word-classes.ts'
+import { toBase } from '../read/word-forms.ts'
 import { topicOf } from '../topics.ts'
 import { resolveProducts, type Turn } from './turn.ts'
 
@@ -130,8 +132,8 @@ function relevant(
   const whole = candidates.filter(({ wordShare }) => wordShare === 1)
   // "graphics card for gaming": laptops that mention all of it are no graphics cards.
   const { terms: [phrase = '', ...others] = [] } = constraints
-  const isTold =
-    others.length === 0 || phrase.includes(' ') || headOf(constraints, turn.vocabulary).mustBe !== undefined
+  const isName = phrase.includes(' ') || isNoun(toBase(phrase.toLowerCase()))
+  const isTold = others.length === 0 || isName || headOf(constraints, turn.vocabulary).mustBe !== undefined
   const head = isTold ? (headIn(candidates, constraints, turn) ?? '') : ''
   const isThing = ({ product }: Candidate) => isCalledBy(product, namesOfThing(head))
   if (whole.length >= ENOUGH && (whole.some(isThing) || !candidates.some(isThing))) return whole

@@ -57,7 +57,9 @@ export function read(text: string, state: DialogueState, vocabulary: Vocabulary)
   const than = readThan(seen, shopping, shop.vocabulary)
   const isFirst = state.shown.length === 0 && state.listed.length === 0
   const question = isFirst && isQuestion(typed) ? typed.source : null
-  const understanding = { ...shopping, than, question, codes: findCodes(typed.source, isTalk) }
+  // Of two models one may be no code.
+  const codes = shopping.isEither ? null : findCodes(typed.source, isTalk)
+  const understanding = { ...shopping, than, question, codes }
   if (language === null) return understanding
   const stated = withoutForeignWords(understanding.stated)
   const told = { talk: `language:${language}` as const, stated }

@@ -20,15 +20,23 @@ export function shareLimits(frames: readonly Frame[], stated: readonly Constrain
   }))
 }
 
-/** "sneakers or sandals for women, cheap": what is said behind the second of two things that words name holds for the first. */
+/** "sneakers or sandals for women, cheap": what is said before or behind two things that words name holds for both. */
 export function shareTold({ tokens }: Scan, frames: readonly Frame[], stated: readonly Constraints[]): Constraints[] {
   const [first, second] = frames
   const [one, other] = stated
   const isOfWords = one?.category === undefined && other?.category === undefined
   if (first === undefined || second === undefined || one === undefined || other === undefined) return [...stated]
-  if (!isOfWords || frames.length > 2 || !areAlternatives(tokens, first, second)) return [...stated]
-  const { terms: [, ...behind] = [], brands: _, colors: __, ...told } = other
-  return [{ ...told, ...one, terms: [...(one.terms ?? []), ...behind] }, other]
+  const isNamed = one.terms !== undefined && other.terms !== undefined
+  if (!isOfWords || !isNamed || frames.length > 2 || !areAlternatives(tokens, first, second)) return [...stated]
+  const { terms: [name = '', ...behind] = [], ...alike } = other
+  const { brands: _, colors: __, ...told } = alike
+  // "for curls, argan oil or rose water": the first is what stands right before the second.
+  const [own = '', ...before] = one.terms.toReversed()
+  const shared = [...behind, ...before.toReversed()]
+  return [
+    { ...told, ...one, terms: [own, ...shared] },
+    { ...alike, terms: [name, ...shared] },
+  ]
 }
 
 /** "a laptop or a tablet, at most 1 kg": what is said of one of two alternatives, or of each, holds for the other too. */
