@@ -47,31 +47,39 @@ export function headOf(
   // "leather boots men": whom a thing is for names none.
   const things = words.filter((word) => !PACKS.has(word.toLowerCase()) && !isWearer(word))
   const names = things.length > 0 ? things : words
-  const nouns = shelfNouns(categories)
-  const isShelf = (word: string) => toStems(word).some((stem) => nouns.has(stem))
+  const isShelfWord = (word: string) => isShelf(word, categories)
   const isUsed = (word: string) => toForms(word).some((form) => (used[form] ?? 0) > 0)
   // "sunglasses polarized"
   const last = names.findLast((word, at) => at === 0 || !LIKENESS.test(word)) ?? ''
   // "camera tripod", "kettle descaler": where nothing is called so, the last of several nouns is the thing all the same. A
   // shop without shelves cannot tell.
   const base = toBase(last.toLowerCase())
-  const isThing = isNoun(base) || (names.length === 1 ? !isEnglish(base) : isDoer(last) && isShelf(names.at(-2) ?? ''))
+  const isThing =
+    isNoun(base) || (names.length === 1 ? !isEnglish(base) : isDoer(last) && isShelfWord(names.at(-2) ?? ''))
   // "for work calls": what it is wished for is no thing.
   const isWish = [...attributes, ...prefer].some(({ value }) => value === last.toLowerCase())
   // "webcam for zoom"; of "merino, hiking socks" the last names the thing.
-  const isElsewhere = phrases.slice(1).some((phrase) => isShelf(phrase.at(-1) ?? '') || isOwned(phrase.at(-1) ?? ''))
+  const isElsewhere = phrases
+    .slice(1)
+    .some((phrase) => isShelfWord(phrase.at(-1) ?? '') || isOwned(phrase.at(-1) ?? ''))
   const isShort = count <= MUST_WORDS_MAX && !terms.some((term) => /\d/.test(term))
-  const isNamed = names.length > 1 || (phrases.length > 1 && isShort && !isElsewhere)
+  const isNamed = names.length > 1 || (phrases.length > 1 && (isShort || isNoun(base)) && !isElsewhere)
   // An opener is nothing that opens.
   const isOnlyDoer = names.length === 1 && phrases.length === 1 && isDoer(last)
-  const isAbsent = (isNamed || isOnlyDoer) && categories.length > 1 && isThing && !isWish && !isUsed(last)
+  const isLacking = isThing && !isUsed(last)
+  // "earrings gold hoops": several of what no title names, before a word that is no thing of its own.
+  const lacksSeveral =
+    !isOwned(last) &&
+    !isShelfWord(last) &&
+    names.some((word) => SEVERAL.test(word) && isNoun(toBase(word.toLowerCase())) && !isUsed(word))
+  const isAbsent = (isNamed || isOnlyDoer) && categories.length > 1 && !isWish && (isLacking || lacksSeveral)
   // "vegan shakes": several of what titles name.
-  const isSeveral = /[^su]s$/i.test(last) && isUsed(last)
+  const isSeveral = SEVERAL.test(last) && isUsed(last)
   const isLastThing = isAbsent || isSeveral || (names.length > 1 && SORTED.has(base))
   // A shelf "Wireless" names no thing while another one does.
-  const isThingOfShelf = (word: string) => isOwned(word) || (isShelf(word) && !LIKENESS.test(word))
+  const isThingOfShelf = (word: string) => isOwned(word) || (isShelfWord(word) && !LIKENESS.test(word))
   const ownAt = names.findLastIndex(isThingOfShelf)
-  const shelfAt = ownAt < 0 ? names.findLastIndex(isShelf) : ownAt
+  const shelfAt = ownAt < 0 ? names.findLastIndex(isShelfWord) : ownAt
   // "speaker waterproof", "headphones vexor": what a thing is like, and a name that nothing here has.
   const isLikeness = (word: string) => LIKENESS.test(word) || (!isEnglish(toBase(word.toLowerCase())) && !isUsed(word))
   const at = isLastThing ? names.length - 1 : shelfAt
@@ -82,10 +90,11 @@ export function headOf(
   const isAlone = names.length === 1 && phrases.length === 1
   // "keyboard tray": what follows a shelf's name may be the thing, and nobody can tell.
   const isLast = at < 0 ? isAlone : names.slice(at + 1).every(isLikeness)
-  const isEither = isSeveral && !SORTED.has(base) && !isShelf(last) && names.length > 1
+  const isEither = isSeveral && !SORTED.has(base) && !isShelfWord(last) && names.length > 1
   const isSure = isAbsent || (!isEither && (isOwned(head) ? at > 0 || isAlone : isLast))
   // "usb hub with hdmi and ethernet": what belongs to a thing is told by its own phrase.
-  const said = isAbsent || isOwned(head) ? words : phrases.flat()
+  const isShelfAlone = names.length === 1 && at === 0 && !isElsewhere && isNoun(toBase(head.toLowerCase()))
+  const said = isAbsent || isOwned(head) || isShelfAlone ? words : phrases.flat()
   if (!isSure || said.length > MUST_WORDS_MAX) return { head, ...(isSure ? {} : { names }) }
   const owned = names[at - 1] ?? null
   const sort = toBase(owned?.toLowerCase() ?? '')
@@ -97,7 +106,7 @@ export function headOf(
   return {
     head,
     ...(isAbsent ? { isAbsent } : {}),
-    ...(owner !== null && isShelf(owner) && !isTalkWord(toBase(owner.toLowerCase())) ? { owner } : {}),
+    ...(owner !== null && isShelfWord(owner) && !isTalkWord(toBase(owner.toLowerCase())) ? { owner } : {}),
     mustBe: {
       words: isOfIt ? [owned, head] : [head],
       isName: at >= 0 && !isOwned(head) && isUsed(head),
@@ -138,6 +147,8 @@ export function isWearer(word: string): boolean {
 }
 
 const WEARERS = new Set('men mens women womens ladies kids boys girls'.split(' '))
+/** What is said of several ends so. */
+const SEVERAL = /[^su]s$/i
 /** What an adjective ends with that stands behind its thing. */
 const LIKENESS = /^\p{L}{3,}(?:proof|less|ful|ible|able|ed)$/u
 /** Products that must be called by a word before it names the thing. */
@@ -176,6 +187,11 @@ function shelfNouns(categories: Vocabulary['categories']): ReadonlySet<string> {
   )
   nounsOf.set(categories, nouns)
   return nouns
+}
+
+/** Whether a shelf here is called by a word. */
+export function isShelf(word: string, categories: Vocabulary['categories']): boolean {
+  return toStems(word).some((stem) => shelfNouns(categories).has(stem))
 }
 
 /** Whether a product is called by what a shelf here is called by. */

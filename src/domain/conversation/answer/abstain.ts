@@ -2,7 +2,7 @@
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import type { CategoryEntry, Vocabulary } from '../../catalog/vocabulary.ts'
-import { formsOfThing, headOf, isOwned, withoutCount } from '../head.ts'
+import { formsOfThing, headOf, isOwned, isShelf, TOLD_APART, withoutCount } from '../head.ts'
 import { englishWords } from '../read/general-words.ts'
 import { isNoun } from '../read/word-classes.ts'
 import { toBase } from '../read/word-forms.ts'
@@ -61,15 +61,19 @@ export function isNothingLike(
     // "Memory card 64 GB MicroSD" is a "microsd card".
     const isToldWhole = (product: Product) =>
       mustBe.words.length > 1 && mustBe.words.every((word) => titleHolds(product, word))
+    // A graphics card with memory is no memory card.
+    const isToldApart = ({ product }: Candidate) =>
+      !TOLD_APART.has(toBase(head.toLowerCase())) || isNamed(product, mustBe.words.slice(0, 1))
     return !candidates.some(
       (one) =>
-        (isCalledBy(one.product, forms) && isBoth(one) !== false) ||
+        (isCalledBy(one.product, forms) && isBoth(one) !== false && isToldApart(one)) ||
         isToldWhole(one.product) ||
         saysAll(one.product, constraints),
     )
   }
   if (candidates.some(({ product }) => bearsModel(product, terms))) return false
-  if (isOtherLine(candidates, terms) || isOnlyTold(candidates, terms) || lacksThing(candidates, terms)) return true
+  if (isOtherLine(candidates, terms) || isOnlyTold(candidates, terms) || lacksThing(candidates, terms, vocabulary))
+    return true
   const things = terms.map(withoutCount)
   // "charger for my macbook pro": what it is for names no charger.
   const isShort = things.flatMap(toWords).length <= SHORT_WORDS_MAX
@@ -105,8 +109,13 @@ function isOnlyTold(candidates: readonly Candidate[], [term = '', ...others]: re
 }
 
 /** "projector for films", where only lamps are for one: the noun before what it is for names nothing here, and nothing behind it does. */
-function lacksThing(candidates: readonly Candidate[], [thing = '', ...behind]: readonly string[]): boolean {
+function lacksThing(
+  candidates: readonly Candidate[],
+  [thing = '', ...behind]: readonly string[],
+  { categories }: Vocabulary,
+): boolean {
   if (behind.length === 0 || thing.includes(' ') || !isNoun(toBase(thing.toLowerCase()))) return false
+  if (isShelf(thing, categories)) return false
   const others = behind.flatMap((term) => formsOfThing(term.split(' ').at(-1) ?? ''))
   return !candidates.some(({ product }) => isNamed(product, [thing], 'itself') || isCalledBy(product, others))
 }

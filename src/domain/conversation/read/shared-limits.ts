@@ -24,18 +24,18 @@ export function shareLimits(frames: readonly Frame[], stated: readonly Constrain
 export function shareTold({ tokens }: Scan, frames: readonly Frame[], stated: readonly Constraints[]): Constraints[] {
   const [first, second] = frames
   const [one, other] = stated
-  const isOfWords = one?.category === undefined && other?.category === undefined
-  if (first === undefined || second === undefined || one === undefined || other === undefined) return [...stated]
-  const isNamed = one.terms !== undefined && other.terms !== undefined
-  if (!isOfWords || !isNamed || frames.length > 2 || !areAlternatives(tokens, first, second)) return [...stated]
-  const { terms: [name = '', ...behind] = [], ...alike } = other
+  if (first === undefined || second === undefined || one?.terms === undefined || other?.terms === undefined) {
+    return [...stated]
+  }
+  const isOfWords = one.category === undefined && other.category === undefined
+  if (!isOfWords || frames.length > 2 || !areAlternatives(tokens, first, second)) return [...stated]
+  const { terms, ...alike } = other
   const { brands: _, colors: __, ...told } = alike
   // "for curls, argan oil or rose water": the first is what stands right before the second.
-  const [own = '', ...before] = one.terms.toReversed()
-  const shared = [...behind, ...before.toReversed()]
+  const shared = [...terms.slice(1), ...one.terms.slice(0, -1)]
   return [
-    { ...told, ...one, terms: [own, ...shared] },
-    { ...alike, terms: [name, ...shared] },
+    { ...told, ...one, terms: [...one.terms.slice(-1), ...shared] },
+    { ...alike, terms: [...terms.slice(0, 1), ...shared] },
   ]
 }
 
