@@ -49,8 +49,9 @@ export function headOf(
   const names = things.length > 0 ? things : words
   const isShelfWord = (word: string) => isShelf(word, categories)
   const isUsed = (word: string) => toForms(word).some((form) => (used[form] ?? 0) > 0)
-  // "sunglasses polarized"
-  const last = names.findLast((word, at) => at === 0 || !LIKENESS.test(word)) ?? ''
+  // "sunglasses polarized"; "dermatologist tested, body lotion" begins with what the thing is like.
+  const last =
+    (phrases.length === 1 ? names.findLast((word, i) => i === 0 || !LIKENESS.test(word)) : names.at(-1)) ?? ''
   // "camera tripod", "kettle descaler": where nothing is called so, the last of several nouns is the thing all the same. A
   // shop without shelves cannot tell.
   const base = toBase(last.toLowerCase())
@@ -63,7 +64,7 @@ export function headOf(
     .slice(1)
     .some((phrase) => isShelfWord(phrase.at(-1) ?? '') || isOwned(phrase.at(-1) ?? ''))
   const isShort = count <= MUST_WORDS_MAX && !terms.some((term) => /\d/.test(term))
-  const isNamed = names.length > 1 || (phrases.length > 1 && (isShort || isNoun(base)) && !isElsewhere)
+  const isNamed = names.length > 1 || (phrases.length > 1 && isShort && !isElsewhere)
   // An opener is nothing that opens.
   const isOnlyDoer = names.length === 1 && phrases.length === 1 && isDoer(last)
   const isLacking = isThing && !isUsed(last)

@@ -2,7 +2,7 @@
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import type { CategoryEntry, Vocabulary } from '../../catalog/vocabulary.ts'
-import { formsOfThing, headOf, isOwned, isShelf, TOLD_APART, withoutCount } from '../head.ts'
+import { formsOfThing, headOf, isOwned, TOLD_APART, withoutCount } from '../head.ts'
 import { englishWords } from '../read/general-words.ts'
 import { isNoun } from '../read/word-classes.ts'
 import { toBase } from '../read/word-forms.ts'
@@ -72,8 +72,7 @@ export function isNothingLike(
     )
   }
   if (candidates.some(({ product }) => bearsModel(product, terms))) return false
-  if (isOtherLine(candidates, terms) || isOnlyTold(candidates, terms) || lacksThing(candidates, terms, vocabulary))
-    return true
+  if (isOtherLine(candidates, terms) || isOnlyTold(candidates, terms)) return true
   const things = terms.map(withoutCount)
   // "charger for my macbook pro": what it is for names no charger.
   const isShort = things.flatMap(toWords).length <= SHORT_WORDS_MAX
@@ -106,18 +105,6 @@ const MODEL = /\s(\p{L}+\s\p{L}{1,3}\d+)$/u
 function isOnlyTold(candidates: readonly Candidate[], [term = '', ...others]: readonly string[]): boolean {
   const isOne = others.length === 0 && !term.includes(' ') && isNoun(toBase(term.toLowerCase()))
   return isOne && !candidates.some(({ product }) => isNamed(product, [term]))
-}
-
-/** "projector for films", where only lamps are for one: the noun before what it is for names nothing here, and nothing behind it does. */
-function lacksThing(
-  candidates: readonly Candidate[],
-  [thing = '', ...behind]: readonly string[],
-  { categories }: Vocabulary,
-): boolean {
-  if (behind.length === 0 || thing.includes(' ') || !isNoun(toBase(thing.toLowerCase()))) return false
-  if (isShelf(thing, categories)) return false
-  const others = behind.flatMap((term) => formsOfThing(term.split(' ').at(-1) ?? ''))
-  return !candidates.some(({ product }) => isNamed(product, [thing], 'itself') || isCalledBy(product, others))
 }
 
 /** "jack trolley Liftor": a name that says its maker and another word, or three words, is what was meant, in any order. */

@@ -132,7 +132,8 @@ function relevant(
   const whole = candidates.filter(({ wordShare }) => wordShare === 1)
   // "graphics card for gaming": laptops that mention all of it are no graphics cards.
   const { terms: [phrase = '', ...others] = [] } = constraints
-  const isName = phrase.includes(' ') || isNoun(toBase(phrase.toLowerCase()))
+  // Of several wishes the first need not name the thing.
+  const isName = others.length === 1 && isNoun(toBase(phrase.toLowerCase().split(' ').at(-1) ?? ''))
   const isTold = others.length === 0 || isName || headOf(constraints, turn.vocabulary).mustBe !== undefined
   const head = isTold ? (headIn(candidates, constraints, turn) ?? '') : ''
   const isThing = ({ product }: Candidate) => isCalledBy(product, namesOfThing(head))
@@ -141,7 +142,8 @@ function relevant(
   const share = isSorted(constraints) ? ABOUT_SHARE : RELEVANT_SHARE
   const isNear = ({ textScore }: Candidate) => textScore >= share
   // "dress for a wedding": beside boots that are for it dresses are no worse for saying nothing of it.
-  const isRare = !isSorted(constraints) && candidates.filter((one) => isNear(one) && isThing(one)).length < ENOUGH
+  const isFew = candidates.filter((one) => isNear(one) && isThing(one)).length < ENOUGH
+  const isRare = !isSorted(constraints) && !phrase.includes(' ') && isFew
   const fitting = candidates.filter((one) => isNear(one) || (isRare && isThing(one)))
   return fitting.length > 0 ? fitting : candidates
 }
