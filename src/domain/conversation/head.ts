@@ -83,7 +83,7 @@ export function headOf(
   const shelfAt = ownAt < 0 ? names.findLastIndex(isShelfWord) : ownAt
   // "speaker waterproof", "headphones vexor": what a thing is like, and a name that nothing here has.
   const isLikeness = (word: string) => LIKENESS.test(word) || (!isEnglish(toBase(word.toLowerCase())) && !isUsed(word))
-  const at = isLastThing ? names.length - 1 : shelfAt
+  const at = isLastThing ? names.lastIndexOf(last) : shelfAt
   const head = at < 0 ? names.at(-1) : names[at]
   // A maker's name is no thing: "Norvel" is all that it makes.
   const isMaker = brands.some((brand) => brand.toLowerCase() === head?.toLowerCase())
@@ -94,7 +94,8 @@ export function headOf(
   const isEither = isSeveral && !SORTED.has(base) && !isShelfWord(last) && names.length > 1
   const isSure = isAbsent || (!isEither && (isOwned(head) ? at > 0 || isAlone : isLast))
   // "usb hub with hdmi and ethernet": what belongs to a thing is told by its own phrase.
-  const isShelfAlone = names.length === 1 && at === 0 && !isElsewhere && isNoun(toBase(head.toLowerCase()))
+  const isShelfAlone =
+    names.length === 1 && at === 0 && phrases.length < 3 && !isElsewhere && isNoun(toBase(head.toLowerCase()))
   const said = isAbsent || isOwned(head) || isShelfAlone ? words : phrases.flat()
   if (!isSure || said.length > MUST_WORDS_MAX) return { head, ...(isSure ? {} : { names }) }
   const owned = names[at - 1] ?? null

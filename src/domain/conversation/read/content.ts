@@ -179,12 +179,14 @@ function isQualifier({ scan: { tokens }, cover, spoken, to }: TermsContext, at: 
 /** "bathing suit for": an ordinary word behind another word of titles, where a name ends. */
 export function endsName(tokens: readonly Token[], at: number, vocabulary: TermsContext['vocabulary']): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  const isEnd = next === undefined || next.kind === 'symbol' || next.text === 'for' || next.text === 'with'
   const isUsed = (one: Token | undefined) => one?.kind === 'word' && usesOf(one, vocabulary) > 0
-  return (
-    isEnd && isUsed(token) && isUsed(before) && !isTalkWord(before?.base ?? '') && !STOP_WORDS.has(before?.text ?? '')
-  )
+  const isListed = next?.kind === 'symbol' && !PLACING.has(tokens[at - 2]?.text ?? '')
+  const isEnd = next === undefined || isListed || next.text === 'for' || next.text === 'with'
+  if (!isEnd || !isUsed(token) || !isUsed(before)) return false
+  return !isTalkWord(before?.base ?? '') && !STOP_WORDS.has(before?.text ?? '')
 }
+
+const PLACING = new Set(['for', 'in', 'on'])
 
 /** Who does what the next word says: "a friend who loves photography". */
 const SUBJECTS = new Set('i we he she they who that it'.split(' '))
