@@ -82,7 +82,9 @@ export function headOf(
   const ownAt = names.findLastIndex(isThingOfShelf)
   const shelfAt = ownAt < 0 ? names.findLastIndex(isShelfWord) : ownAt
   // "speaker waterproof", "headphones vexor": what a thing is like, and a name that nothing here has.
-  const isLikeness = (word: string) => LIKENESS.test(word) || (!isEnglish(toBase(word.toLowerCase())) && !isUsed(word))
+  const isUnknown = (word: string) =>
+    !/\d/.test(terms[0] ?? '') && !isEnglish(toBase(word.toLowerCase())) && !isUsed(word)
+  const isLikeness = (word: string) => LIKENESS.test(word) || isUnknown(word)
   const at = isLastThing ? names.lastIndexOf(last) : shelfAt
   const head = at < 0 ? names.at(-1) : names[at]
   // A maker's name is no thing: "Norvel" is all that it makes.
@@ -103,8 +105,8 @@ export function headOf(
   const isSorted = SORTED.has(toBase(head.toLowerCase())) && (isNoun(sort) || EATERS.has(sort))
   const owner = isOwned(head) ? owned : null
   // Where no title says "microsd", a graphics card is no "microsd card".
-  const isUnknown = owner !== null && !isUsed(owner) && !generalWords().has(toBase(owner.toLowerCase()))
-  const isOfIt = owned !== null && (isUnknown || isSorted || TOLD_APART.has(toBase(head.toLowerCase())))
+  const isStrange = owner !== null && !isUsed(owner) && !generalWords().has(toBase(owner.toLowerCase()))
+  const isOfIt = owned !== null && (isStrange || isSorted || TOLD_APART.has(toBase(head.toLowerCase())))
   return {
     head,
     ...(isAbsent ? { isAbsent } : {}),

@@ -78,8 +78,8 @@ describe('the thing', () => {
   })
 
   it('is told by its verb where somebody asks for something that does it', () => {
-    expect(terms('something to charge my phone')?.[0]).toBe('charger')
-    expect(titles('something to charge my phone')[0]).toContain('Charger')
+    expect(terms('something to charge my camera')?.[0]).toBe('charger')
+    expect(titles('something to charge my camera')[0]).toContain('Charger')
     expect(terms('something to read')).toBeUndefined()
   })
 

@@ -101,7 +101,7 @@ export function readTerms(context: TermsContext): Terms {
   return result
 }
 
-/** "something to charge my phone": what does it, as titles call it; null elsewhere. */
+/** "something to charge my camera": what does it, as titles call it; null elsewhere. */
 function doerOf({ scan: { tokens }, vocabulary }: TermsContext, at: number): string | null {
   const [unnamed, link, token] = tokens.slice(Math.max(0, at - 2), at + 1)
   const isTold = UNNAMED.has(unnamed?.text ?? '') && ['to', 'that', 'which'].includes(link?.text ?? '')
