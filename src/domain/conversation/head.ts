@@ -42,54 +42,75 @@ export function headOf(
         (word) => /^\p{L}{2,}/u.test(word) && !/\d/.test(word) && !isColor(word),
       ),
     )
-    .filter((words) => words.some((word) => !WEARERS.has(word.toLowerCase())))
+    .filter((words) => !words.every(isWearer))
   const [words = []] = phrases
-  const things = words.filter((word) => !PACKS.has(word.toLowerCase()))
+  // "leather boots men": whom a thing is for names none.
+  const things = words.filter((word) => !PACKS.has(word.toLowerCase()) && !isWearer(word))
   const names = things.length > 0 ? things : words
-  const nouns = shelfNouns(categories)
-  const isShelf = (word: string) => toStems(word).some((stem) => nouns.has(stem))
+  const isShelfWord = (word: string) => isShelf(word, categories)
   const isUsed = (word: string) => toForms(word).some((form) => (used[form] ?? 0) > 0)
-  const last = names.at(-1) ?? ''
+  // "sunglasses polarized"; "dermatologist tested, body lotion" begins with what the thing is like.
+  const last =
+    (phrases.length === 1 ? names.findLast((word, i) => i === 0 || !LIKENESS.test(word)) : names.at(-1)) ?? ''
   // "camera tripod", "kettle descaler": where nothing is called so, the last of several nouns is the thing all the same. A
   // shop without shelves cannot tell.
   const base = toBase(last.toLowerCase())
-  const isThing = isNoun(base) || (names.length === 1 ? !isEnglish(base) : isDoer(last) && isShelf(names.at(-2) ?? ''))
+  const isThing =
+    isNoun(base) || (names.length === 1 ? !isEnglish(base) : isDoer(last) && isShelfWord(names.at(-2) ?? ''))
   // "for work calls": what it is wished for is no thing.
   const isWish = [...attributes, ...prefer].some(({ value }) => value === last.toLowerCase())
   // "webcam for zoom"; of "merino, hiking socks" the last names the thing.
-  const isElsewhere = phrases.slice(1).some((phrase) => isShelf(phrase.at(-1) ?? '') || isOwned(phrase.at(-1) ?? ''))
+  const isElsewhere = phrases
+    .slice(1)
+    .some((phrase) => isShelfWord(phrase.at(-1) ?? '') || isOwned(phrase.at(-1) ?? ''))
   const isShort = count <= MUST_WORDS_MAX && !terms.some((term) => /\d/.test(term))
   const isNamed = names.length > 1 || (phrases.length > 1 && isShort && !isElsewhere)
   // An opener is nothing that opens.
   const isOnlyDoer = names.length === 1 && phrases.length === 1 && isDoer(last)
-  const isAbsent = (isNamed || isOnlyDoer) && categories.length > 1 && isThing && !isWish && !isUsed(last)
+  const isLacking = isThing && !isUsed(last)
+  // "earrings gold hoops": several of what no title names, before a word that is no thing of its own.
+  const lacksSeveral =
+    !isOwned(last) &&
+    !isShelfWord(last) &&
+    names.some((word) => SEVERAL.test(word) && isNoun(toBase(word.toLowerCase())) && !isUsed(word))
+  const isAbsent = (isNamed || isOnlyDoer) && categories.length > 1 && !isWish && (isLacking || lacksSeveral)
   // "vegan shakes": several of what titles name.
-  const isSeveral = /[^su]s$/i.test(last) && isUsed(last) && !WEARERS.has(last.toLowerCase())
+  const isSeveral = SEVERAL.test(last) && isUsed(last)
   const isLastThing = isAbsent || isSeveral || (names.length > 1 && SORTED.has(base))
-  const shelfAt = names.findLastIndex((word) => isOwned(word) || isShelf(word))
-  const at = isLastThing ? names.length - 1 : shelfAt
+  // A shelf "Wireless" names no thing while another one does.
+  const isThingOfShelf = (word: string) => isOwned(word) || (isShelfWord(word) && !LIKENESS.test(word))
+  const ownAt = names.findLastIndex(isThingOfShelf)
+  const shelfAt = ownAt < 0 ? names.findLastIndex(isShelfWord) : ownAt
+  // "speaker waterproof", "headphones vexor": what a thing is like, and a name that nothing here has.
+  const isUnknown = (word: string) =>
+    !/\d/.test(terms[0] ?? '') && !isEnglish(toBase(word.toLowerCase())) && !isUsed(word)
+  const isLikeness = (word: string) => LIKENESS.test(word) || isUnknown(word)
+  const at = isLastThing ? names.lastIndexOf(last) : shelfAt
   const head = at < 0 ? names.at(-1) : names[at]
   // A maker's name is no thing: "Norvel" is all that it makes.
   const isMaker = brands.some((brand) => brand.toLowerCase() === head?.toLowerCase())
   if (head === undefined || isMaker) return {}
+  const isAlone = names.length === 1 && phrases.length === 1
   // "keyboard tray": what follows a shelf's name may be the thing, and nobody can tell.
-  const isLast = at < 0 ? names.length === 1 && phrases.length === 1 : at === names.length - 1
-  const isEither = isSeveral && !SORTED.has(base) && !isShelf(last) && names.length > 1
-  const isSure = isAbsent || (!isEither && (isOwned(head) ? at > 0 : isLast))
+  const isLast = at < 0 ? isAlone : names.slice(at + 1).every(isLikeness)
+  const isEither = isSeveral && !SORTED.has(base) && !isShelfWord(last) && names.length > 1
+  const isSure = isAbsent || (!isEither && (isOwned(head) ? at > 0 || isAlone : isLast))
   // "usb hub with hdmi and ethernet": what belongs to a thing is told by its own phrase.
-  const said = isAbsent || isOwned(head) ? words : phrases.flat()
+  const isShelfAlone =
+    names.length === 1 && at === 0 && phrases.length < 3 && !isElsewhere && isNoun(toBase(head.toLowerCase()))
+  const said = isAbsent || isOwned(head) || isShelfAlone ? words : phrases.flat()
   if (!isSure || said.length > MUST_WORDS_MAX) return { head, ...(isSure ? {} : { names }) }
   const owned = names[at - 1] ?? null
   const sort = toBase(owned?.toLowerCase() ?? '')
   const isSorted = SORTED.has(toBase(head.toLowerCase())) && (isNoun(sort) || EATERS.has(sort))
   const owner = isOwned(head) ? owned : null
   // Where no title says "microsd", a graphics card is no "microsd card".
-  const isUnknown = owner !== null && !isUsed(owner) && !generalWords().has(toBase(owner.toLowerCase()))
-  const isOfIt = owned !== null && (isUnknown || isSorted || TOLD_APART.has(toBase(head.toLowerCase())))
+  const isStrange = owner !== null && !isUsed(owner) && !generalWords().has(toBase(owner.toLowerCase()))
+  const isOfIt = owned !== null && (isStrange || isSorted || TOLD_APART.has(toBase(head.toLowerCase())))
   return {
     head,
     ...(isAbsent ? { isAbsent } : {}),
-    ...(owner !== null && isShelf(owner) && !isTalkWord(toBase(owner.toLowerCase())) ? { owner } : {}),
+    ...(owner !== null && isShelfWord(owner) && !isTalkWord(toBase(owner.toLowerCase())) ? { owner } : {}),
     mustBe: {
       words: isOfIt ? [owned, head] : [head],
       isName: at >= 0 && !isOwned(head) && isUsed(head),
@@ -112,15 +133,14 @@ const ASPECTS = new Set('flavor color scent finish style size'.split(' ').flatMa
 /** The same with what was found as evidence: where nothing is called by the last word, the one that most are ("ankle socks men"). */
 export function thingIn(found: readonly Product[], constraints: Constraints, vocabulary: Known): string | undefined {
   const { head, names = [] } = headOf(constraints, vocabulary)
-  const things = names.filter((name) => !WEARERS.has(name.toLowerCase()))
-  const counts = things.map((name) => {
+  const counts = names.map((name) => {
     const forms = formsOfThing(name)
     return { name, count: found.filter((product) => isCalledBy(product, forms)).length }
   })
   const most = counts.toSorted((a, b) => b.count - a.count)[0]
-  return counts.at(-1)?.count === 0 && most !== undefined && most.count >= CALLED_MIN
-    ? most.name
-    : (things.at(-1) ?? head)
+  if (counts.at(-1)?.count !== 0 || most === undefined) return names.at(-1) ?? head
+  if (most.count >= CALLED_MIN) return most.name
+  return counts.some(({ name, count }) => name === head && count > 0) ? head : names.at(-1)
 }
 
 /** "tent 4 person": what is counted behind a thing is none; "iphone 11 case" is. */
@@ -129,8 +149,16 @@ export function withoutCount(term: string): string {
   return thing === undefined || counted === undefined || isOwned(counted) ? term : thing
 }
 
-/** Whom a thing is for. */
-const WEARERS = new Set('men mens women womens kids boys girls'.split(' '))
+/** "men", "kids": whom a thing is for. */
+export function isWearer(word: string): boolean {
+  return WEARERS.has(word.toLowerCase())
+}
+
+const WEARERS = new Set('men mens women womens ladies kids boys girls'.split(' '))
+/** What is said of several ends so. */
+const SEVERAL = /[^su]s$/i
+/** What an adjective ends with that stands behind its thing. */
+const LIKENESS = /^\p{L}{3,}(?:proof|less|ful|ible|able|ed)$/u
 /** Products that must be called by a word before it names the thing. */
 const CALLED_MIN = 2
 
@@ -167,6 +195,16 @@ function shelfNouns(categories: Vocabulary['categories']): ReadonlySet<string> {
   )
   nounsOf.set(categories, nouns)
   return nouns
+}
+
+/** Whether a shelf here is called by a word. */
+export function isShelf(word: string, categories: Vocabulary['categories']): boolean {
+  return toStems(word).some((stem) => shelfNouns(categories).has(stem))
+}
+
+/** Whether a product is called by what a shelf here is called by. */
+export function isOfShelf(product: Product, { categories }: Known): boolean {
+  return isCalledBy(product, [...shelfNouns(categories)])
 }
 
 const nounsOf = new WeakMap<Vocabulary['categories'], ReadonlySet<string>>()

@@ -220,6 +220,8 @@ export interface Understanding {
   untold: string[]
   /** What all needs of the message together may cost ("200 in total"), minor units; null where each has its own limit. */
   totalMax: number | null
+  /** Whether one of two things is wanted: "a laptop or a tablet". */
+  isEither: boolean
   /** The finer kind of an act, for its plan and wording. */
   talk: Talk | null
 }

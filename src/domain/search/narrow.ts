@@ -82,6 +82,12 @@ const WEARERS: readonly (readonly [string[], string[]])[] = [
   [['boi'], ['girl']],
 ]
 
+/** Tells whether a product is made for others than some words say. */
+export function isForOthers(words: readonly string[]): (product: Product) => boolean {
+  const isSo = madeForOthers(words)
+  return (product) => isSo(namesOf(product))
+}
+
 /** Tells whether a name says that it is made for others than was said: "mens loafers" are not for women. */
 function madeForOthers(words: readonly string[]): (name: Name) => boolean {
   const said = words.flatMap(toStems)
@@ -137,7 +143,9 @@ export function thingsFirst<T extends { candidate: Candidate }>(
   const isShelf = ranked.some(({ candidate: { product } }) =>
     toStems(product.categoryPath.join(' ')).some((stem) => forms.includes(stem)),
   )
-  if (!isShelf && (category !== undefined || !phrase.includes(' '))) return [...ranked]
+  const isPhrase = phrase.includes(' ')
+  const isThing = category === undefined && (isShelf || (isOwn && !isPhrase))
+  if (!isShelf && !isThing && (category !== undefined || !isPhrase)) return [...ranked]
   const apart = ranked.filter(({ candidate: { product } }) => !isOfAnother(product, forms))
   const names = new Map(apart.map((one) => [one, namesOf(one.candidate.product)]))
   const called = new Set(apart.filter((one) => forms.some((form) => names.get(one)?.thing.includes(` ${form} `))))
@@ -153,7 +161,7 @@ export function thingsFirst<T extends { candidate: Candidate }>(
   const first = apart.filter(isFirst)
   // A case "for long GPUs" says the word too.
   const isIt = ({ candidate: { product } }: T) => isCalledBy(product, forms)
-  const things = category === undefined && isShelf ? first.filter(isIt) : first
+  const things = isThing ? first.filter(isIt) : first
   return [...things, ...first.filter((one) => !things.includes(one)), ...others, ...belonging]
 }
 

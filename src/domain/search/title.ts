@@ -8,8 +8,8 @@ import { stem, toWords } from './analyse.ts'
 
 /** Things that are named together with what they belong to. */
 const BELONGINGS = `accessory adapter adaptor arm backpack bag band battery belt bracket briefcase bulb cable cap cart
-  cartridge case charger cleaner clip cooler cord cover cradle dock drum filter folio grip hanger holder holster hub ink kit
-  lamp lanyard license lock mat mount organizer pad paper part pouch protector rack refill replacement ribbon riser
+  caddy cartridge case charger cleaner clip cooler cord cover cradle dock drum enclosure filter folio grip hanger holder holster hub ink kit
+  lamp lanyard leg license lock mat mount organizer pad paper part pouch protector rack refill remote replacement ribbon riser
   screen service shelf shell skin sleeve software stand strap stylus table toner tray trolley upgrade wallet warranty`
 
 /** Words after which a title tells what the thing is for or comes with. */

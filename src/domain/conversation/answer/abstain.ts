@@ -2,7 +2,7 @@
 import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import type { CategoryEntry, Vocabulary } from '../../catalog/vocabulary.ts'
-import { formsOfThing, headOf, isOwned, withoutCount } from '../head.ts'
+import { formsOfThing, headOf, isOwned, TOLD_APART, withoutCount } from '../head.ts'
 import { englishWords } from '../read/general-words.ts'
 import { isNoun } from '../read/word-classes.ts'
 import { toBase } from '../read/word-forms.ts'
@@ -61,8 +61,14 @@ export function isNothingLike(
     // "Memory card 64 GB MicroSD" is a "microsd card".
     const isToldWhole = (product: Product) =>
       mustBe.words.length > 1 && mustBe.words.every((word) => titleHolds(product, word))
+    // A graphics card with memory is no memory card.
+    const isToldApart = ({ product }: Candidate) =>
+      !TOLD_APART.has(toBase(head.toLowerCase())) || isNamed(product, mustBe.words.slice(0, 1))
     return !candidates.some(
-      ({ product }) => isCalledBy(product, forms) || isToldWhole(product) || saysAll(product, constraints),
+      (one) =>
+        (isCalledBy(one.product, forms) && isBoth(one) !== false && isToldApart(one)) ||
+        isToldWhole(one.product) ||
+        saysAll(one.product, constraints),
     )
   }
   if (candidates.some(({ product }) => bearsModel(product, terms))) return false

@@ -5,12 +5,14 @@ import { headOf, thingIn } from '../head.ts'
 import { thinOut } from '../../search/diversity.ts'
 import { namesOfThing, narrow, thingsFirst } from '../../search/narrow.ts'
 import { isSorted, preferencesMet, rankCandidates, type Ranked } from '../../search/rank.ts'
+import { matchedTerms } from '../../search/satisfies.ts'
 import { inOrder } from '../../search/sort.ts'
 import { isAccessory, isBelonging, isCalledBy } from '../../search/title.ts'
 import type { Candidate, QueryResult } from '../../search/types.ts'
 import { isNothingLike } from './abstain.ts'
 import { rankContext } from './cards.ts'
-import { matchedTerms } from '../../search/satisfies.ts'
+import { isNoun } from '../read/word-classes.ts'
+import { toBase } from '../read/word-forms.ts'
 import { topicOf } from '../topics.ts'
 import { eitherColor } from './words.ts'
 import { resolveProducts, type Turn } from './turn.ts'
@@ -135,13 +137,20 @@ function relevant(
 ): QueryResult['candidates'] {
   const whole = candidates.filter(({ wordShare }) => wordShare === 1)
   // "graphics card for gaming": laptops that mention all of it are no graphics cards.
-  const isTold = constraints.terms?.length === 1 || headOf(constraints, turn.vocabulary).mustBe !== undefined
+  const { terms: [phrase = '', ...others] = [] } = constraints
+  // Of several wishes the first need not name the thing.
+  const isName = others.length === 1 && isNoun(toBase(phrase.toLowerCase().split(' ').at(-1) ?? ''))
+  const isTold = others.length === 0 || isName || headOf(constraints, turn.vocabulary).mustBe !== undefined
   const head = isTold ? (headIn(candidates, constraints, turn) ?? '') : ''
   const isThing = ({ product }: Candidate) => isCalledBy(product, namesOfThing(head))
   if (whole.length >= ENOUGH && (whole.some(isThing) || !candidates.some(isThing))) return whole
   // In an order what fits badly could come first.
   const share = isSorted(constraints) ? ABOUT_SHARE : RELEVANT_SHARE
-  const fitting = candidates.filter(({ textScore }) => textScore >= share)
+  const isNear = ({ textScore }: Candidate) => textScore >= share
+  // "dress for a wedding": beside boots that are for it dresses are no worse for saying nothing of it.
+  const isFew = candidates.filter((one) => isNear(one) && isThing(one)).length < ENOUGH
+  const isRare = !isSorted(constraints) && !phrase.includes(' ') && isFew
+  const fitting = candidates.filter((one) => isNear(one) || (isRare && isThing(one)))
   return fitting.length > 0 ? fitting : candidates
 }
 

@@ -19,6 +19,7 @@ import { thoseLookedAt } from './looked-at.ts'
 import { relaxedLead } from './nearest.ts'
 import { choose } from './choose.ts'
 import type { Reply, Turn } from './turn.ts'
+import { unmatchedTerms } from './words.ts'
 
 interface NeedAnswer {
   sentences: Said[]
@@ -46,11 +47,14 @@ export function answerNeeds(turn: Turn): Reply {
     const own = (affordable[i] ?? []).filter(({ candidate }, at) => at === 0 || !picks.includes(candidate.product.id))
     return answerNeed(turn, result, asked[i] ?? {}, own.slice(0, share), share)
   })
-  const total = totalSentence(
-    answers.flatMap(({ products }) => products[0] ?? []),
-    prepared.understanding.totalMax,
-    needs.length,
-  )
+  // Of two things one is bought.
+  const total = prepared.understanding.isEither
+    ? []
+    : totalSentence(
+        answers.flatMap(({ products }) => products[0] ?? []),
+        prepared.understanding.totalMax,
+        needs.length,
+      )
   const cards = answers.flatMap((answer) => answer.cards).map((card, i) => ({ ...card, rank: i + 1 }))
   const nouns = needs.map((need, i) => nounOf(i === 0 ? constraints : need, vocabulary))
   return {
@@ -130,16 +134,20 @@ function answerNeed(
   const request = thoseLookedAt(describeRequest(need, turn.vocabulary), result)
   const products = chosen.map(({ candidate }) => candidate.product)
   const [pick] = products
-  if (pick !== undefined) {
+  const words = need.category === undefined ? unmatchedTerms(products, need, turn.vocabulary) : null
+  // "rx 7600", of which what was found has another part alone.
+  const lacksName = words !== null && (need.terms ?? []).length > 0 && words.kept[0] !== need.terms?.[0]
+  if (pick !== undefined && !lacksName) {
     const at = atCost(pick)
     const found =
       result.total === 1
         ? said`I found just one among the ${request}, the`
         : said`Of ${countWord(result.total)} ${request}, my pick is the`
     const lead = said`${found} ${nameOf(pick)}${at}${becauseOf(pick, need, products)}.`
-    return { sentences: [lead], products, cards: toCards(chosen, need), relaxed: [] }
+    return { sentences: [lead, ...(words?.sentences ?? [])], products, cards: toCards(chosen, need), relaxed: [] }
   }
-  const relaxed = isNothingLike(result.nearest, need, turn.vocabulary) ? null : relax(result.nearest, need, limit)
+  const relaxed =
+    lacksName || isNothingLike(result.nearest, need, turn.vocabulary) ? null : relax(result.nearest, need, limit)
   const [first] = relaxed?.candidates ?? []
   if (relaxed === null || first === undefined) {
     return { sentences: [plain(`I found no ${request}.`)], products: [], cards: [], relaxed: [] }

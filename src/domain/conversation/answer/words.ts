@@ -4,16 +4,18 @@ import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { isMeasurable } from '../../search/figures.ts'
-import { hasBrand, isNamed, matchedTerms, titleHolds, toldBeside } from '../../search/satisfies.ts'
+import { hasBrand, isNamed, matchedTerms, toldBeside } from '../../search/satisfies.ts'
 import { enforce } from '../../search/enforce.ts'
 import { toWords } from '../../search/analyse.ts'
+import { isNoun } from '../read/word-classes.ts'
 import { toBase } from '../read/word-forms.ts'
 import { measuredBy } from '../../search/measures.ts'
 import { toTextQuery } from '../../search/query.ts'
 import { findAttribute } from '../../wording/facts.ts'
 import { inSeries, plain, type Said } from '../../wording/said.ts'
-import { isOfAnother } from '../../search/title.ts'
-import { formsOfThing, headOf } from '../head.ts'
+import { isForOthers, namesOfThing } from '../../search/narrow.ts'
+import { isCalledBy, isOfAnother, nameHolds } from '../../search/title.ts'
+import { formsOfThing, headOf, isOfShelf, isOwned, isShelf } from '../head.ts'
 import { describeRange, describeWish, nounOf, quotedTerms } from './describe.ts'
 import { evidenceOf } from './evidence.ts'
 
@@ -26,7 +28,7 @@ export interface LetGo {
 
 /** Things that only go with what was asked for, or mention it, are not passed off as it. */
 export function onlyMentioned(shown: readonly Product[], constraints: Constraints, vocabulary: Vocabulary): Said[] {
-  const { category, terms = [] } = constraints
+  const { category, terms = [], priceMax, priceMin, brands } = constraints
   if (category !== undefined || terms.length === 0) return []
   if (terms.every((term) => PURPOSE.test(term))) return []
   const { head, mustBe } = headOf(constraints, vocabulary)
@@ -36,20 +38,38 @@ export function onlyMentioned(shown: readonly Product[], constraints: Constraint
   const models = terms
     .join(' ')
     .split(/\s+/)
-    .filter((word) => /\d\p{L}|\p{L}\d/u.test(word) && measuredBy(word) === null)
-  if (models.length > 0 && shown.some((product) => models.every((word) => titleHolds(product, word)))) return []
-  const names =
-    mustBe === undefined
-      ? [...terms.map(withoutFigure), ...(head === undefined ? [] : [head])]
-      : [mustBe.words.at(-1) ?? '']
+    .filter((word) => /\d\p{L}|\p{L}\d|\d{3}/u.test(word) && measuredBy(word) === null)
+  // "gtx 1080" is also written as one word.
+  const bearsModel = ({ title }: Product) => models.every((word) => title.toLowerCase().includes(word.toLowerCase()))
+  if (models.length > 0 && shown.some(bearsModel)) return []
+  // A noun alone before what it is for ("webcam for calls") is the thing.
+  const isElsewhere = terms.slice(1).some((term) => {
+    const last = term.split(' ').at(-1) ?? ''
+    return isOwned(last) || isShelf(last, vocabulary.categories)
+  })
+  const isNamedAlone = head !== undefined && head === terms[0] && isNoun(toBase(head.toLowerCase())) && !isElsewhere
+  const thing = mustBe?.words.at(-1) ?? (isNamedAlone ? head : '')
+  const said = [...terms.map(withoutFigure), ...(head === undefined ? [] : [head])]
+  const names = mustBe === undefined ? said : [thing]
   // A band for the watch is none.
-  const forms = formsOfThing(mustBe?.words.at(-1) ?? '')
-  if (shown.some((product) => isNamed(product, names, 'itself') && !isOfAnother(product, forms))) return []
-  return [plain(`Nothing here is called ${quotedTerms(terms, 'or')}: these go with it or mention it.`)]
+  const forms = formsOfThing(thing)
+  // A monitor "with webcam" is called a monitor, and a screen to throw pictures on is only near one.
+  const own = namesOfThing(thing)
+  const isOther = (product: Product) =>
+    thing !== '' &&
+    !isCalledBy(product, own) &&
+    !own.some((name) => nameHolds(product, name)) &&
+    isOfShelf(product, vocabulary)
+  const isSaid = (product: Product) => (mustBe === undefined && isNamedAlone) || isNamed(product, names, 'itself')
+  const isIt = (product: Product) => isSaid(product) && !isOfAnother(product, forms) && !isOther(product)
+  if (shown.some(isIt)) return shown.every(isForOthers(terms)) ? [plain('What I found is made for others.')] : []
+  const isLimited = priceMax !== undefined || priceMin !== undefined || brands !== undefined
+  const rest = isLimited ? ' and fits the rest' : ''
+  return [plain(`Nothing here is called ${quotedTerms(terms, 'or')}${rest}: these go with it or mention it.`)]
 }
 
 /** "hiking", "men": what it is for, and for whom, is what nothing is called. */
-const PURPOSE = /(?:ing|\b(?:m[ae]n|wom[ae]n|kids?|children|boys?|girls?|adults?))$/i
+const PURPOSE = /(?:ing|^(?:m[ae]n|wom[ae]n|kids?|children|boys?|girls?|adults?))$/i
 
 /** "monitor 27 inch" is called a monitor, however its size is written. */
 function withoutFigure(term: string): string {

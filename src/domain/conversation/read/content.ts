@@ -2,9 +2,11 @@
 import { ORDINALS } from '../lexicon/references.ts'
 import { VAGUE } from '../lexicon/vague.ts'
 import { STOP_WORDS } from '../../search/stop-words.ts'
-import { formsOfThing } from '../head.ts'
+import { isBelonging } from '../../search/title.ts'
+import { formsOfThing, isWearer } from '../head.ts'
 import { sentenceWords } from './general-words.ts'
 import { PLAIN_ADJECTIVES } from './kind-roles.ts'
+import { BROKEN } from './kinds.ts'
 import type { Scan } from './scan.ts'
 import { type TermsContext, usesOf } from './terms-builder.ts'
 import { range, type Token } from './tokens.ts'
@@ -33,17 +35,20 @@ export function isContent(context: TermsContext, at: number): boolean {
       !isTalkWord(scan.tokens[at - 1]?.base ?? '')
     )
   }
-  if (Object.hasOwn(ORDINALS, token.text)) return false
+  // "my camera battery died"
+  if (Object.hasOwn(ORDINALS, token.text) || (BROKEN.has(token.text) && usesOf(token, vocabulary) === 0)) return false
   // "fluoride free" is another thing than fluoride.
   if (token.text === 'free' && at > 0 && isContent(context, at - 1)) return true
-  if (isOfPack(context, at)) return true
+  if (isOfPack(context, at) || isMakerOfOwner(context, at)) return true
   if (isVague(scan, at) || isOfPerson(context, at) || isMistypedTalk(context, at)) return false
   if (explained.has(at) && !STOP_WORDS.has(token.text)) return true
   if (STOP_WORDS.has(token.text)) return false
   if (isOfThing(context, at)) return true
   // Where words alone find the thing, an ordinary word that titles use may be part of its name.
   const isUsed = kind === null && usesOf(token, vocabulary) > 0
-  if (sentenceWords().has(token.base)) return isUsed && isQualifier(context, at)
+  if (sentenceWords().has(token.base)) {
+    return isUsed && (isQualifier(context, at) || endsName(scan.tokens, at, vocabulary))
+  }
   return isUsed || !isTalkWord(token.base)
 }
 
@@ -109,14 +114,11 @@ function isOfThing(context: TermsContext, at: number): boolean {
   const { scan, cover, explained, spoken, vocabulary } = context
   const token = scan.tokens[at]
   if (token?.kind !== 'word' || sentenceWords().has(token.base)) return false
-  if (WEARERS.has(token.text)) return formsOfThing(token.text).some((form) => (vocabulary.words[form] ?? 0) > 0)
+  if (isWearer(token.text)) return formsOfThing(token.text).some((form) => (vocabulary.words[form] ?? 0) > 0)
   if (usesOf(token, vocabulary) === 0) return false
   const kind = cover.find(({ item, from }) => item.type === 'kind' && item.isSure && from > at && from - at <= 2)
   return kind !== undefined && range(at, kind.from).every((place) => !explained.has(place) && !spoken.has(place))
 }
-
-/** Whom things to wear are made for. */
-export const WEARERS = new Set('men mens women womens ladies boys girls'.split(' '))
 
 /** "something simple", "nothing too fancy": no name, however many names hold the word. */
 function isVague({ tokens }: Scan, at: number): boolean {
@@ -145,6 +147,13 @@ function isMakerOf(token: Token | undefined, next: Token | undefined, vocabulary
   return isUsed(token) && isUsed(next) && !STOP_WORDS.has(next?.text ?? '') && !PLAIN_ADJECTIVES.has(token?.base ?? '')
 }
 
+/** "toner for brother", where Brother makes some: a part is for what somebody makes. */
+function isMakerOfOwner({ scan: { tokens }, vocabulary }: TermsContext, at: number): boolean {
+  const [part, link, token] = tokens.slice(Math.max(0, at - 2), at + 1)
+  if (link?.text !== 'for' || !isBelonging(part?.text ?? '')) return false
+  return vocabulary.brands.some(({ name }) => name.toLowerCase() === token?.text)
+}
+
 const PERSONS = new Set('i he she they we'.split(' '))
 /** Whose it is. */
 export const OWNERS = new Set('my our his her their'.split(' '))
@@ -166,6 +175,18 @@ function isQualifier({ scan: { tokens }, cover, spoken, to }: TermsContext, at: 
     !isTalkWord(next.base)
   )
 }
+
+/** "bathing suit for": an ordinary word behind another word of titles, where a name ends. */
+export function endsName(tokens: readonly Token[], at: number, vocabulary: TermsContext['vocabulary']): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isUsed = (one: Token | undefined) => one?.kind === 'word' && usesOf(one, vocabulary) > 0
+  const isListed = next?.kind === 'symbol' && !PLACING.has(tokens[at - 2]?.text ?? '')
+  const isEnd = next === undefined || isListed || next.text === 'for' || next.text === 'with'
+  if (!isEnd || !isUsed(token) || !isUsed(before)) return false
+  return !isTalkWord(before?.base ?? '') && !STOP_WORDS.has(before?.text ?? '')
+}
+
+const PLACING = new Set(['for', 'in', 'on'])
 
 /** Who does what the next word says: "a friend who loves photography". */
 const SUBJECTS = new Set('i we he she they who that it'.split(' '))

@@ -75,8 +75,21 @@ export function readFrame(
   if (kind !== null && isSure && seen.tokens.length <= UNTOLD_TOKENS_MAX) {
     terms.untold.push(...untoldIn(spans, cover, kind, terms.terms, seen, vocabulary))
   }
+  if (mayTell && wants.constraints.sort === undefined) {
+    const said = terms.terms.join(' ').split(' ')
+    const most = orderless(cover, wants).map(({ from, to }) => textOf(seen, from, to))
+    terms.untold.push(...(terms.terms.length > 0 ? most.filter((text) => !said.includes(text)) : []))
+  }
   const undo = [...wants.undo, ...terms.freed.map((term) => ({ term }))]
   return { part, kind, isSure, cover, wants: { ...wants, undo }, terms }
+}
+
+/** "the biggest drive", where nothing states a size to put them in order by. */
+function orderless(cover: readonly Span[], { explained }: Wants): Span[] {
+  return cover.filter(
+    ({ item, cost, from }) =>
+      item.type === 'quality' && item.degree === 'superlative' && cost === 0 && !explained.has(from),
+  )
 }
 
 /** Longer messages are stories, in which many words wish for nothing. */

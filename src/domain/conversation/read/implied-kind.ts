@@ -6,6 +6,7 @@ import type { Span } from './spans.ts'
 import { usesOf } from './terms-builder.ts'
 import { storyOf } from './told.ts'
 import { range, type Token } from './tokens.ts'
+import { endsName } from './content.ts'
 import { isNoun, isTalkWord } from './word-classes.ts'
 
 interface ImpliedKind {
@@ -25,7 +26,7 @@ export function impliedKind(
 ): ImpliedKind {
   const seen = { tokens: all.tokens, spans }
   const story =
-    mayTell && !likesSomething(all.tokens, part, vocabulary)
+    mayTell && !likesSomething(all.tokens, part, vocabulary) && !namesPurpose(all, part, vocabulary)
       ? storyOf(seen, range(part.from, part.to), vocabulary)
       : null
   if (story?.isSure !== true && namesThing(all, part, vocabulary)) return { slug: null, places: [] }
@@ -50,7 +51,8 @@ function namesThing({ spans, tokens }: Scan, { from, to }: Part, vocabulary: Voc
     tokens[place + 1]?.base === 'for' && spans.some((span) => span.item.type === 'situation' && span.from === place + 1)
   const isThing = (place: number) => {
     const one = tokens[place]
-    if (one?.kind !== 'word' || !isBeforeWhom(place) || PEOPLE.has(one.base) || !isNoun(one.base)) return false
+    if (one?.kind !== 'word' || !isBeforeWhom(place) || PEOPLE.has(one.base)) return false
+    if (!isNoun(one.base) && !endsName(tokens, place, vocabulary)) return false
     return !spans.some((span) => span.from === place && span.cost === 0 && !DESCRIBING.has(span.item.type))
   }
   if (range(from, to).some(isThing)) return true
@@ -59,6 +61,16 @@ function namesThing({ spans, tokens }: Scan, { from, to }: Part, vocabulary: Voc
   if (token === undefined || isTalkWord(token.base)) return false
   const isHead = next === undefined || next.kind === 'symbol' || next.base === 'for' || next.base === 'with'
   return isHead && usesOf(token, vocabulary) > 1
+}
+
+/** "something for dark circles": a few words that titles use, right behind "for", name what it is for better than a story does. */
+function namesPurpose({ tokens }: Pick<Scan, 'tokens'>, { from, to }: Part, vocabulary: Vocabulary): boolean {
+  const at = range(from, to).find((i) => UNNAMED.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'for')
+  if (at === undefined) return false
+  const rest = tokens.slice(at + 2, to)
+  const end = rest.findIndex(({ kind, base }) => kind !== 'word' || isTalkWord(base))
+  const words = end < 0 ? rest : rest.slice(0, end)
+  return words.length > 1 && words.every((word) => usesOf(word, vocabulary) > 0)
 }
 
 /** What a thing may have that is also one of its own: a pen. */

@@ -64,6 +64,8 @@ function isModifier(span: Span, next: Span | undefined, { starting }: Surroundin
   return false
 }
 
+/** What everything has. */
+const GENERAL = new Set('price rating color size weight age sleeps maxPlayers'.split(' '))
 const CARDS = new Set(['card', 'reader'])
 
 /** "battery for 20 hours": what is measured names no thing behind another one. */
@@ -79,12 +81,20 @@ function isOfStrange(
   words: Vocabulary,
 ): boolean {
   const [token, next] = [tokens[to], tokens[to + 1]]
-  const isLast = next?.kind !== 'word' || isTalkWord(next.base)
-  const isRead = starting.has(to) || lattice.corrected.has(to)
-  if (cost > 0 || token?.kind !== 'word' || !isLast || isRead) return false
+  const isLast = next === undefined || next.kind === 'symbol' || (next.kind === 'word' && isTalkWord(next.base))
+  if (cost > 0 || token?.kind !== 'word' || !isLast || lattice.corrected.has(to)) return false
+  const behind = starting.get(to) ?? []
+  if (behind.length > 0) return usesOf(token, words) > 0 && isAttributeOfOthers(behind, slug, words)
   // "laptop bank", where a shelf holds power banks.
   const isOther = words.categories.some((own) => own.slug !== slug && lastOf(own.label) === token.base)
   return isOther || isDoer(token.text) || (usesOf(token, words) === 0 && isNoun(token.base))
+}
+
+/** "shoe storage": an attribute that no shoe has. */
+function isAttributeOfOthers(behind: readonly Span[], slug: string, { attributes }: Vocabulary): boolean {
+  const isOwn = (name: string) =>
+    GENERAL.has(name) || attributes.some((own) => own.name === name && own.categories.includes(slug))
+  return behind.every(({ item }) => item.type === 'attribute' && !item.names.some(isOwn))
 }
 
 function lastOf(label: string): string {

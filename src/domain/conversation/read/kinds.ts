@@ -1,5 +1,6 @@
 /** Which things a message names. */
 import { STOP_WORDS } from '../../search/stop-words.ts'
+import { isBelonging } from '../../search/title.ts'
 import { isMeasured, type KindSpan, type Role, roleOf, type Surroundings, toSurroundings } from './kind-roles.ts'
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
 import { scan, type Scan } from './scan.ts'
@@ -23,7 +24,7 @@ export interface KindMention {
 export function findKinds({ spans, tokens, lattice }: Scan, vocabulary: Vocabulary): KindMention[] {
   const kinds = spans
     .filter((span): span is KindSpan => span.item.type === 'kind')
-    .filter((span) => !isModel(span, tokens, spans, vocabulary))
+    .filter((span) => !isModel(span, tokens, spans, vocabulary) && !isColor(span, spans, vocabulary))
   const taken = new Set<number>()
   const best = kinds
     .toSorted(
@@ -52,7 +53,7 @@ export function findKinds({ spans, tokens, lattice }: Scan, vocabulary: Vocabula
         from: span.from,
         to: span.to,
         slug: span.item.slug,
-        isSure: span.item.isSure,
+        isSure: span.item.isSure && !isOfUnknown(span, spans, tokens, vocabulary),
         span,
         role,
       }
@@ -94,7 +95,7 @@ function wantsAnother(tokens: Scan['tokens'], spans: readonly Span[]): boolean {
 const RENEWING = new Set(['new', 'better', 'another', 'bigger', 'good', 'decent', 'proper', 'replacement'])
 
 /** What is said of a thing that another one has to replace: "my old kettle just died". */
-const BROKEN = new Set(
+export const BROKEN = new Set(
   'died dead broke broken bust busted kaput exploded leaks leaking packed conked fried knackered blew replacing replace replacement'.split(
     ' ',
   ),
@@ -162,6 +163,31 @@ function isModel({ from, to, cost }: Span, tokens: Scan['tokens'], spans: readon
     ({ item, from: start, to: end }) =>
       start <= at && at < end && item.type === 'amount' && item.amount.kind !== 'bare',
   )
+}
+
+/** "desk with drawers white": a shelf "White" is a color to the shopper; one of "Creams" holds things. */
+function isColor({ from, to, item: { isSure, slug } }: KindSpan, spans: readonly Span[], words: Vocabulary): boolean {
+  const label = words.categories.find((own) => own.slug === slug)?.label.toLowerCase()
+  return (
+    !isSure &&
+    spans.some(
+      ({ item, ...span }) => item.type === 'color' && item.name === label && span.from === from && span.to === to,
+    )
+  )
+}
+
+/** "zilo 9 case", where nothing here is for a zilo: whatever else is called a case is none. */
+function isOfUnknown(
+  { from, to }: KindSpan,
+  spans: readonly Span[],
+  tokens: Scan['tokens'],
+  words: Vocabulary,
+): boolean {
+  const at = tokens.slice(0, from).findLastIndex(({ kind }) => kind !== 'number')
+  const owner = tokens[at]
+  if (to > from + 1 || owner?.kind !== 'word' || !isBelonging(tokens[from]?.text ?? '')) return false
+  const isRead = spans.some(({ item, ...span }) => span.from <= at && at < span.to && item.type !== 'kind')
+  return !isRead && usesOf(owner, words) === 0 && !isTalkWord(owner.base)
 }
 
 /** The category that a product's name tells: "… Ultralight Laptop"; null where it tells none. */

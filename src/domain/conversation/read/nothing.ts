@@ -29,6 +29,7 @@ export function nothing(intent: Intent, confidence: number): Understanding {
     notUnderstood: [],
     untold: [],
     totalMax: null,
+    isEither: false,
     talk: null,
   }
 }

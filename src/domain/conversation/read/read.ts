@@ -58,7 +58,9 @@ export function read(text: string, state: DialogueState, vocabulary: Vocabulary)
   const than = readThan(seen, shopping, shop.vocabulary)
   const isFirst = state.shown.length === 0 && state.listed.length === 0
   const question = isFirst && isQuestion(typed) ? typed.source : null
-  const understanding = { ...shopping, than, question, codes: findCodes(typed.source, isTalk) }
+  // Of two models one may be no code.
+  const codes = shopping.isEither ? null : findCodes(typed.source, isTalk)
+  const understanding = { ...shopping, than, question, codes }
   if (language === null) return understanding
   const stated = withoutForeignWords(understanding.stated)
   const told = { talk: `language:${language}` as const, stated }
@@ -93,8 +95,8 @@ function readShopping(seen: Scan, shop: ShopWords, state: DialogueState, isApart
   const turned = isApart || turnsAway(seen, topicOf(state)?.constraints.category ?? null)
   const current = turned ? null : (topicOf(state)?.constraints.category ?? null)
   const kinds = findThings(seen, current, !turned && topicOf(state) !== null, vocabulary)
-  const parts = splitParts(seen, kinds, vocabulary)
   const hasShown = state.listed.length > 0 || state.shown.length > 0
+  const parts = splitParts(seen, kinds, vocabulary, !hasShown)
   const mayTell = turned || !hasShown
   const frames = parts.map((part, i) => readFrame(seen, part, i === 0 ? current : null, mayTell, kinds, shop))
   const [main] = frames

@@ -14,7 +14,7 @@ import { nothing } from './nothing.ts'
 import type { References } from './pointers.ts'
 import type { Scan } from './scan.ts'
 import { sameBudget } from './same-budget.ts'
-import { shareLimits, shareMeasures } from './shared-limits.ts'
+import { areAlternatives, shareLimits, shareMeasures, shareTold } from './shared-limits.ts'
 import { toSort } from './sort.ts'
 import type { Span } from './spans.ts'
 import { asksForOther, asksWhat, isUnsold, SELLS } from './other-thing.ts'
@@ -69,7 +69,7 @@ export function readRequest(
   const same = isNew ? null : sameBrand(main.cover, state)
   const back = topic.kind === 'return' ? (state.topics[topic.topicIndex]?.constraints ?? {}) : {}
   const stated = frames.map((frame) => withoutName(statedBy(frame, (isNew && !isOther) || frame !== main), back))
-  const shared = shareMeasures(seen, frames, shareLimits(frames, stated), vocabulary)
+  const shared = shareMeasures(seen, frames, shareTold(seen, frames, shareLimits(frames, stated)), vocabulary)
   const [alone = {}, ...beside] = moved === null || isNew ? shared : [moved]
   const isPriced = alone.priceMax !== undefined || alone.priceMin !== undefined
   const own = isNew && !isPriced ? { ...alone, ...sameBudget(seen, state) } : alone
@@ -89,6 +89,7 @@ export function readRequest(
     topic,
     alsoStated: beside.filter((constraints) => !isEmpty(constraints)),
     totalMax: frames.some(({ wants }) => wants.share === 'total') && frames.length > 1 ? (own.priceMax ?? null) : null,
+    isEither: frames.length === 2 && frames[1] !== undefined && areAlternatives(seen.tokens, main, frames[1]),
     contradictions: checked.contradictions,
     notUnderstood: [...new Set(frames.flatMap(({ terms }) => terms.notUnderstood))],
     untold: [...new Set(frames.flatMap(({ terms }) => terms.untold))],

@@ -20,6 +20,25 @@ export function shareLimits(frames: readonly Frame[], stated: readonly Constrain
   }))
 }
 
+/** "sneakers or sandals for women, cheap": what is said before or behind two things that words name holds for both. */
+export function shareTold({ tokens }: Scan, frames: readonly Frame[], stated: readonly Constraints[]): Constraints[] {
+  const [first, second] = frames
+  const [one, other] = stated
+  if (first === undefined || second === undefined || one?.terms === undefined || other?.terms === undefined) {
+    return [...stated]
+  }
+  const isOfWords = one.category === undefined && other.category === undefined
+  if (!isOfWords || frames.length > 2 || !areAlternatives(tokens, first, second)) return [...stated]
+  const { terms, ...alike } = other
+  const { brands: _, colors: __, ...told } = alike
+  // "for curls, argan oil or rose water": the first is what stands right before the second.
+  const shared = [...terms.slice(1), ...one.terms.slice(0, -1)]
+  return [
+    { ...told, ...one, terms: [...one.terms.slice(-1), ...shared] },
+    { ...alike, terms: [...terms.slice(0, 1), ...shared] },
+  ]
+}
+
 /** "a laptop or a tablet, at most 1 kg": what is said of one of two alternatives, or of each, holds for the other too. */
 export function shareMeasures(
   { tokens }: Scan,
@@ -48,6 +67,8 @@ export function shareMeasures(
 }
 
 /** "a laptop or a tablet". */
-function areAlternatives(tokens: Scan['tokens'], { part: first }: Frame, { part: second }: Frame): boolean {
-  return tokens.slice(first.kind?.to ?? first.from, second.kind?.from ?? second.from).some(({ base }) => base === 'or')
+export function areAlternatives(tokens: Scan['tokens'], { part: first }: Frame, { part: second }: Frame): boolean {
+  return tokens
+    .slice(first.kind?.to ?? first.from, second.kind?.from ?? second.from + 1)
+    .some(({ base }) => base === 'or')
 }

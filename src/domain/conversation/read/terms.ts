@@ -1,5 +1,6 @@
 /** The words that are searched for, the words that must not stand in a title, and those that nobody understood. */
 import { isContent, OWNERS } from './content.ts'
+import { UNNAMED } from './implied-kind.ts'
 import { measureAt } from './measure-words.ts'
 import { positiveOf } from '../lexicon/quality-phrases.ts'
 import { measuredBy } from '../../search/measures.ts'
@@ -35,6 +36,12 @@ export function readTerms(context: TermsContext): Terms {
   let count = 0
   for (let at = from; at < to; at++) {
     const token = scan.tokens[at]
+    const doer = kind === null ? doerOf(context, at) : null
+    if (doer !== null) {
+      runs.push([doer])
+      isOpen = false
+      continue
+    }
     const measure = excluded.has(at) ? null : measureAt(context, at)
     if (measure !== null) {
       const what = measuredBy(measure.text) ?? ''
@@ -93,6 +100,20 @@ export function readTerms(context: TermsContext): Terms {
   result.excludeTerms = result.excludeTerms.filter((term) => !wanted.has(term.toLowerCase()))
   return result
 }
+
+/** "something to charge my camera": what does it, as titles call it; null elsewhere. */
+function doerOf({ scan: { tokens }, vocabulary }: TermsContext, at: number): string | null {
+  const [unnamed, link, token] = tokens.slice(Math.max(0, at - 2), at + 1)
+  const isTold = UNNAMED.has(unnamed?.text ?? '') && ['to', 'that', 'which'].includes(link?.text ?? '')
+  const verb = token?.base ?? ''
+  if (!isTold || verb.length < VERB_MIN || DOES_NOTHING.has(verb)) return null
+  const forms = verb.endsWith('e') ? [`${verb}r`] : [`${verb}er`, `${verb}or`, `${verb}${verb.at(-1) ?? ''}er`]
+  return forms.find((form) => (vocabulary.words[form] ?? 0) > 0) ?? null
+}
+
+const VERB_MIN = 3
+/** What does these is no thing of its own: a keeper keeps no coffee hot. */
+const DOES_NOTHING = new Set('keep help play read write watch give take use find have put'.split(' '))
 
 /** "car under 30k": the one word that a limit is said of, where nothing else names a thing. */
 function plainThing(

@@ -1,6 +1,6 @@
 /** Of the kinds that a message names, those that are things of their own: no feature and no part of what is talked about. */
 import type { Vocabulary } from '../../catalog/vocabulary.ts'
-import { WEARERS } from './content.ts'
+import { isWearer } from '../head.ts'
 import { findKinds, type KindMention } from './kinds.ts'
 import { ARTICLES } from './parts.ts'
 import type { Scan } from './scan.ts'
@@ -32,7 +32,7 @@ export function findThings(
 
 /** "for men", of a shampoo, where a department is called so: whom it is for. */
 function isWhomFor({ from, to }: KindMention, { tokens }: Scan): boolean {
-  return tokens[from - 1]?.text === 'for' && tokens.slice(from, to).every(({ text }) => WEARERS.has(text))
+  return tokens[from - 1]?.text === 'for' && tokens.slice(from, to).every(({ text }) => isWearer(text))
 }
 
 /** "want to watch football": a word that says what is done. */
