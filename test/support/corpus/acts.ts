@@ -1,4 +1,4 @@
-import { type Sentence } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
 
 /** Acts: what people want done, asked or said. */
 export const ACTS: readonly Sentence[] = [

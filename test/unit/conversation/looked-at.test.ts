@@ -32,7 +32,11 @@ describe('an answer about a part', () => {
     ['what a word finds', 'brackenfell', /^Of six products for “brackenfell” that I looked at, /],
     ['one that a word finds', 'brackenfell up to $50', /^I found just one among the products .* that I looked at: /],
     ['what no word finds', 'brackenfell up to $20', /^Nothing that I looked at fits all of that\. The closest is /],
-    ['what a price leaves', 'anything up to $70', /^Of two products up to \$70 that I looked at, /],
+    [
+      'what a price leaves',
+      'something brackenfell up to $70',
+      /^Of two products for “brackenfell” up to \$70 that I looked at, /,
+    ],
     ['what a kind differs in', 'what matters in a tent', /^The listings of the tents that I looked at state /],
     ['deals', 'tents on sale', /^None of the tents that I looked at states a list price /],
   ])('says of %s that it is of those looked at', (_, message, expected) => {
