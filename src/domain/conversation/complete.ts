@@ -1,5 +1,5 @@
 /** The second half of a turn: from what was understood and read to everything that is said. Pure: `now` is passed in. */
-import { type Intent, type Receipt } from '../../shared/chat.ts'
+import type { Intent, Receipt } from '../../shared/chat.ts'
 import { ANSWER_PRODUCTS_MAX } from '../../shared/limits.ts'
 import { nothingFound } from './answer/abstain.ts'
 import { answerAdvice } from './answer/advice.ts'

@@ -1,5 +1,5 @@
 /** Tells once when an element has come into view by at least half. */
-import { type RefObject } from 'preact'
+import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 
 export function useSeen(element: RefObject<Element | null>, whenSeen: () => void): void {

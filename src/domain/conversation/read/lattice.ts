@@ -5,7 +5,7 @@
 import { nearWords } from '../../search/spelling.ts'
 import type { Correction } from '../types.ts'
 import { toPhrase, type Edge } from './gazetteer.ts'
-import { type ShopWords } from './shop-words.ts'
+import type { ShopWords } from './shop-words.ts'
 import { generalWords } from './general-words.ts'
 import { isEnglish, isFormOfWord } from './word-classes.ts'
 import type { Token } from './tokens.ts'
