@@ -94,7 +94,7 @@ export function headOf(
   // "keyboard tray": what follows a shelf's name may be the thing, and nobody can tell.
   const isLast = at < 0 ? isAlone : names.slice(at + 1).every(isLikeness)
   const isEither = isSeveral && !SORTED.has(base) && !isShelfWord(last) && names.length > 1
-  const isSure = isAbsent || (!isEither && (isOwned(head) ? at > 0 || isAlone : isLast))
+  const isSure = isAbsent || (!isEither && (isOwned(head) ? at > 0 : isLast))
   // "usb hub with hdmi and ethernet": what belongs to a thing is told by its own phrase.
   const isShelfAlone =
     names.length === 1 && at === 0 && phrases.length < 3 && !isElsewhere && isNoun(toBase(head.toLowerCase()))
