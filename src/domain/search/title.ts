@@ -102,6 +102,15 @@ export function nameHolds({ title, brand }: Pick<Product, 'title' | 'brand'>, te
   return ` ${name.join(' ')} `.includes(` ${toWords(text).map(stem).join(' ')} `)
 }
 
+/** What stands in the name of a product behind a word, given as a stem; null where the name, up to what it goes with, has none. */
+export function behindIn({ title, brand }: Pick<Product, 'title' | 'brand'>, name: string): string | null {
+  const words = toWords(ownName(title, brand))
+  const link = words.findIndex((word) => LINKS.has(word))
+  const own = link > 0 ? words.slice(0, link) : words
+  const at = own.findLastIndex((word) => stem(word) === name)
+  return at < 0 ? null : own.slice(at + 1).join(' ')
+}
+
 /** Whether a title calls the thing by what belongs to it: a "monitor arm" is no monitor. `stems` are a word and its other forms. */
 export function isOfAnother({ title, brand }: Pick<Product, 'title' | 'brand'>, stems: readonly string[]): boolean {
   // A "rack shelf" is a rack too.

@@ -138,6 +138,30 @@ describe('what is only near', () => {
     expect(titles('memory card')).toEqual([])
   })
 
+  it('is said to be only near where its name goes on to another thing', () => {
+    expect(text('phone')).not.toContain('Nothing here is called')
+    const near = memoryCatalog(
+      ['Glow Phone Shorts', 'Steel Bottle'].map((title, i) => {
+        const shelf = title.split(' ').at(-1) ?? ''
+        return record(`near-${i}`, { title, brand: null, category: shelf.toLowerCase(), categoryPath: [shelf] })
+      }),
+    )
+    expect(playIn(near, 'phone').answer.sentences.join('')).toMatch(/^Nothing here is called “phone”/)
+  })
+
+  it('is never what else is for the same people', () => {
+    const whom = fc.constantFrom('men', 'women')
+    fc.assert(
+      fc.property(fc.constantFrom('mittens', 'wallet', 'belt'), whom, (thing, people) => {
+        for (const told of [[`${thing} for ${people}`], ['trail shoes', `and ${thing}s for ${people}`]]) {
+          const { answer } = playIn(shop, ...told)
+          expect(answer.products).toEqual([])
+          expect(answer.sentences.join('')).toContain(`“${thing}`)
+        }
+      }),
+    )
+  })
+
   it('is said to be made for others', () => {
     expect(text('boots for men')).toMatch(/made for others|None of these mentions “men”/)
     expect(text('boots for women')).not.toMatch(/made for others|None of these/)

@@ -4,6 +4,7 @@ import { isSorted, type Ranked } from '../../search/rank.ts'
 import type { QueryResult } from '../../search/types.ts'
 import { pluralNoun } from '../../wording/names.ts'
 import { NOTHING_SAID, plain, type Said } from '../../wording/said.ts'
+import { isWearer } from '../head.ts'
 import { nothingFound, suggestCategories } from './abstain.ts'
 import { toCards } from './cards.ts'
 import { asChosen, soldOutChoices } from './chosen.ts'
@@ -80,6 +81,9 @@ function answerFound(turn: Turn, result: QueryResult, chosen: readonly Ranked[])
   // The first word names the thing: that it is not to be had comes before what is shown for it.
   const lacksThing =
     constraints.category === undefined && words.kept.length > 0 && words.kept[0] !== constraints.terms?.[0]
+  // "gloves for men": what else is for men is no answer.
+  const isOnlyForWhom = words.kept.every((term) => term.split(' ').every(isWearer))
+  if (lacksThing && isOnlyForWhom) return nothingFound(turn, constraints)
   const sentences: Said[] = [
     ...brands.sentences,
     ...(lacksThing ? words.sentences : onlyMentioned(shown, { ...constraints, terms: words.kept }, turn.vocabulary)),

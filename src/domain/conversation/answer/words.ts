@@ -14,7 +14,7 @@ import { toTextQuery } from '../../search/query.ts'
 import { findAttribute } from '../../wording/facts.ts'
 import { inSeries, plain, type Said } from '../../wording/said.ts'
 import { isForOthers, namesOfThing } from '../../search/narrow.ts'
-import { isCalledBy, isOfAnother, nameHolds } from '../../search/title.ts'
+import { behindIn, isCalledBy, isOfAnother } from '../../search/title.ts'
 import { formsOfThing, headOf, isOfShelf, isOwned, isShelf } from '../head.ts'
 import { describeRange, describeWish, nounOf, quotedTerms } from './describe.ts'
 import { evidenceOf } from './evidence.ts'
@@ -53,13 +53,14 @@ export function onlyMentioned(shown: readonly Product[], constraints: Constraint
   const names = mustBe === undefined ? said : [thing]
   // A band for the watch is none.
   const forms = formsOfThing(thing)
-  // A monitor "with webcam" is called a monitor, and a screen to throw pictures on is only near one.
+  // A monitor "with webcam" is called a monitor, a screen to throw pictures on is only near one, and "bike shorts" are shorts.
   const own = namesOfThing(thing)
+  const endsWithIt = (product: Product) => {
+    const behind = own.map((name) => behindIn(product, name)).filter((text) => text !== null)
+    return behind.some((title) => !isOfShelf({ ...product, title, categoryPath: [] }, vocabulary))
+  }
   const isOther = (product: Product) =>
-    thing !== '' &&
-    !isCalledBy(product, own) &&
-    !own.some((name) => nameHolds(product, name)) &&
-    isOfShelf(product, vocabulary)
+    thing !== '' && !isCalledBy(product, own) && !endsWithIt(product) && isOfShelf(product, vocabulary)
   const isSaid = (product: Product) => (mustBe === undefined && isNamedAlone) || isNamed(product, names, 'itself')
   const isIt = (product: Product) => isSaid(product) && !isOfAnother(product, forms) && !isOther(product)
   if (shown.some(isIt)) return shown.every(isForOthers(terms)) ? [plain('What I found is made for others.')] : []

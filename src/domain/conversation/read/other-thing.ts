@@ -75,9 +75,19 @@ export function strangeThing({ tokens, spans }: Scan, { words }: Vocabulary): st
   return telling.every(isStrange) && positiveOf(names[0] ?? '') === null ? thing : null
 }
 
-/** One more thing, told by two words. */
-const ONE_MORE =
-  /^(?:\w+ )?(?:and|what about|how about) an? ([a-z]{3,} (?!instead|then|now|too|please)[a-z]{3,})(?: instead| then| now| too| please)*$/
+/** Whom it is for. */
+const FOR_WHOM = String.raw`(?: for (?:men|women|boys|girls|kids|children|ladies|him|her|me|us|them|my \w+))`
 
-const OTHER_THINGS =
-  /(?:^(?:\w+ )?(?:and|(?:what|how) about)|\b(?:look(?:ing)? at|see|check out|switch to|move on to|try)) (?:some |any |the )?((?:[a-z]{3,} )?[a-z]{2,}s)(?: instead| then| now| please| too)*$|^((?:[a-z]{3,} )?[a-z]{2,}s) instead$/
+/** Behind the thing. */
+const REST = `(?: instead| then| now| too| please|${FOR_WHOM})*$`
+
+/** One more thing, told by two words. */
+const ONE_MORE = new RegExp(
+  String.raw`^(?:\w+ )?(?:and|what about|how about) an? ([a-z]{3,} (?!instead|then|now|too|please|for)[a-z]{3,})${REST}`,
+)
+
+const THINGS = '((?:[a-z]{3,} )?[a-z]{2,}s)'
+
+const OTHER_THINGS = new RegExp(
+  String.raw`(?:^(?:\w+ )?(?:and|(?:what|how) about)|\b(?:look(?:ing)? at|see|check out|switch to|move on to|try)) (?:some |any |the )?${THINGS}${REST}|^${THINGS}(?: instead|${FOR_WHOM})$`,
+)
