@@ -162,6 +162,17 @@ describe('what is only near', () => {
     )
   })
 
+  it('is lacking from a maker, and not altogether', () => {
+    const makers = memoryCatalog(
+      ['Larch Trowel', 'Larch Rake', 'Norr Rake'].map((title, i) =>
+        record(`tool-${i}`, { title, brand: null, category: 'tools', categoryPath: ['Norr', 'Tools'] }),
+      ),
+    )
+    expect(playIn(makers, 'trowel from norr').answer.sentences.join('')).toMatch(
+      /^I have no “trowel” from norr here\. /,
+    )
+  })
+
   it('is said to be made for others', () => {
     expect(text('boots for men')).toMatch(/made for others|None of these mentions “men”/)
     expect(text('boots for women')).not.toMatch(/made for others|None of these/)

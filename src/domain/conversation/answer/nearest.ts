@@ -1,9 +1,10 @@
 /** The wording when nothing fits everything: what the closest product misses, and by how much. */
+import type { Constraints } from '../../../shared/constraints.ts'
 import type { Product } from '../../../shared/product.ts'
 import type { Relaxed } from '../../search/relaxation.ts'
 import { matchedTerms, type Missed } from '../../search/satisfies.ts'
 import { atCost, nameOf } from '../../wording/facts.ts'
-import { capitalised, listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
+import { capitalised, inSeries, listed, NOTHING_SAID, plain, said, type Said } from '../../wording/said.ts'
 import { describePrice, describeRequest, describeTerms, nounOf } from './describe.ts'
 import { distinct } from './follow-ups.ts'
 import { moreToLookAt, partOf, thoseHere, thoseLookedAt } from './looked-at.ts'
@@ -47,12 +48,18 @@ export function relaxedLead(turn: Turn, pick: Product, { missed }: Relaxed): Sai
   const none =
     noun === 'products'
       ? words !== '' && missed.some((miss) => 'key' in miss && miss.key === 'brands')
-        ? `I ${part.isPart === true ? 'found' : 'have'} no ${thoseHere(`“${words}”`, part)}`
+        ? `I ${part.isPart === true ? 'found' : 'have'} no ${thoseHere(`“${withoutBrands(constraints)}” from ${inSeries(constraints.brands ?? [], 'or')}`, part)}`
         : `${thoseHere('Nothing', part)} fits all of that`
       : request.length > REQUEST_CHARACTERS_MAX
         ? `None of the ${thoseLookedAt(`${isMore ? 'other ' : ''}${noun}`, part)} fits all of that`
         : `I ${part.isPart === true ? 'found' : 'have'} no ${thoseLookedAt(`${isMore ? 'other ' : ''}${request}`, part)}`
   return [said`${none}. ${capitalised(closest)}`, ...moreToLookAt(turn, noun)]
+}
+
+/** What is searched for beside its makers. */
+function withoutBrands({ brands = [], terms = [] }: Constraints): string {
+  const makers = new Set(brands.map((brand) => brand.toLowerCase()))
+  return describeTerms({ terms: terms.filter((term) => !makers.has(term.toLowerCase())) })
 }
 
 function isForeign(missed: readonly Missed[]): boolean {
