@@ -65,7 +65,7 @@ describe('a question', () => {
       return referencedIds
     }
 
-    expect(askedOf('headphones under $200', 'tell me more about the second one')).toEqual([second])
+    expect(askedOf('headphones under $200', 'tell me about the second in the list')).toEqual([second])
     expect(askedOf('headphones under $200')).toEqual([first])
   })
 
