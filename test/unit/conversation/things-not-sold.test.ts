@@ -121,3 +121,9 @@ describe('what is found', () => {
     expect(told('zilo 8')).toMatchObject({ sentences: [], kept: ['zilo 8'] })
   })
 })
+
+describe('whom a thing is for', () => {
+  it.each(['kettle for my mother', 'a toaster for my dad'])('is no wish of what nobody wears: %s', (message) => {
+    expect(textOf(say(message))).not.toContain('say nothing')
+  })
+})

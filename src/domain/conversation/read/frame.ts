@@ -128,7 +128,9 @@ function untoldIn(
           .every(({ name, isGuess, op }) => name !== 'useCase' && !isGuess && (op === 'eq' || op === 'has'))
       const isTurned = cover.some((other) => other.item.type === 'polarity' && from - other.to <= 1 && other.from <= to)
       const isRead = telling.some(overlaps)
-      return isSaid && !isTurned && !isRead && !isPlace(seen, from)
+      // Whom it is for ("for my mother") is no wish of a kettle.
+      const isForWhom = seen.tokens[from]?.base === 'for'
+      return isSaid && !isTurned && !isRead && !isForWhom && !isPlace(seen, from)
     })
     .map(({ from, to }) => textOf(seen, from, to))
     .filter((text) => !words.includes(text.toLowerCase()))
