@@ -95,20 +95,23 @@ export function isCalledBy(
 }
 
 /** Whether the name of a product, up to what it goes with, holds the words of a text side by side. */
-export function nameHolds({ title, brand }: Pick<Product, 'title' | 'brand'>, text: string): boolean {
-  const words = toWords(ownName(title, brand))
-  const link = words.findIndex((word) => LINKS.has(word))
-  const name = (link > 0 ? words.slice(0, link) : words).map(stem)
+export function nameHolds(product: Pick<Product, 'title' | 'brand'>, text: string): boolean {
+  const name = wordsOfName(product).map(stem)
   return ` ${name.join(' ')} `.includes(` ${toWords(text).map(stem).join(' ')} `)
 }
 
 /** What stands in the name of a product behind a word, given as a stem; null where the name, up to what it goes with, has none. */
-export function behindIn({ title, brand }: Pick<Product, 'title' | 'brand'>, name: string): string | null {
+export function behindIn(product: Pick<Product, 'title' | 'brand'>, name: string): string | null {
+  const words = wordsOfName(product)
+  const at = words.findLastIndex((word) => stem(word) === name)
+  return at < 0 ? null : words.slice(at + 1).join(' ')
+}
+
+/** The words of a name, up to what the product goes with. */
+function wordsOfName({ title, brand }: Pick<Product, 'title' | 'brand'>): string[] {
   const words = toWords(ownName(title, brand))
   const link = words.findIndex((word) => LINKS.has(word))
-  const own = link > 0 ? words.slice(0, link) : words
-  const at = own.findLastIndex((word) => stem(word) === name)
-  return at < 0 ? null : own.slice(at + 1).join(' ')
+  return link > 0 ? words.slice(0, link) : words
 }
 
 /** Whether a title calls the thing by what belongs to it: a "monitor arm" is no monitor. `stems` are a word and its other forms. */
